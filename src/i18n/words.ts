@@ -35,7 +35,7 @@ export interface Words {
 export function createWords(lang: Lang, messages: Catalogue): Words {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } as AllMessages });
   const { locale } = languages[lang];
-  const t: Words["t"] = (key, values) => i18n._(key, values);
+  const t: Words["t"] = (key, values) => i18n._(key, values && shielded(values));
   const numbers = numberWords(locale);
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -51,6 +51,16 @@ export function createWords(lang: Lang, messages: Catalogue): Words {
     },
     list: (items) => lists.format(items),
   };
+}
+
+/** The runtime decodes \u0041 and \x41 wherever they stand; in a value they are the value's own characters. */
+function shielded(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replaceAll("\\", "\\x5c") : value,
+    ]),
+  );
 }
 
 type NumberWords = Pick<Words, "number" | "signed" | "percent" | "signedPercent" | "exact">;
@@ -101,7 +111,8 @@ function dateWords(locale: string, t: Words["t"]): Pick<Words, "date" | "period"
   return {
     date(iso) {
       if (iso.length <= 4) return iso;
-      return typeset((iso.length <= 7 ? month : day).format(new Date(iso)));
+      const date = new Date(iso);
+      return Number.isNaN(date.getTime()) ? iso : typeset((iso.length <= 7 ? month : day).format(date));
     },
     period(period) {
       const [first, last] = period.split("/");

@@ -1,0 +1,133 @@
+import { centralAsia } from "../data/countries.ts";
+import { flows, layers, ledgerChoices, themes, units, type View } from "./view.ts";
+
+/** What an address is checked against; it comes from the data. */
+export interface Bounds {
+  /** First and last year of the dataset. */
+  readonly first: number;
+  readonly last: number;
+  /** Ids of all events. */
+  readonly events: ReadonlySet<string>;
+}
+
+/** Why a value of the address was not taken, or not entirely. */
+export type Reason =
+  | "choice"
+  | "countries"
+  | "countries-some"
+  | "event"
+  | "flag"
+  | "layers"
+  | "layers-some"
+  | "year"
+  | "years";
+
+/** A value read from the address: taken, taken in part (with a reason), or refused. */
+export type Reading<Value> =
+  | { readonly value: Value; readonly reason?: Reason }
+  | { readonly value?: never; readonly reason: Reason };
+
+/** How one parameter is read and written. `read` is tolerant; `write` has one form for each value. */
+export interface Parameter<Value> {
+  initial(bounds: Bounds): Value;
+  read(raw: string, bounds: Bounds): Reading<Value>;
+  write(value: Value): string;
+}
+
+/** The address, parameter by parameter, in the order in which they are written. */
+export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> } = {
+  countries: list(centralAsia, (code) => code.toUpperCase(), {
+    initial: centralAsia,
+    none: "countries",
+    some: "countries-some",
+  }),
+  years: {
+    initial: ({ first, last }) => [first, last],
+    read(raw, bounds) {
+      const [from, to, ...rest] = raw.split(/[-–]/).map((part) => readYear(part, bounds));
+      if (from == null || to == null || rest.length > 0) return { reason: "years" };
+      return { value: from <= to ? [from, to] : [to, from] };
+    },
+    write: ([first, last]) => `${first}-${last}`,
+  },
+  year: year(2024),
+  compare: year(2022),
+  flow: choice(flows),
+  unit: choice(units),
+  ledger: choice(ledgerChoices),
+  layers: list(layers, (name) => name.toLowerCase(), {
+    initial: layers,
+    none: "layers",
+    some: "layers-some",
+    empty: [],
+  }),
+  event: {
+    initial: () => null,
+    read(raw, bounds) {
+      const id = raw.trim().toLowerCase();
+      if (id === "") return { value: null };
+      return bounds.events.has(id) ? { value: id } : { reason: "event" };
+    },
+    write: (id) => id ?? "",
+  },
+  theme: choice(themes),
+};
+
+function readYear(raw: string, { first, last }: Bounds): number | null {
+  const text = raw.trim();
+  const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= first && value <= last ? value : null;
+}
+
+function year(initial: number): Parameter<number> {
+  return {
+    initial: ({ first, last }) => Math.min(Math.max(initial, first), last),
+    read(raw, bounds) {
+      const value = readYear(raw, bounds);
+      return value === null ? { reason: "year" } : { value };
+    },
+    write: String,
+  };
+}
+
+/** One of a few words; the first of them is the default. */
+function choice<const Value extends string>(values: readonly [Value, ...Value[]]): Parameter<Value> {
+  return {
+    initial: () => values[0],
+    read(raw) {
+      const word = raw.trim().toLowerCase();
+      const value = values.find((candidate) => candidate === word);
+      return value === undefined ? { reason: "choice" } : { value };
+    },
+    write: (value) => value,
+  };
+}
+
+interface ListRules<Value> {
+  readonly initial: readonly Value[];
+  /** Reasons given when none, or not all, of the names are known. */
+  readonly none: Reason;
+  readonly some: Reason;
+  /** What an empty list means, if it means anything. */
+  readonly empty?: readonly Value[];
+}
+
+/** Names separated by commas, in any order; always held and written in the order of `values`. */
+function list<const Value extends string>(
+  values: readonly Value[],
+  normal: (name: string) => string,
+  rules: ListRules<Value>,
+): Parameter<readonly Value[]> {
+  return {
+    initial: () => rules.initial,
+    read(raw) {
+      const names = new Set(raw.split(",").map((name) => normal(name.trim())));
+      names.delete("");
+      if (names.size === 0) return rules.empty ? { value: rules.empty } : { reason: rules.none };
+      const value = values.filter((candidate) => names.has(candidate));
+      if (value.length === 0) return { reason: rules.none };
+      return value.length === names.size ? { value } : { value, reason: rules.some };
+    },
+    write: (value) => value.join(","),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Partner } from "../data/countries.ts";
+
+/** What the reader looks at. The address is its only store: see `address.ts`. */
+export interface View {
+  /** The partners shown, in the page's order; all five by default. */
+  readonly countries: readonly Partner[];
+  /** First and last year shown, inclusive. */
+  readonly years: readonly [number, number];
+  /** The year of map and figures. */
+  readonly year: number;
+  /** The year that `year` is compared with. */
+  readonly compare: number;
+  readonly flow: Flow;
+  readonly unit: Unit;
+  readonly ledger: LedgerChoice;
+  readonly layers: readonly Layer[];
+  /** Id of the open event. */
+  readonly event: string | null;
+  readonly theme: Theme;
+}
+
+/** Always as China sees it: `export` is what China sells. */
+export const flows = ["total", "export", "import", "balance"] as const;
+export type Flow = (typeof flows)[number];
+
+export const units = ["usd", "share", "index"] as const;
+export type Unit = (typeof units)[number];
+
+/** Whose books: `china` is China's customs, `partner` the partner's own statistics. */
+export type Ledger = "china" | "partner";
+export const ledgerChoices = ["china", "partner", "both"] as const;
+export type LedgerChoice = (typeof ledgerChoices)[number];
+
+export const layers = ["trade", "events"] as const;
+export type Layer = (typeof layers)[number];
+
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];

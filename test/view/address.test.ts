@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { centralAsia } from "../../src/data/countries.ts";
+import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
+import { flows, layers, ledgerChoices, themes, units, type View } from "../../src/view/view.ts";
+
+const bounds: Bounds = { first: 1992, last: 2025, events: new Set(["summit-xian-2023", "summit-astana-2025"]) };
+const initial = defaultView(bounds);
+const view = (patch: Partial<View>): View => ({ ...initial, ...patch });
+const parse = (search: string) => parseAddress(search, bounds);
+const reasons = (search: string) => parse(search).notices.map(({ parameter, reason }) => `${parameter}: ${reason}`);
+
+const years = fc.integer({ min: bounds.first, max: bounds.last });
+const anyView: fc.Arbitrary<View> = fc.record({
+  countries: fc.subarray([...centralAsia], { minLength: 1 }),
+  years: fc.tuple(years, years).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+  year: years,
+  compare: years,
+  flow: fc.constantFrom(...flows),
+  unit: fc.constantFrom(...units),
+  ledger: fc.constantFrom(...ledgerChoices),
+  layers: fc.subarray([...layers]),
+  event: fc.constantFrom(null, ...bounds.events),
+  theme: fc.constantFrom(...themes),
+});
+const anyQuery = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...Object.keys(initial), "utm_source", "__proto__"),
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.constantFrom(
+            "KAZ,uzb,XXX",
+            "2013-2024",
+            "2024-2013",
+            "2010",
+            "1900",
+            "TRADE",
+            "",
+            ",",
+            "index",
+            "%",
+            "%ff",
+          ),
+        ),
+      ),
+    )
+    .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}`),
+);
+
+describe("any address", () => {
+  it("leads to the view it was written for", () => {
+    fc.assert(
+      fc.property(anyView, (wanted) => {
+        const { view: read, notices } = parse(formatAddress(wanted, bounds));
+        expect(read).toEqual(wanted);
+        expect(notices).toEqual([]);
+      }),
+    );
+  });
+
+  it("leads to some valid view, whatever it holds", () => {
+    fc.assert(
+      fc.property(anyQuery, (search) => {
+        const { view: read, notices } = parse(search);
+        expect(read.countries.length).toBeGreaterThan(0);
+        expect(centralAsia).toEqual(expect.arrayContaining([...read.countries]));
+        for (const year of [read.year, read.compare, ...read.years]) {
+          expect(year).toBeGreaterThanOrEqual(bounds.first);
+          expect(year).toBeLessThanOrEqual(bounds.last);
+        }
+        expect(read.years[0]).toBeLessThanOrEqual(read.years[1]);
+        expect(flows).toContain(read.flow);
+        expect(units).toContain(read.unit);
+        expect(ledgerChoices).toContain(read.ledger);
+        expect(themes).toContain(read.theme);
+        expect(layers).toEqual(expect.arrayContaining([...read.layers]));
+        expect([null, ...bounds.events]).toContain(read.event);
+        for (const { raw } of notices) expect([...raw].length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+
+  it("has one canonical form", () => {
+    fc.assert(
+      fc.property(anyQuery, (search) => {
+        const canonical = formatAddress(parse(search).view, bounds);
+        expect(formatAddress(parse(canonical).view, bounds)).toBe(canonical);
+        expect(parse(canonical).notices).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("writing", () => {
+  it("writes nothing for the default view", () => {
+    expect(formatAddress(initial, bounds)).toBe("");
+  });
+
+  it("writes only what differs, in a fixed order and readable", () => {
+    const wanted = view({ year: 2013, countries: ["KAZ", "UZB"], years: [2013, 2024], layers: [] });
+    expect(formatAddress(wanted, bounds)).toBe("?countries=KAZ,UZB&years=2013-2024&year=2013&layers=");
+  });
+
+  it("keeps an embed's flags behind the view", () => {
+    const { flags } = parseEmbedFlags("?plain=1&fit=1&year=2020", bounds);
+    expect(formatAddress(view({ year: 2020 }), bounds, flags)).toBe("?year=2020&plain=1&fit=1");
+  });
+});
+
+describe("reading", () => {
+  it("has the default that the two summits' story needs", () => {
+    expect(initial).toMatchObject({ years: [1992, 2025], year: 2024, compare: 2022, flow: "total", unit: "usd" });
+    expect(initial).toMatchObject({ countries: centralAsia, ledger: "china", event: null, theme: "auto" });
+    expect(initial.layers).toEqual(["trade", "events"]);
+  });
+
+  it.each([
+    ["?countries=uzb, kaz,KAZ", { countries: ["KAZ", "UZB"] }],
+    ["?countries=KAZ%2CUZB", { countries: ["KAZ", "UZB"] }],
+    ["?years=2024-2013", { years: [2013, 2024] }],
+    ["?years=2013+%E2%80%93+2024", { years: [2013, 2024] }],
+    ["?flow=EXPORT&unit=Index&theme=%20dark", { flow: "export", unit: "index", theme: "dark" }],
+    ["?layers=", { layers: [] }],
+    ["?layers=events,trade", { layers: ["trade", "events"] }],
+    ["?year=2013&year=2014", { year: 2013 }],
+    ["?year=2013&years=2020-2025", { year: 2013, years: [2020, 2025] }],
+    ["?event=Summit-Xian-2023&utm_source=mail", { event: "summit-xian-2023" }],
+    ["?event=", {}],
+  ] satisfies Array<[string, Partial<View>]>)("takes %s as it is meant", (search, patch) => {
+    expect(parse(search)).toEqual({ view: view(patch), notices: [] });
+  });
+
+  it("lets each bad value fall back alone", () => {
+    const { view: read, notices } = parse("?year=abc&flow=both&countries=KAZ&compare=1900&unit=gdp");
+    expect(read).toEqual(view({ countries: ["KAZ"] }));
+    expect(notices).toEqual([
+      { parameter: "year", raw: "abc", reason: "year", shown: "2024" },
+      { parameter: "compare", raw: "1900", reason: "year", shown: "2022" },
+      { parameter: "flow", raw: "both", reason: "choice", shown: "total" },
+      { parameter: "unit", raw: "gdp", reason: "choice", shown: "usd" },
+    ]);
+  });
+
+  it("keeps what is known among what is not, and says so", () => {
+    expect(parse("?countries=KAZ,RUS").view.countries).toEqual(["KAZ"]);
+    expect(parse("?layers=events,rail").view.layers).toEqual(["events"]);
+    expect(reasons("?countries=KAZ,RUS&layers=events,rail")).toEqual([
+      "countries: countries-some",
+      "layers: layers-some",
+    ]);
+  });
+
+  it.each([
+    ["?countries=", "countries: countries"],
+    ["?countries=XXX", "countries: countries"],
+    ["?years=2013", "years: years"],
+    ["?years=1980-2024", "years: years"],
+    ["?years=2013-2024-2025", "years: years"],
+    ["?year=2024.5", "year: year"],
+    ["?year=2030", "year: year"],
+    ["?layers=rail", "layers: layers"],
+    ["?event=no-such-event", "event: event"],
+    ["?theme=blue", "theme: choice"],
+  ])("shows the default for %s and names it", (search, reason) => {
+    expect(parse(search).view).toEqual(initial);
+    expect(reasons(search)).toEqual([reason]);
+  });
+
+  it("ignores parameters it does not know, even by the names of built-ins", () => {
+    expect(parse("?utm_source=x&__proto__=y&constructor=z&static=yes")).toEqual({ view: initial, notices: [] });
+  });
+
+  it("hands untrusted text on cut short and without characters that reorder what stands around it", () => {
+    const [notice] = parse(`?year=${encodeURIComponent(`\u202e<b>${"x".repeat(60)}`)}`).notices;
+    expect(notice?.raw).toBe(`\ufffd<b>${"x".repeat(35)}…`);
+  });
+
+  it("keeps defaults within a dataset that does not reach them", () => {
+    expect(defaultView({ ...bounds, last: 2023 })).toMatchObject({ year: 2023, compare: 2022 });
+  });
+});
+
+describe("an embed's flags", () => {
+  it("are on by 1 only", () => {
+    const { flags, notices } = parseEmbedFlags("?static=1&transparent=yes&plain=0", bounds);
+    expect(flags).toEqual({ static: true, transparent: false, plain: false, fit: false });
+    expect(notices).toEqual([{ parameter: "transparent", raw: "yes", reason: "flag", shown: "0" }]);
+  });
+});
