@@ -1,0 +1,94 @@
+import type { CountryCode, TradeParty } from "./countries.ts";
+import { periodOf } from "./period.ts";
+import { byDateOfSource, factsByPreference } from "./preferred.ts";
+import type { Dataset, GrowthFact, Source, TradeFact, TradeFlow } from "./schema.ts";
+
+/** Everything that was published for one reporter, partner, period and flow. */
+export interface Cell {
+  /** Rows that may stand for the cell, the preferred one first. */
+  readonly ranked: readonly TradeFact[];
+  /** All rows, those with a caveat too, newest first. */
+  readonly published: readonly TradeFact[];
+}
+
+/** The dataset, indexed for questions about single cells. Open it once and hand it on. */
+export interface Book {
+  readonly dataset: Dataset;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly growth: ReadonlyMap<string, GrowthFact>;
+  /** By reporter, partner and year: the parts of the year that begin in January, longest first. */
+  readonly partials: ReadonlyMap<string, readonly string[]>;
+}
+
+export function openBook(dataset: Dataset): Book {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
+  const cells = new Map<string, Cell>();
+  for (const [key, facts] of factsByCell(dataset.trade)) {
+    const standing = { sources, office: offices.get(key.slice(0, 3)) };
+    cells.set(key, { ranked: factsByPreference(facts, standing), published: byDateOfSource(facts, sources) });
+  }
+  const growth = new Map(
+    dataset.growth.map((fact) => [cellKey(fact.reporter, fact.partner, fact.period, fact.flow), fact]),
+  );
+  return { dataset, sources, cells, growth, partials: partialsOf(dataset) };
+}
+
+/** The source of that id. Throws on an unknown id, which checked data never holds. */
+export function sourceOf(book: Book, id: string): Source {
+  const source = book.sources.get(id);
+  if (!source) throw new Error(`No source has the id "${id}"`);
+  return source;
+}
+
+const empty: Cell = { ranked: [], published: [] };
+
+export function cellOf(book: Book, reporter: CountryCode, partner: TradeParty, period: string, flow: TradeFlow): Cell {
+  return book.cells.get(cellKey(reporter, partner, period, flow)) ?? empty;
+}
+
+export function growthOf(
+  book: Book,
+  reporter: CountryCode,
+  partner: TradeParty,
+  period: string,
+  flow: TradeFlow,
+): GrowthFact | null {
+  return book.growth.get(cellKey(reporter, partner, period, flow)) ?? null;
+}
+
+export function partialPeriods(
+  book: Book,
+  reporter: CountryCode,
+  partner: TradeParty,
+  year: number,
+): readonly string[] {
+  return book.partials.get(`${reporter} ${partner} ${year}`) ?? [];
+}
+
+function cellKey(reporter: string, partner: string, period: string, flow: string): string {
+  return `${reporter} ${partner} ${period} ${flow}`;
+}
+
+function factsByCell(trade: readonly TradeFact[]): Map<string, TradeFact[]> {
+  const cells = new Map<string, TradeFact[]>();
+  for (const fact of trade) {
+    const key = cellKey(fact.reporter, fact.partner, fact.period, fact.flow);
+    const facts = cells.get(key);
+    if (facts) facts.push(fact);
+    else cells.set(key, [fact]);
+  }
+  return cells;
+}
+
+function partialsOf(dataset: Dataset): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const fact of dataset.trade) {
+    const { year, months, partial } = periodOf(fact.period);
+    if (!partial || months[0] !== 1) continue;
+    const key = `${fact.reporter} ${fact.partner} ${year}`;
+    found.set(key, (found.get(key) ?? new Set()).add(fact.period));
+  }
+  return new Map([...found].map(([key, periods]) => [key, [...periods].sort().reverse()]));
+}

@@ -1,0 +1,50 @@
+import type { GrowthFact, TradeFact } from "./schema.ts";
+
+/** US$ bn in one unit of the number that stands beside the word; the longer words first. */
+const unitsInBn: ReadonlyArray<readonly [RegExp, number]> = [
+  [/0\.1 billion/i, 0.1],
+  [/\(yi\)|亿|億/i, 0.1],
+  [/billion|bn|mld|mlrd|млрд/i, 1],
+  [/million|mln|mn|\dm\b|млн/i, 1e-3],
+  [/thousand/i, 1e-6],
+  [/us dollars?/i, 1e-9],
+];
+
+const vague = /over|more than|exceed|above|about|almost|roughly|approximately|close to|多|\+/i;
+
+/**
+ * Half of the last digit that the source printed, in US$ bn: the true figure lies within this distance of `usdBn`.
+ * Read from `asPublished`, so that "$41bn" is known to half a billion and "410.2亿" to five million. Words such as
+ * "over" or "almost" widen it to a whole unit of the last digit.
+ */
+export function roundingOf(fact: Pick<TradeFact, "usdBn" | "asPublished">): number {
+  const half = printedHalf(fact) ?? 0.5 * 10 ** -decimalsOf(String(fact.usdBn));
+  return vague.test(fact.asPublished) ? 2 * half : half;
+}
+
+/** Half of the last digit of a published growth rate, in percentage points. */
+export function growthRoundingOf(fact: Pick<GrowthFact, "growthPct">): number {
+  return 0.5 * 10 ** -decimalsOf(String(fact.growthPct));
+}
+
+function printedHalf({ usdBn, asPublished }: Pick<TradeFact, "usdBn" | "asPublished">): number | null {
+  const units = unitsInBn.filter(([word]) => word.test(asPublished)).map(([, scale]) => scale);
+  for (const [printed] of asPublished.matchAll(/\d[\d.,]*/g)) {
+    for (const number of readings(printed)) {
+      for (const scale of units) {
+        if (Math.abs(Number(number) * scale - usdBn) <= 1e-6 * usdBn) return 0.5 * scale * 10 ** -decimalsOf(number);
+      }
+    }
+  }
+  return null;
+}
+
+/** What "19,863" can mean: nineteen thousand, or nineteen point eight. */
+function readings(printed: string): string[] {
+  const digits = printed.replace(/[.,]+$/, "");
+  return [digits.replaceAll(",", ""), digits.replace(",", ".")];
+}
+
+function decimalsOf(number: string): number {
+  return number.includes(".") ? number.length - number.indexOf(".") - 1 : 0;
+}

@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import { countryCodes, tradeParties } from "./countries.ts";
+
+/**
+ * The single definition of every table in `data/`. The types of the whole project are inferred from here,
+ * and the same schemas guard the browser against a damaged or hostile file.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, "ids are lower-case words joined by hyphens"));
+const text = v.pipe(v.string(), v.minLength(1, "must not be empty"));
+/** A day, a month or a year, as precise as the source is. */
+export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD"));
+/** A calendar year, or a span of months: "2024" or "2024-01/2024-10". */
+export const periodSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/, "a year (2024) or months (2024-01/2024-10)"),
+);
+const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i, "only http and https addresses"));
+
+export const sourceKinds = ["statistics", "official", "press", "state-media", "research"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const sourceSchema = v.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  /** Null where the text came without one: then it is not linkable either. */
+  url: v.nullable(httpUrl),
+  /** As precise as the page shows it; null where it shows no date. */
+  published: v.nullable(dateSchema),
+  /** BCP 47. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  kind: v.picklist(sourceKinds),
+  /** Whom the page names as the figure's origin. */
+  cites: v.nullable(text),
+  /** False for mirrors and reposts: the publisher is named, the address not linked. */
+  linkable: v.boolean(),
+  licence: v.optional(text),
+  /** The seed article this source is, if it is one. */
+  seed: v.optional(text),
+});
+
+export const tradeFlows = ["total", "export", "import"] as const;
+export type TradeFlow = (typeof tradeFlows)[number];
+
+/** Why a row is kept for the record but never drawn as the ledger's value. */
+export const caveats = ["outlier", "low-confidence", "ledger-unnamed", "quoted", "converted"] as const;
+export type Caveat = (typeof caveats)[number];
+
+/** One published figure of goods trade, in current US$ bn, seen from the reporter's side. */
+export const tradeSchema = v.strictObject({
+  reporter: v.picklist(countryCodes),
+  partner: v.picklist(tradeParties),
+  period: periodSchema,
+  flow: v.picklist(tradeFlows),
+  usdBn: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** The figure literally as the source prints it. */
+  asPublished: text,
+  source: id,
+  /** How well the page says whose figure it is: high = names the office, medium = press without exact origin, low = neither. */
+  confidence: v.picklist(["high", "medium", "low"]),
+  caveat: v.optional(v.picklist(caveats)),
+  note: v.optional(text),
+});
+
+/** One published change on the same period of the year before, in per cent. */
+export const growthSchema = v.strictObject({
+  reporter: v.picklist(countryCodes),
+  partner: v.picklist(tradeParties),
+  period: periodSchema,
+  flow: v.picklist(tradeFlows),
+  growthPct: v.pipe(v.number(), v.finite()),
+  source: id,
+  note: v.optional(text),
+});
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+
+export const countrySchema = v.strictObject({
+  code: v.picklist(countryCodes),
+  /** ISO 3166-1 alpha-2, for names from the browser's locale data. */
+  alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  /** ISO 3166-1 numeric, the id of its borders. */
+  numeric: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+  capital: v.strictObject({ name: text, lon: longitude, lat: latitude }),
+  /** The office that publishes this country's trade statistics. */
+  office: text,
+});
+
+export const eventTypes = [
+  "summit",
+  "foreign-ministers",
+  "state-visit",
+  "treaty",
+  "bri",
+  "sco",
+  "mechanism",
+  "project",
+  "aid",
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export const eventSchema = v.strictObject({
+  id,
+  date: dateSchema,
+  endDate: v.optional(dateSchema),
+  type: v.picklist(eventTypes),
+  format: v.nullable(v.picklist(["in-person", "virtual"])),
+  title: text,
+  summary: text,
+  place: v.nullable(
+    v.strictObject({
+      name: text,
+      /** ISO alpha-3, of any country of the world. */
+      country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+      lon: longitude,
+      lat: latitude,
+    }),
+  ),
+  participants: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  outcomes: v.array(text),
+  sources: v.pipe(v.array(id), v.minLength(1, "an event needs a source")),
+  confidence: v.picklist(["confirmed", "single-source"]),
+  /** True for what was announced and has not taken place. */
+  announced: v.optional(v.boolean()),
+});
+
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type TradeFact = v.InferOutput<typeof tradeSchema>;
+export type GrowthFact = v.InferOutput<typeof growthSchema>;
+export type Country = v.InferOutput<typeof countrySchema>;
+export type LedgerEvent = v.InferOutput<typeof eventSchema>;
+
+/** Every table of `data/`, by file name: adding one here makes it checked, loaded and published. */
+export const tables = {
+  sources: v.array(sourceSchema),
+  countries: v.array(countrySchema),
+  trade: v.array(tradeSchema),
+  growth: v.array(growthSchema),
+  events: v.array(eventSchema),
+} as const;
+
+export type TableName = keyof typeof tables;
+export type Table<Name extends TableName> = v.InferOutput<(typeof tables)[Name]>;
+/** All tables, loaded and valid. */
+export type Dataset = { readonly [Name in TableName]: Table<Name> };
