@@ -106,6 +106,6 @@ function write<Values extends object>(table: Parameters<Values>, values: Values,
 const longestRaw = 40;
 
 function presentable(raw: string): string {
-  const characters = [...raw.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd")];
+  const characters = [...raw.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd")];
   return characters.length <= longestRaw ? characters.join("") : `${characters.slice(0, longestRaw - 1).join("")}…`;
 }

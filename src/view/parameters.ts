@@ -6,8 +6,8 @@ export interface Bounds {
   /** First and last year of the dataset. */
   readonly first: number;
   readonly last: number;
-  /** Ids of all events. */
-  readonly events: ReadonlySet<string>;
+  /** Ids of all events; null as long as they are not known, when any id that could be one is taken. */
+  readonly events: ReadonlySet<string> | null;
 }
 
 /** Why a value of the address was not taken, or not entirely. */
@@ -66,7 +66,8 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     read(raw, bounds) {
       const id = raw.trim().toLowerCase();
       if (id === "") return { value: null };
-      return bounds.events.has(id) ? { value: id } : { reason: "event" };
+      const known = bounds.events ? bounds.events.has(id) : /^[a-z0-9][a-z0-9.-]*$/.test(id);
+      return known ? { value: id } : { reason: "event" };
     },
     write: (id) => id ?? "",
   },

@@ -4,7 +4,8 @@ import { centralAsia } from "../../src/data/countries.ts";
 import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "../../src/view/view.ts";
 
-const bounds: Bounds = { first: 1992, last: 2025, events: new Set(["summit-xian-2023", "summit-astana-2025"]) };
+const events = ["summit-xian-2023", "summit-astana-2025"];
+const bounds: Bounds = { first: 1992, last: 2025, events: new Set(events) };
 const initial = defaultView(bounds);
 const view = (patch: Partial<View>): View => ({ ...initial, ...patch });
 const parse = (search: string) => parseAddress(search, bounds);
@@ -20,7 +21,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   unit: fc.constantFrom(...units),
   ledger: fc.constantFrom(...ledgerChoices),
   layers: fc.subarray([...layers]),
-  event: fc.constantFrom(null, ...bounds.events),
+  event: fc.constantFrom(null, ...events),
   theme: fc.constantFrom(...themes),
 });
 const anyQuery = fc.oneof(
@@ -77,7 +78,7 @@ describe("any address", () => {
         expect(ledgerChoices).toContain(read.ledger);
         expect(themes).toContain(read.theme);
         expect(layers).toEqual(expect.arrayContaining([...read.layers]));
-        expect([null, ...bounds.events]).toContain(read.event);
+        expect([null, ...events]).toContain(read.event);
         for (const { raw } of notices) expect([...raw].length).toBeLessThanOrEqual(40);
       }),
     );
@@ -171,6 +172,12 @@ describe("reading", () => {
 
   it("ignores parameters it does not know, even by the names of built-ins", () => {
     expect(parse("?utm_source=x&__proto__=y&constructor=z&static=yes")).toEqual({ view: initial, notices: [] });
+  });
+
+  it("takes any id for an event's as long as the events are not known", () => {
+    const unknown = { ...bounds, events: null };
+    expect(parseAddress("?event=treaty-2030", unknown)).toEqual({ view: view({ event: "treaty-2030" }), notices: [] });
+    expect(parseAddress("?event=<b>", unknown).notices).toHaveLength(1);
   });
 
   it("hands untrusted text on cut short and without characters that reorder what stands around it", () => {

@@ -1,0 +1,86 @@
+import { useSyncExternalStore } from "react";
+
+/** What the reader points at, by pointer or focus. It is no part of the view and leaves no trace in the address. */
+export interface Highlight {
+  readonly country: string | null;
+  readonly year: number | null;
+  readonly event: string | null;
+}
+
+const kinds = ["country", "year", "event"] as const satisfies ReadonlyArray<keyof Highlight>;
+const nothing: Highlight = { country: null, year: null, event: null };
+
+let current = nothing;
+const listeners = new Set<() => void>();
+
+export function setHighlight(patch: Partial<Highlight>): void {
+  const next = { ...current, ...patch };
+  if (kinds.every((kind) => next[kind] === current[kind])) return;
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** A part of the highlight; re-renders when that part changes. `select` must return a primitive. */
+export function useHighlight<Part extends string | number | boolean | null>(
+  select: (highlight: Highlight) => Part,
+): Part {
+  return useSyncExternalStore(
+    subscribe,
+    () => select(current),
+    () => select(nothing),
+  );
+}
+
+/**
+ * Shows the highlight on everything below `root`, for the style sheet to act on and without rendering anything anew:
+ * `data-lit-country`, `data-lit-year` and `data-lit-event` on the root say what is pointed at, and each mark that
+ * stands for it names in `data-lit` what it shares with it ("country year"). Returns a function that ends this.
+ */
+export function bindHighlightRoot(root: HTMLElement): () => void {
+  let lit: ReadonlyMap<Element, string> = new Map();
+
+  function show(highlight: Highlight): void {
+    for (const kind of kinds) {
+      const value = highlight[kind];
+      if (value === null) root.removeAttribute(`data-lit-${kind}`);
+      else root.setAttribute(`data-lit-${kind}`, String(value));
+    }
+    const next = matches(root, highlight);
+    for (const element of lit.keys()) if (!next.has(element)) element.removeAttribute("data-lit");
+    for (const [element, shared] of next) if (lit.get(element) !== shared) element.setAttribute("data-lit", shared);
+    lit = next;
+  }
+
+  const update = () => show(current);
+  // Marks come and go while something is pointed at: as the years play, for one.
+  const observer = new MutationObserver(() => {
+    if (current !== nothing || lit.size > 0) update();
+  });
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: kinds.map((kind) => `data-${kind}`) });
+  const unsubscribe = subscribe(update);
+  update();
+  return () => {
+    unsubscribe();
+    observer.disconnect();
+    show(nothing);
+  };
+}
+
+/** The marks that share something with the highlight, and what. */
+function matches(root: Element, highlight: Highlight): Map<Element, string> {
+  const found = new Map<Element, string>();
+  for (const kind of kinds) {
+    const value = highlight[kind];
+    if (value === null) continue;
+    for (const element of root.querySelectorAll(`[data-${kind}="${CSS.escape(String(value))}"]`)) {
+      const shared = found.get(element);
+      found.set(element, shared === undefined ? kind : `${shared} ${kind}`);
+    }
+  }
+  return found;
+}
