@@ -5,10 +5,16 @@ const unitsInBn: ReadonlyArray<readonly [RegExp, number]> = [
   [/0\.1 billion/i, 0.1],
   [/\(yi\)|亿|億/i, 0.1],
   [/billion|bn|mld|mlrd|млрд/i, 1],
+  [/万|萬/, 1e-5],
   [/million|mln|mn|\dm\b|млн/i, 1e-3],
   [/thousand/i, 1e-6],
   [/us dollars?/i, 1e-9],
 ];
+
+/** `asPublished` may cut the long decimals of a table, by no more than this part of the figure. */
+const abbreviation = 2e-5;
+/** Figures are kept to the dollar, whatever a table's decimals. */
+const dollar = 1e-9;
 
 const vague = /over|more than|exceed|above|about|almost|roughly|approximately|close to|多|\+/i;
 
@@ -18,8 +24,8 @@ const vague = /over|more than|exceed|above|about|almost|roughly|approximately|cl
  * "over" or "almost" widen it to a whole unit of the last digit.
  */
 export function roundingOf(fact: Pick<TradeFact, "usdBn" | "asPublished">): number {
-  const half = printedHalf(fact) ?? 0.5 * 10 ** -decimalsOf(String(fact.usdBn));
-  return vague.test(fact.asPublished) ? 2 * half : half;
+  const half = printedHalf(fact) ?? halfOf(1, String(fact.usdBn));
+  return Math.max(vague.test(fact.asPublished) ? 2 * half : half, dollar / 2);
 }
 
 /** Half of the last digit of a published growth rate, in percentage points. */
@@ -27,16 +33,22 @@ export function growthRoundingOf(fact: Pick<GrowthFact, "growthPct">): number {
   return 0.5 * 10 ** -decimalsOf(String(fact.growthPct));
 }
 
-function printedHalf({ usdBn, asPublished }: Pick<TradeFact, "usdBn" | "asPublished">): number | null {
+/** Null if no number in `asPublished` amounts to `usdBn`. */
+export function printedHalf({ usdBn, asPublished }: Pick<TradeFact, "usdBn" | "asPublished">): number | null {
   const units = unitsInBn.filter(([word]) => word.test(asPublished)).map(([, scale]) => scale);
   for (const [printed] of asPublished.matchAll(/\d[\d.,]*/g)) {
     for (const number of readings(printed)) {
       for (const scale of units) {
-        if (Math.abs(Number(number) * scale - usdBn) <= 1e-6 * usdBn) return 0.5 * scale * 10 ** -decimalsOf(number);
+        if (Math.abs(Number(number) * scale - usdBn) <= abbreviation * usdBn) return halfOf(scale, number);
       }
     }
   }
   return null;
+}
+
+/** Free of binary noise, so that equally exact figures compare as equal. */
+function halfOf(scale: number, number: string): number {
+  return Number((0.5 * scale * 10 ** -decimalsOf(number)).toPrecision(6));
 }
 
 /** What "19,863" can mean: nineteen thousand, or nineteen point eight. */

@@ -1,0 +1,61 @@
+import type { Dataset, TableName } from "../schema.ts";
+import { checkCaveats } from "./caveats-check.ts";
+import { checkCountryCodes } from "./countries-check.ts";
+import { checkDates } from "./dates-check.ts";
+import { type Exception, exceptions as writtenExceptions } from "./exceptions.ts";
+import type { Check, Finding, Surroundings } from "./finding.ts";
+import { checkFiveAddUp } from "./five-check.ts";
+import { checkFlowsAddUp } from "./flows-check.ts";
+import { checkPlaces } from "./places-check.ts";
+import { checkPrinted } from "./printed-check.ts";
+import { checkSchema } from "./schema-check.ts";
+import { checkSourcesLinkable, checkSourcesResolve, checkSourcesUsed } from "./sources-check.ts";
+import { checkUnique } from "./unique-check.ts";
+
+/** Every check, by the name that exceptions use. Adding one here makes it run. */
+export const checks = {
+  "sources-resolve": checkSourcesResolve,
+  "sources-used": checkSourcesUsed,
+  "sources-linkable": checkSourcesLinkable,
+  unique: checkUnique,
+  dates: checkDates,
+  "country-codes": checkCountryCodes,
+  places: checkPlaces,
+  printed: checkPrinted,
+  caveats: checkCaveats,
+  "flows-add-up": checkFlowsAddUp,
+  "five-add-up": checkFiveAddUp,
+} as const satisfies Record<string, Check>;
+
+export type CheckName = keyof typeof checks;
+
+/**
+ * Everything wrong with the tables. They are taken as read from their files, in any shape: only where all of them fit
+ * the schema do the other checks run. An exception takes its finding away, and is one itself once it has none.
+ */
+export function checkData(
+  raw: Readonly<Record<TableName, unknown>>,
+  surroundings: Surroundings,
+  exceptions: readonly Exception[] = writtenExceptions,
+): Finding[] {
+  const misfits = checkSchema(raw);
+  if (misfits.length > 0) return misfits;
+  const unused = new Set(exceptions);
+  const found = (Object.keys(checks) as CheckName[]).flatMap((name) =>
+    checks[name](raw as Dataset, surroundings).filter((finding) => {
+      const excepted = exceptions.find(({ check, row }) => check === name && finding.row.startsWith(`${row} (`));
+      if (excepted) unused.delete(excepted);
+      return !excepted;
+    }),
+  );
+  return [...found, ...[...unused].map(asFinding)];
+}
+
+function asFinding({ check, row }: Exception): Finding {
+  return {
+    file: "src/data/check/exceptions.ts",
+    row,
+    message: `the check "${check}" has nothing against it any more`,
+    remedy: "remove the exception",
+  };
+}

@@ -1,0 +1,41 @@
+import type { Dataset, TableName } from "../schema.ts";
+
+/** Something wrong in the data, told so that whoever reads it knows where to look and what to do. */
+export interface Finding {
+  /** "data/trade.json" */
+  readonly file: string;
+  /** The row's id or, for figures, what it is about and its source; with its line in the file. */
+  readonly row: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Closed rings of longitude and latitude: polygons, each with its outer ring first. */
+export type Borders = ReadonlyArray<ReadonlyArray<ReadonlyArray<readonly [lon: number, lat: number]>>>;
+
+/** What checks need beside the tables. */
+export interface Surroundings {
+  /** A country's borders by its ISO 3166-1 numeric code. */
+  readonly bordersOf: (numeric: string) => Borders | undefined;
+}
+
+/** A pure look at a dataset that fits the schema. */
+export type Check = (dataset: Dataset, surroundings: Surroundings) => Finding[];
+
+export function fileOf(table: TableName): string {
+  return `data/${table}.json`;
+}
+
+/** A finding about the row of a table at that index. The files hold one row a line, below the opening bracket. */
+export function findingAt(table: TableName, index: number, row: unknown, message: string, remedy: string): Finding {
+  return { file: fileOf(table), row: `${nameOf(row)} (line ${index + 2})`, message, remedy };
+}
+
+/** How a row is called in messages: by its id or code, or as "CHN KAZ 2024 total, source". */
+export function nameOf(row: unknown): string {
+  if (typeof row !== "object" || row === null) return "row";
+  const { id, code, reporter, partner, period, flow, source } = row as Record<string, unknown>;
+  if (typeof id === "string") return id;
+  if (typeof code === "string") return code;
+  return `${reporter} ${partner} ${period} ${flow}, ${source ?? "no source"}`;
+}
