@@ -1,0 +1,46 @@
+import type { ComponentType } from "react";
+import type { Book } from "../../data/book.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { View } from "../../view/view.ts";
+import type { LegendEntry } from "./legend.tsx";
+
+/** What every layout knows of its own frame, in px at the nominal size. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cell of a data table: text, or a figure with its full-precision value. */
+export interface TableCell {
+  readonly text: string;
+  readonly value?: number;
+}
+
+export interface TableData {
+  readonly columns: readonly string[];
+  /** The first cell of a row is its header. */
+  readonly rows: ReadonlyArray<readonly TableCell[]>;
+}
+
+/**
+ * One chart, from the book to its marks. Each step is pure and draws without a DOM, so that the same chart
+ * serves screen, prerender, export and tests. `S` holds numbers and no pixels, `L` pixels and no arithmetic left to do.
+ */
+export interface ChartModule<S, L extends Frame> {
+  readonly id: string;
+  series(book: Book, view: View): S;
+  layout(series: S, words: Words): L;
+  /** Renders exactly one `<svg>`. */
+  readonly Marks: ComponentType<{ readonly layout: L; readonly words: Words }>;
+  title(series: S, words: Words): string;
+  subtitle(series: S, words: Words): string;
+  /** The chart in a sentence or two, for those who cannot see it. */
+  description(series: S, words: Words): string;
+  table(series: S, words: Words): TableData;
+  /** Ids of every source that a drawn figure or event rests on. */
+  sources(series: S): readonly string[];
+  /** What its hues and hatches mean; empty where labels beside the marks say it. */
+  legend(series: S, words: Words): readonly LegendEntry[];
+  /** Remarks to the figures shown: what is missing, partial or left over. */
+  notes(series: S, words: Words): readonly string[];
+}

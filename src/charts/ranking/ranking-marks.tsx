@@ -1,0 +1,98 @@
+import type { Words } from "../../i18n/words.ts";
+import { fluidX } from "../parts/fluid.ts";
+import { Hatches } from "../parts/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import type { RankingItem, RankingLayout, RankingLine } from "./ranking-layout.ts";
+
+export function RankingSvg({ layout, words }: { readonly layout: RankingLayout; readonly words: Words }) {
+  const x = (value: number) => fluidX(value, layout.width);
+  return (
+    <svg className="chart-svg" width="100%" height={layout.height} fontSize={14}>
+      <Hatches chart="ranking" />
+      {layout.items.map((item, index) => (
+        <g key={item.country} className="ranking-row" data-country={item.country}>
+          {index > 0 && <line x1="0" x2="100%" y1={item.y - 18} y2={item.y - 18} stroke="var(--line)" />}
+          <rect x="0" width="100%" y={item.y - 17} height={34} fill="transparent" />
+          <circle cx="6" cy={item.y} r="5.5" fill={`var(--${item.country})`} />
+          <text x="20" y={item.y} dy="0.35em" fill="var(--ink)">
+            {item.name}
+          </text>
+          {item.lines.map((line) => (
+            <Line key={line.ledger} item={item} line={line} layout={layout} words={words} x={x} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Line({
+  item,
+  line,
+  layout,
+  words,
+  x,
+}: {
+  readonly item: RankingItem;
+  readonly line: RankingLine;
+  readonly layout: RankingLayout;
+  readonly words: Words;
+  readonly x: (value: number) => string;
+}) {
+  const hollow = line.ledger === "partner";
+  const top = line.y - layout.barHeight / 2;
+  const hue = `var(--${item.country})`;
+  return (
+    <g>
+      <rect
+        x={x(layout.trackLeft)}
+        width={x(layout.trackRight - layout.trackLeft)}
+        y={top}
+        height={layout.barHeight}
+        rx={layout.barHeight / 2}
+        fill="var(--track)"
+      />
+      {line.bar && (
+        <rect
+          role="img"
+          aria-label={figureLabel(line.bar.figure, layout.series.unit, words)}
+          tabIndex={-1}
+          {...figureAttributes(line.bar.figure)}
+          x={x(line.bar.x)}
+          width={x(line.bar.width)}
+          y={top}
+          height={layout.barHeight}
+          rx={layout.barHeight / 2}
+          fill={hollow ? "var(--card)" : hue}
+          stroke={hollow ? hue : undefined}
+          strokeWidth={hollow ? 2 : undefined}
+        />
+      )}
+      {line.bar && (line.bar.figure.status === "implied" || line.bar.figure.partial) && (
+        <rect
+          className="hatch"
+          x={x(line.bar.x)}
+          width={x(line.bar.width)}
+          y={top}
+          height={layout.barHeight}
+          fill="url(#ranking-hatch)"
+        />
+      )}
+      <text x={x(layout.valueX)} y={line.y} dy="0.35em" textAnchor="end" fontWeight={700} fill="var(--ink)">
+        {line.value}
+      </text>
+      {line.change && (
+        <text
+          x={x(layout.changeX)}
+          y={line.y}
+          dy="0.35em"
+          textAnchor="end"
+          className="change"
+          fill={line.change.figure.value < 0 ? "var(--down)" : "var(--up)"}
+        >
+          {line.change.text}
+        </text>
+      )}
+    </g>
+  );
+}

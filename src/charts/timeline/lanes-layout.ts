@@ -1,0 +1,131 @@
+import type { LedgerEvent } from "../../data/schema.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { LaneId, LanesSeries } from "../../series/event-lanes.ts";
+import type { Frame } from "../parts/chart.ts";
+import { round } from "../parts/fluid.ts";
+import { type YearScale, yearTicks } from "../parts/year-scale.ts";
+
+export interface EventDot {
+  readonly event: LedgerEvent;
+  readonly lane: LaneId;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly open: boolean;
+  /** A name beside the dot, only for the summits. */
+  readonly label: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "middle" | "end";
+  } | null;
+}
+
+export interface LaneRow {
+  readonly id: LaneId;
+  readonly y: number;
+  readonly title: string;
+}
+
+export interface LanesLayout extends Frame {
+  readonly series: LanesSeries;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly rows: readonly LaneRow[];
+  readonly dots: readonly EventDot[];
+  readonly xTicks: ReadonlyArray<{ readonly x: number; readonly year: number; readonly major: boolean }>;
+  readonly bands: ReadonlyArray<{ readonly year: number; readonly x: number; readonly width: number }>;
+}
+
+const rowHeight = 30;
+const summitRowHeight = 44;
+const dotRadius = 4.5;
+const summitRadius = 7.5;
+
+/** Lanes on a given axis; `top` is where the first lane begins. Years are labelled below if `labelled`. */
+export function lanesLayout(
+  series: LanesSeries,
+  words: Words,
+  x: YearScale,
+  frame: { readonly width: number; readonly left: number; readonly right: number; readonly top: number },
+  labelled: boolean,
+): LanesLayout {
+  const rows: LaneRow[] = [];
+  const dots: EventDot[] = [];
+  let y = frame.top;
+  for (const lane of series.lanes) {
+    const height = lane.id === "summits" ? summitRowHeight : rowHeight;
+    const middle = lane.id === "summits" ? y + height - 14 : y + height / 2;
+    rows.push({ id: lane.id, y: round(middle), title: words.t(`lane.${lane.id}`) });
+    dots.push(...laneDots(lane.id, lane.events, series, words, x, middle, frame.right));
+    y += height;
+  }
+  const bottom = y + (labelled ? 26 : 4);
+  const years = Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => series.years[0] + index);
+  return {
+    series,
+    width: frame.width,
+    height: bottom,
+    left: frame.left,
+    right: frame.right,
+    top: frame.top,
+    rows,
+    dots,
+    xTicks: labelled
+      ? yearTicks(series.years).map(({ year, major }) => ({ x: round(x.start(year) + x.band / 2), year, major }))
+      : [],
+    bands: years.map((year) => ({ year, x: round(x.start(year)), width: round(x.band) })),
+  };
+}
+
+/** Dots that would cover each other move apart: first up and down within the lane, then along it. */
+function laneDots(
+  lane: LaneId,
+  events: readonly LedgerEvent[],
+  series: LanesSeries,
+  words: Words,
+  x: YearScale,
+  middle: number,
+  right: number,
+): EventDot[] {
+  const r = lane === "summits" ? summitRadius : dotRadius;
+  const clear = r * 2 + 0.5;
+  const placed: EventDot[] = [];
+  for (const event of events) {
+    const home = x.at(event.date);
+    let spot = { x: home, y: middle };
+    search: for (let shift = 0; shift < 12; shift++) {
+      for (const lift of lane === "summits" ? [0] : [0, -clear, clear]) {
+        spot = { x: home + shift * (clear / 2), y: middle + lift };
+        if (placed.every((dot) => Math.hypot(dot.x - spot.x, dot.y - spot.y) >= clear - 0.01)) break search;
+      }
+    }
+    placed.push({
+      event,
+      lane,
+      x: round(Math.min(spot.x, right)),
+      y: round(spot.y),
+      r,
+      open: series.open === event.id,
+      label: null,
+    });
+  }
+  return lane === "summits" ? withLabels(placed, words) : placed;
+}
+
+/** Summits carry their place; neighbours that stand close lean away from each other. */
+function withLabels(dots: readonly EventDot[], words: Words): EventDot[] {
+  const reach = 34;
+  return dots.map((dot, index) => {
+    const before = dots[index - 1];
+    const after = dots[index + 1];
+    const tightLeft = before !== undefined && dot.x - before.x < reach * 2;
+    const tightRight = after !== undefined && after.x - dot.x < reach * 2;
+    const anchor = tightLeft && !tightRight ? "start" : tightRight && !tightLeft ? "end" : "middle";
+    const nudge = anchor === "start" ? -dot.r : anchor === "end" ? dot.r : 0;
+    const name =
+      dot.event.format === "virtual" || !dot.event.place ? words.t("event.format.virtual") : dot.event.place.name;
+    return { ...dot, label: { text: name, x: round(dot.x + nudge), y: round(dot.y - dot.r - 6), anchor } };
+  });
+}

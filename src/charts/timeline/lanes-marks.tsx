@@ -1,0 +1,74 @@
+import { memo } from "react";
+import type { Words } from "../../i18n/words.ts";
+import { fluidX } from "../parts/fluid.ts";
+import type { LanesLayout } from "./lanes-layout.ts";
+
+/** The event lanes as a group of an `<svg>`; the caller gives the `<svg>`. */
+export const LanesMarks = memo(function LanesMarks({
+  layout,
+  words,
+}: {
+  readonly layout: LanesLayout;
+  readonly words: Words;
+}) {
+  const x = (value: number) => fluidX(value, layout.width);
+  return (
+    <g className="lanes">
+      {layout.rows.map((row) => (
+        <g key={row.id} className={`lane lane-${row.id}`}>
+          <line x1={x(layout.left)} x2={x(layout.right)} y1={row.y} y2={row.y} stroke="var(--line)" />
+          <text className="lane-title" x={0} y={row.y} dy="0.35em" fill="var(--muted)">
+            {row.title}
+          </text>
+        </g>
+      ))}
+      {layout.dots.map((dot) => (
+        <g
+          key={dot.event.id}
+          role="img"
+          aria-label={words.t("event.mark", { date: words.date(dot.event.date), title: dot.event.title })}
+          tabIndex={-1}
+          className={dot.open ? "event is-open" : "event"}
+          data-event={dot.event.id}
+          data-lane={dot.lane}
+          data-event-year={dot.event.date.slice(0, 4)}
+          data-participants={dot.event.participants.join(" ")}
+        >
+          {/* A wider, unseen disc: small dots must be easy to hit with a thumb. */}
+          <circle cx={x(dot.x)} cy={dot.y} r={dot.r + 4} fill="transparent" />
+          <circle
+            className="event-dot"
+            cx={x(dot.x)}
+            cy={dot.y}
+            r={dot.r}
+            fill={
+              dot.event.confidence === "single-source" || dot.event.announced
+                ? "var(--card)"
+                : `var(--lane-${dot.lane})`
+            }
+            stroke={`var(--lane-${dot.lane})`}
+            strokeWidth={1.75}
+            strokeDasharray={dot.event.announced ? "2 2" : undefined}
+          />
+          {dot.label && (
+            <text x={x(dot.label.x)} y={dot.label.y} textAnchor={dot.label.anchor} fill="var(--ink)">
+              {dot.label.text}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.xTicks.map((tick) => (
+        <text
+          key={tick.year}
+          className={tick.major ? "axis-x" : "axis-x is-minor"}
+          x={x(tick.x)}
+          y={layout.height - 6}
+          textAnchor="middle"
+          fill="var(--muted)"
+        >
+          {tick.year}
+        </text>
+      ))}
+    </g>
+  );
+});

@@ -1,0 +1,216 @@
+import { max, min, scaleLinear } from "d3";
+import type { Partner } from "../../data/countries.ts";
+import type { Figure } from "../../data/figure.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+import type { Frame } from "../parts/chart.ts";
+import { round } from "../parts/fluid.ts";
+import { type YearScale, yearScale, yearTicks } from "../parts/year-scale.ts";
+
+/** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
+export interface TradeBar {
+  readonly figure: Figure;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A step of one country's line, between two years that both have a figure. */
+export interface TradeStep {
+  readonly country: Partner;
+  readonly ledger: Figure["ledger"];
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface TradePoint {
+  readonly figure: Figure;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where figures are missing: a dashed cap on what is known, a cross on the baseline where nothing is. */
+export interface TradeGap {
+  readonly column: TradeColumn;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+}
+
+export interface TradeLabel {
+  readonly figure: Figure;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface TradeLayout extends Frame {
+  readonly series: TradeSeries;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly baseline: number;
+  readonly bars: readonly TradeBar[];
+  readonly steps: readonly TradeStep[];
+  readonly points: readonly TradePoint[];
+  readonly gaps: readonly TradeGap[];
+  readonly totals: readonly TradeLabel[];
+  /** Published totals that differ from the height of their parts: a line across the column. */
+  readonly marks: readonly TradeGap[];
+  readonly yTicks: ReadonlyArray<{ readonly y: number; readonly text: string; readonly zero: boolean }>;
+  readonly xTicks: ReadonlyArray<{ readonly x: number; readonly year: number; readonly major: boolean }>;
+  /** One band a year, to point at; the chosen year and its comparison are marked. */
+  readonly bands: ReadonlyArray<{ readonly year: number; readonly x: number; readonly width: number }>;
+}
+
+export const nominalWidth = 1000;
+const plotRight = nominalWidth - 8;
+
+/** Where the plot stands within the frame, px. */
+export interface TradeBox {
+  /** Left edge of the first year; the labels of the amounts stand before it. */
+  readonly left: number;
+  /** From the top of the totals to below the year labels. */
+  readonly height: number;
+}
+
+/** Room above the plot for the topmost total. */
+const headroom = 20;
+const footroom = 24;
+
+export function yearAxis(years: readonly [number, number], left: number): YearScale {
+  return yearScale(years, left, plotRight);
+}
+
+export function tradeLayout(series: TradeSeries, words: Words, { left, height }: TradeBox): TradeLayout {
+  const x = yearAxis(series.years, left);
+  const top = headroom;
+  const bottom = height - footroom;
+  const stacks = series.columns.map(stackOf);
+  const y = scaleLinear(extent(series, stacks), [bottom, top]).nice(4);
+  const width = series.shape === "columns" ? x.band * 0.78 : 0;
+  const slot = width / series.ledgers.length;
+
+  const bars: TradeBar[] = [];
+  const gaps: TradeGap[] = [];
+  const marks: TradeGap[] = [];
+  const totals: TradeLabel[] = [];
+  const labelled = new Set([series.year, series.compare, series.years[1]]);
+  if (series.shape === "columns") {
+    for (const [index, column] of series.columns.entries()) {
+      const stack = stacks[index];
+      if (!stack) continue;
+      const side = series.ledgers.indexOf(column.ledger);
+      const edge = x.start(column.year) + (x.band - width) / 2 + side * slot;
+      const inner = Math.max(slot - (series.ledgers.length > 1 ? 1 : 0), 1);
+      for (const { figure, from, to } of stack.layers) {
+        const narrow = figure.partial ? inner * 0.5 : inner;
+        bars.push({
+          figure,
+          x: round(edge + (inner - narrow) / 2),
+          y: round(y(Math.max(from, to))),
+          width: round(narrow),
+          height: round(Math.abs(y(from) - y(to))),
+        });
+      }
+      const cap = { column, x: round(edge), width: round(inner) };
+      const high = Math.max(stack.high, column.total?.value ?? 0);
+      if (column.missing.length > 0 && !column.unallocated) gaps.push({ ...cap, y: round(y(stack.high)) });
+      if (column.total && Math.abs(column.total.value - stack.sum) > 1e-9 && column.total.status === "published") {
+        marks.push({ ...cap, y: round(y(column.total.value)) });
+      }
+      if (column.total && labelled.has(column.year) && series.ledgers.length === 1) {
+        totals.push({
+          figure: column.total,
+          x: round(edge + inner / 2),
+          y: round(y(high) - 6),
+          text: words.number(column.total.value),
+        });
+      }
+    }
+  }
+
+  return {
+    series,
+    width: nominalWidth,
+    height,
+    left,
+    right: plotRight,
+    top,
+    baseline: round(y(series.unit === "index" ? y.domain()[0]! : 0)),
+    bars,
+    ...(series.shape === "lines" ? linesOf(series, x, y) : { steps: [], points: [] }),
+    gaps,
+    marks,
+    totals,
+    yTicks: y.ticks(4).map((tick) => ({ y: round(y(tick)), text: words.number(tick), zero: tick === 0 })),
+    xTicks: yearTicks(series.years).map(({ year, major }) => ({
+      x: round(x.start(year) + x.band / 2),
+      year,
+      major,
+    })),
+    bands: Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => ({
+      year: series.years[0] + index,
+      x: round(x.start(series.years[0] + index)),
+      width: round(x.band),
+    })),
+  };
+}
+
+interface Stack {
+  readonly layers: ReadonlyArray<{ readonly figure: Figure; readonly from: number; readonly to: number }>;
+  readonly high: number;
+  readonly low: number;
+  readonly sum: number;
+}
+
+/** Positive figures upwards from zero, negative ones (a balance) downwards. */
+function stackOf(column: TradeColumn): Stack {
+  const layers = [];
+  let high = 0;
+  let low = 0;
+  for (const figure of column.unallocated ? [...column.parts, column.unallocated] : column.parts) {
+    const from = figure.value < 0 ? low : high;
+    const to = from + figure.value;
+    if (figure.value < 0) low = to;
+    else high = to;
+    layers.push({ figure, from, to });
+  }
+  return { layers, high, low, sum: high + low };
+}
+
+function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number] {
+  if (series.shape === "lines") {
+    const values = series.columns.flatMap((column) => column.parts.map((part) => part.value));
+    return [0, max(values) ?? 100];
+  }
+  const totals = series.columns.map((column) => column.total?.value ?? 0);
+  const high = max([...stacks.map((stack) => stack.high), ...totals]) ?? 0;
+  const low = min([...stacks.map((stack) => stack.low), ...totals, 0]) ?? 0;
+  return [low, high > low ? high : 1];
+}
+
+/** Lines join neighbouring years of one ledger only: a missing year is a gap, never bridged. */
+function linesOf(series: TradeSeries, x: YearScale, y: (value: number) => number) {
+  const steps: TradeStep[] = [];
+  const points: TradePoint[] = [];
+  const last = new Map<string, { year: number; x: number; y: number }>();
+  for (const column of series.columns) {
+    for (const figure of column.parts) {
+      const country = figure.country;
+      if (country === "C5") continue;
+      const point = { x: round(x.start(column.year) + x.band / 2), y: round(y(figure.value)) };
+      points.push({ figure, ...point });
+      const key = `${country} ${column.ledger}`;
+      const before = last.get(key);
+      if (before?.year === column.year - 1) {
+        steps.push({ country, ledger: column.ledger, x1: before.x, y1: before.y, x2: point.x, y2: point.y });
+      }
+      last.set(key, { year: column.year, ...point });
+    }
+  }
+  return { steps, points };
+}

@@ -1,0 +1,204 @@
+import { memo } from "react";
+import type { Words } from "../../i18n/words.ts";
+import { fluidX } from "../parts/fluid.ts";
+import { Hatches } from "../parts/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import type { TradeBar, TradeLayout } from "./trade-layout.ts";
+
+/** Columns or lines with their axes, as a group of an `<svg>`; the caller gives the `<svg>`. */
+export const TradeMarks = memo(function TradeMarks({
+  layout,
+  words,
+  chart,
+  bandHeight = layout.height,
+}: {
+  readonly layout: TradeLayout;
+  readonly words: Words;
+  /** Id of the chart drawn, so that two charts on one page keep their own hatches. */
+  readonly chart: string;
+  /** How far down the year bands reach: through the lanes, where there are some. */
+  readonly bandHeight?: number;
+}) {
+  const { series, width } = layout;
+  const x = (value: number) => fluidX(value, width);
+  return (
+    <g className="trade">
+      <Hatches chart={chart} />
+      {layout.bands.map((band) => (
+        <rect
+          key={band.year}
+          className={
+            band.year === series.year ? "band is-year" : band.year === series.compare ? "band is-compare" : "band"
+          }
+          data-year={band.year}
+          x={x(band.x)}
+          width={x(band.width)}
+          y={0}
+          height={bandHeight}
+          fill={
+            band.year === series.year
+              ? "var(--chosen)"
+              : band.year === series.compare
+                ? "var(--compared)"
+                : "transparent"
+          }
+        />
+      ))}
+      {layout.yTicks.map((tick) => (
+        <g key={tick.text} className="axis-y">
+          <line
+            x1={x(layout.left)}
+            x2={x(layout.right)}
+            y1={tick.y}
+            y2={tick.y}
+            stroke={tick.zero ? "var(--muted)" : "var(--line)"}
+          />
+          <text x={x(layout.left - 8)} y={tick.y} dy="0.35em" textAnchor="end" fill="var(--muted)">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      {layout.xTicks.map((tick) => (
+        <text
+          key={tick.year}
+          className={tick.major ? "axis-x" : "axis-x is-minor"}
+          x={x(tick.x)}
+          y={layout.height - 6}
+          textAnchor="middle"
+          fill={tick.year === series.year ? "var(--ink)" : "var(--muted)"}
+          fontWeight={tick.year === series.year ? 700 : 400}
+        >
+          {tick.year}
+        </text>
+      ))}
+      {layout.bars.map((bar) => (
+        <Bar key={barKey(bar)} bar={bar} layout={layout} words={words} chart={chart} />
+      ))}
+      {layout.steps.map((step) => (
+        <line
+          key={`${step.country} ${step.ledger} ${step.x1}`}
+          className="series-line"
+          data-country={step.country}
+          x1={x(step.x1)}
+          y1={step.y1}
+          x2={x(step.x2)}
+          y2={step.y2}
+          stroke={`var(--${step.country})`}
+          strokeWidth={2.25}
+          strokeLinecap="round"
+          strokeDasharray={step.ledger === "partner" ? "1 5" : undefined}
+        />
+      ))}
+      {layout.points.map(({ figure, x: cx, y }) => (
+        <circle
+          key={`${figure.country} ${figure.ledger} ${figure.period}`}
+          role="img"
+          aria-label={figureLabel(figure, series.unit, words)}
+          tabIndex={-1}
+          {...figureAttributes(figure)}
+          cx={x(cx)}
+          cy={y}
+          r={figure.status === "published" ? 3 : 2.5}
+          fill={
+            figure.ledger === "partner" || figure.status !== "published" ? "var(--card)" : `var(--${figure.country})`
+          }
+          stroke={`var(--${figure.country})`}
+          strokeWidth={1.5}
+        />
+      ))}
+      {layout.marks.map((mark) => (
+        <line
+          key={`${mark.column.year} ${mark.column.ledger}`}
+          x1={x(mark.x)}
+          x2={x(mark.x + mark.width)}
+          y1={mark.y}
+          y2={mark.y}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ))}
+      {layout.gaps.map((gap) =>
+        gap.column.parts.length === 0 ? (
+          <text
+            key={`${gap.column.year} ${gap.column.ledger}`}
+            className="gap"
+            data-missing={gap.column.missing.join(" ")}
+            x={x(gap.x + gap.width / 2)}
+            y={layout.baseline - 4}
+            textAnchor="middle"
+            fill="var(--muted)"
+          >
+            ×
+          </text>
+        ) : (
+          <line
+            key={`${gap.column.year} ${gap.column.ledger}`}
+            className="gap"
+            data-missing={gap.column.missing.join(" ")}
+            x1={x(gap.x)}
+            x2={x(gap.x + gap.width)}
+            y1={gap.y - 2.5}
+            y2={gap.y - 2.5}
+            stroke="var(--muted)"
+            strokeWidth={1.5}
+            strokeDasharray="2 2"
+          />
+        ),
+      )}
+      {layout.totals.map((total) => (
+        <text
+          key={total.figure.period}
+          className="total"
+          {...figureAttributes(total.figure)}
+          x={x(total.x)}
+          y={total.y}
+          textAnchor="middle"
+          fontWeight={700}
+          fill="var(--ink)"
+        >
+          {total.text}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+function Bar({
+  bar,
+  layout,
+  words,
+  chart,
+}: {
+  readonly bar: TradeBar;
+  readonly layout: TradeLayout;
+  readonly words: Words;
+  readonly chart: string;
+}) {
+  const { figure } = bar;
+  const rest = figure.status === "unallocated";
+  const hollow = figure.ledger === "partner" && !rest;
+  const box = { x: fluidX(bar.x, layout.width), width: fluidX(bar.width, layout.width), y: bar.y, height: bar.height };
+  const hue = `var(--${figure.country})`;
+  return (
+    <>
+      <rect
+        role="img"
+        aria-label={figureLabel(figure, layout.series.unit, words)}
+        tabIndex={-1}
+        {...figureAttributes(figure)}
+        {...box}
+        fill={rest ? `url(#${chart}-rest)` : hue}
+        fillOpacity={hollow ? 0.16 : undefined}
+        stroke={rest ? "var(--muted)" : hollow ? hue : "var(--card)"}
+        strokeWidth={hollow ? 1.5 : 0.5}
+      />
+      {(figure.status === "implied" || figure.partial) && (
+        <rect {...box} className="hatch" fill={`url(#${chart}-hatch)`} />
+      )}
+    </>
+  );
+}
+
+function barKey({ figure }: TradeBar): string {
+  return `${figure.country} ${figure.ledger} ${figure.period} ${figure.status}`;
+}

@@ -1,0 +1,148 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { ChartModule, Frame } from "../charts/parts/chart.ts";
+import { Legend } from "../charts/parts/legend.tsx";
+import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
+import { nextMark } from "../charts/parts/mark-walk.ts";
+import { pointAt } from "../charts/parts/pointed-mark.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import { setHighlight } from "../view/highlight.ts";
+import type { View } from "../view/view.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { useBook } from "./dataset-provider.tsx";
+import { useSelectMark } from "./select-mark.ts";
+import { useKeptLabels } from "./kept-labels.ts";
+
+/** A chart with its caption, legend, tools, notes and data table, alive to pointer, touch and keyboard. */
+export function ChartPanel<S, L extends Frame>({
+  chart,
+  view,
+  tools,
+  overlay,
+  heading = "h2",
+  plain = false,
+  hideLegend = false,
+}: {
+  readonly chart: ChartModule<S, L>;
+  readonly view: View;
+  /** Buttons and links of this chart, right of its title. */
+  readonly tools?: ReactNode;
+  /** Controls that float over the picture. */
+  readonly overlay?: ReactNode;
+  readonly heading?: "h1" | "h2";
+  /** Only the picture. */
+  readonly plain?: boolean;
+  readonly hideLegend?: boolean;
+}) {
+  const book = useBook();
+  const words = useWords();
+  const series = useMemo(() => chart.series(book, view), [chart, book, view]);
+  const layout = useMemo(() => chart.layout(series, words), [chart, series, words]);
+  const [table, setTable] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const select = useSelectMark(chart.id);
+  useKeptLabels(body);
+  const Heading = heading;
+  const notes = chart.notes(series, words);
+
+  const focusMark = (mark: Element | null, event: KeyboardEvent) => {
+    if (!(mark instanceof SVGElement)) return;
+    event.preventDefault();
+    mark.focus();
+    mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const target = markTarget(event.target);
+    if ((event.key === "Enter" || event.key === " ") && target) {
+      event.preventDefault();
+      select(target);
+    } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      focusMark(nextMark(event.currentTarget, target?.element ?? null, event.key), event);
+    }
+  };
+
+  return (
+    <figure className={`chart chart-${chart.id}`} data-chart={chart.id} aria-labelledby={`${id}-title`}>
+      {!plain && (
+        <figcaption className="chart-caption">
+          <div className="chart-titles">
+            <Heading id={`${id}-title`}>{chart.title(series, words)}</Heading>
+            <p>{chart.subtitle(series, words)}</p>
+          </div>
+          <div className="chart-tools">
+            {tools}
+            <button type="button" aria-pressed={table} onClick={() => setTable(!table)}>
+              {words.t("action.table")}
+            </button>
+          </div>
+          {!hideLegend && <ChartLegend chart={chart} series={series} />}
+        </figcaption>
+      )}
+      <div className="chart-stage">
+        {overlay}
+        <div
+          ref={body}
+          className="chart-body"
+          role="group"
+          aria-roledescription={words.t("chart.role")}
+          aria-label={plain ? chart.title(series, words) : undefined}
+          aria-labelledby={plain ? undefined : `${id}-title`}
+          aria-describedby={`${id}-description`}
+          // The chart is one stop of the Tab key; arrow keys walk its marks.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onPointerOver={(event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target))}
+          onPointerLeave={() => point(null)}
+          onFocus={(event: FocusEvent) => point(event.target === event.currentTarget ? null : markTarget(event.target))}
+          onBlur={() => point(null)}
+          onClick={(event: MouseEvent) => {
+            const target = markTarget(event.target);
+            if (!target) return;
+            point(target);
+            select(target);
+          }}
+        >
+          <chart.Marks layout={layout} words={words} />
+        </div>
+      </div>
+      <p id={`${id}-description`} className="visually-hidden">
+        {chart.description(series, words)} {words.t("chart.keys")}
+      </p>
+      {!plain && notes.length > 0 && (
+        <ul className="chart-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {table && <ChartTable data={chart.table(series, words)} caption={chart.title(series, words)} />}
+    </figure>
+  );
+}
+
+function ChartLegend<S, L extends Frame>({ chart, series }: { readonly chart: ChartModule<S, L>; readonly series: S }) {
+  const words = useWords();
+  const entries = chart.legend(series, words);
+  return entries.length > 0 ? <Legend entries={entries} words={words} /> : null;
+}
+
+/** Shows a mark's meaning everywhere at once. */
+function point(target: MarkTarget | null): void {
+  pointAt(target);
+  setHighlight({
+    country: target?.country === "C5" ? null : (target?.country ?? null),
+    year: target?.year ?? null,
+    event: target?.event ?? null,
+  });
+}

@@ -1,0 +1,40 @@
+import type { TableData } from "../charts/parts/chart.ts";
+
+/** The chart's figures as a table, in full precision. */
+export function ChartTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
+  return (
+    // A wide table scrolls sideways within itself, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="chart-table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map((row, index) => (
+            <tr key={`${index} ${row[0]?.text}`}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={data.columns[column]} scope="row">
+                    {cell.text}
+                  </th>
+                ) : (
+                  <td key={data.columns[column]} className={cell.value === undefined ? undefined : "is-number"}>
+                    {cell.text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQueries } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type Book, openBook } from "../data/book.ts";
+import { DataError, tableQuery } from "../data/queries.ts";
+import { type Dataset, type TableName, tables } from "../data/schema.ts";
+import { useSite } from "./site.tsx";
+
+const tableNames = Object.keys(tables) as TableName[];
+
+export interface LoadedData {
+  /** Opened on all tables that could be loaded; a table that could not is empty and stands in `failures`. */
+  readonly book: Book;
+  readonly failures: ReadonlyMap<TableName, DataError>;
+  readonly pending: ReadonlySet<TableName>;
+  readonly retry: (names: readonly TableName[]) => void;
+}
+
+const DatasetContext = createContext<LoadedData | null>(null);
+
+/** Loads every table; one that fails takes down only the panels that need it. */
+export function DatasetProvider({ children }: { readonly children: ReactNode }) {
+  const site = useSite();
+  const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, `${site.root}data/`)) });
+  const versions = results.map((result) => `${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`).join();
+  const loaded = useMemo(() => {
+    const dataset: Partial<Record<TableName, unknown>> = {};
+    const failures = new Map<TableName, DataError>();
+    const pending = new Set<TableName>();
+    for (const [index, name] of tableNames.entries()) {
+      const result = results[index];
+      dataset[name] = result?.data ?? [];
+      if (result?.isFetching && !result.data) pending.add(name);
+      else if (result?.error) failures.set(name, DataError.from(result.error, name));
+    }
+    return {
+      book: openBook(dataset as Dataset),
+      failures,
+      pending,
+      retry: (names: readonly TableName[]) => {
+        for (const name of names) void results[tableNames.indexOf(name)]?.refetch();
+      },
+    };
+    // `results` is a new array on every render: what matters of it is in `versions`.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [versions]);
+  return <DatasetContext value={loaded}>{children}</DatasetContext>;
+}
+
+export function useLoadedData(): LoadedData {
+  const loaded = useContext(DatasetContext);
+  if (!loaded) throw new Error("useLoadedData needs a DatasetProvider");
+  return loaded;
+}
+
+export function useBook(): Book {
+  return useLoadedData().book;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+import { sourceOf } from "../data/book.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { useBook } from "./dataset-provider.tsx";
+import { EventFacts } from "./event-facts.tsx";
+
+/** The open event: what happened, what came of it, who says so. Beside the page, so that the charts stay in reach. */
+export function EventCard() {
+  const { view, setView } = useView();
+  const book = useBook();
+  const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  const event = book.dataset.events.find(({ id }) => id === view.event);
+  const open = event?.id;
+
+  useEffect(() => {
+    if (open === undefined) return;
+    const before = document.activeElement;
+    card.current?.focus({ preventScroll: true });
+    return () => {
+      // Focus goes back to the mark that opened the card, unless the reader has moved on.
+      if (before instanceof SVGElement || before instanceof HTMLElement) {
+        if (document.activeElement === document.body || document.activeElement === null)
+          before.focus({ preventScroll: true });
+      }
+    };
+  }, [open]);
+
+  if (!event) return null;
+  return (
+    <aside ref={card} className="event-card" aria-labelledby="event-card-title" tabIndex={-1}>
+      <button
+        type="button"
+        className="close"
+        onClick={() => setView({ event: null })}
+        aria-label={words.t("action.close")}
+      >
+        ×
+      </button>
+      <EventFacts
+        event={event}
+        heading="h2"
+        headingId="event-card-title"
+        sources={event.sources.map((id) => sourceOf(book, id))}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { langs, languages } from "../i18n/languages.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { type Theme, themes } from "../view/view.ts";
+import { pageHref, type PagePath, useSite } from "./site.tsx";
+
+const sections = [
+  ["", "nav.explore"],
+  ["events/", "nav.events"],
+  ["sources/", "nav.sources"],
+] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
+
+/** Head and foot of every page but the embeds. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const site = useSite();
+  const words = useWords();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.t("nav.skip")}
+      </a>
+      <header className="page-head">
+        <a className="brand" href={pageHref(site, "")}>
+          Silk<span aria-hidden="true">·</span>
+          <span className="visually-hidden"> </span>Ledger
+        </a>
+        <nav aria-label={words.t("nav.main")}>
+          {sections.map(([path, key]) => (
+            <a key={path} href={pageHref(site, path)} aria-current={site.path === path ? "page" : undefined}>
+              {words.t(key)}
+            </a>
+          ))}
+        </nav>
+        <div className="page-head-tools">
+          <LanguageMenu />
+          <ThemeMenu />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">
+        <p>{words.t("foot.borders")}</p>
+        <p>{words.t("foot.data")}</p>
+      </footer>
+    </>
+  );
+}
+
+function LanguageMenu() {
+  const site = useSite();
+  const words = useWords();
+  const { search } = useView();
+  return (
+    <ul className="language-menu" aria-label={words.t("nav.language")}>
+      {langs.map((lang) => (
+        <li key={lang}>
+          <a
+            href={`${pageHref(site, site.path ?? "", lang)}${search}`}
+            lang={lang}
+            hrefLang={lang}
+            aria-current={lang === site.lang ? "true" : undefined}
+          >
+            {languages[lang].name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ThemeMenu() {
+  const words = useWords();
+  const { view, setView } = useView();
+  return (
+    <label className="theme-menu">
+      <span className="visually-hidden">{words.t("theme.label")}</span>
+      <select value={view.theme} onChange={(event) => setView({ theme: event.target.value as Theme }, "replace")}>
+        {themes.map((theme) => (
+          <option key={theme} value={theme}>
+            {words.t(`theme.${theme}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

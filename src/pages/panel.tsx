@@ -1,0 +1,75 @@
+import { Component, type ReactNode } from "react";
+import type { DataError } from "../data/queries.ts";
+import type { TableName } from "../data/schema.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import { dataErrorText } from "./data-error-text.ts";
+import { useLoadedData } from "./dataset-provider.tsx";
+
+/**
+ * A part of a page that stands or falls alone: if a table it needs could not be loaded, or drawing fails, it says so
+ * in its place and offers to try again.
+ */
+export function Panel({
+  needs,
+  className,
+  children,
+  instead,
+}: {
+  readonly needs: readonly TableName[];
+  readonly className?: string;
+  readonly children: ReactNode;
+  /** What can still be shown below the message when only these tables are missing. */
+  readonly instead?: { readonly without: readonly TableName[]; readonly show: ReactNode };
+}) {
+  const { failures, pending, retry } = useLoadedData();
+  const failed = needs.filter((name) => failures.has(name));
+  const waiting = needs.some((name) => pending.has(name));
+  const words = useWords();
+  return (
+    <section className={className ? `panel ${className}` : "panel"} aria-busy={waiting || undefined}>
+      {failed.length > 0 ? (
+        <>
+          {failed.map((name) => (
+            <PanelMessage key={name} error={failures.get(name)} onRetry={() => retry(failed)} />
+          ))}
+          {instead && failed.every((name) => instead.without.includes(name)) && instead.show}
+        </>
+      ) : waiting ? (
+        <p className="panel-waiting">{words.t("loading")}</p>
+      ) : (
+        <PanelBoundary message={(again) => <PanelMessage onRetry={again} />}>{children}</PanelBoundary>
+      )}
+    </section>
+  );
+}
+
+function PanelMessage({ error, onRetry }: { readonly error?: DataError | undefined; readonly onRetry: () => void }) {
+  const words = useWords();
+  return (
+    <div className="panel-message" role="alert">
+      <p>
+        <strong>{words.t("error.title")}</strong>
+      </p>
+      <p>{error ? dataErrorText(error, words) : words.t("error.drawing")}</p>
+      <button type="button" onClick={onRetry}>
+        {words.t("action.retry")}
+      </button>
+    </div>
+  );
+}
+
+class PanelBoundary extends Component<
+  { readonly message: (again: () => void) => ReactNode; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return this.props.message(() => this.setState({ failed: false }));
+  }
+}

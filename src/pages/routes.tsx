@@ -1,0 +1,69 @@
+import type { ComponentType } from "react";
+import type { MessageKey } from "../i18n/words.ts";
+import { type EmbedId, embeds, type PagePath } from "./site.tsx";
+
+export interface Route {
+  /** Null for the page of unknown addresses. */
+  readonly path: PagePath | null;
+  readonly title: MessageKey;
+  /** What search engines and previews say of the page. */
+  readonly description: MessageKey;
+  /** The module below `src/` that `load` imports. */
+  readonly module: string;
+  readonly load: () => Promise<ComponentType>;
+  /** Whether the page has the site's head and foot. */
+  readonly framed: boolean;
+}
+
+/** Every page of the site, by the name that its HTML carries in `data-page`: a new page is one entry. */
+export const routes: Readonly<Record<string, Route>> = {
+  explore: {
+    path: "",
+    title: "page.explore.title",
+    description: "site.tagline",
+    module: "pages/explore-page.tsx",
+    load: async () => (await import("./explore-page.tsx")).ExplorePage,
+    framed: true,
+  },
+  events: {
+    path: "events/",
+    title: "page.events.title",
+    description: "page.events.description",
+    module: "pages/events-page.tsx",
+    load: async () => (await import("./events-page.tsx")).EventsPage,
+    framed: true,
+  },
+  sources: {
+    path: "sources/",
+    title: "page.sources.title",
+    description: "page.sources.description",
+    module: "pages/sources-page.tsx",
+    load: async () => (await import("./sources-page.tsx")).SourcesPage,
+    framed: true,
+  },
+  "not-found": {
+    path: null,
+    title: "not-found.title",
+    description: "site.tagline",
+    module: "pages/not-found-page.tsx",
+    load: async () => (await import("./not-found-page.tsx")).NotFoundPage,
+    framed: true,
+  },
+  ...Object.fromEntries(embeds.map((chart) => [`embed/${chart}`, embedRoute(chart)])),
+};
+
+function embedRoute(chart: EmbedId): Route {
+  return {
+    path: `embed/${chart}/`,
+    title: `page.embed.${chart}`,
+    description: "site.tagline",
+    module: "pages/embed-page.tsx",
+    load: async () => {
+      const { EmbedPage } = await import("./embed-page.tsx");
+      return function Embed() {
+        return <EmbedPage chart={chart} />;
+      };
+    },
+    framed: false,
+  };
+}

@@ -1,0 +1,24 @@
+import type { MarkTarget } from "../charts/parts/mark-target.ts";
+import { centralAsia, isPartner, type Partner } from "../data/countries.ts";
+import { useView } from "../view/use-view.ts";
+
+/** Charts whose marks stand for countries rather than for years. */
+const byCountry = new Set(["map", "ranking"]);
+
+/**
+ * What a click or Enter on a mark does to the view: an event opens, a year is chosen, and on the map and in the
+ * ranking a country is shown alone, or all again if it already is.
+ */
+export function useSelectMark(chart: string): (target: MarkTarget) => void {
+  const { view, setView } = useView();
+  return (target) => {
+    if (target.event !== null) setView({ event: target.event === view.event ? null : target.event });
+    else if (byCountry.has(chart) && target.country !== null && isPartner(target.country)) {
+      setView({ countries: alone(view.countries, target.country) });
+    } else if (target.year !== null) setView({ year: target.year });
+  };
+}
+
+function alone(shown: readonly Partner[], country: Partner): readonly Partner[] {
+  return shown.length === 1 && shown[0] === country ? centralAsia : [country];
+}

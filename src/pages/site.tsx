@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { languages, type Lang } from "../i18n/languages.ts";
+
+/** Charts that have a page of their own, to be framed by others. */
+export const embeds = ["map", "trade", "timeline", "spine", "ranking"] as const;
+export type EmbedId = (typeof embeds)[number];
+
+/** The address of a page below its language, as in `dist/`: "" is Explore. */
+export type PagePath = "" | "events/" | "sources/" | `embed/${EmbedId}/`;
+
+export interface Site {
+  readonly lang: Lang;
+  /** The page shown; null for the page of unknown addresses. */
+  readonly path: PagePath | null;
+  /** Leads from the page shown to the top of the site: "./", "../../" or, where depth is unknown, an absolute path. */
+  readonly root: string;
+}
+
+const SiteContext = createContext<Site | null>(null);
+
+export function SiteProvider({ site, children }: { readonly site: Site; readonly children: ReactNode }) {
+  return <SiteContext value={site}>{children}</SiteContext>;
+}
+
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error("useSite needs a SiteProvider");
+  return site;
+}
+
+/** The relative address of a page, in the language shown unless told otherwise. */
+export function pageHref(site: Site, path: PagePath, lang: Lang = site.lang): string {
+  const prefix = languages[lang].prefix;
+  return `${site.root}${prefix === "" ? "" : `${prefix}/`}${path}` || "./";
+}

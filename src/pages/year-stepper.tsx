@@ -1,0 +1,46 @@
+import { useWords } from "../i18n/words-context.tsx";
+import { useBounds, useView } from "../view/use-view.ts";
+
+/** The year of map and figures, and the year it is compared with. */
+export function YearStepper() {
+  const { view, setView } = useView();
+  const { first, last } = useBounds();
+  const words = useWords();
+  const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  return (
+    <div className="year-stepper">
+      <button
+        type="button"
+        onClick={() => setView({ year: view.year - 1 }, "replace")}
+        disabled={view.year <= first}
+        aria-label={words.t("action.year-before")}
+      >
+        ‹
+      </button>
+      <label>
+        <span className="visually-hidden">{words.t("filter.year")}</span>
+        <select value={view.year} onChange={(event) => setView({ year: Number(event.target.value) })}>
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        onClick={() => setView({ year: view.year + 1 }, "replace")}
+        disabled={view.year >= last}
+        aria-label={words.t("action.year-after")}
+      >
+        ›
+      </button>
+      <label className="year-compare">
+        <span>{words.t("figures.against")}</span>
+        <select value={view.compare} onChange={(event) => setView({ compare: Number(event.target.value) })}>
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

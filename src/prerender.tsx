@@ -1,0 +1,89 @@
+import { QueryClient } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import * as v from "valibot";
+import { tableQuery } from "./data/queries.ts";
+import { type TableName, tables } from "./data/schema.ts";
+import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
+import { createWords, type Words } from "./i18n/words.ts";
+import { App } from "./pages/app.tsx";
+import { type Route, routes } from "./pages/routes.tsx";
+
+export interface RenderedPage {
+  /** Below the site's folder: "de/events/index.html". */
+  readonly file: string;
+  readonly html: string;
+  /** Modules that the page loads lazily, below the project's folder. */
+  readonly modules: readonly string[];
+}
+
+/**
+ * Every page of the site in every language, its picture drawn by the same components that bring it to life later.
+ * `template` is the built `index.html`, `data` the tables as parsed JSON. Throws if a table does not fit its schema.
+ */
+export async function prerenderPages(
+  template: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<readonly RenderedPage[]> {
+  const client = new QueryClient();
+  for (const name of Object.keys(tables) as TableName[]) {
+    client.setQueryData(tableQuery(name, "%root%data/").queryKey, v.parse(tables[name], data[name]));
+  }
+  const pages: RenderedPage[] = [];
+  for (const lang of langs) {
+    const words = createWords(lang, await loadCatalogue(lang));
+    for (const [name, route] of Object.entries(routes)) {
+      if (route.path === null && lang !== "en") continue;
+      const Page = await route.load();
+      const app = renderToString(
+        <App
+          site={{ lang, root: "%root%", path: route.path }}
+          words={words}
+          client={client}
+          page={Page}
+          framed={route.framed}
+        />,
+      );
+      const folder = [languages[lang].prefix, route.path ?? ""].filter((part) => part !== "").join("/");
+      pages.push({
+        file: route.path === null ? "404.html" : `${folder}/index.html`.replaceAll(/\/+/g, "/").replace(/^\//, ""),
+        html: template
+          .replace("%lang%", lang)
+          .replace("%page%", name)
+          .replace("<!--head-->", () => head(route, lang, words))
+          .replace("<!--app-->", () => app),
+        modules: [`src/${route.module}`],
+      });
+    }
+  }
+  return pages;
+}
+
+function head(route: Route, lang: Lang, words: Words): string {
+  const name = words.t("site.name");
+  const title = route.path === "" ? `${name}: ${words.t(route.title)}` : `${words.t(route.title)} · ${name}`;
+  const description = words.t(route.description);
+  const tags = [
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${escape(description)}">`,
+    `<meta property="og:site_name" content="${escape(name)}">`,
+    `<meta property="og:locale" content="${languages[lang].locale.replace("-", "_")}">`,
+    ...Object.keys(tables).map(
+      (table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`,
+    ),
+  ];
+  if (route.path === null) tags.push('<meta name="robots" content="noindex">');
+  else {
+    for (const other of langs) {
+      const prefix = languages[other].prefix;
+      const href = `%root%${prefix === "" ? "" : `${prefix}/`}${route.path}`;
+      tags.push(`<link rel="alternate" hreflang="${other}" href="${href}">`);
+    }
+  }
+  return tags.join("\n    ");
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,70 @@
+import type { Book } from "../data/book.ts";
+import { centralAsia, isPartner } from "../data/countries.ts";
+import type { EventType, LedgerEvent } from "../data/schema.ts";
+import type { View } from "../view/view.ts";
+
+/** The lanes of the timeline, top to bottom, and the kinds of event that each holds. */
+export const lanes = {
+  summits: ["summit"],
+  ministers: ["foreign-ministers", "mechanism"],
+  visits: ["state-visit"],
+  treaties: ["treaty"],
+  bri: ["bri"],
+  sco: ["sco"],
+  projects: ["project"],
+  aid: ["aid"],
+} as const satisfies Record<string, readonly EventType[]>;
+
+export type LaneId = keyof typeof lanes;
+
+export interface Lane {
+  readonly id: LaneId;
+  readonly events: readonly LedgerEvent[];
+}
+
+export interface LanesSeries {
+  readonly lanes: readonly Lane[];
+  readonly years: readonly [number, number];
+  readonly year: number;
+  readonly compare: number;
+  /** The open event. */
+  readonly open: string | null;
+  /** Events of the shown countries that lie before or after the shown years. */
+  readonly outside: number;
+}
+
+export function yearOf(event: LedgerEvent): number {
+  return Number(event.date.slice(0, 4));
+}
+
+/** An event concerns the countries that took part; one without any of the five concerns all of them. */
+export function concerns(event: LedgerEvent, countries: readonly string[]): boolean {
+  const partners = event.participants.filter(isPartner);
+  return partners.length === 0 || partners.some((code) => countries.includes(code));
+}
+
+export function lanesSeries(book: Book, view: View): LanesSeries {
+  const concerned =
+    view.countries.length === centralAsia.length
+      ? book.dataset.events
+      : book.dataset.events.filter((event) => concerns(event, view.countries));
+  const shown = concerned.filter((event) => yearOf(event) >= view.years[0] && yearOf(event) <= view.years[1]);
+  const laneIds = Object.keys(lanes) as LaneId[];
+  return {
+    lanes: laneIds.map((id) => ({
+      id,
+      events: shown
+        .filter((event) => (lanes[id] as readonly EventType[]).includes(event.type))
+        .toSorted((a, b) => a.date.localeCompare(b.date)),
+    })),
+    years: view.years,
+    year: view.year,
+    compare: view.compare,
+    open: view.event,
+    outside: concerned.length - shown.length,
+  };
+}
+
+export function laneSources(series: LanesSeries): readonly string[] {
+  return [...new Set(series.lanes.flatMap((lane) => lane.events.flatMap((event) => event.sources)))];
+}

@@ -1,0 +1,59 @@
+import type { Book } from "../data/book.ts";
+import { changeOf } from "../data/change-figure.ts";
+import type { Partner } from "../data/countries.ts";
+import { type Figure, sourcesOf } from "../data/figure.ts";
+import type { Flow, Ledger, Unit, View } from "../view/view.ts";
+import { ledgersOf, shownFigure } from "./shown-figure.ts";
+
+export interface RankingRow {
+  readonly country: Partner;
+  /** One entry for each ledger shown, China's first; null where its book is silent. */
+  readonly entries: ReadonlyArray<{
+    readonly ledger: Ledger;
+    readonly figure: Figure | null;
+    /** Change against the compared year, per cent; null if either year is unknown. */
+    readonly change: Figure | null;
+  }>;
+}
+
+export interface RankingSeries {
+  /** Largest first; silent countries last. */
+  readonly rows: readonly RankingRow[];
+  readonly ledgers: readonly Ledger[];
+  readonly flow: Flow;
+  readonly unit: Unit;
+  readonly year: number;
+  readonly compare: number;
+}
+
+export function rankingSeries(book: Book, view: View): RankingSeries {
+  const ledgers = ledgersOf(view.ledger);
+  const rows = view.countries.map((country) => ({
+    country,
+    entries: ledgers.map((ledger) => {
+      const figure = shownFigure(book, view, ledger, country, view.year);
+      const before = shownFigure(book, view, ledger, country, view.compare);
+      return { ledger, figure, change: figure && before ? changeOf(before, figure) : null };
+    }),
+  }));
+  const size = (row: RankingRow) =>
+    row.entries.find((entry) => entry.figure)?.figure?.value ?? Number.NEGATIVE_INFINITY;
+  return {
+    rows: rows.toSorted((a, b) => size(b) - size(a)),
+    ledgers,
+    flow: view.flow,
+    unit: view.unit,
+    year: view.year,
+    compare: view.compare,
+  };
+}
+
+export function rankingSources(series: RankingSeries): readonly string[] {
+  const ids = new Set<string>();
+  for (const { entries } of series.rows) {
+    for (const { figure, change } of entries) {
+      for (const shown of [figure, change]) if (shown) for (const id of sourcesOf(shown)) ids.add(id);
+    }
+  }
+  return [...ids];
+}

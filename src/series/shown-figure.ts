@@ -1,0 +1,32 @@
+import type { Book } from "../data/book.ts";
+import type { Partner } from "../data/countries.ts";
+import { type Figure, figureOf } from "../data/figure.ts";
+import { indexOf } from "../data/index-figure.ts";
+import { shareOf } from "../data/share-figure.ts";
+import type { Ledger, LedgerChoice, View } from "../view/view.ts";
+
+/** The ledgers that a choice stands for, China's first. */
+export function ledgersOf(choice: LedgerChoice): readonly Ledger[] {
+  return choice === "both" ? ["china", "partner"] : [choice];
+}
+
+/**
+ * One country's figure for one year in the unit of the view; null where the books are silent or the unit cannot be
+ * formed (a share needs all five, an index the first shown year).
+ */
+export function shownFigure(
+  book: Book,
+  view: Pick<View, "unit" | "flow" | "years">,
+  ledger: Ledger,
+  country: Partner,
+  year: number,
+): Figure | null {
+  switch (view.unit) {
+    case "usd":
+      return figureOf(book, ledger, country, year, view.flow, { allowPartial: true });
+    case "share":
+      return shareOf(book, ledger, country, year, view.flow);
+    case "index":
+      return indexOf(book, ledger, country, year, view.flow, view.years[0]);
+  }
+}

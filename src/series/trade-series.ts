@@ -1,0 +1,83 @@
+import type { Book } from "../data/book.ts";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import { type Figure, sourcesOf, totalOf } from "../data/figure.ts";
+import { shareOf } from "../data/share-figure.ts";
+import type { Flow, Ledger, Unit, View } from "../view/view.ts";
+import { ledgersOf, shownFigure } from "./shown-figure.ts";
+
+/** One ledger's trade in one year: the figures of the countries shown, in the page's order. */
+export interface TradeColumn {
+  readonly year: number;
+  readonly ledger: Ledger;
+  readonly parts: readonly Figure[];
+  /** Countries without a figure in this year and ledger. */
+  readonly missing: readonly Partner[];
+  /** All shown countries together, or null if that is not known. Only in US$ and shares. */
+  readonly total: Figure | null;
+  /** What a published total holds beyond its known parts. */
+  readonly unallocated: Figure | null;
+}
+
+export interface TradeSeries {
+  /** An index has no sum: it is drawn as lines, amounts and shares as stacked columns. */
+  readonly shape: "columns" | "lines";
+  readonly columns: readonly TradeColumn[];
+  readonly countries: readonly Partner[];
+  readonly ledgers: readonly Ledger[];
+  readonly flow: Flow;
+  readonly unit: Unit;
+  readonly years: readonly [number, number];
+  readonly year: number;
+  readonly compare: number;
+}
+
+export function tradeSeries(book: Book, view: View): TradeSeries {
+  const ledgers = ledgersOf(view.ledger);
+  const columns: TradeColumn[] = [];
+  for (let year = view.years[0]; year <= view.years[1]; year++) {
+    for (const ledger of ledgers) columns.push(tradeColumn(book, view, ledger, year));
+  }
+  return {
+    shape: view.unit === "index" ? "lines" : "columns",
+    columns,
+    countries: view.countries,
+    ledgers,
+    flow: view.flow,
+    unit: view.unit,
+    years: view.years,
+    year: view.year,
+    compare: view.compare,
+  };
+}
+
+export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number): TradeColumn {
+  const found = view.countries.map((country) => shownFigure(book, view, ledger, country, year));
+  const parts = found.filter((figure) => figure !== null);
+  const missing = view.countries.filter((_, index) => found[index] === null);
+  const whole = view.unit === "usd" ? totalOf(book, ledger, view.countries, year, view.flow) : null;
+  return {
+    year,
+    ledger,
+    parts,
+    missing,
+    total: whole?.figure ?? null,
+    unallocated: whole?.unallocated ?? unallocatedShare(book, view, ledger, year),
+  };
+}
+
+/** The share of a published total that no country's figure explains, when all five are shown. */
+function unallocatedShare(book: Book, view: View, ledger: Ledger, year: number): Figure | null {
+  if (view.unit !== "share" || view.countries.length < centralAsia.length) return null;
+  return shareOf(book, ledger, "unallocated", year, view.flow);
+}
+
+/** Ids of all sources that the drawn columns rest on. */
+export function tradeSources(series: TradeSeries): readonly string[] {
+  const ids = new Set<string>();
+  for (const { parts, total, unallocated } of series.columns) {
+    for (const figure of [...parts, total, unallocated]) {
+      if (figure) for (const source of sourcesOf(figure)) ids.add(source);
+    }
+  }
+  return [...ids];
+}
