@@ -1,0 +1,47 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build, type Rolldown } from "vite";
+import { readTables } from "./dataset-files.ts";
+import { linkChunks, withoutRoot, withRoot } from "./page-html.ts";
+import { renderPages } from "./page-renderer.ts";
+
+export interface BuildOptions {
+  /** Where the site goes; emptied first. `dist` if not given. */
+  readonly outDir?: string;
+  /** Under which folder of its host the site will stand, for the one page that is shown at any depth. */
+  readonly basePath?: string;
+}
+
+/** Builds the whole site: scripts and styles, every page as HTML, the dataset. Says what it made in one line. */
+export async function buildSite({
+  outDir = "dist",
+  basePath = process.env["BASE_PATH"] || "/",
+}: BuildOptions = {}): Promise<void> {
+  // Whatever the terminal has set: a site is always built with React's production code.
+  process.env["NODE_ENV"] = "production";
+  const dataset = await readTables();
+  const chunks = await buildClient(outDir);
+  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
+  const pages = await renderPages(template, dataset, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
+
+  for (const page of pages) {
+    await write(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
+  }
+  for (const [name, table] of Object.entries(dataset)) {
+    await write(join(outDir, "data", `${name}.json`), JSON.stringify(table));
+  }
+  console.log(`Built ${pages.length} pages and ${Object.keys(dataset).length} tables in ${outDir}/`);
+}
+
+async function buildClient(outDir: string): Promise<readonly Rolldown.OutputChunk[]> {
+  const { output } = (await build({
+    logLevel: "warn",
+    build: { outDir, emptyOutDir: true },
+  })) as Rolldown.RolldownOutput;
+  return output.filter((file) => file.type === "chunk");
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,8 @@
+import { parseArgs } from "node:util";
+import { buildSite } from "./build-site.ts";
+import { command } from "./command.ts";
+
+await command(async () => {
+  const { out } = parseArgs({ options: { out: { type: "string" } } }).values;
+  await buildSite(out === undefined ? {} : { outDir: out });
+});

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { type Connect, createServer, type ViteDevServer } from "vite";
+import type { prerenderPages } from "../src/prerender.tsx";
+import { command } from "./command.ts";
+import { readTables } from "./dataset-files.ts";
+import { withRoot } from "./page-html.ts";
+
+/**
+ * Serves the sources for work on them. Every page is prerendered as the build would, from the sources as they stand:
+ * what the browser then finds different shows with React's full explanation.
+ */
+await command(async () => {
+  const server = await createServer({
+    appType: "custom",
+    plugins: [{ name: "pages", configureServer: (started) => () => void started.middlewares.use(pages(started)) }],
+  });
+  await server.listen();
+  server.printUrls();
+});
+
+function pages(server: ViteDevServer): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.originalUrl ?? "/").replace(/[?#].*/s, "");
+    renderPage(server, path).then(({ status, html }) => {
+      response.writeHead(status, { "content-type": "text/html;charset=utf-8" }).end(html);
+    }, next);
+  };
+}
+
+interface Prerender {
+  readonly prerenderPages: typeof prerenderPages;
+}
+
+async function renderPage(server: ViteDevServer, path: string): Promise<{ status: number; html: string }> {
+  const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
+  const template = await readFile("index.html", "utf8");
+  const rendered = await prerender.prerenderPages(template, await readTables());
+  const found = rendered.find(({ file }) => file === `${path.slice(1)}index.html`);
+  const page = found ?? rendered.find(({ file }) => file === "404.html");
+  if (!page) throw new Error("There is no page for unknown addresses");
+  const html = await server.transformIndexHtml(path, withRoot(page.html, page.file, "/"));
+  return { status: found ? 200 : 404, html };
+}

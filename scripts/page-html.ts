@@ -1,0 +1,50 @@
+import type { Rolldown } from "vite";
+import type { RenderedPage } from "../src/prerender.tsx";
+
+/**
+ * Points every address of the page to the site's top folder, whatever the page's depth: `%root%` becomes "./",
+ * "../../" and so on. The page of unknown addresses is shown at any depth and gets the absolute `basePath`.
+ * Throws an error if a placeholder of `index.html` was left unfilled.
+ */
+export function withRoot(html: string, file: string, basePath: string): string {
+  const depth = file.split("/").length - 1;
+  const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
+  const filled = html.replaceAll("%root%", root);
+  const open = /%(?:lang|page)%|<!--(?:head|app)-->/.exec(filled);
+  if (open) throw new Error(`${file}: ${open[0]} was not filled`);
+  return filled;
+}
+
+/** The built `index.html` with all addresses from the site's top folder: "./assets/…" becomes "%root%assets/…". */
+export function withoutRoot(html: string): string {
+  return html.replaceAll(/((?:src|href)=")\.\//g, "$1%root%");
+}
+
+/** Announces scripts and styles of the page's lazy modules, so that the browser need not first run the entry. */
+export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputChunk[]): string {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const announced = new Set([...page.html.matchAll(/(?:src|href)="%root%([^"]+)"/g)].map((match) => match[1]));
+
+  const add = (chunk: Rolldown.OutputChunk) => {
+    if (scripts.has(chunk.fileName)) return;
+    scripts.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const file of chunk.imports) addFile(file);
+  };
+  const addFile = (file: string) => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    if (chunk) add(chunk);
+  };
+
+  for (const module of page.modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
+    if (!chunk) throw new Error(`${page.file}: there is no module ${module} in the build`);
+    add(chunk);
+  }
+  const links = [
+    ...[...styles].map((file) => ({ file, html: `<link rel="stylesheet" crossorigin href="%root%${file}">` })),
+    ...[...scripts].map((file) => ({ file, html: `<link rel="modulepreload" crossorigin href="%root%${file}">` })),
+  ].filter(({ file }) => !announced.has(file));
+  return page.html.replace("</head>", () => `${links.map(({ html }) => html).join("")}</head>`);
+}

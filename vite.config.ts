@@ -1,0 +1,45 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { messageCatalogues } from "./scripts/message-catalogue-plugin.ts";
+
+export default defineConfig(({ mode }) => ({
+  // Addresses stay relative, so that the site works from any folder of any host.
+  base: "./",
+  plugins: [react(), messageCatalogues()],
+  build: {
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    // Dates are calendar dates: a zone west of UTC shows at once where one was read as a moment.
+    env: { TZ: "America/Los_Angeles", ...(mode === "goldens" && { UPDATE_GOLDEN: "1" }) },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**", "test/build/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "build",
+          include: ["test/build/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.browser.test.ts"],
+          globalSetup: ["test/browser/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+}));
