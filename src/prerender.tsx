@@ -51,7 +51,7 @@ export async function prerenderPages(
           .replace("%page%", name)
           .replace("<!--head-->", () => head(route, lang, words))
           .replace("<!--app-->", () => app),
-        modules: [`src/${route.module}`],
+        modules: [`src/${route.module}`, `src/i18n/messages/${lang}.json`],
       });
     }
   }
