@@ -8,7 +8,7 @@ export function SourceLine({ source, full = true }: { readonly source: Source; r
   return (
     <span className="source-line">
       <KindBadge kind={source.kind} />{" "}
-      {source.linkable && full ? (
+      {source.linkable && source.url !== null && full ? (
         <a href={source.url} rel="noreferrer external" lang={source.language}>
           {name}
         </a>

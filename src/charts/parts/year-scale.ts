@@ -34,16 +34,24 @@ export function fractionOfYear(date: string): number {
   return year + (Date.UTC(year, month - 1, day) - start) / length;
 }
 
-/** Years to label: few enough for the narrowest frame in `major`, the rest in `minor`. */
-export function yearTicks(years: readonly [number, number]): ReadonlyArray<{ year: number; major: boolean }> {
-  const [first, last] = years;
+export interface YearTick {
+  readonly year: number;
+  /** Labelled even in the narrowest frame. */
+  readonly major: boolean;
+}
+
+/** Years to label: the chosen one always, and of the others no more than stand clear of each other and of it. */
+export function yearTicks([first, last]: readonly [number, number], chosen: number): readonly YearTick[] {
   const span = last - first + 1;
-  const major = span > 24 ? 8 : span > 12 ? 4 : span > 6 ? 2 : 1;
   const minor = span > 24 ? 2 : 1;
-  const ticks = [];
-  // Counted back from the last year, which always stands there: it is the one most looked for.
-  for (let year = last; year >= first; year -= minor) {
-    ticks.unshift({ year, major: (last - year) % major === 0 });
+  const major = span > 24 ? 8 : span > 12 ? 4 : span > 6 ? 2 : 1;
+  const ticks: YearTick[] = [];
+  for (let year = first; year <= last; year++) {
+    const distance = chosen >= first && chosen <= last ? Math.abs(year - chosen) : span;
+    if (distance === 0) ticks.push({ year, major: true });
+    else if (year % minor === 0 && distance >= minor) {
+      ticks.push({ year, major: year % major === 0 && distance >= major / 2 });
+    }
   }
   return ticks;
 }

@@ -36,8 +36,8 @@ export interface RankingLayout extends Frame {
 }
 
 const width = 1000;
-const trackLeft = 290;
-const trackRight = 655;
+const trackLeft = 340;
+const trackRight = 650;
 const barHeight = 9;
 
 export function rankingLayout(series: RankingSeries, words: Words): RankingLayout {

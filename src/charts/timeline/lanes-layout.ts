@@ -73,7 +73,11 @@ export function lanesLayout(
     rows,
     dots,
     xTicks: labelled
-      ? yearTicks(series.years).map(({ year, major }) => ({ x: round(x.start(year) + x.band / 2), year, major }))
+      ? yearTicks(series.years, series.year).map(({ year, major }) => ({
+          x: round(x.start(year) + x.band / 2),
+          year,
+          major,
+        }))
       : [],
     bands: years.map((year) => ({ year, x: round(x.start(year)), width: round(x.band) })),
   };
@@ -93,35 +97,37 @@ function laneDots(
   const clear = r * 2 + 0.5;
   const placed: EventDot[] = [];
   for (const event of events) {
-    const home = x.at(event.date);
-    let spot = { x: home, y: middle };
-    search: for (let shift = 0; shift < 12; shift++) {
-      for (const lift of lane === "summits" ? [0] : [0, -clear, clear]) {
-        spot = { x: home + shift * (clear / 2), y: middle + lift };
-        if (placed.every((dot) => Math.hypot(dot.x - spot.x, dot.y - spot.y) >= clear - 0.01)) break search;
-      }
-    }
+    const home = Math.min(x.at(event.date), right);
+    const spot = spots(home, middle, clear, lane === "summits" ? [0] : [0, -clear, clear]).find(
+      ({ x, y }) => x <= right && placed.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= clear - 0.02),
+    ) ?? { x: home, y: middle };
     placed.push({
       event,
       lane,
-      x: round(Math.min(spot.x, right)),
+      x: round(spot.x),
       y: round(spot.y),
       r,
       open: series.open === event.id,
       label: null,
     });
   }
-  return lane === "summits" ? withLabels(placed, words) : placed;
+  return lane === "summits" ? withLabels(placed, words, right) : placed;
+}
+
+/** Places for a dot, nearest to its true one first. */
+function spots(x: number, y: number, step: number, lifts: readonly number[]) {
+  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+  return shifts.flatMap((shift) => lifts.map((lift) => ({ x: x + (shift * step) / 2, y: y + lift })));
 }
 
 /** Summits carry their place; neighbours that stand close lean away from each other. */
-function withLabels(dots: readonly EventDot[], words: Words): EventDot[] {
+function withLabels(dots: readonly EventDot[], words: Words, right: number): EventDot[] {
   const reach = 34;
   return dots.map((dot, index) => {
     const before = dots[index - 1];
     const after = dots[index + 1];
     const tightLeft = before !== undefined && dot.x - before.x < reach * 2;
-    const tightRight = after !== undefined && after.x - dot.x < reach * 2;
+    const tightRight = (after !== undefined && after.x - dot.x < reach * 2) || right - dot.x < reach;
     const anchor = tightLeft && !tightRight ? "start" : tightRight && !tightLeft ? "end" : "middle";
     const nudge = anchor === "start" ? -dot.r : anchor === "end" ? dot.r : 0;
     const name =

@@ -119,7 +119,7 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
       const cap = { column, x: round(edge), width: round(inner) };
       const high = Math.max(stack.high, column.total?.value ?? 0);
       if (column.missing.length > 0 && !column.unallocated) gaps.push({ ...cap, y: round(y(stack.high)) });
-      if (column.total && Math.abs(column.total.value - stack.sum) > 1e-9 && column.total.status === "published") {
+      if (column.total && Math.abs(column.total.value - stack.sum) > Math.abs(column.total.value) * visible) {
         marks.push({ ...cap, y: round(y(column.total.value)) });
       }
       if (column.total && labelled.has(column.year) && series.ledgers.length === 1) {
@@ -146,8 +146,14 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     gaps,
     marks,
     totals,
-    yTicks: y.ticks(4).map((tick) => ({ y: round(y(tick)), text: words.number(tick), zero: tick === 0 })),
-    xTicks: yearTicks(series.years).map(({ year, major }) => ({
+    yTicks: y
+      .ticks(4)
+      .map((tick) => ({
+        y: round(y(tick)),
+        text: series.unit === "share" ? words.percent(tick) : words.number(tick),
+        zero: tick === 0,
+      })),
+    xTicks: yearTicks(series.years, series.year).map(({ year, major }) => ({
       x: round(x.start(year) + x.band / 2),
       year,
       major,
@@ -159,6 +165,9 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     })),
   };
 }
+
+/** Share of a total by which its parts must miss it before a line shows where it stands. */
+const visible = 0.005;
 
 interface Stack {
   readonly layers: ReadonlyArray<{ readonly figure: Figure; readonly from: number; readonly to: number }>;
@@ -190,6 +199,8 @@ function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number]
   const totals = series.columns.map((column) => column.total?.value ?? 0);
   const high = max([...stacks.map((stack) => stack.high), ...totals]) ?? 0;
   const low = min([...stacks.map((stack) => stack.low), ...totals, 0]) ?? 0;
+  // Shares add up to a hundred, give or take the last bit of a sum.
+  if (series.unit === "share" && high > 99.5) return [0, 100];
   return [low, high > low ? high : 1];
 }
 

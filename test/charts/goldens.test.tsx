@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, test } from "vitest";
+import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
+import { charts } from "../../src/charts/registry.ts";
+import type { Lang } from "../../src/i18n/languages.ts";
+import type { View } from "../../src/view/view.ts";
+import { book } from "../book.ts";
+import { expectGolden } from "../golden.ts";
+import { viewWith, words } from "../views.ts";
+
+const views: Record<string, Partial<View>> = {
+  default: {},
+  "both-ledgers": { ledger: "both", years: [2005, 2025], year: 2023, compare: 2008 },
+  partner: { ledger: "partner", year: 2003, compare: 1996 },
+  exports: { flow: "export", countries: ["KGZ", "TJK"], year: 2023, compare: 2008 },
+  balance: { flow: "balance", years: [2010, 2025], year: 2025, compare: 2012 },
+  share: { unit: "share", year: 2024, compare: 1992 },
+  index: { unit: "index", years: [2013, 2025], countries: ["KAZ", "KGZ", "UZB"], year: 2025, compare: 2013 },
+};
+
+describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>)("$id", (chart) => {
+  const draw = (patch: Partial<View>, lang: Lang) => {
+    const layout = chart.layout(chart.series(book, viewWith(patch)), words[lang]);
+    return renderToStaticMarkup(<chart.Marks layout={layout} words={words[lang]} />);
+  };
+  test.each(Object.keys(views))("looks as it did when it was last approved: %s", (name) => {
+    expectGolden(`${chart.id}-${name}`, draw(views[name] ?? {}, "en"));
+  });
+  test("speaks German", () => expectGolden(`${chart.id}-default-de`, draw({}, "de")));
+});
