@@ -1,10 +1,9 @@
 /** Checks the tables in data/ and says what is wrong where, and what to do. Exits with 1 if anything is. */
 import { readFileSync } from "node:fs";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { checkData, checks } from "../src/data/check/checks.ts";
-import type { Borders, Finding } from "../src/data/check/finding.ts";
+import type { Finding } from "../src/data/check/finding.ts";
 import { type TableName, tables } from "../src/data/schema.ts";
+import { naturalEarth } from "./natural-earth.ts";
 
 const root = new URL("../", import.meta.url);
 const names = Object.keys(tables) as TableName[];
@@ -33,18 +32,4 @@ function read(name: TableName): unknown {
     unreadable.push({ file, row: "the whole file", message, remedy: "make it valid JSON again" });
     return null;
   }
-}
-
-/** Borders of all countries, Natural Earth at 1:50 million. */
-function naturalEarth(): (numeric: string) => Borders | undefined {
-  const file = new URL("node_modules/world-atlas/countries-50m.json", root);
-  const topology = JSON.parse(readFileSync(file, "utf8")) as Topology<{ countries: GeometryCollection }>;
-  const shapes = new Map(
-    feature(topology, topology.objects.countries).features.map(({ id, geometry }) => [id, geometry]),
-  );
-  return (numeric) => {
-    const shape = shapes.get(numeric);
-    if (shape?.type === "MultiPolygon") return shape.coordinates as unknown as Borders;
-    return shape?.type === "Polygon" ? [shape.coordinates as unknown as Borders[number]] : undefined;
-  };
 }

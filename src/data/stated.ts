@@ -1,4 +1,4 @@
-import { type Book, cellOf, sourceOf } from "./book.ts";
+import { type Book, cellOf } from "./book.ts";
 import type { Partner } from "./countries.ts";
 import type { Figure, Flow, Ledger } from "./figure.ts";
 import { periodOf } from "./period.ts";
@@ -26,9 +26,7 @@ function publishedFigure(book: Book, line: Line, flow: TradeFlow): Figure | null
 function fromPair(book: Book, line: Line, flow: "total" | "balance"): Figure | null {
   const imports = cell(book, line, "import").ranked;
   for (const exported of cell(book, line, "export").ranked) {
-    const imported = imports.find((fact) =>
-      isSamePublication(sourceOf(book, exported.source), sourceOf(book, fact.source)),
-    );
+    const imported = imports.find((fact) => isSamePublication(book.sources, exported.source, fact.source));
     if (!imported) continue;
     return {
       ...blank(line, flow),
@@ -42,11 +40,12 @@ function fromPair(book: Book, line: Line, flow: "total" | "balance"): Figure | n
   return null;
 }
 
-/** One page, or two tables that one statistics office published together. */
-export function isSamePublication(a: Source, b: Source): boolean {
-  if (a.id === b.id) return true;
-  const bothTables = a.kind === "statistics" && b.kind === "statistics";
-  return bothTables && a.publisher === b.publisher && a.published !== null && a.published === b.published;
+/** One page, or two tables that one statistics office published together. Takes ids of sources. */
+export function isSamePublication(sources: ReadonlyMap<string, Source>, one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [sources.get(one), sources.get(other)];
+  const areTables = a?.kind === "statistics" && b?.kind === "statistics";
+  return areTables && a.publisher === b.publisher && a.published !== null && a.published === b.published;
 }
 
 function asFigure(book: Book, line: Line, flow: TradeFlow, fact: TradeFact): Figure {

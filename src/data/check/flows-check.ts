@@ -10,8 +10,7 @@ export function checkFlowsAddUp(dataset: Dataset): Finding[] {
     dataset.trade.find((row) => {
       if (row.flow !== flow || row.reporter !== total.reporter) return false;
       if (row.partner !== total.partner || row.period !== total.period) return false;
-      const [a, b] = [sources.get(row.source), sources.get(total.source)];
-      return a !== undefined && b !== undefined && isSamePublication(a, b);
+      return isSamePublication(sources, row.source, total.source);
     });
   return dataset.trade.flatMap((total, index) => {
     if (total.flow !== "total") return [];

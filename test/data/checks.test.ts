@@ -1,0 +1,270 @@
+import { describe, expect, test } from "vitest";
+import { naturalEarth } from "../../scripts/natural-earth.ts";
+import { type CheckName, checkData } from "../../src/data/check/checks.ts";
+import type { Exception } from "../../src/data/check/exceptions.ts";
+import { exceptions } from "../../src/data/check/exceptions.ts";
+import type { Dataset, LedgerEvent, Source, TradeFact } from "../../src/data/schema.ts";
+import { realTables } from "./real-data.ts";
+
+const surroundings = { bordersOf: naturalEarth() };
+
+function findingsAfter(spoil: (tables: Dataset) => void, excepted: readonly Exception[] = exceptions) {
+  const tables = realTables();
+  spoil(tables);
+  return checkData(tables, surroundings, excepted);
+}
+
+function tradeRow(tables: Dataset, source: string, about: Partial<TradeFact>): TradeFact {
+  const row = tables.trade.find(
+    (fact) =>
+      fact.source === source && Object.entries(about).every(([key, value]) => fact[key as keyof TradeFact] === value),
+  );
+  if (!row) throw new Error(`no such row of ${source}`);
+  return row;
+}
+
+function eventRow(tables: Dataset, id: string): LedgerEvent {
+  const row = tables.events.find((event) => event.id === id);
+  if (!row) throw new Error(`no event ${id}`);
+  return row;
+}
+
+const total2024 = { partner: "KAZ", period: "2024", flow: "total" } as const;
+const astana = "astanatimes-2025-01-kazakhstan-first";
+
+test("the data is sound", () => {
+  expect(findingsAfter(() => {})).toEqual([]);
+});
+
+interface Slip {
+  readonly what: string;
+  readonly spoil: (tables: Dataset) => void;
+  readonly file: string;
+  readonly row: RegExp;
+  readonly message: RegExp;
+  readonly remedy: RegExp;
+}
+
+const slips: readonly Slip[] = [
+  {
+    what: "a field that the schema does not know",
+    spoil: (tables) => Object.assign(tables.trade[0]!, { usdBillion: 3 }),
+    file: "data/trade.json",
+    row: /\(line 2\)/,
+    message: /usdBillion/,
+    remedy: /data\/README\.md/,
+  },
+  {
+    what: "a table that is no array",
+    spoil: (tables) => Object.assign(tables, { growth: { rows: [] } }),
+    file: "data/growth.json",
+    row: /whole file/,
+    message: /Array/,
+    remedy: /array of rows/,
+  },
+  {
+    what: "a figure without a source",
+    spoil: (tables) => Reflect.deleteProperty(tradeRow(tables, astana, total2024), "source"),
+    file: "data/trade.json",
+    row: /^CHN KAZ 2024 total, no source/,
+    message: /"source"/,
+    remedy: /no figure without a source/,
+  },
+  {
+    what: "an address that is no web address",
+    spoil: (tables) => Object.assign(tables.sources[0]!, { url: "javascript:alert(1)" }),
+    file: "data/sources.json",
+    row: /\(line 2\)/,
+    message: /only http and https/,
+    remedy: /http or https address/,
+  },
+  {
+    what: "a link without an address",
+    spoil: (tables) =>
+      Object.assign(
+        tables.sources.find(({ id }) => id === "seed-002")!,
+        { linkable: true },
+      ),
+    file: "data/sources.json",
+    row: /^seed-002/,
+    message: /without an address/,
+    remedy: /"linkable" to false/,
+  },
+  {
+    what: "a source that is not there",
+    spoil: (tables) => eventRow(tables, "summit-astana-2025").sources.push("nobody-knows"),
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message: /"nobody-knows" is not in sources\.json/,
+    remedy: /add that source/,
+  },
+  {
+    what: "a source that nothing rests on",
+    spoil: (tables) => tables.sources.push({ ...(tables.sources[0] as Source), id: "idle" }),
+    file: "data/sources.json",
+    row: /^idle/,
+    message: /nothing rests on/,
+    remedy: /remove it/,
+  },
+  {
+    what: "the same cell twice from one source",
+    spoil: (tables) => tables.trade.push({ ...tradeRow(tables, astana, total2024) }),
+    file: "data/trade.json",
+    row: /^CHN KAZ 2024 total/,
+    message: /the same as line \d+/,
+    remedy: /source of its own/,
+  },
+  {
+    what: "an id twice",
+    spoil: (tables) => tables.events.push({ ...eventRow(tables, "summit-astana-2025") }),
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message: /the same as line/,
+    remedy: /another id/,
+  },
+  {
+    what: "a day that the calendar does not have",
+    spoil: (tables) => Object.assign(eventRow(tables, "summit-astana-2025"), { date: "2025-02-30" }),
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message: /no 2025-02-30/,
+    remedy: /date of the calendar/,
+  },
+  {
+    what: "an event that ends before it begins",
+    spoil: (tables) => Object.assign(eventRow(tables, "summit-xian-2023"), { endDate: "2023-05-01" }),
+    file: "data/events.json",
+    row: /^summit-xian-2023/,
+    message: /before it begins/,
+    remedy: /swap/,
+  },
+  {
+    what: "a period across the year's end",
+    spoil: (tables) => Object.assign(tradeRow(tables, astana, total2024), { period: "2024-07/2025-06" }),
+    file: "data/trade.json",
+    row: /^CHN KAZ 2024-07\/2025-06/,
+    message: /crosses the year's end/,
+    remedy: /first and last month of one year/,
+  },
+  {
+    what: "a figure published before its period was over",
+    spoil: (tables) =>
+      Object.assign(
+        tables.sources.find(({ id }) => id === astana)!,
+        { published: "2024-11-02" },
+      ),
+    file: "data/trade.json",
+    row: /^CHN KAZ 2024 total/,
+    message: /published 2024-11-02, before 2024 was over/,
+    remedy: /date of the source/,
+  },
+  {
+    what: "a country that ISO does not know",
+    spoil: (tables) => eventRow(tables, "summit-astana-2025").participants.push("XQZ"),
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message: /XQZ/,
+    remedy: /ISO 3166-1 alpha-3/,
+  },
+  {
+    what: "a country with another's code",
+    spoil: (tables) => Object.assign(tables.countries[1]!, { alpha2: "KG" }),
+    file: "data/countries.json",
+    row: /^KAZ/,
+    message: /KZ and 398, not KG/,
+    remedy: /ISO 3166-1/,
+  },
+  {
+    what: "a place outside the country that it names",
+    spoil: (tables) => Object.assign(eventRow(tables, "summit-astana-2025").place!, { lon: 51.16, lat: 71.43 }),
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message: /Astana: 71\.43 N, 51\.16 E is not in KAZ/,
+    remedy: /longitude and latitude/,
+  },
+  {
+    what: "a place across a winding border",
+    spoil: (tables) => Object.assign(tables.countries[2]!.capital, { lon: 71.78, lat: 40.38 }),
+    file: "data/countries.json",
+    row: /^KGZ/,
+    message: /is not in KGZ/,
+    remedy: /or the country/,
+  },
+  {
+    what: "a slip of a digit",
+    spoil: (tables) => Object.assign(tradeRow(tables, astana, total2024), { usdBn: 48.32 }),
+    file: "data/trade.json",
+    row: /^CHN KAZ 2024 total/,
+    message: /48\.32 bn is not what "\$43\.82 billion" says/,
+    remedy: /billions of US dollars/,
+  },
+  {
+    what: "a row that its note doubts, without a caveat",
+    spoil: (tables) => Reflect.deleteProperty(tradeRow(tables, "alchempro-2025-tkm", {}), "caveat"),
+    file: "data/trade.json",
+    row: /^CHN TKM 2024 total, alchempro/,
+    message: /no caveat/,
+    remedy: /"caveat": "outlier"/,
+  },
+  {
+    what: "a caveat without a reason",
+    spoil: (tables) => Reflect.deleteProperty(tradeRow(tables, "alchempro-2025-tkm", {}), "note"),
+    file: "data/trade.json",
+    row: /^CHN TKM 2024 total, alchempro/,
+    message: /without a reason/,
+    remedy: /note/,
+  },
+  {
+    what: "exports and imports that miss their total",
+    spoil: (tables) =>
+      Object.assign(tradeRow(tables, "silkroadbriefing-2023-avdaliani", { period: "2021", flow: "import" }), {
+        usdBn: 11.37,
+        asPublished: "US$11.37 billion",
+      }),
+    file: "data/trade.json",
+    row: /^CHN KAZ 2021 total/,
+    message: /miss the total 25\.25 by 0\.1000 bn/,
+    remedy: /exceptions\.ts/,
+  },
+  {
+    what: "five countries that miss the total of the five",
+    spoil: (tables) =>
+      Object.assign(tradeRow(tables, astana, total2024), { usdBn: 43.28, asPublished: "$43.28 billion" }),
+    file: "data/trade.json",
+    row: /^CHN C5 2024 total/,
+    message: /miss the published 94\.82 by -0\.540 bn/,
+    remedy: /exceptions\.ts/,
+  },
+];
+
+test.each(slips)("$what is found, with file, row and remedy", ({ spoil, file, row, message, remedy }) => {
+  expect(findingsAfter(spoil)).toContainEqual({
+    file,
+    row: expect.stringMatching(row) as string,
+    message: expect.stringMatching(message) as string,
+    remedy: expect.stringMatching(remedy) as string,
+  });
+});
+
+describe("exceptions", () => {
+  test("each takes one real finding away and says why", () => {
+    const bare = findingsAfter(() => {}, []);
+    expect(bare).toHaveLength(exceptions.length);
+    for (const { row, reason } of exceptions) {
+      expect(bare.map((finding) => finding.row)).toContainEqual(expect.stringContaining(row));
+      expect(reason.length).toBeGreaterThan(20);
+    }
+  });
+
+  test("one without a finding is found itself", () => {
+    const idle: Exception = { check: "places" satisfies CheckName, row: "summit-astana-2025", reason: "none" };
+    expect(findingsAfter(() => {}, [...exceptions, idle])).toEqual([
+      {
+        file: "src/data/check/exceptions.ts",
+        row: "summit-astana-2025",
+        message: 'the check "places" has nothing against it any more',
+        remedy: "remove the exception",
+      },
+    ]);
+  });
+});

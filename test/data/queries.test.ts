@@ -1,0 +1,97 @@
+import { QueryClient } from "@tanstack/react-query";
+import { afterEach, expect, test, vi } from "vitest";
+import { DataError, tableQuery } from "../../src/data/queries.ts";
+import type { TableName } from "../../src/data/schema.ts";
+import { realTables } from "./real-data.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answering(...answers: ReadonlyArray<() => Response>) {
+  const fetching = vi.fn<(address: string) => Promise<Response>>();
+  for (const answer of answers) fetching.mockImplementationOnce(async () => answer());
+  vi.stubGlobal("fetch", fetching);
+  return fetching;
+}
+
+function load<Name extends TableName>(name: Name) {
+  // Retries wait a second by default: here they come at once.
+  const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
+  return client.fetchQuery(tableQuery(name, "../data/"));
+}
+
+async function failure(name: TableName): Promise<DataError> {
+  const error: unknown = await load(name).catch((reason: unknown) => reason);
+  if (!(error instanceof DataError)) throw new Error("expected a DataError");
+  return error;
+}
+
+const notFound = () => new Response("no such page", { status: 404 });
+
+test("a table is fetched from its folder and comes as it stands in the file", async () => {
+  const { countries } = realTables();
+  const fetching = answering(() => Response.json(countries));
+  expect(await load("countries")).toEqual(countries);
+  expect(fetching.mock.calls.map(([address]) => address)).toEqual(["../data/countries.json"]);
+});
+
+test("a missing file is tried twice, then named with the server's answer", async () => {
+  const fetching = answering(notFound, notFound);
+  expect(await failure("trade")).toMatchObject({ kind: "status", status: 404, table: "trade", detail: null });
+  expect(fetching).toHaveBeenCalledTimes(2);
+});
+
+test("a network that comes back is not reported", async () => {
+  const { growth } = realTables();
+  const offline = () => {
+    throw new TypeError("Failed to fetch");
+  };
+  answering(offline, () => Response.json(growth));
+  expect(await load("growth")).toEqual(growth);
+  answering(offline, offline);
+  expect(await failure("growth")).toMatchObject({ kind: "network", table: "growth", status: null });
+});
+
+test("a page in place of the table is told at once, without a second try", async () => {
+  const fetching = answering(() => new Response("<!doctype html><title>Welcome</title>"));
+  expect(await failure("events")).toMatchObject({ kind: "format", detail: "not JSON" });
+  expect(fetching).toHaveBeenCalledTimes(1);
+});
+
+test("a row that does not fit is named by its place and field", async () => {
+  const { trade } = realTables();
+  Object.assign(trade[12]!, { usdBn: "41 billion" });
+  answering(() => Response.json(trade));
+  const error = await failure("trade");
+  expect(error.kind).toBe("format");
+  expect(error.detail).toMatch(/^12\.usdBn: /);
+});
+
+test("a table that is no list is told as such", async () => {
+  answering(() => Response.json({ trade: [] }));
+  expect(await failure("trade")).toMatchObject({ kind: "format", detail: expect.stringContaining("Array") as string });
+});
+
+test("hostile text stays text, hostile addresses and fields are refused", async () => {
+  const { sources } = realTables();
+  const script = '<img src=x onerror="alert(1)">{{constructor}}\u202E';
+  const hostile = [{ ...sources[0]!, title: script }];
+  answering(() => Response.json(hostile));
+  expect((await load("sources"))[0]?.title).toBe(script);
+
+  for (const url of ["javascript:alert(1)", "data:text/html,x", 'https://x.org/"onclick="y', "//x.org/"]) {
+    answering(() => Response.json([{ ...sources[0]!, url }]));
+    expect(await failure("sources")).toMatchObject({
+      kind: "format",
+      detail: expect.stringMatching(/^0\.url/) as string,
+    });
+  }
+  answering(() => new Response(`[${JSON.stringify(sources[0]).replace("{", '{"__proto__":{"admin":true},')}]`));
+  expect(await failure("sources")).toMatchObject({ kind: "format" });
+});
+
+test("whatever else a query fails with becomes the table's error", () => {
+  const cause = new Error("odd");
+  expect(DataError.from(cause, "trade")).toMatchObject({ kind: "network", table: "trade", cause });
+  const known = new DataError("status", "trade", { status: 500 });
+  expect(DataError.from(known, "trade")).toBe(known);
+});
