@@ -116,7 +116,7 @@ function laneDots(
 
 /** Places for a dot, nearest to its true one first. */
 function spots(x: number, y: number, step: number, lifts: readonly number[]) {
-  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+  const shifts = [0, ...Array.from({ length: 24 }, (_, index) => index + 1).flatMap((shift) => [shift, -shift])];
   return shifts.flatMap((shift) => lifts.map((lift) => ({ x: x + (shift * step) / 2, y: y + lift })));
 }
 
