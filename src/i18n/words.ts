@@ -21,6 +21,8 @@ export interface Words {
   exact(value: number): string;
   /** Name of a country by ISO 3166-1 alpha-3, or of the five together by "C5"; an unknown code stays as it is. */
   country(code: string): string;
+  /** Name of a language by its BCP 47 tag; what is no tag, or an unknown one, stays as it is. */
+  language(tag: string): string;
   /** "YYYY", "YYYY-MM" or "YYYY-MM-DD", as precise as given. */
   date(iso: string): string;
   /** "2024", or "Jan–Oct 2024" for "2024-01/2024-10". */
@@ -38,6 +40,7 @@ export function createWords(lang: Lang, messages: Catalogue): Words {
   const t: Words["t"] = (key, values) => i18n._(key, values && shielded(values));
   const numbers = numberWords(locale);
   const names = new Intl.DisplayNames(locale, { type: "region" });
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     lang,
@@ -48,6 +51,13 @@ export function createWords(lang: Lang, messages: Catalogue): Words {
       if (code === "C5") return t("country.C5");
       const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
       return region === undefined ? code : (names.of(region) ?? code);
+    },
+    language(tag) {
+      try {
+        return languageNames.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
     },
     list: (items) => lists.format(items),
   };

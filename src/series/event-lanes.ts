@@ -17,6 +17,13 @@ export const lanes = {
 
 export type LaneId = keyof typeof lanes;
 
+/** The lane that shows a kind of event. */
+export function laneOf(type: EventType): LaneId {
+  const found = Object.entries(lanes).find(([, types]) => (types as readonly EventType[]).includes(type));
+  if (!found) throw new Error(`No lane shows events of the type "${type}"`);
+  return found[0] as LaneId;
+}
+
 export interface Lane {
   readonly id: LaneId;
   readonly events: readonly LedgerEvent[];

@@ -1,4 +1,5 @@
 import { centralAsia } from "../data/countries.ts";
+import { eventTypes, sourceKinds } from "../data/schema.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "./view.ts";
 
 /** What an address is checked against; it comes from the data. */
@@ -17,8 +18,13 @@ export type Reason =
   | "countries-some"
   | "event"
   | "flag"
+  | "kinds"
+  | "kinds-some"
   | "layers"
   | "layers-some"
+  | "search"
+  | "types"
+  | "types-some"
   | "year"
   | "years";
 
@@ -71,8 +77,22 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     },
     write: (id) => id ?? "",
   },
+  types: list(eventTypes, (name) => name.toLowerCase(), { initial: eventTypes, none: "types", some: "types-some" }),
+  kinds: list(sourceKinds, (name) => name.toLowerCase(), { initial: sourceKinds, none: "kinds", some: "kinds-some" }),
+  q: {
+    initial: () => "",
+    read(raw) {
+      const characters = [...raw.replaceAll(/[\p{Cc}\p{Cs}]/gu, " ")];
+      if (characters.length <= longestSearch) return { value: characters.join("") };
+      return { value: characters.slice(0, longestSearch).join(""), reason: "search" };
+    },
+    write: (text) => text.replaceAll(/\p{Cs}/gu, "\ufffd"),
+  },
   theme: choice(themes),
 };
+
+/** In characters; longer than any name that could be found. */
+export const longestSearch = 100;
 
 function readYear(raw: string, { first, last }: Bounds): number | null {
   const text = raw.trim();

@@ -1,4 +1,5 @@
 import type { Partner } from "../data/countries.ts";
+import type { EventType, SourceKind } from "../data/schema.ts";
 
 /** What the reader looks at. The address is its only store: see `address.ts`. */
 export interface View {
@@ -16,6 +17,12 @@ export interface View {
   readonly layers: readonly Layer[];
   /** Id of the open event. */
   readonly event: string | null;
+  /** Kinds of event listed; all by default. */
+  readonly types: readonly EventType[];
+  /** Kinds of source listed; all by default. */
+  readonly kinds: readonly SourceKind[];
+  /** What the sources are searched for, as typed; empty for no search. */
+  readonly q: string;
   readonly theme: Theme;
 }
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centralAsia } from "../../src/data/countries.ts";
+import { eventTypes, sourceKinds } from "../../src/data/schema.ts";
 import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
+import { longestSearch } from "../../src/view/parameters.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "../../src/view/view.ts";
 
 const events = ["summit-xian-2023", "summit-astana-2025"];
@@ -22,6 +24,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ledger: fc.constantFrom(...ledgerChoices),
   layers: fc.subarray([...layers]),
   event: fc.constantFrom(null, ...events),
+  types: fc.subarray([...eventTypes], { minLength: 1 }),
+  kinds: fc.subarray([...sourceKinds], { minLength: 1 }),
+  q: fc.string({ unit: "grapheme", maxLength: 20 }),
   theme: fc.constantFrom(...themes),
 });
 const anyQuery = fc.oneof(
@@ -79,6 +84,9 @@ describe("any address", () => {
         expect(themes).toContain(read.theme);
         expect(layers).toEqual(expect.arrayContaining([...read.layers]));
         expect([null, ...events]).toContain(read.event);
+        expect(eventTypes).toEqual(expect.arrayContaining([...read.types]));
+        expect(sourceKinds).toEqual(expect.arrayContaining([...read.kinds]));
+        expect([...read.q].length).toBeLessThanOrEqual(longestSearch);
         for (const { raw } of notices) expect([...raw].length).toBeLessThanOrEqual(40);
       }),
     );
@@ -130,6 +138,9 @@ describe("reading", () => {
     ["?year=2013&years=2020-2025", { year: 2013, years: [2020, 2025] }],
     ["?event=Summit-Xian-2023&utm_source=mail", { event: "summit-xian-2023" }],
     ["?event=", {}],
+    ["?types=treaty,SUMMIT", { types: ["summit", "treaty"] }],
+    ["?kinds=press,statistics", { kinds: ["statistics", "press"] }],
+    ["?q=Xi%27an+%26+Astana ", { q: "Xi'an & Astana " }],
   ] satisfies Array<[string, Partial<View>]>)("takes %s as it is meant", (search, patch) => {
     expect(parse(search)).toEqual({ view: view(patch), notices: [] });
   });
@@ -165,6 +176,8 @@ describe("reading", () => {
     ["?layers=rail", "layers: layers"],
     ["?event=no-such-event", "event: event"],
     ["?theme=blue", "theme: choice"],
+    ["?types=war", "types: types"],
+    ["?kinds=", "kinds: kinds"],
   ])("shows the default for %s and names it", (search, reason) => {
     expect(parse(search).view).toEqual(initial);
     expect(reasons(search)).toEqual([reason]);
@@ -172,6 +185,16 @@ describe("reading", () => {
 
   it("ignores parameters it does not know, even by the names of built-ins", () => {
     expect(parse("?utm_source=x&__proto__=y&constructor=z&static=yes")).toEqual({ view: initial, notices: [] });
+  });
+
+  it("cuts a search that nobody could have typed, keeping whole characters", () => {
+    const { view: read, notices } = parse(`?q=${encodeURIComponent("𝄞".repeat(longestSearch + 1))}`);
+    expect(read.q).toBe("𝄞".repeat(longestSearch));
+    expect(notices).toMatchObject([{ parameter: "q", reason: "search" }]);
+  });
+
+  it("writes a search that is broken text instead of failing on it", () => {
+    expect(formatAddress(view({ q: "a\ud800" }), bounds)).toBe("?q=a%EF%BF%BD");
   });
 
   it("takes any id for an event's as long as the events are not known", () => {
