@@ -1,0 +1,63 @@
+import type { Words } from "../i18n/words.ts";
+import { FigureMarks, type TextPart } from "./figure-marks.ts";
+import type { LedgerChoice } from "../view/view.ts";
+import type { Sentence, Statement } from "./sentence.ts";
+import { clauseWriter, silenceText } from "./sentence-clauses.ts";
+
+/** The sentence, cut so that each figure in it can be shown as one. Full stops only if it is more than one sentence. */
+export function sentenceParts(sentence: Sentence, words: Words): readonly TextPart[] {
+  const marks = new FigureMarks();
+  const write = clauseWriter(sentence, words, marks);
+  const [first] = sentence.statements;
+  const said = distinct(
+    sentence.statements.map((statement) =>
+      first && statement !== first && agrees(statement, first)
+        ? write.second(statement, first)
+        : write.statement(statement),
+    ),
+  );
+  const texts = said.length > 0 ? said : silences(sentence, words);
+  return marks.cut(
+    texts.length === 1 ? texts.join("") : texts.map((text) => words.t("sentence.ended", { sentence: text })).join(" "),
+  );
+}
+
+/** What the figures measure, for which time, who recorded them, how many sources say so, and what is lacking. */
+export function sublineText(sentence: Sentence, words: Words): string {
+  const figures = sentence.statements.flatMap((statement) => statement.figures);
+  const periods = figures.length > 0 ? figures.map(({ period }) => period).toSorted() : sentence.years.map(String);
+  const subline = words.t("subline", {
+    flow: sentence.flow,
+    years: words.list([...new Set(periods)].map((period) => words.period(period))),
+    ledger: ledgerSpeaking(sentence),
+    implied: figures.some(({ status }) => status === "implied") ? "yes" : "no",
+    count: sentence.sources.length,
+  });
+  const isSaidAbove = sentence.statements.every(({ reason }) => reason === "no-figure");
+  const notes = isSaidAbove ? [] : silences(sentence, words);
+  return notes.reduce((text, note) => words.t("subline.note", { text, note }), subline);
+}
+
+/** Whose figures there are; if nobody's, whose were asked for. */
+function ledgerSpeaking({ statements, ledger }: Sentence): LedgerChoice {
+  const speaking = statements.filter(({ figures }) => figures.length > 0);
+  return speaking.length === 1 && speaking[0] ? speaking[0].ledger : ledger;
+}
+
+function silences({ statements }: Sentence, words: Words): string[] {
+  return distinct(statements.map((statement) => silenceText(statement, words)));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== "");
+}
+
+/** Whether a second ledger speaks of the same thing as the first one, and of no country more. */
+function agrees(second: Statement, first: Statement): boolean {
+  return (
+    first.figures.length > 0 &&
+    second.figures.length > 0 &&
+    first.largest === second.largest &&
+    second.countries.every((country) => first.countries.includes(country))
+  );
+}

@@ -1,0 +1,44 @@
+import type { Book } from "../data/book.ts";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import { type Figure, totalOf } from "../data/figure.ts";
+import { blank } from "../data/stated.ts";
+import { computedStatus } from "../data/total.ts";
+import type { Ledger, View } from "../view/view.ts";
+import { shownFigure } from "./shown-figure.ts";
+
+/**
+ * One figure for some countries together, in the unit of the view. Null if a country is missing or the unit cannot be
+ * formed. A single country may speak for part of a year, several only for whole years.
+ */
+export function figureTogether(
+  book: Book,
+  view: View,
+  ledger: Ledger,
+  countries: readonly Partner[],
+  year: number,
+): Figure | null {
+  const [only, ...others] = countries;
+  if (only !== undefined && others.length === 0) return shownFigure(book, view, ledger, only, year);
+  const { figure } = totalOf(book, ledger, countries, year, view.flow);
+  switch (view.unit) {
+    case "usd":
+      return figure;
+    case "share":
+      return ratioOf("share", figure, totalOf(book, ledger, centralAsia, year, view.flow).figure);
+    case "index":
+      return ratioOf("index", figure, totalOf(book, ledger, countries, view.years[0], view.flow).figure);
+  }
+}
+
+function ratioOf(formula: "share" | "index", figure: Figure | null, reference: Figure | null): Figure | null {
+  // A balance has parts of either sign, and its sign may turn.
+  if (!figure || !reference || reference.value === 0 || figure.flow === "balance") return null;
+  const inputs = [figure, reference];
+  return {
+    ...blank(figure, figure.flow),
+    value: (figure.value / reference.value) * 100,
+    status: computedStatus(inputs),
+    formula,
+    inputs,
+  };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
+import { describe, expect, it } from "vitest";
+import { type Lang, langs, languages, loadCatalogue } from "../../src/i18n/languages.ts";
+
+type Messages = Readonly<Record<string, string>>;
+
+/** The catalogues as translators see them. */
+const read = (lang: Lang) =>
+  JSON.parse(readFileSync(new URL(`../../src/i18n/messages/${lang}.json`, import.meta.url), "utf8")) as Messages;
+const english = read("en");
+const translations = langs.filter((lang) => lang !== "en");
+
+/** Texts that are rightly the same as in English, in some language. */
+const sameAsEnglish = new Set(["map.origin", "site.name", "unit.index", "unit.index.short"]);
+/** Values that only choose a grammatical form, which a language may not need. */
+const grammatical = new Set(["number", "span", "place"]);
+
+/** What a message asks for: its placeholders, and the cases of its selects. Plurals are told apart. */
+function structure(
+  message: CompiledMessage,
+  found = { values: new Set<string>(), selects: new Map<string, string>(), plurals: new Map<string, string[]>() },
+) {
+  for (const token of message) {
+    if (typeof token === "string") continue;
+    const [name, type, cases] = token;
+    if (!type) found.values.add(name);
+    else if (type === "select" || type === "plural" || type === "selectordinal") {
+      const { offset: _, ...choices } = cases as Record<string, CompiledMessage>;
+      const labels = Object.keys(choices).toSorted();
+      if (type === "select") found.selects.set(name, labels.join());
+      else found.plurals.set(name, labels);
+      for (const choice of Object.values(choices)) structure(choice, found);
+    } else found.values.add(`${name} (${type})`);
+  }
+  return found;
+}
+
+const needed = (selects: ReadonlyMap<string, string>) =>
+  [...selects].filter(([name]) => !grammatical.has(name)).toSorted();
+
+describe.each(langs)("the catalogue of %s", (lang) => {
+  const messages = read(lang);
+
+  it("has the keys of every other, in order, none twice and none empty", () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(english).toSorted());
+    const text = readFileSync(new URL(`../../src/i18n/messages/${lang}.json`, import.meta.url), "utf8");
+    expect(text.match(/^ {2}"/gm)).toHaveLength(Object.keys(messages).length);
+    expect(Object.entries(messages).filter(([, message]) => message.trim() === "")).toEqual([]);
+  });
+
+  it("has the plural forms of its language, and no others", () => {
+    const categories = new Intl.PluralRules(languages[lang].locale).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, message] of Object.entries(messages)) {
+      for (const labels of structure(compileMessageOrThrow(message)).plurals.values()) {
+        expect(
+          labels.filter((label) => !/^\d+$/.test(label)),
+          key,
+        ).toEqual(categories);
+      }
+    }
+  });
+
+  it("loads by its line in the registry", async () => {
+    expect(Object.keys(await loadCatalogue(lang)).toSorted()).toEqual(Object.keys(english).toSorted());
+  });
+});
+
+describe.each(translations)("the translation to %s", (lang) => {
+  const messages = read(lang);
+
+  it("asks for the same values and offers the same choices as English", () => {
+    for (const [key, message] of Object.entries(messages)) {
+      const [here, there] = [message, english[key] ?? ""].map((text) => structure(compileMessageOrThrow(text)));
+      if (!here || !there) continue;
+      expect([...here.values].toSorted(), key).toEqual([...there.values].toSorted());
+      expect(needed(here.selects), key).toEqual(needed(there.selects));
+      expect([...here.plurals.keys()].toSorted(), key).toEqual([...there.plurals.keys()].toSorted());
+    }
+  });
+
+  it("leaves nothing in English", () => {
+    const words = (message: string) => message.replaceAll(/\{[^{}]*\}/g, "");
+    const untranslated = Object.entries(messages).filter(
+      ([key, message]) => message === english[key] && /\p{L}{2}/u.test(words(message)) && !sameAsEnglish.has(key),
+    );
+    expect(untranslated.map(([key]) => key)).toEqual([]);
+  });
+});
