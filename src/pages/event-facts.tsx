@@ -25,41 +25,45 @@ export function EventFacts({
   ].filter((fact) => fact !== null);
   return (
     <>
-      <p className="event-kind">
-        {words.t(`event.type.${event.type}`)}
-        {event.announced && <span className="badge">{words.t("event.announced")}</span>}
-      </p>
-      <Heading id={headingId} lang="en">
-        {event.title}
-      </Heading>
-      <p className="event-when">{facts.join(" · ")}</p>
-      <p lang="en">{event.summary}</p>
-      {event.outcomes.length > 0 && (
-        <>
-          <p className="event-label">{words.t("event.outcomes")}</p>
-          <ul lang="en">
-            {event.outcomes.map((outcome) => (
-              <li key={outcome}>{outcome}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {event.participants.length > 0 && (
-        <>
-          <p className="event-label">{words.t("event.participants")}</p>
-          <p>{words.list(event.participants.map((code) => words.country(code)))}</p>
-        </>
-      )}
-      <p className="event-label">
-        {words.t("source.label")} · {words.t(`event.confidence.${event.confidence}`)}
-      </p>
-      <ul className="source-list">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ul>
+      <div className="event-told">
+        <p className="event-kind">
+          {words.t(`event.type.${event.type}`)}
+          {event.announced && <span className="badge">{words.t("event.announced")}</span>}
+        </p>
+        <Heading id={headingId} lang="en">
+          {event.title}
+        </Heading>
+        <p className="event-when">{facts.join(" · ")}</p>
+        <p lang="en">{event.summary}</p>
+        {event.outcomes.length > 0 && (
+          <>
+            <p className="event-label">{words.t("event.outcomes")}</p>
+            <ul lang="en">
+              {event.outcomes.map((outcome) => (
+                <li key={outcome}>{outcome}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className="event-backed">
+        {event.participants.length > 0 && (
+          <>
+            <p className="event-label">{words.t("event.participants")}</p>
+            <p>{words.list(event.participants.map((code) => words.country(code)))}</p>
+          </>
+        )}
+        <p className="event-label">
+          {words.t("source.label")} · {words.t(`event.confidence.${event.confidence}`)}
+        </p>
+        <ul className="source-list">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -1,0 +1,23 @@
+/** Where a long list is longest, and a way to jump there; works without script. */
+export function IndexRail({
+  label,
+  entries,
+}: {
+  readonly label: string;
+  readonly entries: ReadonlyArray<{ readonly anchor: string; readonly label: string; readonly count: number }>;
+}) {
+  const most = Math.max(1, ...entries.map(({ count }) => count));
+  return (
+    <nav className="index-rail" aria-label={label}>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.anchor}>
+            <a href={`#${entry.anchor}`} style={{ "--share": entry.count / most } as React.CSSProperties}>
+              {entry.label} <span>{entry.count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { group } from "d3";
+import type { Book } from "../data/book.ts";
+import type { TradeParty } from "../data/countries.ts";
+import type { GrowthFact, LedgerEvent, TradeFact, TradeFlow } from "../data/schema.ts";
+import type { Ledger } from "../view/view.ts";
+
+/** Figures that one source gives of the same trade, over one or more periods. */
+export interface FigureUse {
+  /** An amount in US$, or the change on the year before. */
+  readonly measure: "amount" | "growth";
+  readonly ledger: Ledger;
+  /** The side that is not China. */
+  readonly country: TradeParty;
+  /** As China sees it, in both ledgers. */
+  readonly flow: TradeFlow;
+  /** Each once, oldest first. */
+  readonly periods: readonly string[];
+}
+
+/** What rests on a source. */
+export interface SourceUse {
+  readonly figures: readonly FigureUse[];
+  /** Rows of the dataset behind `figures`. */
+  readonly rows: number;
+  /** Oldest first. */
+  readonly events: readonly LedgerEvent[];
+}
+
+const nothing: SourceUse = { figures: [], rows: 0, events: [] };
+
+/** What rests on each source, by its id. A source that nothing rests on is not in it. */
+export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, SourceUse> {
+  const { trade, growth, events } = book.dataset;
+  const uses = new Map<string, SourceUse>();
+  const put = (source: string, patch: Partial<SourceUse>) =>
+    uses.set(source, { ...(uses.get(source) ?? nothing), ...patch });
+
+  for (const [source, facts] of group([...trade, ...growth], (fact) => fact.source)) {
+    put(source, { figures: figureUses(facts), rows: facts.length });
+  }
+  for (const event of events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+    for (const source of event.sources) put(source, { events: [...(uses.get(source)?.events ?? []), event] });
+  }
+  return uses;
+}
+
+function figureUses(facts: ReadonlyArray<TradeFact | GrowthFact>): FigureUse[] {
+  const cells = group(facts, (fact) => [measureOf(fact), fact.reporter, fact.partner, fact.flow].join(" "));
+  return [...cells.values()].flatMap((alike) => {
+    const [fact] = alike;
+    return fact ? [figureUse(fact, alike)] : [];
+  });
+}
+
+function figureUse(fact: TradeFact | GrowthFact, alike: ReadonlyArray<TradeFact | GrowthFact>): FigureUse {
+  const ofChina = fact.reporter === "CHN";
+  return {
+    measure: measureOf(fact),
+    ledger: ofChina ? "china" : "partner",
+    country: ofChina ? fact.partner : fact.reporter,
+    flow: ofChina ? fact.flow : mirrored[fact.flow],
+    periods: [...new Set(alike.map(({ period }) => period))].sort(),
+  };
+}
+
+function measureOf(fact: TradeFact | GrowthFact): FigureUse["measure"] {
+  return "usdBn" in fact ? "amount" : "growth";
+}
+
+/** What the partner imports from China is China's export. */
+const mirrored = { total: "total", export: "import", import: "export" } as const satisfies Record<TradeFlow, TradeFlow>;
+
+/** Years that follow each other as one run from first to last, then parts of years, each alone. */
+export function periodRuns(periods: readonly string[]): ReadonlyArray<readonly [first: string, last: string]> {
+  const runs: Array<[string, string]> = [];
+  for (const year of periods.filter(isYear)) {
+    const run = runs.at(-1);
+    if (run && Number(year) === Number(run[1]) + 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return [...runs, ...periods.filter((period) => !isYear(period)).map((part) => [part, part] as const)];
+}
+
+function isYear(period: string): boolean {
+  return period.length === 4;
+}

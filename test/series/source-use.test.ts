@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { periodRuns, sourceUses } from "../../src/series/source-use.ts";
+import { realBook } from "../data/real-data.ts";
+
+const book = realBook();
+const uses = sourceUses(book);
+
+describe("what rests on a source", () => {
+  it("is something for every source, and no row or event is left out", () => {
+    for (const { id } of book.dataset.sources) {
+      const use = uses.get(id);
+      expect((use?.rows ?? 0) + (use?.events.length ?? 0), id).toBeGreaterThan(0);
+    }
+    const all = [...uses.values()];
+    expect(all.reduce((sum, { rows }) => sum + rows, 0)).toBe(book.dataset.trade.length + book.dataset.growth.length);
+    expect(all.flatMap(({ events }) => events)).toHaveLength(
+      book.dataset.events.reduce((sum, { sources }) => sum + sources.length, 0),
+    );
+  });
+
+  it("names what a partner's office reports as China sees it", () => {
+    const imports = uses.get("stat-kg-geo-imports-github");
+    expect(imports?.figures).toEqual([
+      expect.objectContaining({ measure: "amount", ledger: "partner", country: "KGZ", flow: "export" }),
+    ]);
+    expect(imports?.figures[0]?.periods).toEqual([...(imports?.figures[0]?.periods ?? [])].sort());
+  });
+
+  it("keeps growth rates apart from amounts", () => {
+    const measures = uses.get("eurasianet-2024-02-02-gacc")?.figures.map(({ measure }) => measure);
+    expect(measures).toContain("growth");
+    const trade = book.dataset.trade.filter(({ source }) => source === "eurasianet-2024-02-02-gacc");
+    expect(measures?.includes("amount")).toBe(trade.length > 0);
+  });
+});
+
+it("joins years that follow each other into runs, with parts of years behind them", () => {
+  expect(periodRuns(["1992", "1993", "1994", "2000", "2002", "2002-01/2002-06", "2003"])).toEqual([
+    ["1992", "1994"],
+    ["2000", "2000"],
+    ["2002", "2003"],
+    ["2002-01/2002-06", "2002-01/2002-06"],
+  ]);
+});
