@@ -20,8 +20,11 @@ export async function buildSite({
   // Whatever the terminal has set: a site is always built with React's production code.
   process.env["NODE_ENV"] = "production";
   const dataset = await readTables();
-  const chunks = await buildClient(outDir);
-  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
+  const { chunks, headingFont } = await buildClient(outDir);
+  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
+    "<!--head-->",
+    `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
+  );
   const pages = await renderPages(template, dataset, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
 
   for (const page of pages) {
@@ -33,12 +36,20 @@ export async function buildSite({
   console.log(`Built ${pages.length} pages and ${Object.keys(dataset).length} tables in ${outDir}/`);
 }
 
-async function buildClient(outDir: string): Promise<readonly Rolldown.OutputChunk[]> {
+interface ClientBuild {
+  readonly chunks: readonly Rolldown.OutputChunk[];
+  /** File of the headings' Latin letters: announced early, since a late one is not used at all. */
+  readonly headingFont: string;
+}
+
+async function buildClient(outDir: string): Promise<ClientBuild> {
   const { output } = (await build({
     logLevel: "warn",
     build: { outDir, emptyOutDir: true },
   })) as Rolldown.RolldownOutput;
-  return output.filter((file) => file.type === "chunk");
+  const font = output.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName) && !fileName.includes("ext"));
+  if (!font) throw new Error("The build holds no file of the headings' font");
+  return { chunks: output.filter((file) => file.type === "chunk"), headingFont: font.fileName };
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -9,7 +9,7 @@ export interface Words {
   readonly lang: Lang;
   /** A message of the catalogue, its `{placeholders}` filled from `values`. */
   t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
-  /** As people read it: one decimal below 1,000, none above, two significant digits below 1. */
+  /** As people read it: one decimal below 1,000 (none for a whole number), none above, two significant digits below 1. */
   number(value: number): string;
   /** Like `number`, with + or − in front. */
   signed(value: number): string;
@@ -78,7 +78,7 @@ type NumberWords = Pick<Words, "number" | "signed" | "percent" | "signedPercent"
 function numberWords(locale: string): NumberWords {
   const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const whole = format({ maximumFractionDigits: 0 });
-  const decimal = format({ maximumFractionDigits: 1 });
+  const decimal = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const small = format({ maximumSignificantDigits: 2 });
   const full = format({ maximumFractionDigits: 12 });
   const percents = {
@@ -89,7 +89,8 @@ function numberWords(locale: string): NumberWords {
 
   const number = (value: number) => {
     const size = Math.abs(value);
-    return typeset((size >= 1000 ? whole : size >= 1 ? decimal : small).format(value + 0));
+    // 41.02 is "41.0": it stands in a column with 43.8. What was published as 41 stays "41".
+    return typeset((size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small).format(value + 0));
   };
   const percent = (value: number) => {
     const size = Math.abs(value);

@@ -122,7 +122,7 @@ export function ChartPanel<S, L extends Frame>({
       {!plain && notes.length > 0 && (
         <ul className="chart-notes">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>{note} </li>
           ))}
         </ul>
       )}

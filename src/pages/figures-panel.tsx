@@ -9,18 +9,22 @@ import type { Ledger, View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { EmbedLink } from "./embed-link.tsx";
+import { usePointedYear } from "./pointed-year.ts";
 import { SourceLine } from "./source-line.tsx";
+import { TwoBooksNote } from "./two-books-note.tsx";
 import { YearStepper } from "./year-stepper.tsx";
 
 /** The year in figures: all shown countries together, the change against the compared year, and each of them. */
-export function FiguresPanel({ view }: { readonly view: View }) {
+export function FiguresPanel({ view: chosen }: { readonly view: View }) {
+  const view = usePointedYear(chosen);
   return (
     <>
-      <YearStepper />
+      <YearStepper shown={view.year} />
       {ledgersOf(view.ledger).map((ledger) => (
         <BigNumber key={ledger} ledger={ledger} view={view} />
       ))}
       <ChartPanel chart={rankingChart} view={view} tools={<EmbedLink chart="ranking" view={view} />} />
+      <TwoBooksNote view={view} />
     </>
   );
 }

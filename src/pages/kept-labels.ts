@@ -5,8 +5,17 @@ export function useKeptLabels(body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = body.current;
     if (!element) return;
-    const keep = () => element.style.setProperty("--scrolled", `${element.scrollLeft}px`);
+    // The chart starts at its right end, where `scrollLeft` is zero: to the left it is negative.
+    const keep = () => {
+      const fromLeft = element.scrollLeft + element.scrollWidth - element.clientWidth;
+      element.style.setProperty("--scrolled", `${fromLeft}px`);
+    };
+    const resized = new ResizeObserver(keep);
+    resized.observe(element);
     element.addEventListener("scroll", keep, { passive: true });
-    return () => element.removeEventListener("scroll", keep);
+    return () => {
+      resized.disconnect();
+      element.removeEventListener("scroll", keep);
+    };
   }, [body]);
 }

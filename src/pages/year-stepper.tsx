@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.tsx";
 import { useBounds, useView } from "../view/use-view.ts";
 
-/** The year of map and figures, and the year it is compared with. */
-export function YearStepper() {
+/** The year of map and figures, and the year it is compared with. `shown` may be one that is only pointed at. */
+export function YearStepper({ shown }: { readonly shown: number }) {
   const { view, setView } = useView();
   const { first, last } = useBounds();
   const words = useWords();
@@ -19,7 +19,7 @@ export function YearStepper() {
       </button>
       <label>
         <span className="visually-hidden">{words.t("filter.year")}</span>
-        <select value={view.year} onChange={(event) => setView({ year: Number(event.target.value) })}>
+        <select value={shown} onChange={(event) => setView({ year: Number(event.target.value) })}>
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}

@@ -88,7 +88,7 @@ function Line({
           dy="0.35em"
           textAnchor="end"
           className="change"
-          fill={line.change.figure.value < 0 ? "var(--down)" : "var(--up)"}
+          fill="var(--muted)"
         >
           {line.change.text}
         </text>
