@@ -4,11 +4,12 @@ import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-l
 import { type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
 import type { View } from "../../view/view.ts";
 import type { ChartModule, Frame } from "../parts/chart.ts";
+import { KeptGround } from "../parts/kept-ground.tsx";
 import { type LanesLayout, lanesLayout } from "../timeline/lanes-layout.ts";
-import { LanesMarks } from "../timeline/lanes-marks.tsx";
+import { LanesMarks, LaneTitles } from "../timeline/lanes-marks.tsx";
 import { lanesDescription, lanesNotes } from "../timeline/lanes-words.ts";
 import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
-import { TradeMarks } from "../trade/trade-marks.tsx";
+import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeTable } from "../trade/trade-table.ts";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle } from "../trade/trade-words.ts";
 
@@ -57,6 +58,9 @@ function SpineSvg({ layout, words }: { readonly layout: SpineLayout; readonly wo
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
       <TradeMarks layout={layout.trade} words={words} chart="spine" bandHeight={layout.height} />
       <LanesMarks layout={layout.lanes} words={words} />
+      <KeptGround left={left} width={layout.width} height={layout.height} />
+      <TradeAmounts layout={layout.trade} />
+      <LaneTitles layout={layout.lanes} />
     </svg>
   );
 }

@@ -17,9 +17,6 @@ export const LanesMarks = memo(function LanesMarks({
       {layout.rows.map((row) => (
         <g key={row.id} className={`lane lane-${row.id}`}>
           <line x1={x(layout.left)} x2={x(layout.right)} y1={row.y} y2={row.y} stroke="var(--line)" />
-          <text className="lane-title" x={0} y={row.y} dy="0.35em" fill="var(--muted)">
-            {row.title}
-          </text>
         </g>
       ))}
       {layout.dots.map((dot) => (
@@ -72,3 +69,16 @@ export const LanesMarks = memo(function LanesMarks({
     </g>
   );
 });
+
+/** The names of the lanes, over a ground that hides what scrolls below them on a small screen. */
+export function LaneTitles({ layout }: { readonly layout: LanesLayout }) {
+  return (
+    <g className="lane-titles">
+      {layout.rows.map((row) => (
+        <text key={row.id} className="lane-title" x={0} y={row.y} dy="0.35em" fill="var(--muted)">
+          {row.title}
+        </text>
+      ))}
+    </g>
+  );
+}

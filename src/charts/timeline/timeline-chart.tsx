@@ -1,9 +1,10 @@
 import type { Words } from "../../i18n/words.ts";
 import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
 import type { ChartModule } from "../parts/chart.ts";
+import { KeptGround } from "../parts/kept-ground.tsx";
 import { yearScale } from "../parts/year-scale.ts";
 import { type LanesLayout, lanesLayout } from "./lanes-layout.ts";
-import { LanesMarks } from "./lanes-marks.tsx";
+import { LanesMarks, LaneTitles } from "./lanes-marks.tsx";
 import { lanesDescription, lanesNotes, lanesTable, lanesTitle } from "./lanes-words.ts";
 
 const left = 128;
@@ -28,6 +29,8 @@ function TimelineSvg({ layout, words }: { readonly layout: LanesLayout; readonly
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
       <LanesMarks layout={layout} words={words} />
+      <KeptGround left={layout.left} width={layout.width} height={layout.height} />
+      <LaneTitles layout={layout} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import { type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type TradeLayout, tradeLayout } from "./trade-layout.ts";
-import { TradeMarks } from "./trade-marks.tsx";
+import { TradeAmounts, TradeMarks } from "./trade-marks.tsx";
 import { tradeTable } from "./trade-table.ts";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "./trade-words.ts";
 
@@ -24,6 +24,7 @@ function TradeSvg({ layout, words }: { readonly layout: TradeLayout; readonly wo
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
       <TradeMarks layout={layout} words={words} chart="trade" />
+      <TradeAmounts layout={layout} />
     </svg>
   );
 }

@@ -146,13 +146,11 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     gaps,
     marks,
     totals,
-    yTicks: y
-      .ticks(4)
-      .map((tick) => ({
-        y: round(y(tick)),
-        text: series.unit === "share" ? words.percent(tick) : words.number(tick),
-        zero: tick === 0,
-      })),
+    yTicks: y.ticks(4).map((tick) => ({
+      y: round(y(tick)),
+      text: series.unit === "share" ? words.percent(tick) : words.number(tick),
+      zero: tick === 0,
+    })),
     xTicks: yearTicks(series.years, series.year).map(({ year, major }) => ({
       x: round(x.start(year) + x.band / 2),
       year,

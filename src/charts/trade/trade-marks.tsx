@@ -53,9 +53,6 @@ export const TradeMarks = memo(function TradeMarks({
             y2={tick.y}
             stroke={tick.zero ? "var(--muted)" : "var(--line)"}
           />
-          <text x={x(layout.left - 8)} y={tick.y} dy="0.35em" textAnchor="end" fill="var(--muted)">
-            {tick.text}
-          </text>
         </g>
       ))}
       {layout.xTicks.map((tick) => (
@@ -162,6 +159,26 @@ export const TradeMarks = memo(function TradeMarks({
     </g>
   );
 });
+
+/** What the grid lines stand for; drawn over the marks, so that it can stay in sight when a chart is scrolled. */
+export function TradeAmounts({ layout }: { readonly layout: TradeLayout }) {
+  return (
+    <g className="axis-y">
+      {layout.yTicks.map((tick) => (
+        <text
+          key={tick.text}
+          x={fluidX(layout.left - 8, layout.width)}
+          y={tick.y}
+          dy="0.35em"
+          textAnchor="end"
+          fill="var(--muted)"
+        >
+          {tick.text}
+        </text>
+      ))}
+    </g>
+  );
+}
 
 function Bar({
   bar,
