@@ -1,5 +1,6 @@
-import type { MessageKey, Words } from "../i18n/words.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Bounds, Notice } from "./address.ts";
+import type { Flow, LedgerChoice, Theme, Unit } from "./view.ts";
 
 /** What was wrong with a value of the address, and what is shown instead. */
 export function noticeText(notice: Notice, bounds: Bounds, words: Words): string {
@@ -9,6 +10,22 @@ export function noticeText(notice: Notice, bounds: Bounds, words: Words): string
     raw,
     first: bounds.first,
     last: bounds.last,
-    fallback: reason === "choice" ? words.t(`${parameter}.${shown}` as MessageKey) : shown.replace("-", "–"),
+    fallback: reason === "choice" ? choiceText(parameter, shown, words) : shown.replace("-", "–"),
   });
+}
+
+/** The page's name for one of a few words that a parameter may be. */
+function choiceText(parameter: string, shown: string, words: Words): string {
+  switch (parameter) {
+    case "flow":
+      return words.t(`flow.${shown as Flow}`);
+    case "unit":
+      return words.t(`unit.${shown as Unit}`);
+    case "ledger":
+      return words.t(`ledger.${shown as LedgerChoice}`);
+    case "theme":
+      return words.t(`theme.${shown as Theme}`);
+    default:
+      return shown;
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { describe, expect, it } from "vitest";
 import { type Lang, langs, languages, loadCatalogue } from "../../src/i18n/languages.ts";
@@ -85,5 +85,22 @@ describe.each(translations)("the translation to %s", (lang) => {
       ([key, message]) => message === english[key] && /\p{L}{2}/u.test(words(message)) && !sameAsEnglish.has(key),
     );
     expect(untranslated.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe("the code", () => {
+  const source = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, "utf8"))
+    .join("\n");
+  const literals = new Set([...source.matchAll(/"([\w.-]+)"/g)].map(([, key]) => key));
+  const templates = [...source.matchAll(/`((?:[\w.-]|\$\{[^}`]+\})+)`/g)]
+    .map(([, text = ""]) => text.replaceAll(".", "\\.").replaceAll(/\$\{[^}]+\}/g, "[\\w-]+"))
+    .filter((pattern) => /[a-z]\\\.|\\\.[a-z]/.test(pattern))
+    .map((pattern) => new RegExp(`^${pattern}$`));
+
+  it("uses every message", () => {
+    const isUsed = (key: string) => literals.has(key) || templates.some((template) => template.test(key));
+    expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { parseAddress } from "../../src/view/address.ts";
+import { noticeText } from "../../src/view/notice-text.ts";
+import { bounds, words } from "../views.ts";
+
+const noticesOf = (search: string, lang: keyof typeof words = "en") =>
+  parseAddress(search, bounds).notices.map((notice) => noticeText(notice, bounds, words[lang]));
+
+describe("a notice", () => {
+  it.each([
+    ["?year=abc", "“year=abc” is not a year between 1992 and 2025; showing 2024."],
+    ["?years=2013", "“years=2013” is not a span of years between 1992 and 2025; showing 1992–2025."],
+    ["?flow=x", "“flow=x” is not known here; showing “Trade”."],
+    ["?unit=gdp", "“unit=gdp” is not known here; showing “US$”."],
+    ["?ledger=x", "“ledger=x” is not known here; showing “China’s books”."],
+    ["?theme=x", "“theme=x” is not known here; showing “As the device”."],
+    ["?countries=", "“countries=” names none of the five countries; showing all of them."],
+  ])("for %s names the value and what is shown instead", (search, text) => {
+    expect(noticesOf(search)).toEqual([text]);
+  });
+
+  it("is in the page's language", () => {
+    expect(noticesOf("?year=abc", "de")).toEqual(["„year=abc“ ist kein Jahr von 1992 bis 2025; gezeigt wird 2024."]);
+  });
+});
