@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { leanMapLibrary } from "./scripts/lean-map-library-plugin.ts";
 import { messageCatalogues } from "./scripts/message-catalogue-plugin.ts";
 
 export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.
   base: "./",
-  plugins: [react(), messageCatalogues()],
+  plugins: [react(), messageCatalogues(), leanMapLibrary()],
   build: {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -1,12 +1,12 @@
-import { buildSite } from "./build-site.ts";
 import { command } from "./command.ts";
 import { portFrom } from "./port.ts";
 import { serveSite } from "./site-server.ts";
 
 await command(async () => {
-  // The port comes first: that it is in use should not be learnt after a build.
+  // The port comes first: that it is in use should not be learnt after loading the builder and a build.
   const site = await serveSite({ port: portFrom(process.env) });
   try {
+    const { buildSite } = await import("./build-site.ts");
     await buildSite();
   } catch (error) {
     await site.close();

@@ -42,7 +42,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   const page = await context.newPage();
   const problems = recordProblems(page);
   onTestFinished(async () => {
-    const unexpected = problems.filter((problem) => !options.expected?.some((pattern) => pattern.test(problem)));
+    const expected = [...(options.expected ?? []), ...(js ? [] : problemsWithoutScript)];
+    const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
     await context.close();
     if (unexpected.length > 0) throw new Error(`${address} had problems:\n${unexpected.join("\n")}`);
   });
@@ -50,6 +51,9 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   if (js) await page.locator("html[data-ready]").waitFor({ state: "attached" });
   return page;
 }
+
+/** What the HTML announces for scripts is then neither loaded nor used. */
+const problemsWithoutScript = [/^request failed \(csp\)/, /preloaded using link preload but not used/];
 
 /** Everything that goes wrong on the page from now on, a line each. */
 function recordProblems(page: Page): readonly string[] {
@@ -59,9 +63,9 @@ function recordProblems(page: Page): readonly string[] {
   });
   page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // No problems of the page: leaving it breaks off what it was still loading, and without scripts none is loaded.
+    // Leaving a page breaks off what it was still loading: no problem of the page.
     const cause = request.failure()?.errorText;
-    if (cause !== "net::ERR_ABORTED" && cause !== "csp") problems.push(`request failed (${cause}): ${request.url()}`);
+    if (cause !== "net::ERR_ABORTED") problems.push(`request failed (${cause}): ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);

@@ -21,7 +21,7 @@ test.each([
 /** Scripts that a page's HTML names or announces, and all that they import at once. */
 function firstViewScripts(page: string): string[] {
   const html = readBuilt(page);
-  const tags = html.match(/<(?:script|link rel="modulepreload")\b[^>]*>/g) ?? [];
+  const tags = html.match(/<script\b[^>]*>|<link rel="modulepreload"[^>]*>/g) ?? [];
   const files = new Set<string>();
   const add = (file: string) => {
     if (files.has(file)) return;
