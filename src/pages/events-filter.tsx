@@ -32,18 +32,6 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
         shown={view.countries}
         onChange={(countries) => setView({ countries })}
       />
-      <FacetChips
-        legend={words.t("events.kinds")}
-        options={eventTypes.map((type) => ({
-          value: type,
-          label: words.t(`event.type.${type}`),
-          count: words.number(counts.types.get(type) ?? 0),
-          swatch: `var(--lane-${laneOf(type)})`,
-        }))}
-        all={eventTypes}
-        shown={view.types}
-        onChange={(types) => setView({ types })}
-      />
       <fieldset className="year-span">
         <legend>{words.t("filter.years")}</legend>
         <output>{from}</output>
@@ -57,6 +45,18 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
         />
         <output>{to}</output>
       </fieldset>
+      <FacetChips
+        legend={words.t("events.kinds")}
+        options={eventTypes.map((type) => ({
+          value: type,
+          label: words.t(`event.type.${type}`),
+          count: words.number(counts.types.get(type) ?? 0),
+          swatch: `var(--lane-${laneOf(type)})`,
+        }))}
+        all={eventTypes}
+        shown={view.types}
+        onChange={(types) => setView({ types })}
+      />
     </form>
   );
 }

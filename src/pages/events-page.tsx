@@ -25,6 +25,7 @@ export function EventsPage() {
       <div className="list-head">
         <h1>{words.t("page.events.title")}</h1>
         <p>{words.t("events.lead")}</p>
+        <p className="list-note">{words.t("events.confirmed")}</p>
       </div>
       <Panel needs={["events", "sources"]} className="is-bare">
         <EventsList />

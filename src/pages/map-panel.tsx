@@ -1,4 +1,5 @@
 import { mapChart } from "../charts/map/map-chart.tsx";
+import { MapZoomButtons } from "../charts/map/map-zoom-buttons.tsx";
 import type { View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";
 import { usePointedYear } from "./pointed-year.ts";
@@ -20,6 +21,7 @@ export function MapPanel({
       view={usePointedYear(view)}
       heading={heading}
       plain={plain}
+      overlay={<MapZoomButtons />}
       tools={heading === "h2" && <EmbedLink chart="map" view={view} />}
     />
   );

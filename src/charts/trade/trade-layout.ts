@@ -45,6 +45,8 @@ export interface TradeLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** The last column's label leans inwards: there is no room beyond it in a narrow frame. */
+  readonly anchor: "middle" | "end";
 }
 
 export interface TradeLayout extends Frame {
@@ -123,10 +125,12 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
         marks.push({ ...cap, y: round(y(column.total.value)) });
       }
       if (column.total && labelled.has(column.year) && series.ledgers.length === 1) {
+        const last = column.year === series.years[1];
         totals.push({
           figure: column.total,
-          x: round(edge + inner / 2),
+          x: round(last ? edge + inner : edge + inner / 2),
           y: round(y(high) - 6),
+          anchor: last ? "end" : "middle",
           text: words.number(column.total.value),
         });
       }

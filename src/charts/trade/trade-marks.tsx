@@ -149,7 +149,7 @@ export const TradeMarks = memo(function TradeMarks({
           {...figureAttributes(total.figure)}
           x={x(total.x)}
           y={total.y}
-          textAnchor="middle"
+          textAnchor={total.anchor}
           fontWeight={700}
           fill="var(--ink)"
         >
