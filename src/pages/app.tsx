@@ -52,7 +52,9 @@ function Viewed({ children }: { readonly children: React.ReactNode }) {
   const { dataset } = useBook();
   const bounds = useMemo<Bounds>(() => {
     const [first, last] = dataset.trade.length > 0 ? yearsCovered(dataset) : yearsWithoutData;
-    return { first, last, events: new Set(dataset.events.map(({ id }) => id)) };
+    // Without the events no id can be called unknown.
+    const events = dataset.events.length > 0 ? new Set(dataset.events.map(({ id }) => id)) : null;
+    return { first, last, events };
   }, [dataset]);
   return (
     <ViewProvider bounds={bounds}>

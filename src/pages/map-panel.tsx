@@ -2,6 +2,7 @@ import { mapChart } from "../charts/map/map-chart.tsx";
 import { MapZoomButtons } from "../charts/map/map-zoom-buttons.tsx";
 import type { View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";
+import { MapLayers } from "./map-layers.tsx";
 import { usePointedYear } from "./pointed-year.ts";
 import { EmbedLink } from "./embed-link.tsx";
 
@@ -22,7 +23,14 @@ export function MapPanel({
       heading={heading}
       plain={plain}
       overlay={<MapZoomButtons />}
-      tools={heading === "h2" && <EmbedLink chart="map" view={view} />}
+      tools={
+        heading === "h2" && (
+          <>
+            <MapLayers />
+            <EmbedLink chart="map" view={view} />
+          </>
+        )
+      }
     />
   );
 }
