@@ -1,0 +1,97 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { tableQuery } from "../../src/data/queries.ts";
+import type { Dataset, TableName } from "../../src/data/schema.ts";
+import de from "../../src/i18n/messages/de.json";
+import en from "../../src/i18n/messages/en.json";
+import { createWords, type Lang } from "../../src/i18n/words.ts";
+import { App } from "../../src/pages/app.tsx";
+import { EventsPage } from "../../src/pages/events-page.tsx";
+import type { PagePath } from "../../src/pages/site.tsx";
+import { SourcesPage } from "../../src/pages/sources-page.tsx";
+import { realTables } from "../data/real-data.ts";
+
+const data = realTables();
+const events = page("events/", EventsPage);
+const sources = page("sources/", SourcesPage);
+
+function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en"): string {
+  const client = new QueryClient();
+  for (const [name, table] of Object.entries(dataset)) {
+    client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
+  }
+  const words = createWords(lang, lang === "de" ? de : en);
+  return renderToStaticMarkup(
+    <App site={{ lang, root: "../", path }} words={words} client={client} page={Page} framed={false} />,
+  );
+}
+
+/** The element with that id, up to the end tag of its kind. */
+function element(html: string, tag: string, id: string): string {
+  const from = html.indexOf(`<${tag} id="${id}"`);
+  return from < 0 ? "" : html.slice(from, html.indexOf(`</${tag}>`, from));
+}
+
+describe("the page of events", () => {
+  it("holds every event with its summary, at an anchor of its own, before any script runs", () => {
+    for (const { id } of data.events) expect(element(events, "article", id), id).toContain("<h3");
+    expect(events.match(/<article /g)).toHaveLength(data.events.length);
+  });
+
+  it("leads from an event to its year on Explore, and from one beyond the figures to the nearest year", () => {
+    expect(element(events, "article", "summit-xian-2023")).toContain('href="../?year=2023&amp;event=summit-xian-2023"');
+    expect(element(events, "article", "planned-summit-2027")).toContain(
+      'href="../?year=2025&amp;event=planned-summit-2027"',
+    );
+  });
+
+  it("says of an event that it was only announced, and how well it is confirmed", () => {
+    const announced = element(events, "article", "planned-summit-2027");
+    expect(announced).toContain(en["event.announced"]);
+    expect(announced).toContain(en["event.confidence.single-source"]);
+  });
+
+  it("marks what is English in another language's page", () => {
+    const german = element(page("events/", EventsPage, data, "de"), "article", "summit-xian-2023");
+    expect(german).toMatch(/<h3 [^>]*lang="en"/);
+    expect(german).toContain(de["events.show-on-explore"]);
+  });
+});
+
+describe("the page of sources", () => {
+  it("holds every source, at an anchor of its own, before any script runs", () => {
+    for (const { id } of data.sources) expect(element(sources, "li", id), id).not.toBe("");
+  });
+
+  it("names copies without linking them", () => {
+    for (const { id, url, linkable } of data.sources) {
+      const linked = element(sources, "li", id).includes('rel="noreferrer external"');
+      expect(linked, id).toBe(linkable && url !== null);
+    }
+  });
+
+  it("leads from a source to the events and the figures that rest on it", () => {
+    const html = element(sources, "li", "stat-kg-geo-imports-github");
+    expect(html).toContain("Kyrgyzstan: imports from China");
+    expect(html).toMatch(/href="\.\.\/\?countries=KGZ&amp;year=\d{4}&amp;flow=export&amp;ledger=partner"/);
+    expect(sources).toContain('href="../events/#summit-xian-2023"');
+  });
+});
+
+it("shows hostile text as text", () => {
+  const hostile = '<img src=x onerror="alert(1)">\u202e';
+  const [source, ...otherSources] = data.sources;
+  const [event, ...otherEvents] = data.events;
+  if (!source || !event) throw new Error("There are no sources or events");
+  const dataset: Dataset = {
+    ...data,
+    sources: [{ ...source, title: hostile, publisher: hostile, cites: hostile, language: "en-x" }, ...otherSources],
+    events: [{ ...event, title: hostile, summary: hostile, outcomes: [hostile] }, ...otherEvents],
+  };
+  for (const html of [page("sources/", SourcesPage, dataset), page("events/", EventsPage, dataset)]) {
+    expect(html).not.toContain("<img");
+    expect(html).toContain("&lt;img src=x");
+  }
+});
