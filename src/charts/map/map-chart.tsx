@@ -1,0 +1,21 @@
+import { type MapSeries, mapSeries, mapSources } from "../../series/map-series.ts";
+import type { ChartModule } from "../parts/chart.ts";
+import { mapDescription } from "./map-description.ts";
+import { type MapLayout, mapLayout } from "./map-layout.ts";
+import { mapTable } from "./map-table.ts";
+import { mapLegendEntries, mapNotes, mapSubtitle, mapTitle } from "./map-words.ts";
+import { RegionMap } from "./region-map.tsx";
+
+export const mapChart: ChartModule<MapSeries, MapLayout> = {
+  id: "map",
+  series: mapSeries,
+  layout: mapLayout,
+  Marks: RegionMap,
+  title: mapTitle,
+  subtitle: mapSubtitle,
+  description: mapDescription,
+  table: mapTable,
+  sources: mapSources,
+  legend: mapLegendEntries,
+  notes: mapNotes,
+};

@@ -1,0 +1,46 @@
+import type { Partner } from "../../data/countries.ts";
+import type { Figure, Ledger } from "../../data/figure.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { MapCountry, MapSeries } from "../../series/map-series.ts";
+import { labelPlace } from "./map-places.ts";
+import type { Point } from "./ribbon-path.ts";
+
+export interface MapLabel {
+  readonly country: Partner;
+  readonly year: number;
+  /** The foot of the name; the figure stands on the line below. */
+  readonly at: Point;
+  readonly anchor: "start" | "middle";
+  readonly name: string;
+  /** One line, a text for each ledger shown; empty without the trade layer. */
+  readonly values: ReadonlyArray<{ readonly ledger: Ledger; readonly text: string }>;
+  /** With several ledgers, each text says by a sign whose it is. */
+  readonly signed: boolean;
+}
+
+/** px between the feet of the two lines. */
+export const lineHeight = 15;
+
+export function mapLabel({ country, entries }: MapCountry, series: MapSeries, words: Words): MapLabel {
+  const both = series.ledgers.length > 1;
+  return {
+    country,
+    year: series.year,
+    ...labelPlace(country),
+    name: words.country(country),
+    values: entries.map(({ figure, ledger }) => ({
+      ledger,
+      text: figure ? valueText(figure, series, words, !both) : both ? "–" : words.t("table.missing"),
+    })),
+    signed: both,
+  };
+}
+
+/** The unit stands where there is room for it: the scale of shades names it too. */
+function valueText(figure: Figure, { unit, flow }: MapSeries, words: Words, withUnit: boolean): string {
+  const number = flow === "balance" ? words.signed(figure.value) : words.number(figure.value);
+  const short = unit === "share" ? words.percent(figure.value) : number;
+  if (figure.partial) return words.t("map.label.partial", { value: short, months: words.months(figure.period) });
+  const text = unit === "usd" && withUnit ? words.t("amount.short", { amount: number }) : short;
+  return figure.status === "implied" ? words.t("map.label.implied", { value: text }) : text;
+}

@@ -1,0 +1,112 @@
+import { Fragment, type ReactNode } from "react";
+import type { Words } from "../../i18n/words.ts";
+import { type MapLayout } from "./map-layout.ts";
+import { lineHeight } from "./map-labels.ts";
+import type { Point } from "./ribbon-path.ts";
+
+/** A place whose content keeps its size in px, whatever the width of the map and its zoom: see `region-map.css`. */
+function Upright({ at, children }: { readonly at: Point; readonly children: ReactNode }) {
+  return (
+    <g transform={`translate(${at.join(" ")})`}>
+      <g className="map-upright">{children}</g>
+    </g>
+  );
+}
+
+export function Capitals({ layout }: { readonly layout: MapLayout }) {
+  return (
+    <g className="map-capitals" aria-hidden="true">
+      {layout.capitals.map(({ country, at, shown }) => (
+        <Upright key={country} at={at}>
+          <circle
+            r={shown ? 3 : 2}
+            fill="var(--card)"
+            stroke={shown ? "var(--ink)" : "var(--muted)"}
+            strokeWidth={1.25}
+          />
+        </Upright>
+      ))}
+    </g>
+  );
+}
+
+export function Origin({ layout: { origin, series } }: { readonly layout: MapLayout }) {
+  if (!series.trade) return null;
+  return (
+    <g className="map-origin" aria-hidden="true">
+      <Upright at={origin.at}>
+        <circle r={5} fill="var(--ink)" stroke="var(--card)" strokeWidth={1.5} />
+        <text className="map-text" x={10} dy="0.35em" fontWeight={600} fill="var(--ink)">
+          {origin.text}
+        </text>
+      </Upright>
+    </g>
+  );
+}
+
+/** Names and figures of the countries shown; to screen readers the shapes say the same. */
+export function Labels({ layout }: { readonly layout: MapLayout }) {
+  return (
+    <g className="map-labels" aria-hidden="true">
+      {layout.labels.map(({ country, year, at, anchor, name, values, signed }) => (
+        <g key={country} className="map-label" data-country={country} data-year={year}>
+          <Upright at={at}>
+            <text className="map-text" textAnchor={anchor} fontWeight={700} fill="var(--ink)">
+              {!signed && <Sign text="● " country={country} />}
+              {name}
+            </text>
+            <text className="map-text map-value" textAnchor={anchor} y={lineHeight} fill="var(--ink)">
+              {values.map(({ ledger, text }, index) => (
+                <Fragment key={ledger}>
+                  {index > 0 && "  "}
+                  {signed && <Sign text={ledger === "china" ? "● " : "○ "} country={country} />}
+                  {text}
+                </Fragment>
+              ))}
+            </text>
+          </Upright>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Filled for China's books, hollow for the partner's, as on all charts. */
+function Sign({ text, country }: { readonly text: string; readonly country: string }) {
+  return (
+    <tspan fill={`var(--${country})`} fontSize={9} fontWeight={700}>
+      {text}
+    </tspan>
+  );
+}
+
+export function EventDots({ layout, words }: { readonly layout: MapLayout; readonly words: Words }) {
+  return (
+    <g className="map-events">
+      {layout.dots.map(({ event, lane, at, offset: [x, y], r, open, ofYear }) => (
+        <Upright key={event.id} at={at}>
+          <g
+            role="img"
+            aria-label={words.t("event.mark", { date: words.date(event.date), title: event.title })}
+            tabIndex={-1}
+            className={`event${open ? " is-open" : ""}${ofYear ? "" : " is-other-year"}`}
+            data-event={event.id}
+            data-lane={lane}
+            data-event-year={event.date.slice(0, 4)}
+          >
+            <circle cx={x} cy={y} r={r + 3} fill="transparent" />
+            <circle
+              className="event-dot"
+              cx={x}
+              cy={y}
+              r={r}
+              fill={event.confidence === "single-source" || event.announced ? "var(--card)" : `var(--lane-${lane})`}
+              stroke={event.confidence === "single-source" || event.announced ? `var(--lane-${lane})` : "var(--card)"}
+              strokeWidth={1.25}
+            />
+          </g>
+        </Upright>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Feature } from "geojson";
+import { memo } from "react";
+import { ComposableMap, Geography } from "react-simple-maps/core";
+import type { Words } from "../../i18n/words.ts";
+import { Hatches } from "../parts/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import { borders } from "./map-borders.ts";
+import type { CountryShape, MapLayout } from "./map-layout.ts";
+import { Capitals, EventDots, Labels, Origin } from "./map-points.tsx";
+import { Ribbons } from "./map-ribbons.tsx";
+import { Scale } from "./map-scale.tsx";
+
+/**
+ * The region with each country's shade and ribbon. `.map-viewport` is what zooming moves; it belongs to
+ * `map-zoom.ts`, so nothing here may set its transform.
+ */
+export function RegionMap({ layout, words }: { readonly layout: MapLayout; readonly words: Words }) {
+  return (
+    <ComposableMap
+      width={layout.width}
+      height={layout.height}
+      className="map-svg"
+      // In a frame taller than the map, its western part fills the height: Central Asia on a phone.
+      preserveAspectRatio="xMinYMid slice"
+      fontSize={13}
+    >
+      <Hatches chart="map" />
+      <defs>
+        <pattern id="map-missing" width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <rect width="28" height="28" fill="var(--map-muted)" />
+          <rect width="4" height="28" fill="var(--muted)" fillOpacity={0.45} />
+        </pattern>
+      </defs>
+      <g className="map-viewport">
+        <Surroundings label={words.country("CHN")} />
+        <g className="map-countries" transform={`scale(${1 / borders.grid})`}>
+          {layout.countries.map((shape) => (
+            <Country key={shape.country} shape={shape} layout={layout} words={words} />
+          ))}
+          <path
+            className="map-disputed"
+            d={borders.disputed}
+            fill="none"
+            stroke="var(--map-disputed)"
+            strokeDasharray="4 3"
+          />
+        </g>
+        <Ribbons layout={layout} words={words} />
+        <Capitals layout={layout} />
+        <Origin layout={layout} />
+        <Labels layout={layout} />
+        <EventDots layout={layout} words={words} />
+      </g>
+      <Scale legend={layout.legend} />
+    </ComposableMap>
+  );
+}
+
+/** The land around, and China: the same in every view. */
+const Surroundings = memo(function Surroundings({ label }: { readonly label: string }) {
+  return (
+    <g className="map-land" transform={`scale(${1 / borders.grid})`}>
+      <path d={borders.neighbours} fill="var(--map-land)" />
+      <path d={borders.neighbourBorders} fill="none" stroke="var(--map-border)" />
+      <path
+        role="img"
+        aria-label={label}
+        d={borders.countries.CHN}
+        fill="var(--map-china)"
+        stroke="var(--map-border)"
+      />
+    </g>
+  );
+});
+
+function Country({
+  shape,
+  layout: { series },
+  words,
+}: {
+  readonly shape: CountryShape;
+  readonly layout: MapLayout;
+  readonly words: Words;
+}) {
+  const { country, figure } = shape;
+  const svgPath = borders.countries[country];
+  return (
+    <>
+      <Geography
+        geography={{ ...emptyFeature, rsmKey: country, svgPath }}
+        className={shape.shown ? "map-country" : "map-country is-muted"}
+        role="img"
+        aria-label={figure ? figureLabel(figure, series.unit, words) : silentLabel(shape, series.year, words)}
+        tabIndex={-1}
+        data-country={country}
+        data-year={series.year}
+        {...(figure ? figureAttributes(figure) : {})}
+        {...(shape.missing ? { "data-missing": country } : {})}
+        {...(shape.shade === null ? {} : { "data-class": shape.shade })}
+        fill={shape.fill}
+        stroke="var(--map-border)"
+      />
+      {shape.hatched && <path className="hatch" d={svgPath} fill="url(#map-hatch)" />}
+    </>
+  );
+}
+
+/** `Geography` asks for a whole feature, and draws its path alone. */
+const emptyFeature: Feature = {
+  type: "Feature",
+  properties: {},
+  geometry: { type: "GeometryCollection", geometries: [] },
+};
+
+function silentLabel({ country, shown, missing }: CountryShape, year: number, words: Words): string {
+  const state = missing ? "missing" : shown ? "plain" : "hidden";
+  return words.t("map.country", { country: words.country(country), year, state });
+}

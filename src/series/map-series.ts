@@ -1,0 +1,149 @@
+import { type Book, sourceOf } from "../data/book.ts";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import { type Figure, sourcesOf } from "../data/figure.ts";
+import type { LedgerEvent, Source } from "../data/schema.ts";
+import type { Flow, Ledger, Unit, View } from "../view/view.ts";
+import { classLimits } from "./class-limits.ts";
+import { concerns, yearOf } from "./event-lanes.ts";
+import { ledgersOf, shownFigure } from "./shown-figure.ts";
+
+/** Geographic coordinates in degrees. */
+export interface Place {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface MapEntry {
+  readonly ledger: Ledger;
+  /** In the unit shown; null where the book is silent or the unit cannot be formed. */
+  readonly figure: Figure | null;
+  readonly sources: readonly Source[];
+}
+
+export interface MapCountry {
+  readonly country: Partner;
+  /** False for a country that the view leaves out: it is drawn, but says nothing. */
+  readonly shown: boolean;
+  readonly capital: Place;
+  /** One a ledger, China's first; the first gives the country its shade. */
+  readonly entries: readonly MapEntry[];
+}
+
+/** Events that took place at one spot. */
+export interface MapSpot extends Place {
+  readonly events: ReadonlyArray<{ readonly event: LedgerEvent; readonly ofYear: boolean }>;
+}
+
+export interface MapSeries {
+  readonly countries: readonly MapCountry[];
+  readonly spots: readonly MapSpot[];
+  /** Id of the open event. */
+  readonly open: string | null;
+  readonly ledgers: readonly Ledger[];
+  readonly flow: Flow;
+  readonly unit: Unit;
+  readonly year: number;
+  /** The year that stands at 100 when an index is shown. */
+  readonly baseYear: number;
+  /** False leaves out shades, ribbons and figures. */
+  readonly trade: boolean;
+  /**
+   * Lower limits of the shades above the lowest. The same for every year shown, every country and both ledgers, so
+   * that a darker shade is more trade whatever is changed; for a balance they lie on both sides of zero.
+   */
+  readonly limits: readonly number[];
+  /** The amount that is drawn as the widest ribbon, under the same condition. */
+  readonly widest: number;
+}
+
+/** Kept for all data, so that a shade means the same share in every view. */
+const shareLimits = [5, 10, 20, 30, 40, 50];
+
+export function mapSeries(book: Book, view: View): MapSeries {
+  const trade = view.layers.includes("trade");
+  const capitals = new Map<string, Place>(book.dataset.countries.map(({ code, capital }) => [code, capital]));
+  return {
+    countries: centralAsia.map((country) => {
+      const shown = view.countries.includes(country);
+      const capital = capitals.get(country);
+      if (!capital) throw new Error(`The table of countries has no capital for ${country}`);
+      const entries = shown && trade ? entriesOf(book, view, country) : [];
+      return { country, shown, capital, entries };
+    }),
+    spots: view.layers.includes("events") ? spotsOf(book, view) : [],
+    open: view.event,
+    ledgers: ledgersOf(view.ledger),
+    flow: view.flow,
+    unit: view.unit,
+    year: view.year,
+    baseYear: view.years[0],
+    trade,
+    ...scaleOf(book, view),
+  };
+}
+
+/** Ids of all sources that the drawn figures and events rest on. */
+export function mapSources(series: MapSeries): readonly string[] {
+  return [
+    ...new Set([
+      ...series.countries.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(({ id }) => id))),
+      ...series.spots.flatMap(({ events }) => events.flatMap(({ event }) => event.sources)),
+    ]),
+  ];
+}
+
+function entriesOf(book: Book, view: View, country: Partner): MapEntry[] {
+  return ledgersOf(view.ledger).map((ledger) => {
+    const figure = shownFigure(book, view, ledger, country, view.year);
+    return { ledger, figure, sources: figure ? sourcesOf(figure).map((id) => sourceOf(book, id)) : [] };
+  });
+}
+
+/** In US$ a ribbon's width means the same in each flow as well, so it follows the trade in both directions. */
+function scaleOf(book: Book, view: View): Pick<MapSeries, "limits" | "widest"> {
+  const values = allValues(book, view);
+  const widest = Math.max(0, ...(view.unit === "usd" ? allValues(book, { ...view, flow: "total" }) : values));
+  if (view.flow === "balance") {
+    const limits = classLimits(values.map(Math.abs), 3, 2);
+    return { limits: [...limits.toReversed().map((limit) => -limit), ...limits], widest };
+  }
+  return { limits: view.unit === "share" ? shareLimits : classLimits(values, 6), widest };
+}
+
+function allValues(book: Book, view: View): number[] {
+  const values: number[] = [];
+  const add = (year: number) => {
+    for (const ledger of ledgersOf("both")) {
+      for (const country of centralAsia) {
+        const figure = shownFigure(book, view, ledger, country, year);
+        if (figure && !figure.partial) values.push(figure.value);
+      }
+    }
+  };
+  for (let year = view.years[0]; year <= view.years[1]; year++) add(year);
+  if (view.year < view.years[0] || view.year > view.years[1]) add(view.year);
+  return values;
+}
+
+/** The summits of all years shown, and what else happened in the year of the map. */
+function spotsOf(book: Book, view: View): MapSpot[] {
+  const spots = new Map<string, MapSpot & { events: Array<{ event: LedgerEvent; ofYear: boolean }> }>();
+  for (const event of book.dataset.events) {
+    const { place } = event;
+    const year = yearOf(event);
+    const ofYear = year === view.year;
+    const inSpan = event.type === "summit" && year >= view.years[0] && year <= view.years[1];
+    if (!place || !(ofYear || inSpan || event.id === view.event) || !concerns(event, view.countries)) continue;
+    const key = `${place.lon} ${place.lat}`;
+    const spot = spots.get(key) ?? { name: place.name, lon: place.lon, lat: place.lat, events: [] };
+    spot.events.push({ event, ofYear });
+    spots.set(key, spot);
+  }
+  return [...spots.values()].map((spot) => ({ ...spot, events: spot.events.toSorted(summitsFirst) }));
+}
+
+function summitsFirst(a: MapSpot["events"][number], b: MapSpot["events"][number]): number {
+  const rank = ({ event }: MapSpot["events"][number]) => (event.type === "summit" ? 0 : 1);
+  return rank(a) - rank(b) || a.event.date.localeCompare(b.event.date);
+}

@@ -1,0 +1,168 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { mapChart } from "../../src/charts/map/map-chart.tsx";
+import { lineHeight } from "../../src/charts/map/map-labels.ts";
+import { mapLayout } from "../../src/charts/map/map-layout.ts";
+import { mapSeries } from "../../src/series/map-series.ts";
+import type { View } from "../../src/view/view.ts";
+import { book } from "../book.ts";
+import { viewWith, words } from "../views.ts";
+
+type Lang = keyof typeof words;
+
+const layout = (patch: Partial<View> = {}, lang: Lang = "en") =>
+  mapLayout(mapSeries(book, viewWith(patch)), words[lang]);
+const markup = (patch: Partial<View> = {}) =>
+  renderToStaticMarkup(<mapChart.Marks layout={layout(patch)} words={words.en} />);
+
+describe("ribbons", () => {
+  test("are as wide as their figures", () => {
+    const { ribbons } = layout({ year: 2024 });
+    expect(ribbons).toHaveLength(5);
+    const [first] = ribbons;
+    for (const { figure, width } of ribbons) {
+      expect(width / (first?.width ?? 0)).toBeCloseTo(figure.value / (first?.figure.value ?? 0), 2);
+    }
+  });
+
+  test("point to whoever receives: the partner, or China", () => {
+    // Of the curve, the first point is where it starts.
+    const start = (patch: Partial<View>) => layout(patch).ribbons.map(({ d }) => Number(/^M([\d.]+)/.exec(d)?.[1]));
+    const [originX] = layout().origin.at;
+    for (const x of start({ flow: "export", year: 2023 })) expect(Math.abs(x - originX)).toBeLessThan(8);
+    for (const x of start({ flow: "import", year: 2023 })) expect(x).toBeLessThan(originX - 300);
+  });
+
+  test("turn with the sign of a balance, and take its hue", () => {
+    const { ribbons } = layout({ flow: "balance", year: 2023 });
+    expect(new Set(ribbons.map(({ hue }) => hue)).size).toBe(2);
+    for (const { figure, hue } of ribbons) expect(hue).toContain(figure.value > 0 ? "surplus" : "deficit");
+  });
+
+  test("are hollow for the partners' books and lie over the filled ones", () => {
+    const { ribbons } = layout({ ledger: "both", year: 2023 });
+    expect(ribbons.map(({ hollow }) => hollow)).toEqual([...Array(5).fill(false), ...Array(4).fill(true)]);
+    for (const { figure, hollow } of ribbons) expect(hollow).toBe(figure.ledger === "partner");
+  });
+
+  test("leave with the trade layer", () => {
+    expect(layout({ layers: ["events"] })).toMatchObject({ ribbons: [], legend: { title: null, swatches: [] } });
+  });
+});
+
+describe("shades", () => {
+  test("grow with the figure", () => {
+    const known = layout({ year: 2024 }).countries.toSorted((a, b) => (a.figure?.value ?? 0) - (b.figure?.value ?? 0));
+    const shades = known.map(({ shade }) => shade ?? -1);
+    expect(shades).toEqual(shades.toSorted((a, b) => a - b));
+    expect(shades.at(-1)).toBe(6);
+  });
+
+  test("hatch a missing figure instead of drawing it as nothing", () => {
+    const silent = layout({ ledger: "partner", year: 2010 }).countries.find(({ country }) => country === "TKM");
+    expect(silent).toMatchObject({ missing: true, shade: null, figure: null, fill: "url(#map-missing)" });
+    expect(markup({ ledger: "partner", year: 2010 })).toContain('data-missing="TKM"');
+    expect(layout({ ledger: "partner", year: 2010 }).ribbons.map(({ figure }) => figure.country)).not.toContain("TKM");
+  });
+
+  test("mute the countries that are not shown", () => {
+    const { countries, labels } = layout({ countries: ["UZB"] });
+    expect(countries.filter(({ fill }) => fill === "var(--map-muted)")).toHaveLength(4);
+    expect(labels.map(({ country }) => country)).toEqual(["UZB"]);
+  });
+
+  test("are explained by as many swatches as there are classes", () => {
+    for (const patch of [{}, { flow: "balance" }, { unit: "share" }, { unit: "index" }] as const) {
+      const { legend, series } = layout(patch);
+      expect(legend.ticks).toHaveLength(series.limits.length);
+      expect(new Set(legend.swatches.map(({ fill }) => fill)).size).toBe(series.limits.length + 1);
+    }
+  });
+});
+
+describe("labels", () => {
+  // Units of the view box that a px takes: see the steps in region-map.css. Figures hide below 318 px.
+  const scales = [0.62, 0.98, 1.24, 1.5];
+  const views: Array<Partial<View>> = [
+    { year: 2024 },
+    { year: 2024, ledger: "both" },
+    { year: 2023, flow: "export" },
+    { year: 2025, flow: "balance" },
+    { year: 2008, unit: "share" },
+  ];
+
+  test.each(scales.flatMap((scale) => (Object.keys(words) as Lang[]).map((lang) => [scale, lang] as const)))(
+    "keep off each other, off rings and inside the map at %d units a px, %s",
+    (scale, lang) => {
+      for (const view of views) {
+        const { labels, capitals, width } = layout(view, lang);
+        const boxes = labels.map((label) => ({ name: label.name, ...boxOf(label, scale) }));
+        const rings = capitals.map(({ at: [x, y], country }) => ({
+          name: `ring of ${country}`,
+          left: x - 3 * scale,
+          right: x + 3 * scale,
+          top: y - 3 * scale,
+          bottom: y + 3 * scale,
+        }));
+        for (const box of boxes) {
+          expect(box.left, box.name).toBeGreaterThan(0);
+          expect(box.right, box.name).toBeLessThan(width);
+          const others = [...boxes, ...rings].filter((other) => other !== box);
+          expect(others.filter((other) => meet(box, other)).map(({ name }) => `${box.name} on ${name}`)).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+describe("marks", () => {
+  test("carry what their figure is", () => {
+    const kazakhstan = /<path[^>]*class="rsm-geography map-country"[^>]*data-country="KAZ"[^>]*>/.exec(
+      markup({ year: 2024 }),
+    )?.[0];
+    for (const attribute of ['data-year="2024"', 'data-value="43.82"', 'data-status="published"', 'data-class="6"']) {
+      expect(kazakhstan).toContain(attribute);
+    }
+    expect(kazakhstan).toContain('aria-label="Kazakhstan, 2024: 43.8 bn US$, published"');
+  });
+
+  test("of the partners' books say so", () => {
+    const marks = markup({ ledger: "both", year: 2023 }).match(/<path[^>]*data-ledger="partner"[^>]*>/g) ?? [];
+    expect(marks).toHaveLength(4);
+    for (const mark of marks) expect(mark).toMatch(/role="img".*aria-label="[^"]*own statistics/);
+  });
+
+  test("are no stops of the Tab key, and all have names", () => {
+    const tags = markup({ ledger: "both", year: 2023 }).match(/<[^>]*(tabindex|role)=[^>]*>/gi) ?? [];
+    expect(tags.length).toBeGreaterThan(10);
+    for (const tag of tags) {
+      expect(tag).toMatch(/aria-label="[^"]+"/);
+      expect(tag).not.toMatch(/tabindex="0"/i);
+    }
+  });
+
+  test("show events only where the map reaches", () => {
+    const drawn = markup({ year: 2024 });
+    expect(drawn).toContain('data-event="xi-kaz-2024"');
+    expect(drawn).not.toContain("liqiang-rus-blr-2024");
+  });
+});
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A label's box with letters of an ordinary sans at 13 px: bold names a little wider than figures. */
+function boxOf({ at: [x, y], anchor, name, values }: ReturnType<typeof layout>["labels"][number], scale: number): Box {
+  const figures = values.map(({ text }) => text).join("    ");
+  const width = Math.max(name.length * 7.2 + 13, figures.length * 6.4) * scale;
+  const left = anchor === "middle" ? x - width / 2 : x;
+  return { left, right: left + width, top: y - 10 * scale, bottom: y + (lineHeight + 2) * scale };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
