@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { linearScale } from "./linear-scale.ts";
 
 /** x of moments in time on an axis where each calendar year has the same width. */
 export interface YearScale {
@@ -14,7 +14,7 @@ export interface YearScale {
 
 export function yearScale(years: readonly [number, number], left: number, right: number): YearScale {
   const [first, last] = years;
-  const x = scaleLinear([first, last + 1], [left, right]);
+  const x = linearScale([first, last + 1], [left, right]);
   return {
     first,
     last,

@@ -1,10 +1,11 @@
-import { max, min, scaleLinear } from "d3";
+import { max, min } from "d3";
 import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { RankingSeries } from "../../series/ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/fluid.ts";
+import { linearScale } from "../parts/linear-scale.ts";
 import { unitValue } from "../parts/mark-attributes.ts";
 
 export interface RankingLine {
@@ -42,7 +43,7 @@ const barHeight = 9;
 
 export function rankingLayout(series: RankingSeries, words: Words): RankingLayout {
   const values = series.rows.flatMap((row) => row.entries.flatMap(({ figure }) => (figure ? [figure.value] : [])));
-  const x = scaleLinear([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
+  const x = linearScale([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
   const lineHeight = series.ledgers.length > 1 ? 20 : 0;
   const rowHeight = 36 + lineHeight;
   return {

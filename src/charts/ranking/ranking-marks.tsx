@@ -82,14 +82,7 @@ function Line({
         {line.value}
       </text>
       {line.change && (
-        <text
-          x={x(layout.changeX)}
-          y={line.y}
-          dy="0.35em"
-          textAnchor="end"
-          className="change"
-          fill="var(--muted)"
-        >
+        <text x={x(layout.changeX)} y={line.y} dy="0.35em" textAnchor="end" className="change" fill="var(--muted)">
           {line.change.text}
         </text>
       )}

@@ -1,10 +1,11 @@
-import { max, min, scaleLinear } from "d3";
+import { max, min } from "d3";
 import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/fluid.ts";
+import { linearScale, niceDomain } from "../parts/linear-scale.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/year-scale.ts";
 
 /** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
@@ -92,7 +93,7 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
   const top = headroom;
   const bottom = height - footroom;
   const stacks = series.columns.map(stackOf);
-  const y = scaleLinear(extent(series, stacks), [bottom, top]).nice(4);
+  const y = linearScale(niceDomain(extent(series, stacks), 4), [bottom, top]);
   const width = series.shape === "columns" ? x.band * 0.78 : 0;
   const slot = width / series.ledgers.length;
 
@@ -144,7 +145,7 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     left,
     right: plotRight,
     top,
-    baseline: round(y(series.unit === "index" ? y.domain()[0]! : 0)),
+    baseline: round(y(series.unit === "index" ? y.domain[0] : 0)),
     bars,
     ...(series.shape === "lines" ? linesOf(series, x, y) : { steps: [], points: [] }),
     gaps,
