@@ -4,13 +4,14 @@ import { checkData, checks } from "../src/data/check/checks.ts";
 import type { Finding } from "../src/data/check/finding.ts";
 import { type TableName, tables } from "../src/data/schema.ts";
 import { naturalEarth } from "./natural-earth.ts";
+import { viewFaults } from "./view-faults.ts";
 
 const root = new URL("../", import.meta.url);
 const names = Object.keys(tables) as TableName[];
 
 const unreadable: Finding[] = [];
 const raw = Object.fromEntries(names.map((name) => [name, read(name)])) as Record<TableName, unknown>;
-const findings = unreadable.length > 0 ? unreadable : checkData(raw, { bordersOf: naturalEarth() });
+const findings = unreadable.length > 0 ? unreadable : checkData(raw, { bordersOf: naturalEarth(), viewFaults });
 
 if (findings.length > 0) {
   for (const { file, row, message, remedy } of findings) {

@@ -1,11 +1,10 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableQuery } from "./data/queries.ts";
-import { type TableName, tables } from "./data/schema.ts";
 import { isLang, loadCatalogue } from "./i18n/languages.ts";
 import { createWords } from "./i18n/words.ts";
 import { App } from "./pages/app.tsx";
-import { routes } from "./pages/routes.tsx";
+import { routes, tablesOf } from "./pages/routes.tsx";
 import "./styles/index.css";
 
 /** Brings the prerendered page to life once its words, its code and its data are there. */
@@ -18,9 +17,8 @@ async function start(): Promise<void> {
   if (!route || !container) return;
 
   const client = new QueryClient();
-  const loading = (Object.keys(tables) as TableName[]).map((name) =>
-    client.fetchQuery(tableQuery(name, `${root}data/`)),
-  );
+  const tables = tablesOf(route);
+  const loading = tables.map((name) => client.fetchQuery(tableQuery(name, `${root}data/`)));
   const [catalogue, page, ...results] = await Promise.all([
     loadCatalogue(lang),
     route.load(),
@@ -32,10 +30,11 @@ async function start(): Promise<void> {
       words={createWords(lang, catalogue)}
       client={client}
       page={page}
+      tables={tables}
       framed={route.framed}
     />
   );
-  // The prerendered picture holds all tables; without one of them the page is drawn anew, with a message in its place.
+  // The prerendered picture holds all these tables; without one of them the page is drawn anew, with a message in its place.
   if (results.every(Boolean)) hydrateRoot(container, app);
   else createRoot(container).render(app);
 }

@@ -6,7 +6,7 @@ import { type TableName, tables } from "./data/schema.ts";
 import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
 import { createWords, type Words } from "./i18n/words.ts";
 import { App } from "./pages/app.tsx";
-import { type Route, routes } from "./pages/routes.tsx";
+import { type Route, routes, tablesOf } from "./pages/routes.tsx";
 
 export interface RenderedPage {
   /** Below the site's folder: "de/events/index.html". */
@@ -40,6 +40,7 @@ export async function prerenderPages(
           words={words}
           client={client}
           page={Page}
+          tables={tablesOf(route)}
           framed={route.framed}
         />,
       );
@@ -69,9 +70,7 @@ function head(route: Route, lang: Lang, words: Words): string {
     `<meta property="og:description" content="${escape(description)}">`,
     `<meta property="og:site_name" content="${escape(name)}">`,
     `<meta property="og:locale" content="${languages[lang].locale.replace("-", "_")}">`,
-    ...Object.keys(tables).map(
-      (table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`,
-    ),
+    ...tablesOf(route).map((table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`),
   ];
   if (route.path === null) tags.push('<meta name="robots" content="noindex">');
   else {

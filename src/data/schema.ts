@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { countryCodes, tradeParties } from "./countries.ts";
+import { centralAsia, countryCodes, tradeParties } from "./countries.ts";
 
 /**
  * The single definition of every table in `data/`. The types of the whole project are inferred from here,
@@ -126,19 +126,66 @@ export const eventSchema = v.strictObject({
   announced: v.optional(v.boolean()),
 });
 
+export const claimKinds = ["event", "trade", "indicator", "project", "quotation"] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+export const verdicts = ["confirmed", "contradicted", "unverified"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One thing that one of the seed articles says, and whether it holds. */
+export const claimSchema = v.strictObject({
+  id,
+  /** Id of the article's source, whose language is the one it was made in. */
+  article: id,
+  kind: v.picklist(claimKinds),
+  /** When that was, or the months it speaks of. */
+  date: v.union([dateSchema, periodSchema], "a date (2024-08-20, 2024-08, 2024) or months (2024-01/2024-07)"),
+  /** In our words. */
+  claim: text,
+  value: v.optional(v.pipe(v.number(), v.finite())),
+  unit: v.optional(text),
+  verdict: v.picklist(verdicts),
+  /** What was found, and what has to be known beside the verdict. */
+  note: text,
+  /** What it was checked against, beside the article itself. */
+  sources: v.array(id),
+  /** Where our pages show it: a query of Explore ("?year=2024"), or a page with its query and anchor. */
+  view: v.optional(
+    v.pipe(v.string(), v.regex(/^(?=.)([a-z-]+\/)*(\?[^\s#?]+)?(#[a-z0-9.-]+)?$/, "?query, or page/?query#anchor")),
+  ),
+});
+
+/** One reason why the two ledgers differ, as somebody gives it. */
+export const reasonSchema = v.strictObject({
+  id,
+  /** In our words, saying whose reason it is. Translations are messages under `reason.<id>`. */
+  claim: text,
+  /** Who gives it; ourselves where `own` is true. */
+  attributedTo: text,
+  /** Whose trade it is about; empty if everybody's. */
+  countries: v.array(v.picklist(centralAsia)),
+  /** Where it is given; for a reading of our own, the figures it rests on. */
+  sources: v.pipe(v.array(id), v.minLength(1, "a reason needs a source")),
+  /** True for what we read from the figures and no source says. */
+  own: v.boolean(),
+});
+
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type TradeFact = v.InferOutput<typeof tradeSchema>;
 export type GrowthFact = v.InferOutput<typeof growthSchema>;
 export type Country = v.InferOutput<typeof countrySchema>;
 export type LedgerEvent = v.InferOutput<typeof eventSchema>;
+export type Claim = v.InferOutput<typeof claimSchema>;
+export type Reason = v.InferOutput<typeof reasonSchema>;
 
-/** Every table of `data/`, by file name: adding one here makes it checked, loaded and published. */
+/** Every table of `data/`, by file name: adding one here makes it checked, published, and there for pages to load. */
 export const tables = {
   sources: v.array(sourceSchema),
   countries: v.array(countrySchema),
   trade: v.array(tradeSchema),
   growth: v.array(growthSchema),
   events: v.array(eventSchema),
+  claims: v.array(claimSchema),
+  reasons: v.array(reasonSchema),
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useMemo } from "react";
 import { yearsCovered } from "../data/period.ts";
+import type { TableName } from "../data/schema.ts";
 import { WordsProvider } from "../i18n/words-context.tsx";
 import type { Words } from "../i18n/words.ts";
 import type { Bounds } from "../view/address.ts";
@@ -16,19 +17,22 @@ export function App({
   words,
   client,
   page: Page,
+  tables,
   framed,
 }: {
   readonly site: Site;
   readonly words: Words;
   readonly client: QueryClient;
   readonly page: ComponentType;
+  /** What the page loads of the dataset. */
+  readonly tables: readonly TableName[];
   readonly framed: boolean;
 }) {
   return (
     <QueryClientProvider client={client}>
       <SiteProvider site={site}>
         <WordsProvider words={words}>
-          <DatasetProvider>
+          <DatasetProvider tables={tables}>
             <Viewed>
               {framed ? (
                 <PageFrame>

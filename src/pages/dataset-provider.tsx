@@ -5,10 +5,8 @@ import { DataError, tableQuery } from "../data/queries.ts";
 import { type Dataset, type TableName, tables } from "../data/schema.ts";
 import { useSite } from "./site.tsx";
 
-const tableNames = Object.keys(tables) as TableName[];
-
 export interface LoadedData {
-  /** Opened on all tables that could be loaded; a table that could not is empty and stands in `failures`. */
+  /** Opened on what the page loads; a table that could not be loaded is empty and stands in `failures`. */
   readonly book: Book;
   readonly failures: ReadonlyMap<TableName, DataError>;
   readonly pending: ReadonlySet<TableName>;
@@ -17,13 +15,20 @@ export interface LoadedData {
 
 const DatasetContext = createContext<LoadedData | null>(null);
 
-/** Loads every table; one that fails takes down only the panels that need it. */
-export function DatasetProvider({ children }: { readonly children: ReactNode }) {
+/** Loads these tables; one that fails takes down only the panels that need it. */
+export function DatasetProvider({
+  tables: tableNames,
+  children,
+}: {
+  /** The same all along. */
+  readonly tables: readonly TableName[];
+  readonly children: ReactNode;
+}) {
   const site = useSite();
   const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, `${site.root}data/`)) });
   const versions = results.map((result) => `${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`).join();
   const loaded = useMemo(() => {
-    const dataset: Partial<Record<TableName, unknown>> = {};
+    const dataset: Record<string, unknown> = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
     const failures = new Map<TableName, DataError>();
     const pending = new Set<TableName>();
     for (const [index, name] of tableNames.entries()) {
@@ -33,7 +38,7 @@ export function DatasetProvider({ children }: { readonly children: ReactNode }) 
       else if (result?.error) failures.set(name, DataError.from(result.error, name));
     }
     return {
-      book: openBook(dataset as Dataset),
+      book: openBook(dataset as unknown as Dataset),
       failures,
       pending,
       retry: (names: readonly TableName[]) => {

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
+import type { TableName } from "../data/schema.ts";
 import type { MessageKey } from "../i18n/words.ts";
+import { figuresAndEvents } from "./figure-tables.ts";
 import { type EmbedId, embeds, type PagePath } from "./site.tsx";
 
 export interface Route {
@@ -13,6 +15,13 @@ export interface Route {
   readonly load: () => Promise<ComponentType>;
   /** Whether the page has the site's head and foot. */
   readonly framed: boolean;
+  /** The tables of the dataset that the page loads; figures and events if not given. */
+  readonly tables?: readonly TableName[];
+}
+
+/** The tables that a page loads, announced in its HTML. */
+export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): readonly TableName[] {
+  return tables;
 }
 
 /** Every page of the site, by the name that its HTML carries in `data-page`: a new page is one entry. */
@@ -40,6 +49,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/sources-page.tsx",
     load: async () => (await import("./sources-page.tsx")).SourcesPage,
     framed: true,
+    tables: [...figuresAndEvents, "claims"],
   },
   "not-found": {
     path: null,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { naturalEarth } from "../../scripts/natural-earth.ts";
+import { viewFaults } from "../../scripts/view-faults.ts";
 import { type CheckName, checkData } from "../../src/data/check/checks.ts";
 import type { Exception } from "../../src/data/check/exceptions.ts";
 import { exceptions } from "../../src/data/check/exceptions.ts";
-import type { Country, Dataset, LedgerEvent, Source, TradeFact } from "../../src/data/schema.ts";
+import type { Claim, Country, Dataset, LedgerEvent, Source, TradeFact } from "../../src/data/schema.ts";
 import { realTables } from "./real-data.ts";
 
-const surroundings = { bordersOf: naturalEarth() };
+const surroundings = { bordersOf: naturalEarth(), viewFaults };
 
 function findingsAfter(spoil: (tables: Dataset) => void, excepted: readonly Exception[] = exceptions) {
   const tables = realTables();
@@ -38,6 +39,12 @@ function countryRow(tables: Dataset, code: string): Country {
 function eventRow(tables: Dataset, id: string): LedgerEvent {
   const row = tables.events.find((event) => event.id === id);
   if (!row) throw new Error(`no event ${id}`);
+  return row;
+}
+
+function claimRow(tables: Dataset, id: string): Claim {
+  const row = tables.claims.find((claim) => claim.id === id);
+  if (!row) throw new Error(`no claim ${id}`);
   return row;
 }
 
@@ -238,6 +245,78 @@ const slips: readonly Slip[] = [
     row: /^CHN C5 2024 total/,
     message: /miss the published 94\.82 by -0\.540 bn/,
     remedy: /exceptions\.ts/,
+  },
+  {
+    what: "a claim made by no article",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-212"), { article: astana }),
+    file: "data/claims.json",
+    row: /^seed-fact-212/,
+    message: /is no seed article/,
+    remedy: /its "seed"/,
+  },
+  {
+    what: "a claim that is its own evidence",
+    spoil: (tables) => claimRow(tables, "seed-fact-212").sources.push("seed-002"),
+    file: "data/claims.json",
+    row: /^seed-fact-212/,
+    message: /among its own evidence/,
+    remedy: /take it out/,
+  },
+  {
+    what: "a claim confirmed by nothing",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-214"), { verdict: "confirmed" }),
+    file: "data/claims.json",
+    row: /^seed-fact-214/,
+    message: /confirmed by nothing/,
+    remedy: /"unverified"/,
+  },
+  {
+    what: "a number without its unit",
+    spoil: (tables) => Reflect.deleteProperty(claimRow(tables, "seed-fact-016"), "unit"),
+    file: "data/claims.json",
+    row: /^seed-fact-016/,
+    message: /value and unit/,
+    remedy: /both or neither/,
+  },
+  {
+    what: "a claim that nobody dates that way",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-410"), { date: "2024-07/2024-01" }),
+    file: "data/claims.json",
+    row: /^seed-fact-410/,
+    message: /ends before it begins/,
+    remedy: /YYYY-MM\/YYYY-MM/,
+  },
+  {
+    what: "a view of an event that is not there",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-005"), { view: "?event=summit-almaty-2025" }),
+    file: "data/claims.json",
+    row: /^seed-fact-005/,
+    message: /"summit-almaty-2025" cannot be the event/,
+    remedy: /copy the address/,
+  },
+  {
+    what: "a view of a year beyond the figures",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-016"), { view: "?year=2031" }),
+    file: "data/claims.json",
+    row: /^seed-fact-016/,
+    message: /"2031" cannot be the year/,
+    remedy: /copy the address/,
+  },
+  {
+    what: "a view on a page that is not there",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-016"), { view: "rumours/?year=2024" }),
+    file: "data/claims.json",
+    row: /^seed-fact-016/,
+    message: /no page "rumours\/"/,
+    remedy: /copy the address/,
+  },
+  {
+    what: "a view of a part of a page that is not there",
+    spoil: (tables) => Object.assign(claimRow(tables, "seed-fact-016"), { view: "events/#summit-almaty-2025" }),
+    file: "data/claims.json",
+    row: /^seed-fact-016/,
+    message: /nothing by the name "summit-almaty-2025"/,
+    remedy: /copy the address/,
   },
 ];
 

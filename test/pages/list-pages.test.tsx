@@ -24,7 +24,14 @@ function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang
   }
   const words = createWords(lang, lang === "de" ? de : en);
   return renderToStaticMarkup(
-    <App site={{ lang, root: "../", path }} words={words} client={client} page={Page} framed={false} />,
+    <App
+      site={{ lang, root: "../", path }}
+      words={words}
+      client={client}
+      page={Page}
+      tables={Object.keys(dataset) as TableName[]}
+      framed={false}
+    />,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, TableName } from "../schema.ts";
 import { checkCaveats } from "./caveats-check.ts";
+import { checkClaims } from "./claims-check.ts";
 import { checkCountryCodes } from "./countries-check.ts";
 import { checkDates } from "./dates-check.ts";
 import { type Exception, exceptions as writtenExceptions } from "./exceptions.ts";
@@ -23,6 +24,7 @@ export const checks = {
   places: checkPlaces,
   printed: checkPrinted,
   caveats: checkCaveats,
+  claims: checkClaims,
   "flows-add-up": checkFlowsAddUp,
   "five-add-up": checkFiveAddUp,
 } as const satisfies Record<string, Check>;

@@ -6,7 +6,13 @@ const realDate = "write a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD";
 
 /** Every date is in the calendar, every span runs forwards, and nothing was published before it was over. */
 export function checkDates(dataset: Dataset): Finding[] {
-  return [...sourceDates(dataset), ...eventDates(dataset), ...periods(dataset), ...publishedAfterwards(dataset)];
+  return [
+    ...sourceDates(dataset),
+    ...eventDates(dataset),
+    ...claimDates(dataset),
+    ...periods(dataset),
+    ...publishedAfterwards(dataset),
+  ];
 }
 
 function sourceDates({ sources }: Dataset): Finding[] {
@@ -25,6 +31,17 @@ function eventDates({ events }: Dataset): Finding[] {
     return row.endDate !== undefined && row.endDate < row.date
       ? [findingAt("events", index, row, `ends ${row.endDate}, before it begins ${row.date}`, "swap or correct them")]
       : [];
+  });
+}
+
+function claimDates({ claims }: Dataset): Finding[] {
+  return claims.flatMap((row, index) => {
+    const message = row.date.includes("/")
+      ? periodFault(row.date)
+      : isReal(row.date)
+        ? null
+        : `there is no ${row.date}`;
+    return message ? [findingAt("claims", index, row, message, `${realDate}, or months as YYYY-MM/YYYY-MM`)] : [];
   });
 }
 

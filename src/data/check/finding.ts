@@ -17,6 +17,8 @@ export type Borders = ReadonlyArray<ReadonlyArray<ReadonlyArray<readonly [lon: n
 export interface Surroundings {
   /** A country's borders by its ISO 3166-1 numeric code. */
   readonly bordersOf: (numeric: string) => Borders | undefined;
+  /** What is wrong with an address of our pages, as claims give it; nothing if it leads where it should. */
+  readonly viewFaults: (view: string, dataset: Dataset) => readonly string[];
 }
 
 /** A pure look at a dataset that fits the schema. */

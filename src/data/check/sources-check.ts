@@ -37,5 +37,12 @@ function rowsWithSources(dataset: Dataset) {
     ...dataset.trade.map((row, index) => ({ table: "trade" as const, index, row, ids: [row.source] })),
     ...dataset.growth.map((row, index) => ({ table: "growth" as const, index, row, ids: [row.source] })),
     ...dataset.events.map((row, index) => ({ table: "events" as const, index, row, ids: row.sources })),
+    ...dataset.claims.map((row, index) => ({
+      table: "claims" as const,
+      index,
+      row,
+      ids: [row.article, ...row.sources],
+    })),
+    ...dataset.reasons.map((row, index) => ({ table: "reasons" as const, index, row, ids: row.sources })),
   ];
 }
