@@ -52,16 +52,17 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
 
 export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number): TradeColumn {
   const found = view.countries.map((country) => shownFigure(book, view, ledger, country, year));
-  const parts = found.filter((figure) => figure !== null);
-  const missing = view.countries.filter((_, index) => found[index] === null);
+  const known = found.filter((figure) => figure !== null);
   const whole = view.unit === "usd" ? totalOf(book, ledger, view.countries, year, view.flow) : null;
+  const unallocated = whole?.unallocated ?? unallocatedShare(book, view, ledger, year);
   return {
     year,
     ledger,
-    parts,
-    missing,
+    // A part of a year lies within the unallocated rest of the year: stacked on it, it would count twice.
+    parts: unallocated ? known.filter((figure) => !figure.partial) : known,
+    missing: view.countries.filter((_, index) => found[index] === null),
     total: whole?.figure ?? null,
-    unallocated: whole?.unallocated ?? unallocatedShare(book, view, ledger, year),
+    unallocated,
   };
 }
 

@@ -43,6 +43,16 @@ describe("stacked columns", () => {
     expect(height).toBeCloseTo(49.5, 6);
   });
 
+  test("never stack higher than the published total they fill up", () => {
+    for (const flow of ["total", "export", "import"] as const) {
+      for (const { unallocated, total, parts } of tradeSeries(book, viewWith({ flow })).columns) {
+        if (!unallocated || !total) continue;
+        const height = parts.reduce((sum, part) => sum + part.value, unallocated.value);
+        expect(height, `${flow} ${total.period}`).toBeCloseTo(total.value, 6);
+      }
+    }
+  });
+
   test("draw a part of a year narrower than a year", () => {
     const bars = layout({ ledger: "partner", countries: ["TJK"] }).bars;
     const whole = bars.find((bar) => bar.figure.period === "2024");

@@ -37,7 +37,7 @@ export interface RankingLayout extends Frame {
 }
 
 const width = 1000;
-const trackLeft = 340;
+const trackLeft = 365;
 const trackRight = 650;
 const barHeight = 9;
 
