@@ -25,13 +25,16 @@ export type Formula =
   | "remainder"
   | "share"
   | "index"
-  | "change";
+  | "change"
+  | "gap"
+  | "ratio";
 
 export interface Figure {
-  /** US$ bn at full precision; a share and a change in per cent; an index with 100 as its base. */
+  /** US$ bn at full precision; a share and a change in per cent; an index with 100 as its base; a ratio as it is. */
   readonly value: number;
   readonly status: Status;
-  readonly ledger: Ledger;
+  /** "both" for what compares the two, see `mirror.ts`; everything else is of one alone. */
+  readonly ledger: Ledger | "both";
   /** One country, or "C5" for the five or several of them together. */
   readonly country: Partner | "C5";
   /** "2024", or "2024-01/2024-10". */

@@ -59,7 +59,10 @@ function asFigure(book: Book, line: Line, flow: TradeFlow, fact: TradeFact): Fig
 }
 
 /** What every figure of a line has in common, before its value is known. */
-export function blank(line: Line, flow: Flow): Omit<Figure, "value" | "status"> {
+export function blank(
+  line: Pick<Figure, "ledger" | "country" | "period">,
+  flow: Flow,
+): Omit<Figure, "value" | "status"> {
   return {
     ledger: line.ledger,
     country: line.country,

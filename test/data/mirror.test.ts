@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { centralAsia } from "../../src/data/countries.ts";
+import { type Figure, figureOf, type Flow, sourcesOf, totalOf } from "../../src/data/figure.ts";
+import { gapSeriesOf, mirrorOf } from "../../src/data/mirror.ts";
+import { realBook } from "./real-data.ts";
+
+const book = realBook();
+const flows: readonly Flow[] = ["total", "export", "import", "balance"];
+
+describe("the two books side by side", () => {
+  test.each([
+    ["KGZ", 2023, "export", 19.7, 5.35, 3.7],
+    ["KGZ", 2008, "export", 9.21, 0.73, 12.7],
+    ["TJK", 2024, "total", 3.86, 1.96, 2.0],
+    ["KAZ", 2023, "total", 41.02, 30.06, 1.4],
+    ["UZB", 2025, "total", 16.2, 17.2, 0.9],
+  ] as const)("%s %i %s: %d against %d, %d times", (country, year, flow, china, partner, ratio) => {
+    const mirror = mirrorOf(book, country, year, flow);
+    expect(mirror.china?.value).toBeCloseTo(china, 2);
+    expect(mirror.partner?.value).toBeCloseTo(partner, 2);
+    expect(mirror.ratio).toBeCloseTo(ratio, 1);
+    expect(mirror.gapUsd).toBeCloseTo(china - partner, 1);
+  });
+
+  test("China's exports stand beside the partner's imports", () => {
+    const { partner } = mirrorOf(book, "KGZ", 2023, "export");
+    expect(partner?.fact).toMatchObject({ reporter: "KGZ", partner: "CHN", flow: "import" });
+  });
+
+  test("where a book is silent there is neither gap nor ratio", () => {
+    const silent = mirrorOf(book, "TKM", 2024, "total");
+    expect(silent.china?.value).toBeGreaterThan(0);
+    expect(silent).toMatchObject({ partner: null, gapUsd: null, ratio: null, gapFigure: null, ratioFigure: null });
+  });
+
+  test("balances have a gap but no ratio", () => {
+    const { gapUsd, ratio } = mirrorOf(book, "KAZ", 2019, "balance");
+    expect(gapUsd).toBeCloseTo(12.807 - 9.259 - (6.789 - 8.004), 2);
+    expect(ratio).toBeNull();
+  });
+
+  test("gap and ratio rest on the sources of both books, and are as firm as the weaker figure", () => {
+    const { china, partner, ratioFigure, gapFigure } = mirrorOf(book, "KGZ", 2023, "export");
+    expect(ratioFigure).toMatchObject({
+      formula: "ratio",
+      status: "derived",
+      ledger: "both",
+      inputs: [china, partner],
+    });
+    expect(gapFigure).toMatchObject({ formula: "gap", status: "derived", ledger: "both", inputs: [china, partner] });
+    expect(sourcesOf(ratioFigure as Figure)).toEqual([china?.fact?.source, partner?.fact?.source]);
+  });
+
+  test("a series has every year of the dataset, silent or not", () => {
+    const series = gapSeriesOf(book, "KGZ", "export");
+    expect(series.map(({ year }) => year)).toEqual(Array.from({ length: 34 }, (_, index) => 1992 + index));
+    const largest = series.reduce((a, b) => ((b.ratio ?? 0) > (a.ratio ?? 0) ? b : a));
+    expect(largest).toMatchObject({ year: 1995 });
+    expect(series.find(({ year }) => year === 2021)).toMatchObject({ china: null, ratio: null });
+  });
+});
+
+test("no other figure has inputs of two ledgers, or of another than its own", () => {
+  const mixed = (figure: Figure): boolean =>
+    figure.ledger === "both" || figure.inputs.some((input) => input.ledger !== figure.ledger || mixed(input));
+  for (const ledger of ["china", "partner"] as const) {
+    for (const flow of flows) {
+      for (let year = 1992; year <= 2025; year += 1) {
+        const { figure, parts, unallocated } = totalOf(book, ledger, centralAsia, year, flow);
+        const some = centralAsia.map((country) => figureOf(book, ledger, country, year, flow, { allowPartial: true }));
+        for (const one of [figure, unallocated, ...parts, ...some]) {
+          if (one) expect(one.ledger === ledger && !mixed(one), `${ledger} ${one.country} ${year} ${flow}`).toBe(true);
+        }
+      }
+    }
+  }
+});
