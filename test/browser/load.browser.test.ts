@@ -1,13 +1,8 @@
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
+import { sitePages } from "./site-pages.ts";
 
-const pages = readdirSync("dist", { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith("index.html"))
-  .map((file) => file.replace(/index\.html$/, ""));
-
-test.each(pages)("/%s comes to life without a complaint, also in a sub-folder of its host", async (address) => {
+test.each(sitePages)("/%s comes to life without a complaint, also in a sub-folder of its host", async (address) => {
   const page = await openPage(address, { inFolder: true });
   expect(await page.locator("main, figure").first().isVisible()).toBe(true);
 });
