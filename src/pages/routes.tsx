@@ -49,7 +49,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/sources-page.tsx",
     load: async () => (await import("./sources-page.tsx")).SourcesPage,
     framed: true,
-    tables: [...figuresAndEvents, "claims"],
+    tables: [...figuresAndEvents, "claims", "reasons"],
   },
   "not-found": {
     path: null,

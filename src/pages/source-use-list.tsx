@@ -27,6 +27,9 @@ export function SourceUseList({
   const counted = [
     use.rows > 0 && words.t("sources.figures", { count: use.rows }),
     use.events.length > 0 && words.t("event.count", { count: use.events.length }),
+    use.claims > 0 && words.t("sources.claims", { count: use.claims }),
+    use.checks > 0 && words.t("sources.checks", { count: use.checks }),
+    use.reasons > 0 && words.t("sources.reasons", { count: use.reasons }),
   ].filter((text) => text !== false);
   const list = (
     <ul>
@@ -59,7 +62,7 @@ export function SourceUseList({
   return (
     <div className="source-use">
       <p>{counted.join(" · ")}</p>
-      {list}
+      {use.figures.length + use.events.length > 0 && list}
     </div>
   );
 }

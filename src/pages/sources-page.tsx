@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { sourceKinds } from "../data/schema.ts";
+import { sourceKinds, type TableName } from "../data/schema.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { sourceList, sourcesByLetter } from "../series/source-list.ts";
 import { sourceUses } from "../series/source-use.ts";
@@ -14,6 +14,9 @@ import { pageHref, useSite } from "./site.tsx";
 import { SourceItem } from "./source-item.tsx";
 import { SourcesFilter } from "./sources-filter.tsx";
 
+/** The tables whose rows name a source. */
+const resting: readonly TableName[] = ["trade", "growth", "events", "claims", "reasons"];
+
 /** Every source and what rests on it, each at an address of its own. */
 export function SourcesPage() {
   const words = useWords();
@@ -24,11 +27,7 @@ export function SourcesPage() {
         <h1>{words.t("page.sources.title")}</h1>
         <p>{words.t("sources.lead")}</p>
       </div>
-      <Panel
-        needs={["sources", "trade", "growth", "events"]}
-        instead={{ without: ["trade", "growth", "events"], show: <SourcesList /> }}
-        className="is-bare"
-      >
+      <Panel needs={["sources", ...resting]} instead={{ without: resting, show: <SourcesList /> }} className="is-bare">
         <SourcesList />
       </Panel>
     </div>

@@ -24,22 +24,37 @@ export interface SourceUse {
   readonly rows: number;
   /** Oldest first. */
   readonly events: readonly LedgerEvent[];
+  /** Statements that the source makes and that were checked. */
+  readonly claims: number;
+  /** Statements of others that were checked against it. */
+  readonly checks: number;
+  /** Reasons why the two ledgers differ that it gives. */
+  readonly reasons: number;
 }
 
-const nothing: SourceUse = { figures: [], rows: 0, events: [] };
+const nothing: SourceUse = { figures: [], rows: 0, events: [], claims: 0, checks: 0, reasons: 0 };
 
 /** What rests on each source, by its id. A source that nothing rests on is not in it. */
 export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, SourceUse> {
-  const { trade, growth, events } = book.dataset;
+  const { trade, growth, events, claims, reasons } = book.dataset;
   const uses = new Map<string, SourceUse>();
-  const put = (source: string, patch: Partial<SourceUse>) =>
-    uses.set(source, { ...(uses.get(source) ?? nothing), ...patch });
+  const put = (source: string, patch: (use: SourceUse) => Partial<SourceUse>) => {
+    const use = uses.get(source) ?? nothing;
+    uses.set(source, { ...use, ...patch(use) });
+  };
 
   for (const [source, facts] of group([...trade, ...growth], (fact) => fact.source)) {
-    put(source, { figures: figureUses(facts), rows: facts.length });
+    put(source, () => ({ figures: figureUses(facts), rows: facts.length }));
   }
   for (const event of events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
-    for (const source of event.sources) put(source, { events: [...(uses.get(source)?.events ?? []), event] });
+    for (const source of event.sources) put(source, (use) => ({ events: [...use.events, event] }));
+  }
+  for (const { article, sources } of claims) {
+    put(article, (use) => ({ claims: use.claims + 1 }));
+    for (const source of sources) put(source, (use) => ({ checks: use.checks + 1 }));
+  }
+  for (const source of reasons.flatMap((reason) => reason.sources)) {
+    put(source, (use) => ({ reasons: use.reasons + 1 }));
   }
   return uses;
 }

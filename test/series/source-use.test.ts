@@ -6,12 +6,16 @@ const book = realBook();
 const uses = sourceUses(book);
 
 describe("what rests on a source", () => {
-  it("is something for every source, and no row or event is left out", () => {
-    for (const { id } of book.dataset.sources) {
-      const use = uses.get(id);
-      expect((use?.rows ?? 0) + (use?.events.length ?? 0), id).toBeGreaterThan(0);
-    }
+  it("is something for every source, and no row of a table is left out", () => {
+    expect(new Set(uses.keys())).toEqual(new Set(book.dataset.sources.map(({ id }) => id)));
     const all = [...uses.values()];
+    expect(all.reduce((sum, { claims }) => sum + claims, 0)).toBe(book.dataset.claims.length);
+    expect(all.reduce((sum, { checks }) => sum + checks, 0)).toBe(
+      book.dataset.claims.flatMap(({ sources }) => sources).length,
+    );
+    expect(all.reduce((sum, { reasons }) => sum + reasons, 0)).toBe(
+      book.dataset.reasons.flatMap(({ sources }) => sources).length,
+    );
     expect(all.reduce((sum, { rows }) => sum + rows, 0)).toBe(book.dataset.trade.length + book.dataset.growth.length);
     expect(all.flatMap(({ events }) => events)).toHaveLength(
       book.dataset.events.reduce((sum, { sources }) => sum + sources.length, 0),
