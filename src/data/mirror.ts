@@ -1,6 +1,6 @@
 import type { Book } from "./book.ts";
 import type { Partner } from "./countries.ts";
-import { type Figure, figureOf, type Flow, type Formula } from "./figure.ts";
+import { type Figure, figureOf, type FigureOptions, type Flow, type Formula } from "./figure.ts";
 import { yearsCovered } from "./period.ts";
 import { blank } from "./stated.ts";
 import { computedStatus } from "./total.ts";
@@ -12,37 +12,30 @@ export interface Mirror {
   readonly china: Figure | null;
   /** Null where the partner's books are silent, or not known to us. */
   readonly partner: Figure | null;
-  /** By how much China's figure is the larger, in US$ bn; negative where it is the smaller. Null unless both are known. */
-  readonly gapUsd: number | null;
-  /** China's figure over the partner's, 1 where they agree. Null unless both are known, and for a balance. */
-  readonly ratio: number | null;
-  /** The two above as figures, with the ledger "both", for marks and for their sources. */
-  readonly gapFigure: Figure | null;
-  readonly ratioFigure: Figure | null;
+  /**
+   * By how much China's figure is the larger, in US$ bn; negative where it is the smaller. Null unless both are known,
+   * for the same months. Its ledger is "both", its inputs are China's figure and the partner's.
+   */
+  readonly gap: Figure | null;
+  /** China's figure over the partner's, 1 where they agree; likewise. Null for a balance too. */
+  readonly ratio: Figure | null;
 }
 
 /**
- * How the two books differ on a country's trade with China in a whole year. The flow is as China sees it: China's
- * exports stand beside what the partner counts as imports from China.
+ * How the two books differ on a country's trade with China in a year. The flow is as China sees it: China's exports
+ * stand beside what the partner counts as imports from China.
  */
-export function mirrorOf(book: Book, country: Partner, year: number, flow: Flow): Mirror {
-  const china = figureOf(book, "china", country, year, flow);
-  const partner = figureOf(book, "partner", country, year, flow);
-  const gapFigure = china && partner && compared(china, partner, "gap", china.value - partner.value);
-  // The ratio of two differences, which may have either sign, would say nothing.
-  const ratioFigure =
-    china && partner && flow !== "balance" && partner.value > 0
-      ? compared(china, partner, "ratio", china.value / partner.value)
-      : null;
+export function mirrorOf(book: Book, country: Partner, year: number, flow: Flow, options: FigureOptions = {}): Mirror {
+  const china = figureOf(book, "china", country, year, flow, options);
+  const partner = figureOf(book, "partner", country, year, flow, options);
+  const nothing = { country, year, china, partner, gap: null, ratio: null };
+  if (!china || !partner || china.period !== partner.period) return nothing;
   return {
-    country,
-    year,
-    china,
-    partner,
-    gapUsd: gapFigure?.value ?? null,
-    ratio: ratioFigure?.value ?? null,
-    gapFigure,
-    ratioFigure,
+    ...nothing,
+    gap: compared(china, partner, "gap", china.value - partner.value),
+    // A ratio of two differences, which may have either sign, would say nothing.
+    ratio:
+      flow === "balance" || partner.value === 0 ? null : compared(china, partner, "ratio", china.value / partner.value),
   };
 }
 
