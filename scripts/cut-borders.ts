@@ -83,7 +83,8 @@ export function cutBorders(atlas: Atlas): Borders {
       .map(openPath)
       .join(""),
     disputed: clip(projection, disputedLines(border)).map(openPath).join(""),
-    source: "Natural Earth 4.1 (world-atlas 2.0.2)",
+    source: "Natural Earth 4.1",
+    atlas: "world-atlas 2.0.2",
   };
 }
 

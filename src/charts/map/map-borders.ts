@@ -22,6 +22,8 @@ export interface Borders {
   readonly disputed: string;
   /** Whose borders these are. */
   readonly source: string;
+  /** The package that they were cut from. */
+  readonly atlas: string;
 }
 
 export const borders = file as unknown as Borders;

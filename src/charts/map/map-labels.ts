@@ -2,7 +2,9 @@ import type { Partner } from "../../data/countries.ts";
 import type { Figure, Ledger } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { MapCountry, MapSeries } from "../../series/map-series.ts";
+import { round } from "../parts/fluid.ts";
 import { labelPlace } from "./map-places.ts";
+import { project } from "./map-projection.ts";
 import type { Point } from "./ribbon-path.ts";
 
 export interface MapLabel {
@@ -10,6 +12,11 @@ export interface MapLabel {
   readonly year: number;
   /** The foot of the name; the figure stands on the line below. */
   readonly at: Point;
+  /** The place that the label stays near when the map is zoomed in. */
+  readonly by: Point;
+  /** From there to `at`. */
+  readonly offset: Point;
+  readonly inside: boolean;
   readonly anchor: "start" | "middle";
   readonly name: string;
   /** One line, a text for each ledger shown; empty without the trade layer. */
@@ -21,12 +28,16 @@ export interface MapLabel {
 /** px between the feet of the two lines. */
 export const lineHeight = 15;
 
-export function mapLabel({ country, entries }: MapCountry, series: MapSeries, words: Words): MapLabel {
+export function mapLabel({ country, capital, entries }: MapCountry, series: MapSeries, words: Words): MapLabel {
   const both = series.ledgers.length > 1;
+  const place = labelPlace(country);
+  const by = place.inside ? place.at : project(capital.lon, capital.lat);
   return {
     country,
     year: series.year,
-    ...labelPlace(country),
+    ...place,
+    by,
+    offset: [round(place.at[0] - by[0]), round(place.at[1] - by[1])],
     name: words.country(country),
     values: entries.map(({ figure, ledger }) => ({
       ledger,

@@ -49,6 +49,6 @@ export function mapLegend(series: MapSeries, words: Words): MapLegend {
           text: flow === "balance" ? words.signed(limit) : words.number(limit),
         }))
       : [],
-    borders: words.t("map.borders"),
+    borders: words.t("map.borders", { source: borders.source }),
   };
 }

@@ -9,7 +9,8 @@ export const origin: Point = project(108.94, 34.34);
 interface Setting {
   /** Control points of the ribbon from the origin to the capital. */
   readonly bend: readonly [Point, Point];
-  readonly label: { readonly at: Point; readonly anchor: "start" | "middle" };
+  /** `inside` stands on the country's own land; otherwise the label belongs to its capital. */
+  readonly label: { readonly at: Point; readonly anchor: "start" | "middle"; readonly inside: boolean };
 }
 
 const settings: Readonly<Record<Partner, Setting>> = {
@@ -18,35 +19,35 @@ const settings: Readonly<Record<Partner, Setting>> = {
       [545, 180],
       [370, 92],
     ],
-    label: { at: [122, 136], anchor: "middle" },
+    label: { at: [122, 136], anchor: "middle", inside: true },
   },
   KGZ: {
     bend: [
       [515, 222],
       [360, 196],
     ],
-    label: { at: [256, 179], anchor: "start" },
+    label: { at: [256, 179], anchor: "start", inside: false },
   },
   UZB: {
     bend: [
       [500, 236],
       [330, 218],
     ],
-    label: { at: [122, 201], anchor: "middle" },
+    label: { at: [122, 201], anchor: "middle", inside: true },
   },
   TKM: {
     bend: [
       [480, 252],
       [270, 240],
     ],
-    label: { at: [94, 244], anchor: "middle" },
+    label: { at: [94, 244], anchor: "middle", inside: true },
   },
   TJK: {
     bend: [
       [470, 268],
       [320, 262],
     ],
-    label: { at: [190, 328], anchor: "middle" },
+    label: { at: [190, 328], anchor: "middle", inside: false },
   },
 };
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Words } from "../../i18n/words.ts";
-import { type MapLayout } from "./map-layout.ts";
-import { lineHeight } from "./map-labels.ts";
+import type { MapLayout } from "./map-layout.ts";
+import { lineHeight, type MapLabel } from "./map-labels.ts";
 import type { Point } from "./ribbon-path.ts";
 
 /** A place whose content keeps its size in px, whatever the width of the map and its zoom: see `region-map.css`. */
@@ -48,25 +48,42 @@ export function Origin({ layout: { origin, series } }: { readonly layout: MapLay
 export function Labels({ layout }: { readonly layout: MapLayout }) {
   return (
     <g className="map-labels" aria-hidden="true">
-      {layout.labels.map(({ country, year, at, anchor, name, values, signed }) => (
-        <g key={country} className="map-label" data-country={country} data-year={year}>
-          <Upright at={at}>
-            <text className="map-text" textAnchor={anchor} fontWeight={700} fill="var(--ink)">
-              {!signed && <Sign text="● " country={country} />}
-              {name}
-            </text>
-            <text className="map-text map-value" textAnchor={anchor} y={lineHeight} fill="var(--ink)">
-              {values.map(({ ledger, text }, index) => (
-                <Fragment key={ledger}>
-                  {index > 0 && "  "}
-                  {signed && <Sign text={ledger === "china" ? "● " : "○ "} country={country} />}
-                  {text}
-                </Fragment>
-              ))}
-            </text>
-          </Upright>
+      {layout.labels.map((label) => (
+        <g
+          key={label.country}
+          className={label.inside ? "map-label is-inside" : "map-label"}
+          data-country={label.country}
+          data-year={label.year}
+        >
+          <g transform={`translate(${label.by.join(" ")})`}>
+            <g className="map-near">
+              <g transform={`translate(${label.offset.join(" ")})`}>
+                <Label label={label} />
+              </g>
+            </g>
+          </g>
         </g>
       ))}
+    </g>
+  );
+}
+
+function Label({ label: { country, anchor, name, values, signed } }: { readonly label: MapLabel }) {
+  return (
+    <g className="map-sized">
+      <text className="map-text" textAnchor={anchor} fontWeight={700} fill="var(--ink)">
+        {!signed && <Sign text="● " country={country} />}
+        {name}
+      </text>
+      <text className="map-text map-value" textAnchor={anchor} y={lineHeight} fill="var(--ink)">
+        {values.map(({ ledger, text }, index) => (
+          <Fragment key={ledger}>
+            {index > 0 && "  "}
+            {signed && <Sign text={ledger === "china" ? "● " : "○ "} country={country} />}
+            {text}
+          </Fragment>
+        ))}
+      </text>
     </g>
   );
 }

@@ -4,7 +4,7 @@ import type { MapLegend } from "./map-legend.ts";
 export function Scale({ legend }: { readonly legend: MapLegend }) {
   return (
     <g transform={`translate(${legend.at.join(" ")})`}>
-      <g className="map-upright map-scale" fontSize={12}>
+      <g className="map-sized map-scale" fontSize={12}>
         <rect
           x={-8}
           y={-legend.height - 8}
