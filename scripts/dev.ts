@@ -34,9 +34,12 @@ interface Prerender {
 async function renderPage(server: ViteDevServer, path: string): Promise<{ status: number; html: string }> {
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
   const template = await readFile("index.html", "utf8");
-  const rendered = await prerender.prerenderPages(template, await readTables());
-  const found = rendered.find(({ file }) => file === `${path.slice(1)}index.html`);
-  const page = found ?? rendered.find(({ file }) => file === "404.html");
+  const asked = `${path.slice(1)}index.html`;
+  const rendered = await prerender.prerenderPages(template, await readTables(), (file) =>
+    [asked, "404.html"].includes(file),
+  );
+  const found = rendered.find(({ file }) => file === asked);
+  const page = found ?? rendered[0];
   if (!page) throw new Error("There is no page for unknown addresses");
   const html = await server.transformIndexHtml(path, withRoot(page.html, page.file, "/"));
   return { status: found ? 200 : 404, html };

@@ -18,11 +18,13 @@ export interface RenderedPage {
 
 /**
  * Every page of the site in every language, its picture drawn by the same components that bring it to life later.
- * `template` is the built `index.html`, `data` the tables as parsed JSON. Throws if a table does not fit its schema.
+ * `template` is the built `index.html`, `data` the tables as parsed JSON; `wanted` picks pages by their file.
+ * Throws if a table does not fit its schema.
  */
 export async function prerenderPages(
   template: string,
   data: Readonly<Record<string, unknown>>,
+  wanted: (file: string) => boolean = () => true,
 ): Promise<readonly RenderedPage[]> {
   const client = new QueryClient();
   for (const name of Object.keys(tables) as TableName[]) {
@@ -33,6 +35,8 @@ export async function prerenderPages(
     const words = createWords(lang, await loadCatalogue(lang));
     for (const [name, route] of Object.entries(routes)) {
       if (route.path === null && lang !== "en") continue;
+      const file = fileOf(route, lang);
+      if (!wanted(file)) continue;
       const Page = await route.load();
       const app = renderToString(
         <App
@@ -44,9 +48,8 @@ export async function prerenderPages(
           framed={route.framed}
         />,
       );
-      const folder = [languages[lang].prefix, route.path ?? ""].filter((part) => part !== "").join("/");
       pages.push({
-        file: route.path === null ? "404.html" : `${folder}/index.html`.replaceAll(/\/+/g, "/").replace(/^\//, ""),
+        file,
         html: template
           .replace("%lang%", lang)
           .replace("%page%", name)
@@ -57,6 +60,12 @@ export async function prerenderPages(
     }
   }
   return pages;
+}
+
+function fileOf(route: Route, lang: Lang): string {
+  if (route.path === null) return "404.html";
+  const { prefix } = languages[lang];
+  return `${prefix === "" ? "" : `${prefix}/`}${route.path}index.html`;
 }
 
 function head(route: Route, lang: Lang, words: Words): string {
