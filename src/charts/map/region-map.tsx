@@ -39,6 +39,7 @@ export function RegionMap({ layout, words }: { readonly layout: MapLayout; reado
           ))}
           <path
             className="map-disputed"
+            data-outline="disputed"
             d={borders.disputed}
             fill="none"
             stroke="var(--map-disputed)"
@@ -60,11 +61,12 @@ export function RegionMap({ layout, words }: { readonly layout: MapLayout; reado
 const Surroundings = memo(function Surroundings({ label }: { readonly label: string }) {
   return (
     <g className="map-land" transform={`scale(${1 / borders.grid})`}>
-      <path d={borders.neighbours} fill="var(--map-land)" />
-      <path d={borders.neighbourBorders} fill="none" stroke="var(--map-border)" />
+      <path data-outline="neighbours" d={borders.neighbours} fill="var(--map-land)" />
+      <path data-outline="neighbourBorders" d={borders.neighbourBorders} fill="none" stroke="var(--map-border)" />
       <path
         role="img"
         aria-label={label}
+        data-outline="CHN"
         d={borders.countries.CHN}
         fill="var(--map-china)"
         stroke="var(--map-border)"
@@ -92,6 +94,7 @@ function Country({
         role="img"
         aria-label={figure ? figureLabel(figure, series.unit, words) : silentLabel(shape, series.year, words)}
         tabIndex={-1}
+        data-outline={country}
         data-country={country}
         data-year={series.year}
         {...(figure ? figureAttributes(figure) : {})}
