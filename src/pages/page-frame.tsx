@@ -8,7 +8,9 @@ import { pageHref, type PagePath, useSite } from "./site.tsx";
 const sections = [
   ["", "nav.explore"],
   ["events/", "nav.events"],
+  ["claims/", "nav.claims"],
   ["sources/", "nav.sources"],
+  ["method/", "nav.method"],
 ] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
 
 /** Head and foot of every page but the embeds. */

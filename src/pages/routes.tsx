@@ -42,6 +42,15 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("./events-page.tsx")).EventsPage,
     framed: true,
   },
+  claims: {
+    path: "claims/",
+    title: "page.claims.title",
+    description: "page.claims.description",
+    module: "pages/claims-page.tsx",
+    load: async () => (await import("./claims-page.tsx")).ClaimsPage,
+    framed: true,
+    tables: ["claims", "sources"],
+  },
   sources: {
     path: "sources/",
     title: "page.sources.title",
@@ -50,6 +59,15 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("./sources-page.tsx")).SourcesPage,
     framed: true,
     tables: [...figuresAndEvents, "claims", "reasons"],
+  },
+  method: {
+    path: "method/",
+    title: "page.method.title",
+    description: "page.method.description",
+    module: "pages/method-page.tsx",
+    load: async () => (await import("./method-page.tsx")).MethodPage,
+    framed: true,
+    tables: [...figuresAndEvents, "reasons"],
   },
   "not-found": {
     path: null,

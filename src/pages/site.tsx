@@ -6,7 +6,7 @@ export const embeds = ["map", "trade", "timeline", "spine", "ranking"] as const;
 export type EmbedId = (typeof embeds)[number];
 
 /** The address of a page below its language, as in `dist/`: "" is Explore. */
-export type PagePath = "" | "events/" | "sources/" | `embed/${EmbedId}/`;
+export type PagePath = "" | "events/" | "claims/" | "sources/" | "method/" | `embed/${EmbedId}/`;
 
 export interface Site {
   readonly lang: Lang;
