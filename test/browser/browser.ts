@@ -48,7 +48,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     if (unexpected.length > 0) throw new Error(`${address} had problems:\n${unexpected.join("\n")}`);
   });
   await page.goto(address.replace(/^\//, ""));
-  if (js) await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  if (js) await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 15_000 });
   return page;
 }
 
