@@ -79,7 +79,9 @@ function Label({ label: { country, anchor, name, values, signed } }: { readonly 
         {values.map(({ ledger, text }, index) => (
           <Fragment key={ledger}>
             {index > 0 && "  "}
-            {signed && <Sign text={ledger === "china" ? "● " : "○ "} country={country} />}
+            {signed && (
+              <Sign text={ledger === "china" ? "● " : "○ "} country={country} size={ledger === "china" ? 9 : 12} />
+            )}
             {text}
           </Fragment>
         ))}
@@ -89,9 +91,17 @@ function Label({ label: { country, anchor, name, values, signed } }: { readonly 
 }
 
 /** Filled for China's books, hollow for the partner's, as on all charts. */
-function Sign({ text, country }: { readonly text: string; readonly country: string }) {
+function Sign({
+  text,
+  country,
+  size = 9,
+}: {
+  readonly text: string;
+  readonly country: string;
+  readonly size?: number;
+}) {
   return (
-    <tspan fill={`var(--${country})`} fontSize={9} fontWeight={700}>
+    <tspan fill={`var(--${country})`} fontSize={size} fontWeight={700}>
       {text}
     </tspan>
   );
