@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useMemo } from "react";
+import { daysPublished } from "../data/as-of.ts";
 import { yearsCovered } from "../data/period.ts";
 import type { TableName } from "../data/schema.ts";
 import { WordsProvider } from "../i18n/words-context.tsx";
@@ -7,7 +8,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Bounds } from "../view/address.ts";
 import { useTheme } from "../view/theme.ts";
 import { useView, ViewProvider } from "../view/use-view.ts";
-import { DatasetProvider, useBook } from "./dataset-provider.tsx";
+import { BookProvider, DatasetProvider, useLoadedData } from "./dataset-provider.tsx";
 import { PageFrame } from "./page-frame.tsx";
 import { type Site, SiteProvider } from "./site.tsx";
 
@@ -52,18 +53,19 @@ export function App({
 /** Years that a page can name while the figures are still missing. */
 const yearsWithoutData = [1992, 2025] as const;
 
+/** Addresses are checked against all there is, whatever the day as of which they show it. */
 function Viewed({ children }: { readonly children: React.ReactNode }) {
-  const { dataset } = useBook();
+  const { dataset } = useLoadedData().book;
   const bounds = useMemo<Bounds>(() => {
     const [first, last] = dataset.trade.length > 0 ? yearsCovered(dataset) : yearsWithoutData;
     // Without the events no id can be called unknown.
     const events = dataset.events.length > 0 ? new Set(dataset.events.map(({ id }) => id)) : null;
-    return { first, last, events };
+    return { first, last, published: daysPublished(dataset), events };
   }, [dataset]);
   return (
     <ViewProvider bounds={bounds}>
       <Ready />
-      {children}
+      <BookProvider>{children}</BookProvider>
     </ViewProvider>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from "react";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 import { Legend } from "../charts/parts/legend.tsx";
+import { figuresAt } from "../charts/parts/mark-figures.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
 import { nextMark } from "../charts/parts/mark-walk.ts";
 import { pointAt } from "../charts/parts/pointed-mark.ts";
@@ -19,6 +20,7 @@ import { setHighlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { useBook } from "./dataset-provider.tsx";
+import { openFigures } from "./opened-figures.ts";
 import { useSelectMark } from "./select-mark.ts";
 import { useKeptLabels } from "./kept-labels.ts";
 
@@ -55,6 +57,20 @@ export function ChartPanel<S, L extends Frame>({
   const Heading = heading;
   const notes = chart.notes(series, words);
 
+  /** Shows a mark's meaning everywhere at once. */
+  const point = (target: MarkTarget | null) => {
+    pointAt(target && { target, figures: figuresAt(target, chart.figures(series)) });
+    setHighlight({
+      country: target?.country === "C5" ? null : (target?.country ?? null),
+      year: target?.year ?? null,
+      event: target?.event ?? null,
+    });
+  };
+  const choose = (target: MarkTarget) => {
+    point(target);
+    openFigures(figuresAt(target, chart.figures(series)), target.element);
+    select(target);
+  };
   const focusMark = (mark: Element | null, event: KeyboardEvent) => {
     if (!(mark instanceof SVGElement)) return;
     event.preventDefault();
@@ -65,7 +81,7 @@ export function ChartPanel<S, L extends Frame>({
     const target = markTarget(event.target);
     if ((event.key === "Enter" || event.key === " ") && target) {
       event.preventDefault();
-      select(target);
+      choose(target);
     } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
       focusMark(nextMark(event.currentTarget, target?.element ?? null, event.key), event);
     }
@@ -108,9 +124,7 @@ export function ChartPanel<S, L extends Frame>({
           onBlur={() => point(null)}
           onClick={(event: MouseEvent) => {
             const target = markTarget(event.target);
-            if (!target) return;
-            point(target);
-            select(target);
+            if (target) choose(target);
           }}
         >
           <chart.Marks layout={layout} words={words} />
@@ -135,14 +149,4 @@ function ChartLegend<S, L extends Frame>({ chart, series }: { readonly chart: Ch
   const words = useWords();
   const entries = chart.legend(series, words);
   return entries.length > 0 ? <Legend entries={entries} words={words} /> : null;
-}
-
-/** Shows a mark's meaning everywhere at once. */
-function point(target: MarkTarget | null): void {
-  pointAt(target);
-  setHighlight({
-    country: target?.country === "C5" ? null : (target?.country ?? null),
-    year: target?.year ?? null,
-    event: target?.event ?? null,
-  });
 }

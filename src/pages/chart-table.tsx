@@ -1,4 +1,5 @@
 import type { TableData } from "../charts/parts/chart.ts";
+import { FigureButton } from "./figure-button.tsx";
 
 /** The chart's figures as a table, in full precision. */
 export function ChartTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
@@ -27,7 +28,7 @@ export function ChartTable({ data, caption }: { readonly data: TableData; readon
                   </th>
                 ) : (
                   <td key={data.columns[column]} className={cell.value === undefined ? undefined : "is-number"}>
-                    {cell.text}
+                    {cell.figure ? <FigureButton figure={cell.figure}>{cell.text}</FigureButton> : cell.text}
                   </td>
                 ),
               )}

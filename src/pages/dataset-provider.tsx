@@ -3,10 +3,11 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { type Book, openBook } from "../data/book.ts";
 import { DataError, tableQuery } from "../data/queries.ts";
 import { type Dataset, type TableName, tables } from "../data/schema.ts";
+import { useView } from "../view/use-view.ts";
 import { useSite } from "./site.tsx";
 
 export interface LoadedData {
-  /** Opened on what the page loads; a table that could not be loaded is empty and stands in `failures`. */
+  /** Opened on all that the page loads, whatever the view's day; a table that could not be loaded is empty and stands in `failures`. */
   readonly book: Book;
   readonly failures: ReadonlyMap<TableName, DataError>;
   readonly pending: ReadonlySet<TableName>;
@@ -57,6 +58,19 @@ export function useLoadedData(): LoadedData {
   return loaded;
 }
 
+const BookContext = createContext<Book | null>(null);
+
+/** Opens the loaded dataset as of the day that the view asks for; stands inside a `ViewProvider`. */
+export function BookProvider({ children }: { readonly children: ReactNode }) {
+  const { book } = useLoadedData();
+  const { asof } = useView().view;
+  const opened = useMemo(() => (asof === null ? book : openBook(book.dataset, asof)), [book, asof]);
+  return <BookContext value={opened}>{children}</BookContext>;
+}
+
+/** The book that everything on the page is drawn from: as of the view's day, if it has one. */
 export function useBook(): Book {
-  return useLoadedData().book;
+  const book = useContext(BookContext);
+  if (!book) throw new Error("useBook needs a BookProvider");
+  return book;
 }

@@ -9,6 +9,7 @@ import { ChartPanel } from "./chart-panel.tsx";
 import { EmbedLink } from "./embed-link.tsx";
 import { EventCard } from "./event-card.tsx";
 import { figureTables } from "./figure-tables.ts";
+import { FigureCard } from "./figure-card.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { Filters } from "./filters.tsx";
 import { MapPanel } from "./map-panel.tsx";
@@ -70,6 +71,7 @@ export function ExplorePage() {
       </Panel>
       <EventCard />
       <Tooltip view={view} />
+      <FigureCard />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ledgersOf } from "../series/shown-figure.ts";
 import type { Ledger, View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";
 import { useBook } from "./dataset-provider.tsx";
+import { FigureButton } from "./figure-button.tsx";
 import { EmbedLink } from "./embed-link.tsx";
 import { usePointedYear } from "./pointed-year.ts";
 import { SourceLine } from "./source-line.tsx";
@@ -47,20 +48,14 @@ function BigNumber({ ledger, view }: { readonly ledger: Ledger; readonly view: V
       {figure ? (
         <>
           <p className="big-number-value">
-            <strong
-              data-country={figure.country}
-              data-year={view.year}
-              data-value={figure.value}
-              data-status={figure.status}
-              data-ledger={ledger === "partner" ? ledger : undefined}
-            >
-              {words.number(figure.value)}
-            </strong>{" "}
+            <FigureButton figure={figure}>
+              <strong>{words.number(figure.value)}</strong>
+            </FigureButton>{" "}
             <span>{words.t("unit.usd.chart")}</span>{" "}
             {change && (
-              <span className="change" title={words.t("formula.change")}>
+              <FigureButton figure={change} className="change">
                 {words.signedPercent(change.value)}
-              </span>
+              </FigureButton>
             )}
           </p>
           <FigureSource figure={figure} />

@@ -3,6 +3,7 @@ import { sentenceOf } from "../series/sentence.ts";
 import { sentenceParts, sublineText } from "../series/sentence-words.ts";
 import type { View } from "../view/view.ts";
 import { useBook } from "./dataset-provider.tsx";
+import { FigureButton } from "./figure-button.tsx";
 
 /** The view in one sentence: how much, with whom, since when, around which summits, and who says so. */
 export function SentenceLine({ view }: { readonly view: View }) {
@@ -14,15 +15,9 @@ export function SentenceLine({ view }: { readonly view: View }) {
       <h1>
         {sentenceParts(sentence, words).map((part, index) =>
           part.figure ? (
-            <span
-              key={index}
-              className="sentence-figure"
-              data-value={part.figure.value}
-              data-status={part.figure.status}
-              data-ledger={part.figure.ledger === "partner" ? "partner" : undefined}
-            >
+            <FigureButton key={index} figure={part.figure} className="sentence-figure">
               {part.text}
-            </span>
+            </FigureButton>
           ) : (
             part.text
           ),

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { languages, type Lang } from "../i18n/languages.ts";
 
 /** Charts that have a page of their own, to be framed by others. */
-export const embeds = ["map", "trade", "timeline", "spine", "ranking"] as const;
+export const embeds = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap"] as const;
 export type EmbedId = (typeof embeds)[number];
 
 /** The address of a page below its language, as in `dist/`: "" is Explore. */

@@ -83,6 +83,12 @@ export function mapSeries(book: Book, view: View): MapSeries {
   };
 }
 
+export function mapFigures(series: MapSeries): readonly Figure[] {
+  return series.countries
+    .flatMap(({ entries }) => entries.map(({ figure }) => figure))
+    .filter((figure) => figure !== null);
+}
+
 /** Ids of all sources that the drawn figures and events rest on. */
 export function mapSources(series: MapSeries): readonly string[] {
   return [

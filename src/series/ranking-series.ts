@@ -48,12 +48,12 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
   };
 }
 
+export function rankingFigures(series: RankingSeries): readonly Figure[] {
+  return series.rows
+    .flatMap(({ entries }) => entries.flatMap(({ figure, change }) => [figure, change]))
+    .filter((figure) => figure !== null);
+}
+
 export function rankingSources(series: RankingSeries): readonly string[] {
-  const ids = new Set<string>();
-  for (const { entries } of series.rows) {
-    for (const { figure, change } of entries) {
-      for (const shown of [figure, change]) if (shown) for (const id of sourcesOf(shown)) ids.add(id);
-    }
-  }
-  return [...ids];
+  return [...new Set(rankingFigures(series).flatMap(sourcesOf))];
 }

@@ -72,13 +72,13 @@ function unallocatedShare(book: Book, view: View, ledger: Ledger, year: number):
   return shareOf(book, ledger, "unallocated", year, view.flow);
 }
 
+export function tradeFigures(series: TradeSeries): readonly Figure[] {
+  return series.columns
+    .flatMap(({ parts, total, unallocated }) => [...parts, total, unallocated])
+    .filter((figure) => figure !== null);
+}
+
 /** Ids of all sources that the drawn columns rest on. */
 export function tradeSources(series: TradeSeries): readonly string[] {
-  const ids = new Set<string>();
-  for (const { parts, total, unallocated } of series.columns) {
-    for (const figure of [...parts, total, unallocated]) {
-      if (figure) for (const source of sourcesOf(figure)) ids.add(source);
-    }
-  }
-  return [...ids];
+  return [...new Set(tradeFigures(series).flatMap(sourcesOf))];
 }

@@ -1,4 +1,4 @@
-import { type MapSeries, mapSeries, mapSources } from "../../series/map-series.ts";
+import { mapFigures, type MapSeries, mapSeries, mapSources } from "../../series/map-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { mapDescription } from "./map-description.ts";
 import { type MapLayout, mapLayout } from "./map-layout.ts";
@@ -15,6 +15,7 @@ export const mapChart: ChartModule<MapSeries, MapLayout> = {
   subtitle: mapSubtitle,
   description: mapDescription,
   table: mapTable,
+  figures: mapFigures,
   sources: mapSources,
   legend: mapLegendEntries,
   notes: mapNotes,

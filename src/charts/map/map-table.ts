@@ -17,7 +17,7 @@ export function mapTable(series: MapSeries, words: Words): TableData {
       entries.map(({ ledger, figure, sources }) => [
         { text: words.country(country) },
         ...(both ? [{ text: words.t(`ledger.${ledger}`) }] : []),
-        figure ? { text: words.exact(figure.value), value: figure.value } : { text: words.t("table.missing") },
+        figure ? { text: words.exact(figure.value), value: figure.value, figure } : { text: words.t("table.missing") },
         {
           text: figure
             ? [words.t(`status.${figure.status}`), ...(figure.partial ? [words.period(figure.period)] : [])].join(", ")

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Book } from "../../data/book.ts";
+import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { View } from "../../view/view.ts";
 import type { LegendEntry } from "./legend.tsx";
@@ -14,6 +15,8 @@ export interface Frame {
 export interface TableCell {
   readonly text: string;
   readonly value?: number;
+  /** The figure that the cell shows, to open its sources. */
+  readonly figure?: Figure;
 }
 
 export interface TableData {
@@ -37,6 +40,8 @@ export interface ChartModule<S, L extends Frame> {
   /** The chart in a sentence or two, for those who cannot see it. */
   description(series: S, words: Words): string;
   table(series: S, words: Words): TableData;
+  /** Every figure that a mark stands for, and every one that it was computed into; marks are traced back through them. */
+  figures(series: S): readonly Figure[];
   /** Ids of every source that a drawn figure or event rests on. */
   sources(series: S): readonly string[];
   /** What its hues and hatches mean; empty where labels beside the marks say it. */

@@ -7,7 +7,7 @@ export interface LegendEntry {
   /** How the sample is drawn; the country's hue comes from its code. */
   readonly sample:
     | { readonly country: string }
-    | { readonly look: Exclude<Status, "published" | "derived"> | "hollow" | "missing" };
+    | { readonly look: Exclude<Status, "published" | "derived"> | "filled" | "hollow" | "missing" };
 }
 
 /** What hues and hatches mean, as a list beside the chart. */

@@ -10,7 +10,8 @@ export function figureAttributes(figure: Figure) {
     "data-value": figure.value,
     "data-status": figure.status,
     "data-flow": figure.flow,
-    ...(figure.ledger === "partner" ? { "data-ledger": "partner" } : {}),
+    ...(figure.formula === null ? {} : { "data-formula": figure.formula }),
+    ...(figure.ledger === "china" ? {} : { "data-ledger": figure.ledger }),
   };
 }
 
@@ -23,6 +24,22 @@ export function figureLabel(figure: Figure, unit: Unit, words: Words): string {
     status: words.t(`status.${figure.status}`),
     ledger: figure.ledger,
   });
+}
+
+/** A figure with its unit, whatever it was computed into. */
+export function figureText(figure: Figure, words: Words): string {
+  switch (figure.formula) {
+    case "share":
+      return words.percent(figure.value);
+    case "change":
+      return words.signedPercent(figure.value);
+    case "index":
+      return words.number(figure.value);
+    case "ratio":
+      return words.t("unit.ratio.value", { value: words.number(figure.value) });
+    default:
+      return unitValue(figure.value, "usd", words);
+  }
 }
 
 /** A value with its unit, short: "43.8 bn US$", "46 %", "1,240". */

@@ -6,8 +6,12 @@ export interface MarkTarget {
   /** ISO code, or "C5" for the five together. */
   readonly country: string | null;
   readonly year: number | null;
-  readonly ledger: "china" | "partner";
+  /** "both" for what compares the two. */
+  readonly ledger: "china" | "partner" | "both";
+  /** As China sees it; null where the mark is of no flow but the view's. */
+  readonly flow: string | null;
   readonly status: string | null;
+  readonly formula: string | null;
   readonly event: string | null;
 }
 
@@ -19,13 +23,16 @@ export function markTarget(node: EventTarget | null): MarkTarget | null {
   if (!element || !figure || !figure.contains(element)) return null;
   const read = (name: string) => element.getAttribute(name);
   const year = Number(read("data-year"));
+  const ledger = read("data-ledger");
   return {
     element,
     chart: figure.getAttribute("data-chart") ?? "",
     country: read("data-country"),
     year: year > 0 ? year : null,
-    ledger: read("data-ledger") === "partner" ? "partner" : "china",
+    ledger: ledger === "partner" || ledger === "both" ? ledger : "china",
+    flow: read("data-flow"),
     status: read("data-status"),
+    formula: read("data-formula"),
     event: read("data-event"),
   };
 }

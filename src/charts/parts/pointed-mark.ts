@@ -1,17 +1,23 @@
 import { useSyncExternalStore } from "react";
+import type { Figure } from "../../data/figure.ts";
 import type { MarkTarget } from "./mark-target.ts";
 
+export interface PointedMark {
+  readonly target: MarkTarget;
+  readonly figures: readonly Figure[];
+}
+
 /** The mark that the tooltip explains. A store of its own: pointing must not redraw any chart. */
-let pointed: MarkTarget | null = null;
+let pointed: PointedMark | null = null;
 const listeners = new Set<() => void>();
 
-export function pointAt(target: MarkTarget | null): void {
-  if (pointed?.element === target?.element) return;
-  pointed = target;
+export function pointAt(mark: PointedMark | null): void {
+  if (pointed?.target.element === mark?.target.element) return;
+  pointed = mark;
   for (const listener of listeners) listener();
 }
 
-export function usePointedMark(): MarkTarget | null {
+export function usePointedMark(): PointedMark | null {
   return useSyncExternalStore(
     subscribe,
     () => pointed,

@@ -1,4 +1,4 @@
-import { rankingSeries, rankingSources, type RankingSeries } from "../../series/ranking-series.ts";
+import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } from "../../series/ranking-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { unitValue } from "../parts/mark-attributes.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
@@ -41,11 +41,14 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
     rows: series.rows.map((row) => [
       { text: words.country(row.country) },
       ...row.entries.flatMap(({ figure, change }) => [
-        figure ? { text: words.exact(figure.value), value: figure.value } : { text: words.t("table.missing") },
-        change ? { text: words.signedPercent(change.value), value: change.value } : { text: words.t("table.missing") },
+        figure ? { text: words.exact(figure.value), value: figure.value, figure } : { text: words.t("table.missing") },
+        change
+          ? { text: words.signedPercent(change.value), value: change.value, figure: change }
+          : { text: words.t("table.missing") },
       ]),
     ]),
   }),
+  figures: rankingFigures,
   sources: rankingSources,
   legend: () => [],
   notes: (series, words) =>

@@ -82,7 +82,15 @@ function Line({
         {line.value}
       </text>
       {line.change && (
-        <text x={x(layout.changeX)} y={line.y} dy="0.35em" textAnchor="end" className="change" fill="var(--muted)">
+        <text
+          className="change"
+          {...figureAttributes(line.change.figure)}
+          x={x(layout.changeX)}
+          y={line.y}
+          dy="0.35em"
+          textAnchor="end"
+          fill="var(--muted)"
+        >
           {line.change.text}
         </text>
       )}

@@ -1,7 +1,7 @@
 import type { Book } from "../../data/book.ts";
 import type { Words } from "../../i18n/words.ts";
 import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
-import { type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
+import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
 import type { View } from "../../view/view.ts";
 import type { ChartModule, Frame } from "../parts/chart.ts";
 import { KeptGround } from "../parts/kept-ground.tsx";
@@ -36,6 +36,7 @@ export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   subtitle: (series, words) => `${tradeSubtitle(series.trade, words)} ${words.t("spine.subtitle")}`,
   description: (series, words) => `${tradeDescription(series.trade, words)} ${lanesDescription(series.lanes, words)}`,
   table: (series, words) => tradeTable(series.trade, words),
+  figures: (series) => tradeFigures(series.trade),
   sources: (series) => [...new Set([...tradeSources(series.trade), ...laneSources(series.lanes)])],
   legend: (series, words) => tradeLegend(series.trade, words),
   notes: (series, words) => [...tradeNotes(series.trade, words), ...lanesNotes(series.lanes, words)],

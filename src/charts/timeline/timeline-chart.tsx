@@ -20,6 +20,7 @@ export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   subtitle: (_, words) => words.t("timeline.subtitle"),
   description: lanesDescription,
   table: lanesTable,
+  figures: () => [],
   sources: laneSources,
   legend: () => [],
   notes: lanesNotes,

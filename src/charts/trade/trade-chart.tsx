@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/words.ts";
-import { type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
+import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type TradeLayout, tradeLayout } from "./trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "./trade-marks.tsx";
@@ -15,6 +15,7 @@ export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   subtitle: tradeSubtitle,
   description: tradeDescription,
   table: tradeTable,
+  figures: tradeFigures,
   sources: tradeSources,
   legend: tradeLegend,
   notes: tradeNotes,

@@ -1,5 +1,4 @@
 import { max, min } from "d3";
-import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
@@ -19,7 +18,7 @@ export interface TradeBar {
 
 /** A step of one country's line, between two years that both have a figure. */
 export interface TradeStep {
-  readonly country: Partner;
+  readonly country: Figure["country"];
   readonly ledger: Figure["ledger"];
   readonly x1: number;
   readonly y1: number;
@@ -215,7 +214,7 @@ function linesOf(series: TradeSeries, x: YearScale, y: (value: number) => number
   for (const column of series.columns) {
     for (const figure of column.parts) {
       const country = figure.country;
-      if (country === "C5") continue;
+      if (!isPartner(country)) continue;
       const point = { x: round(x.start(column.year) + x.band / 2), y: round(y(figure.value)) };
       points.push({ figure, ...point });
       const key = `${country} ${column.ledger}`;

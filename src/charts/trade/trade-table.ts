@@ -1,3 +1,4 @@
+import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { TradeSeries } from "../../series/trade-series.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
@@ -15,13 +16,13 @@ export function tradeTable(series: TradeSeries, words: Words): TableData {
       ...(summed ? [words.t("table.unallocated"), words.t("table.total")] : []),
     ],
     rows: series.columns.map((column) => {
-      const cell = (value: number | undefined): TableCell =>
-        value === undefined ? none : { text: words.exact(value), value };
+      const cell = (figure: Figure | null | undefined): TableCell =>
+        figure ? { text: words.exact(figure.value), value: figure.value, figure } : none;
       return [
         { text: String(column.year) },
         ...(both ? [{ text: words.t(`ledger.${column.ledger}`) }] : []),
-        ...series.countries.map((code) => cell(column.parts.find((part) => part.country === code)?.value)),
-        ...(summed ? [cell(column.unallocated?.value), cell(column.total?.value)] : []),
+        ...series.countries.map((code) => cell(column.parts.find((part) => part.country === code))),
+        ...(summed ? [cell(column.unallocated), cell(column.total)] : []),
       ];
     }),
   };

@@ -3,6 +3,7 @@ import { centralAsia } from "../../data/countries.ts";
 import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
 import { unitValue } from "../parts/mark-attributes.ts";
+import { yearRanges } from "../parts/year-ranges.ts";
 
 export function tradeTitle(series: TradeSeries, words: Words): string {
   return words.t("trade.title", { flow: series.flow, first: series.years[0], last: series.years[1] });
@@ -92,18 +93,6 @@ export function tradeNotes(series: TradeSeries, words: Words): readonly string[]
     );
   }
   return notes;
-}
-
-/** "1992–1994, 2001": runs of years, for people. */
-export function yearRanges(years: readonly number[], words: Words): string {
-  const sorted = [...new Set(years)].toSorted((a, b) => a - b);
-  const runs: Array<[number, number]> = [];
-  for (const year of sorted) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return words.list(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
 }
 
 /** The countries shown, then only those looks that the figures drawn make use of. */

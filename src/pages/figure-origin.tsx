@@ -1,0 +1,84 @@
+import { figureText } from "../charts/parts/mark-attributes.ts";
+import { sourceOf } from "../data/book.ts";
+import type { Figure } from "../data/figure.ts";
+import type { TradeFact } from "../data/schema.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import { useBook } from "./dataset-provider.tsx";
+import { SourceLine } from "./source-line.tsx";
+
+/** A figure with everything behind it: what was printed and by whom, the other printed values, or formula and inputs. */
+export function FigureOrigin({ figure, nested = false }: { readonly figure: Figure; readonly nested?: boolean }) {
+  const book = useBook();
+  const words = useWords();
+  const { fact, growth } = figure;
+  return (
+    <div className={nested ? "figure-origin is-input" : "figure-origin"}>
+      <p className="figure-name">
+        {words.t("figure.name", {
+          country: figure.status === "unallocated" ? words.t("status.unallocated") : words.country(figure.country),
+          flow: words.t(`flow.${figure.flow}`),
+          period: words.period(figure.period),
+          ledger: words.t(`ledger.${figure.ledger}`),
+        })}
+      </p>
+      <p className="figure-value">
+        <strong>{figureText(figure, words)}</strong> <span>{words.t(`status.${figure.status}.note`)}</span>
+      </p>
+      {fact && (
+        <>
+          <p className="figure-printed">
+            {words.t("figure.printed")} <q lang="en">{fact.asPublished}</q>
+          </p>
+          <p>
+            <SourceLine source={sourceOf(book, fact.source)} />
+          </p>
+          {fact.note !== undefined && (
+            <p className="figure-note" lang="en">
+              {fact.note}
+            </p>
+          )}
+        </>
+      )}
+      {figure.formula !== null && <p className="figure-formula">{words.t(`formula.${figure.formula}`)}:</p>}
+      {growth && (
+        <p>
+          {words.t("figure.growth", {
+            period: words.period(growth.period),
+            value: words.signedPercent(growth.growthPct),
+          })}{" "}
+          <SourceLine source={sourceOf(book, growth.source)} />
+        </p>
+      )}
+      {figure.inputs.length > 0 && (
+        <ul className="figure-inputs">
+          {figure.inputs.map((input) => (
+            <li key={`${input.country} ${input.ledger} ${input.flow} ${input.period}`}>
+              <FigureOrigin figure={input} nested />
+            </li>
+          ))}
+        </ul>
+      )}
+      {figure.others.length > 0 && <OtherValues facts={figure.others} />}
+    </div>
+  );
+}
+
+/** What else was printed for the same reporter, partner, period and flow. */
+function OtherValues({ facts }: { readonly facts: readonly TradeFact[] }) {
+  const book = useBook();
+  const words = useWords();
+  return (
+    <details className="figure-others">
+      <summary>{words.t("figure.others", { count: facts.length })}</summary>
+      <ul>
+        {facts.map((fact) => (
+          <li key={`${fact.source} ${fact.usdBn}`}>
+            <strong>{words.exact(fact.usdBn)}</strong> <q lang="en">{fact.asPublished}</q>{" "}
+            {fact.caveat !== undefined && <span className="badge">{words.t(`caveat.${fact.caveat}`)}</span>}{" "}
+            <SourceLine source={sourceOf(book, fact.source)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

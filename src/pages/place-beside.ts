@@ -1,0 +1,25 @@
+const gap = 10;
+const edge = 8;
+
+/** Puts a box beside a mark where there is room: right, left, above, then below; never over it, never off the screen. */
+export function placeBeside(box: HTMLElement, mark: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const middle = clamp(mark.top + mark.height / 2 - height / 2, edge, clientHeight - height - edge);
+  const centre = clamp(mark.left + mark.width / 2 - width / 2, edge, clientWidth - width - edge);
+  const right = mark.right + gap;
+  const left = mark.left - gap - width;
+  const above = mark.top - gap - height;
+  if (right + width <= clientWidth - edge) move(box, right, middle);
+  else if (left >= edge) move(box, left, middle);
+  else if (above >= edge) move(box, centre, above);
+  else move(box, centre, Math.min(mark.bottom + gap, clientHeight - height - edge));
+}
+
+function move(box: HTMLElement, x: number, y: number): void {
+  box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
