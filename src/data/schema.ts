@@ -146,6 +146,8 @@ export const claimSchema = v.strictObject({
   verdict: v.picklist(verdicts),
   /** What was found, and what has to be known beside the verdict. */
   note: text,
+  /** True where nothing contradicts it and it still leads astray: not to be repeated without its note. */
+  qualified: v.optional(v.literal(true)),
   /** What it was checked against, beside the article itself. */
   sources: v.array(id),
   /** Where our pages show it: a query of Explore ("?year=2024"), or a page with its query and anchor. */
