@@ -1,6 +1,7 @@
 import de from "../src/i18n/messages/de.json";
 import en from "../src/i18n/messages/en.json";
 import { createWords } from "../src/i18n/words.ts";
+import { daysPublished } from "../src/data/as-of.ts";
 import { yearsCovered } from "../src/data/period.ts";
 import { type Bounds, defaultView } from "../src/view/address.ts";
 import type { View } from "../src/view/view.ts";
@@ -9,7 +10,12 @@ import { book } from "./book.ts";
 export const words = { en: createWords("en", en), de: createWords("de", de) };
 
 const [first, last] = yearsCovered(book.dataset);
-export const bounds: Bounds = { first, last, events: new Set(book.dataset.events.map(({ id }) => id)) };
+export const bounds: Bounds = {
+  first,
+  last,
+  published: daysPublished(book.dataset),
+  events: new Set(book.dataset.events.map(({ id }) => id)),
+};
 
 /** The default view with some of it changed. */
 export function viewWith(patch: Partial<View> = {}): View {

@@ -1,3 +1,4 @@
+import { datasetAsOf } from "./as-of.ts";
 import type { CountryCode, TradeParty } from "./countries.ts";
 import { periodOf } from "./period.ts";
 import { byDateOfSource, factsByPreference } from "./preferred.ts";
@@ -13,7 +14,11 @@ export interface Cell {
 
 /** The dataset, indexed for questions about single cells. Open it once and hand it on. */
 export interface Book {
+  /** What the book holds: everything, or what was known on its day. */
   readonly dataset: Dataset;
+  /** The day it was opened as of (YYYY-MM-DD), null for now. */
+  readonly asof: string | null;
+  /** All sources there are, whatever the day: claims name later ones too. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly cells: ReadonlyMap<string, Cell>;
   readonly growth: ReadonlyMap<string, GrowthFact>;
@@ -21,8 +26,10 @@ export interface Book {
   readonly partials: ReadonlyMap<string, readonly string[]>;
 }
 
-export function openBook(dataset: Dataset): Book {
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+/** Opens the dataset as it stands, or with what was known on a day alone: see `datasetAsOf`. */
+export function openBook(all: Dataset, asof: string | null = null): Book {
+  const dataset = asof === null ? all : datasetAsOf(all, asof);
+  const sources = new Map(all.sources.map((source) => [source.id, source]));
   const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
   const cells = new Map<string, Cell>();
   for (const [key, facts] of factsByCell(dataset.trade)) {
@@ -32,7 +39,7 @@ export function openBook(dataset: Dataset): Book {
   const growth = new Map(
     dataset.growth.map((fact) => [cellKey(fact.reporter, fact.partner, fact.period, fact.flow), fact]),
   );
-  return { dataset, sources, cells, growth, partials: partialsOf(dataset) };
+  return { dataset, asof, sources, cells, growth, partials: partialsOf(dataset) };
 }
 
 /** The source of that id. Throws on an unknown id, which checked data never holds. */

@@ -5,6 +5,7 @@ export type Partner = (typeof centralAsia)[number];
 
 /** Partners drawn for scale only, never summed into the five. */
 export const contextPartners = ["RUS", "BLR"] as const;
+export type ContextPartner = (typeof contextPartners)[number];
 
 export const countryCodes = ["CHN", ...centralAsia, ...contextPartners] as const;
 export type CountryCode = (typeof countryCodes)[number];

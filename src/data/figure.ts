@@ -1,5 +1,5 @@
 import type { Book } from "./book.ts";
-import { centralAsia, type Partner } from "./countries.ts";
+import { centralAsia, type ContextPartner, type Partner } from "./countries.ts";
 import { partialPeriods } from "./book.ts";
 import { impliedFigure } from "./implied.ts";
 import type { GrowthFact, TradeFact, TradeFlow } from "./schema.ts";
@@ -35,8 +35,8 @@ export interface Figure {
   readonly status: Status;
   /** "both" for what compares the two, see `mirror.ts`; everything else is of one alone. */
   readonly ledger: Ledger | "both";
-  /** One country, or "C5" for the five or several of them together. */
-  readonly country: Partner | "C5";
+  /** One country, or "C5" for the five or several of them together; Russia and Belarus in `contextFigureOf` alone. */
+  readonly country: Partner | ContextPartner | "C5";
   /** "2024", or "2024-01/2024-10". */
   readonly period: string;
   /** True if the period is shorter than a year. */

@@ -39,9 +39,13 @@ export function mirrorOf(book: Book, country: Partner, year: number, flow: Flow,
   };
 }
 
-/** `mirrorOf` for every year of the dataset, oldest first, also those in which a book is silent. */
-export function gapSeriesOf(book: Book, country: Partner, flow: Flow): readonly Mirror[] {
-  const [first, last] = yearsCovered(book.dataset);
+/** `mirrorOf` for each of these years, oldest first, also those in which a book is silent; all of the book's by default. */
+export function gapSeriesOf(
+  book: Book,
+  country: Partner,
+  flow: Flow,
+  [first, last]: readonly [number, number] = yearsCovered(book.dataset),
+): readonly Mirror[] {
   const mirrors: Mirror[] = [];
   for (let year = first; year <= last; year += 1) mirrors.push(mirrorOf(book, country, year, flow));
   return mirrors;

@@ -1,5 +1,4 @@
 import { type Book, cellOf } from "./book.ts";
-import type { Partner } from "./countries.ts";
 import type { Figure, Flow, Ledger } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import type { Source, TradeFact, TradeFlow } from "./schema.ts";
@@ -7,7 +6,7 @@ import type { Source, TradeFact, TradeFlow } from "./schema.ts";
 /** One line of the books: whose they are, with whom, for which period. */
 export interface Line {
   readonly ledger: Ledger;
-  readonly country: Partner | "C5";
+  readonly country: Figure["country"];
   readonly period: string;
 }
 

@@ -10,6 +10,8 @@ export function noticeText(notice: Notice, bounds: Bounds, words: Words): string
     raw,
     first: bounds.first,
     last: bounds.last,
+    from: bounds.published ? words.date(bounds.published[0]) : "",
+    until: bounds.published ? words.date(bounds.published[1]) : "",
     fallback: reason === "choice" ? choiceText(parameter, shown, words) : shown.replace("-", "–"),
   });
 }

@@ -1,4 +1,4 @@
-import { centralAsia } from "../data/countries.ts";
+import { centralAsia, contextPartners } from "../data/countries.ts";
 import { eventTypes, sourceKinds } from "../data/schema.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "./view.ts";
 
@@ -7,13 +7,18 @@ export interface Bounds {
   /** First and last year of the dataset. */
   readonly first: number;
   readonly last: number;
+  /** First and last day on which a source was published; null as long as that is not known, when any day is taken. */
+  readonly published: readonly [first: string, last: string] | null;
   /** Ids of all events; null as long as they are not known, when any id that could be one is taken. */
   readonly events: ReadonlySet<string> | null;
 }
 
 /** Why a value of the address was not taken, or not entirely. */
 export type Reason =
+  | "asof"
   | "choice"
+  | "context"
+  | "context-some"
   | "countries"
   | "countries-some"
   | "event"
@@ -47,6 +52,12 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     none: "countries",
     some: "countries-some",
   }),
+  context: list(contextPartners, (code) => code.toUpperCase(), {
+    initial: [],
+    none: "context",
+    some: "context-some",
+    empty: [],
+  }),
   years: {
     initial: ({ first, last }) => [first, last],
     read(raw, bounds) {
@@ -61,6 +72,16 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   flow: choice(flows),
   unit: choice(units),
   ledger: choice(ledgerChoices),
+  asof: {
+    initial: () => null,
+    read(raw, { published }) {
+      const day = raw.trim();
+      if (day === "") return { value: null };
+      const isWithin = published === null || (day >= published[0] && day <= published[1]);
+      return isDay(day) && isWithin ? { value: day } : { reason: "asof" };
+    },
+    write: (day) => day ?? "",
+  },
   layers: list(layers, (name) => name.toLowerCase(), {
     initial: layers,
     none: "layers",
@@ -93,6 +114,13 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
 
 /** In characters; longer than any name that could be found. */
 export const longestSearch = 100;
+
+/** A day of the calendar, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
 
 function readYear(raw: string, { first, last }: Bounds): number | null {
   const text = raw.trim();

@@ -1,10 +1,12 @@
-import type { Partner } from "../data/countries.ts";
+import type { ContextPartner, Partner } from "../data/countries.ts";
 import type { EventType, SourceKind } from "../data/schema.ts";
 
 /** What the reader looks at. The address is its only store: see `address.ts`. */
 export interface View {
   /** The partners shown, in the page's order; all five by default. */
   readonly countries: readonly Partner[];
+  /** Partners added to the trade charts for scale, outside every sum; none by default. */
+  readonly context: readonly ContextPartner[];
   /** First and last year shown, inclusive. */
   readonly years: readonly [number, number];
   /** The year of map and figures. */
@@ -14,6 +16,8 @@ export interface View {
   readonly flow: Flow;
   readonly unit: Unit;
   readonly ledger: LedgerChoice;
+  /** The day (YYYY-MM-DD) as of which everything is shown, from sources published by then; null for now. */
+  readonly asof: string | null;
   readonly layers: readonly Layer[];
   /** Id of the open event. */
   readonly event: string | null;

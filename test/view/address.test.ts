@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { centralAsia } from "../../src/data/countries.ts";
+import { centralAsia, contextPartners } from "../../src/data/countries.ts";
 import { eventTypes, sourceKinds } from "../../src/data/schema.ts";
 import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
 import { longestSearch } from "../../src/view/parameters.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "../../src/view/view.ts";
 
 const events = ["summit-xian-2023", "summit-astana-2025"];
-const bounds: Bounds = { first: 1992, last: 2025, events: new Set(events) };
+const days = ["1994-04-20", "2026-03-18"] as const;
+const bounds: Bounds = { first: 1992, last: 2025, published: days, events: new Set(events) };
 const initial = defaultView(bounds);
 const view = (patch: Partial<View>): View => ({ ...initial, ...patch });
 const parse = (search: string) => parseAddress(search, bounds);
@@ -16,12 +17,14 @@ const reasons = (search: string) => parse(search).notices.map(({ parameter, reas
 const years = fc.integer({ min: bounds.first, max: bounds.last });
 const anyView: fc.Arbitrary<View> = fc.record({
   countries: fc.subarray([...centralAsia], { minLength: 1 }),
+  context: fc.subarray([...contextPartners]),
   years: fc.tuple(years, years).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
   year: years,
   compare: years,
   flow: fc.constantFrom(...flows),
   unit: fc.constantFrom(...units),
   ledger: fc.constantFrom(...ledgerChoices),
+  asof: fc.constantFrom(null, ...days, "2024-02-29"),
   layers: fc.subarray([...layers]),
   event: fc.constantFrom(null, ...events),
   types: fc.subarray([...eventTypes], { minLength: 1 }),
@@ -82,6 +85,8 @@ describe("any address", () => {
         expect(units).toContain(read.unit);
         expect(ledgerChoices).toContain(read.ledger);
         expect(themes).toContain(read.theme);
+        expect(contextPartners).toEqual(expect.arrayContaining([...read.context]));
+        if (read.asof !== null) expect(read.asof >= days[0] && read.asof <= days[1]).toBe(true);
         expect(layers).toEqual(expect.arrayContaining([...read.layers]));
         expect([null, ...events]).toContain(read.event);
         expect(eventTypes).toEqual(expect.arrayContaining([...read.types]));
@@ -141,6 +146,11 @@ describe("reading", () => {
     ["?types=treaty,SUMMIT", { types: ["summit", "treaty"] }],
     ["?kinds=press,statistics", { kinds: ["statistics", "press"] }],
     ["?q=Xi%27an+%26+Astana ", { q: "Xi'an & Astana " }],
+    ["?context=blr,RUS", { context: ["RUS", "BLR"] }],
+    ["?context=", {}],
+    ["?asof=2023-05-19", { asof: "2023-05-19" }],
+    ["?asof=2024-02-29+", { asof: "2024-02-29" }],
+    ["?asof=", {}],
   ] satisfies Array<[string, Partial<View>]>)("takes %s as it is meant", (search, patch) => {
     expect(parse(search)).toEqual({ view: view(patch), notices: [] });
   });
@@ -178,6 +188,13 @@ describe("reading", () => {
     ["?theme=blue", "theme: choice"],
     ["?types=war", "types: types"],
     ["?kinds=", "kinds: kinds"],
+    ["?context=KAZ", "context: context"],
+    ["?asof=2023-02-29", "asof: asof"],
+    ["?asof=2023-13-01", "asof: asof"],
+    ["?asof=2023-05", "asof: asof"],
+    ["?asof=2026-03-19", "asof: asof"],
+    ["?asof=1994-04-19", "asof: asof"],
+    ["?asof=yesterday", "asof: asof"],
   ])("shows the default for %s and names it", (search, reason) => {
     expect(parse(search).view).toEqual(initial);
     expect(reasons(search)).toEqual([reason]);
@@ -201,6 +218,12 @@ describe("reading", () => {
     const unknown = { ...bounds, events: null };
     expect(parseAddress("?event=treaty-2030", unknown)).toEqual({ view: view({ event: "treaty-2030" }), notices: [] });
     expect(parseAddress("?event=<b>", unknown).notices).toHaveLength(1);
+  });
+
+  it("takes any day of the calendar as long as the sources are not known", () => {
+    const unknown = { ...bounds, published: null };
+    expect(parseAddress("?asof=2031-01-01", unknown)).toEqual({ view: view({ asof: "2031-01-01" }), notices: [] });
+    expect(parseAddress("?asof=2031-02-29", unknown).notices).toHaveLength(1);
   });
 
   it("hands untrusted text on cut short and without characters that reorder what stands around it", () => {

@@ -14,6 +14,11 @@ describe("a notice", () => {
     ["?unit=gdp", "“unit=gdp” is not known here; showing “US$”."],
     ["?ledger=x", "“ledger=x” is not known here; showing “China’s books”."],
     ["?theme=x", "“theme=x” is not known here; showing “As the device”."],
+    [
+      "?asof=2030-01-01",
+      "“asof=2030-01-01” is not a day between 20 April 1994 and 18 March 2026, when our first and last sources appeared; showing what is known today.",
+    ],
+    ["?context=XXX", "“context=XXX” names neither Russia nor Belarus; showing neither."],
     ["?countries=", "“countries=” names none of the five countries; showing all of them."],
   ])("for %s names the value and what is shown instead", (search, text) => {
     expect(noticesOf(search)).toEqual([text]);

@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import { isPartner, type Partner } from "../../data/countries.ts";
+import { isPartner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
