@@ -1,3 +1,5 @@
+import { gapChart } from "./gap/gap-chart.tsx";
+import { ledgersChart } from "./ledgers/ledgers-chart.tsx";
 import { mapChart } from "./map/map-chart.tsx";
 import { rankingChart } from "./ranking/ranking-chart.tsx";
 import { spineChart } from "./spine/spine-chart.tsx";
@@ -11,6 +13,6 @@ export const charts = {
   timeline: timelineChart,
   spine: spineChart,
   ranking: rankingChart,
+  ledgers: ledgersChart,
+  gap: gapChart,
 } as const;
-
-export type ChartId = keyof typeof charts;

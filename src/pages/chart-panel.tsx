@@ -106,6 +106,8 @@ export function ChartPanel<S, L extends Frame>({
       )}
       <div className="chart-stage">
         {overlay}
+        {/* One listener for all marks: they are what is interactive, the group only passes on what happens to them. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
           ref={body}
           className="chart-body"

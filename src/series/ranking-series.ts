@@ -33,7 +33,11 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
     entries: ledgers.map((ledger) => {
       const figure = shownFigure(book, view, ledger, country, view.year);
       const before = shownFigure(book, view, ledger, country, view.compare);
-      return { ledger, figure, change: figure && before && view.year !== view.compare ? changeOf(before, figure) : null };
+      return {
+        ledger,
+        figure,
+        change: figure && before && view.year !== view.compare ? changeOf(before, figure) : null,
+      };
     }),
   }));
   const size = (row: RankingRow) =>

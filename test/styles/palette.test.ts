@@ -8,7 +8,9 @@ const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url)
 /** The custom properties of the last block that a selector opens. */
 function tokens(selector: string): Map<string, string> {
   const block = css.slice(css.lastIndexOf(selector)).split("}")[0] ?? "";
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name = "", value = ""]) => [name, value]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name = "", value = ""]) => [name, value]),
+  );
 }
 
 const themes = { light: tokens(":root {\n  color-scheme: light"), dark: tokens(':root[data-theme="dark"] {') };

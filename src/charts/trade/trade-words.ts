@@ -19,7 +19,7 @@ export function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }):
 
 /** First and last known totals, or the first and last known figure of each country where there is no total. */
 export function tradeDescription(series: TradeSeries, words: Words): string {
-  const parts = [tradeTitle(series, words) + "."];
+  const parts = [`${tradeTitle(series, words)}.`];
   for (const ledger of series.ledgers) {
     const known = series.columns.filter((column) => column.ledger === ledger && valueOf(column) !== null);
     const [first, last] = [known[0], known.at(-1)];
