@@ -1,5 +1,5 @@
 import type { Book } from "../data/book.ts";
-import { centralAsia, isPartner } from "../data/countries.ts";
+import { centralAsia, type ContextPartner, contextPartners, isPartner } from "../data/countries.ts";
 import type { EventType, LedgerEvent } from "../data/schema.ts";
 import type { View } from "../view/view.ts";
 
@@ -44,17 +44,24 @@ export function yearOf(event: LedgerEvent): number {
   return Number(event.date.slice(0, 4));
 }
 
-/** An event concerns the countries that took part; one without any of the five concerns all of them. */
-export function concerns(event: LedgerEvent, countries: readonly string[]): boolean {
-  const partners = event.participants.filter(isPartner);
-  return partners.length === 0 || partners.some((code) => countries.includes(code));
+/**
+ * Whether an event belongs to what is shown. With all five there is nothing to leave out. Otherwise an event concerns
+ * those of the five that took part, else the partners shown for scale that did; one without any of them concerns all.
+ */
+export function concerns(
+  event: LedgerEvent,
+  countries: readonly string[],
+  context: readonly ContextPartner[] = [],
+): boolean {
+  if (countries.length === centralAsia.length) return true;
+  const five = event.participants.filter(isPartner);
+  if (five.length > 0) return five.some((code) => countries.includes(code));
+  const forScale = contextPartners.filter((code) => event.participants.includes(code));
+  return forScale.length === 0 || forScale.some((code) => context.includes(code));
 }
 
 export function lanesSeries(book: Book, view: View): LanesSeries {
-  const concerned =
-    view.countries.length === centralAsia.length
-      ? book.dataset.events
-      : book.dataset.events.filter((event) => concerns(event, view.countries));
+  const concerned = book.dataset.events.filter((event) => concerns(event, view.countries, view.context));
   const shown = concerned.filter((event) => yearOf(event) >= view.years[0] && yearOf(event) <= view.years[1]);
   const laneIds = Object.keys(lanes) as LaneId[];
   return {

@@ -33,7 +33,7 @@ export function eventList(
         filter.types.includes(event.type) &&
         yearOf(event) >= from &&
         yearOf(event) <= to &&
-        (filter.countries.length === centralAsia.length || concerns(event, filter.countries)),
+        concerns(event, filter.countries),
     )
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

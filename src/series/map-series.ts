@@ -140,7 +140,8 @@ function spotsOf(book: Book, view: View): MapSpot[] {
     const year = yearOf(event);
     const ofYear = year === view.year;
     const inSpan = event.type === "summit" && year >= view.years[0] && year <= view.years[1];
-    if (!place || !(ofYear || inSpan || event.id === view.event) || !concerns(event, view.countries)) continue;
+    if (!place || !(ofYear || inSpan || event.id === view.event) || !concerns(event, view.countries, view.context))
+      continue;
     const key = `${place.lon} ${place.lat}`;
     const spot = spots.get(key) ?? { name: place.name, lon: place.lon, lat: place.lat, events: [] };
     spot.events.push({ event, ofYear });
