@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
+import { charts } from "../../src/charts/registry.ts";
+import { openBook, sourceOf } from "../../src/data/book.ts";
+import { book as now } from "../book.ts";
+import { viewWith, words } from "../views.ts";
+
+const days = ["1994-04-20", "2013-12-31", "2023-05-19"];
+
+describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>)("$id", (chart) => {
+  test.each(days)("as of %s is drawn from what was published by then", (asof) => {
+    const book = openBook(now.dataset, asof);
+    for (const ledger of ["china", "both"] as const) {
+      const series = chart.series(book, viewWith({ asof, ledger }));
+      const svg = renderToStaticMarkup(<chart.Marks layout={chart.layout(series, words.en)} words={words.en} />);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      for (const id of chart.sources(series)) {
+        const { published } = sourceOf(now, id);
+        expect(published !== null && published.slice(0, 10) <= asof, `${id} of ${published}`).toBe(true);
+      }
+    }
+  });
+});
