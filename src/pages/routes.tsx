@@ -33,6 +33,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/explore-page.tsx",
     load: async () => (await import("./explore-page.tsx")).ExplorePage,
     framed: true,
+    tables: [...figuresAndEvents, "reasons"],
   },
   events: {
     path: "events/",

@@ -3,11 +3,11 @@ import { centralAsia, isPartner, type Partner } from "../data/countries.ts";
 import { useView } from "../view/use-view.ts";
 
 /** Charts whose marks stand for countries rather than for years. */
-const byCountry = new Set(["map", "ranking"]);
+const byCountry = new Set(["map", "ranking", "ledgers"]);
 
 /**
- * What a click or Enter on a mark does to the view: an event opens, a year is chosen, and on the map and in the
- * ranking a country is shown alone, or all again if it already is.
+ * What a click or Enter on a mark does to the view: an event opens, a year is chosen, and where marks stand for
+ * countries a country is shown alone, or all again if it already is.
  */
 export function useSelectMark(chart: string): (target: MarkTarget) => void {
   const { view, setView } = useView();

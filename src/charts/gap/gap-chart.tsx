@@ -1,0 +1,21 @@
+import { gapFigures, type GapSeries, gapSeries, gapSources } from "../../series/gap-series.ts";
+import type { ChartModule } from "../parts/chart.ts";
+import { type GapLayout, gapLayout } from "./gap-layout.ts";
+import { GapSvg } from "./gap-marks.tsx";
+import { gapTable } from "./gap-table.ts";
+import { gapDescription, gapLegend, gapNotes, gapSubtitle, gapTitle } from "./gap-words.ts";
+
+export const gapChart: ChartModule<GapSeries, GapLayout> = {
+  id: "gap",
+  series: gapSeries,
+  layout: gapLayout,
+  Marks: GapSvg,
+  title: gapTitle,
+  subtitle: gapSubtitle,
+  description: gapDescription,
+  table: gapTable,
+  figures: gapFigures,
+  sources: gapSources,
+  legend: gapLegend,
+  notes: gapNotes,
+};

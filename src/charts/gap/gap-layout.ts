@@ -1,0 +1,122 @@
+import type { Partner } from "../../data/countries.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { GapLine, GapPoint, GapSeries } from "../../series/gap-series.ts";
+import type { Frame } from "../parts/chart.ts";
+import { round } from "../parts/fluid.ts";
+import { yearScale, yearTicks } from "../parts/year-scale.ts";
+import { type GapLabel, gapLabels } from "./gap-labels.ts";
+import { type RatioScale, ratioScale } from "./ratio-scale.ts";
+
+export interface GapDot extends GapPoint {
+  readonly country: Partner;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A piece of one country's line, between neighbouring years of which both have a ratio. */
+export interface GapStep {
+  readonly country: Partner;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Years of silence, on the country's row below the plot. */
+export interface GapSilence {
+  readonly country: Partner;
+  readonly first: number;
+  readonly last: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+export interface GapLayout extends Frame {
+  readonly series: GapSeries;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** y of the ratio 1, where the books agree. */
+  readonly agreement: number;
+  readonly dots: readonly GapDot[];
+  readonly steps: readonly GapStep[];
+  readonly silences: readonly GapSilence[];
+  readonly labels: readonly GapLabel[];
+  readonly yTicks: ReadonlyArray<{ readonly y: number; readonly ratio: number; readonly text: string }>;
+  readonly xTicks: ReadonlyArray<{ readonly x: number; readonly year: number; readonly major: boolean }>;
+  /** One band a year, to point at; the chosen year and its comparison are marked. */
+  readonly bands: ReadonlyArray<{ readonly year: number; readonly x: number; readonly width: number }>;
+}
+
+const width = 1000;
+const left = 110;
+/** The labels of the lines stand right of it. */
+const right = 745;
+const top = 26;
+const plotHeight = 330;
+const silenceHeight = 7;
+const footroom = 26;
+
+export function gapLayout(series: GapSeries, words: Words): GapLayout {
+  const x = yearScale(series.years, left, right);
+  const bottom = top + plotHeight;
+  const y = ratioScale(
+    series.lines.flatMap(({ points }) => points.map(({ ratio }) => ratio.value)),
+    [bottom, top],
+  );
+  const middle = (year: number) => round(x.start(year) + x.band / 2);
+  const dotsOf = ({ country, points }: GapLine): readonly GapDot[] =>
+    points.map((point) => ({ ...point, country, x: middle(point.year), y: round(y(point.ratio.value)) }));
+  const lines = series.lines.map(dotsOf);
+  const steps = lines.flatMap(stepsOf);
+  const silent = series.lines.filter(({ silences }) => silences.length > 0);
+  const strip = silent.length > 0 ? (silent.length + 1) * silenceHeight : 0;
+  return {
+    series,
+    width,
+    height: bottom + strip + footroom,
+    left,
+    right,
+    top,
+    bottom,
+    agreement: round(y(1)),
+    dots: lines.flat(),
+    steps,
+    silences: silent.flatMap(({ country, silences }, row) =>
+      silences.map(([first, last]) => ({
+        country,
+        first,
+        last,
+        x1: round(x.start(first)),
+        x2: round(x.start(last) + x.band),
+        y: bottom + (row + 1) * silenceHeight,
+      })),
+    ),
+    labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, words),
+    yTicks: ticksOf(y, words),
+    xTicks: yearTicks(series.years, series.year).map((tick) => ({ ...tick, x: middle(tick.year) })),
+    bands: Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => ({
+      year: series.years[0] + index,
+      x: round(x.start(series.years[0] + index)),
+      width: round(x.band),
+    })),
+  };
+}
+
+/** Never across a silent year. */
+function stepsOf(dots: readonly GapDot[]): readonly GapStep[] {
+  return dots.flatMap((dot, index) => {
+    const before = dots[index - 1];
+    return before?.year === dot.year - 1
+      ? [{ country: dot.country, x1: before.x, y1: before.y, x2: dot.x, y2: dot.y }]
+      : [];
+  });
+}
+
+function ticksOf(y: RatioScale, words: Words): GapLayout["yTicks"] {
+  return y
+    .ticks()
+    .map((ratio) => ({ y: round(y(ratio)), ratio, text: words.t("unit.ratio.value", { value: words.number(ratio) }) }));
+}

@@ -1,0 +1,183 @@
+import type { Words } from "../../i18n/words.ts";
+import { fluidX } from "../parts/fluid.ts";
+import { figureAttributes } from "../parts/mark-attributes.ts";
+import type { GapLabel } from "./gap-labels.ts";
+import type { GapDot, GapLayout } from "./gap-layout.ts";
+import { dotLabel } from "./gap-words.ts";
+
+export function GapSvg({ layout, words }: { readonly layout: GapLayout; readonly words: Words }) {
+  const { series, width } = layout;
+  const x = (value: number) => fluidX(value, width);
+  return (
+    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
+      {layout.bands.map((band) => (
+        <rect
+          key={band.year}
+          className={
+            band.year === series.year ? "band is-year" : band.year === series.compare ? "band is-compare" : "band"
+          }
+          data-year={band.year}
+          x={x(band.x)}
+          width={x(band.width)}
+          y={0}
+          height={layout.height}
+          fill={
+            band.year === series.year
+              ? "var(--chosen)"
+              : band.year === series.compare
+                ? "var(--compared)"
+                : "transparent"
+          }
+        />
+      ))}
+      <Axes layout={layout} words={words} x={x} />
+      {layout.silences.map((silence) => (
+        <line
+          key={`${silence.country} ${silence.first}`}
+          className="gap"
+          data-country={silence.country}
+          data-missing={silence.country}
+          x1={x(silence.x1)}
+          x2={x(silence.x2)}
+          y1={silence.y}
+          y2={silence.y}
+          stroke={`var(--${silence.country})`}
+          strokeWidth={2.5}
+          strokeDasharray="2.5 2.5"
+        />
+      ))}
+      {layout.steps.map((step) => (
+        <line
+          key={`${step.country} ${step.x1}`}
+          className="series-line"
+          data-country={step.country}
+          x1={x(step.x1)}
+          y1={step.y1}
+          x2={x(step.x2)}
+          y2={step.y2}
+          stroke={`var(--${step.country})`}
+          strokeWidth={2.25}
+          strokeLinecap="round"
+        />
+      ))}
+      {layout.dots.map((dot) => (
+        <Dot key={`${dot.country} ${dot.year}`} dot={dot} isChosen={dot.year === series.year} words={words} x={x} />
+      ))}
+      {layout.labels.map((label) => (
+        <Label key={label.country} label={label} x={x} />
+      ))}
+    </svg>
+  );
+}
+
+interface Placed {
+  readonly x: (value: number) => string;
+}
+
+function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; readonly words: Words }) {
+  const { series, left, right, top, bottom } = layout;
+  return (
+    <>
+      {layout.yTicks.map((tick) => {
+        const isAgreement = tick.ratio === 1;
+        return (
+          <g key={tick.ratio} className="axis-y">
+            <line
+              x1={x(left)}
+              x2={x(right)}
+              y1={tick.y}
+              y2={tick.y}
+              stroke={isAgreement ? "var(--ink)" : "var(--line)"}
+              strokeWidth={isAgreement ? 1.5 : 1}
+            />
+            <text
+              x="0"
+              y={tick.y}
+              dy={isAgreement ? "-0.15em" : "0.35em"}
+              fill={isAgreement ? "var(--ink)" : "var(--muted)"}
+              fontWeight={isAgreement ? 700 : 400}
+            >
+              {tick.text}
+            </text>
+            {isAgreement && (
+              <text x="0" y={tick.y} dy="0.95em" fontSize={12} fill="var(--ink)">
+                {words.t("gap.agreement")}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <text className="axis-y" x={x(left)} y={top - 12} fontSize={12} fill="var(--muted)">
+        {words.t("gap.more.china")}
+      </text>
+      <text className="axis-y" x={x(right)} y={bottom - 8} textAnchor="end" fontSize={12} fill="var(--muted)">
+        {words.t("gap.more.partner")}
+      </text>
+      {layout.silences.length > 0 && (
+        <text className="axis-y" x="0" y={(layout.silences[0]?.y ?? bottom) + 5} fontSize={12} fill="var(--muted)">
+          {words.t("gap.silent")}
+        </text>
+      )}
+      {layout.xTicks.map((tick) => (
+        <text
+          key={tick.year}
+          className={tick.major ? "axis-x" : "axis-x is-minor"}
+          x={x(tick.x)}
+          y={layout.height - 6}
+          textAnchor="middle"
+          fill={tick.year === series.year ? "var(--ink)" : "var(--muted)"}
+          fontWeight={tick.year === series.year ? 700 : 400}
+        >
+          {tick.year}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Hollow where one of the two figures is implied. */
+function Dot({
+  dot,
+  isChosen,
+  words,
+  x,
+}: Placed & { readonly dot: GapDot; readonly isChosen: boolean; readonly words: Words }) {
+  const hue = `var(--${dot.country})`;
+  return (
+    <circle
+      role="img"
+      aria-label={dotLabel(dot, words)}
+      tabIndex={-1}
+      {...figureAttributes(dot.ratio)}
+      cx={x(dot.x)}
+      cy={dot.y}
+      r={isChosen ? 4.5 : 3}
+      fill={dot.ratio.status === "implied" ? "var(--card)" : hue}
+      stroke={isChosen ? "var(--card)" : hue}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+function Label({ label: { country, name, last, x: at, y, anchor, leader }, x }: Placed & { readonly label: GapLabel }) {
+  return (
+    <g className="gap-label" data-country={country}>
+      {leader && (
+        <line
+          x1={x(leader.x1)}
+          y1={leader.y1}
+          x2={x(leader.x2)}
+          y2={leader.y2}
+          stroke={`var(--${country})`}
+          strokeDasharray="1 3"
+        />
+      )}
+      <text x={x(at)} dx={leader ? 4 : 0} y={y - 3} textAnchor={anchor} fontWeight={600} fill="var(--ink)">
+        {name}
+      </text>
+      <text x={x(at)} dx={leader ? 4 : 0} y={y + 11} textAnchor={anchor} fontSize={12} fill="var(--muted)">
+        {last}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,21 @@
+import { ledgersFigures, type LedgersSeries, ledgersSeries, ledgersSources } from "../../series/ledgers-series.ts";
+import type { ChartModule } from "../parts/chart.ts";
+import { type LedgersLayout, ledgersLayout } from "./ledgers-layout.ts";
+import { LedgersSvg } from "./ledgers-marks.tsx";
+import { ledgersTable } from "./ledgers-table.ts";
+import { ledgersDescription, ledgersLegend, ledgersNotes, ledgersSubtitle, ledgersTitle } from "./ledgers-words.ts";
+
+export const ledgersChart: ChartModule<LedgersSeries, LedgersLayout> = {
+  id: "ledgers",
+  series: ledgersSeries,
+  layout: ledgersLayout,
+  Marks: LedgersSvg,
+  title: ledgersTitle,
+  subtitle: ledgersSubtitle,
+  description: ledgersDescription,
+  table: ledgersTable,
+  figures: ledgersFigures,
+  sources: ledgersSources,
+  legend: ledgersLegend,
+  notes: ledgersNotes,
+};

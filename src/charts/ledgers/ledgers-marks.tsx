@@ -1,0 +1,184 @@
+import type { Words } from "../../i18n/words.ts";
+import { fluidX } from "../parts/fluid.ts";
+import { Hatches } from "../parts/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import { besideDisc, type LedgersDisc, type LedgersLane, type LedgersLayout } from "./ledgers-layout.ts";
+
+export function LedgersSvg({ layout, words }: { readonly layout: LedgersLayout; readonly words: Words }) {
+  const x = (value: number) => fluidX(value, layout.width);
+  return (
+    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
+      <Hatches chart="ledgers" />
+      {layout.xTicks.map((tick) => (
+        <g key={tick.text} className="axis-x">
+          <line
+            x1={x(tick.x)}
+            x2={x(tick.x)}
+            y1={4}
+            y2={layout.bottom}
+            stroke={tick.isZero ? "var(--muted)" : "var(--line)"}
+          />
+          <text x={x(tick.x)} y={layout.height - 6} textAnchor="middle" fill="var(--muted)">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      {layout.groups.map((group) => (
+        <g
+          key={group.country}
+          data-country={group.country}
+          data-year={layout.series.year}
+          data-flow={layout.series.flow}
+        >
+          <rect x="0" width="100%" y={group.y} height={group.height} fill="transparent" />
+          {group.y > 0 && <line x1="0" x2="100%" y1={group.y} y2={group.y} stroke="var(--line)" />}
+          {group.lanes.map((lane) => (
+            <Lane key={lane.flow} lane={lane} words={words} x={x} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface Drawn {
+  readonly lane: LedgersLane;
+  readonly words: Words;
+  readonly x: (value: number) => string;
+}
+
+function Lane({ lane, words, x }: Drawn) {
+  return (
+    <g className={lane.isMain ? "ledgers-lane is-main" : "ledgers-lane"}>
+      <Head lane={lane} words={words} x={x} />
+      {lane.gap && (
+        <line
+          className="ledgers-span"
+          x1={x(lane.gap.x1)}
+          x2={x(lane.gap.x2)}
+          y1={lane.y}
+          y2={lane.y}
+          stroke={`var(--${lane.country})`}
+          strokeOpacity={0.35}
+          strokeWidth={lane.isMain ? 6 : 4}
+        />
+      )}
+      {lane.discs.map((disc) => (
+        <Disc key={disc.figure.ledger} disc={disc} lane={lane} words={words} x={x} />
+      ))}
+      {lane.months && (
+        <text
+          className="ledgers-word"
+          x={x(lane.months.x)}
+          y={lane.y + lane.r + 11}
+          textAnchor="middle"
+          fontSize={12}
+          fill="var(--muted)"
+        >
+          {lane.months.text}
+        </text>
+      )}
+      {lane.silence && (
+        <text
+          className="ledgers-word"
+          x={x(lane.silence.x)}
+          dx={lane.silence.dx}
+          y={lane.y}
+          dy="0.35em"
+          textAnchor={lane.silence.side === "left" ? "end" : "start"}
+          fontSize={12}
+          fill="var(--muted)"
+        >
+          {lane.silence.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Name and gap, at the two ends of the lane. */
+function Head({ lane, words, x }: Drawn) {
+  const { gap, isMain, country, y } = lane;
+  return (
+    <g className="ledgers-head">
+      {isMain && <circle cx="6" cy={y} r="5.5" fill={`var(--${country})`} />}
+      <text
+        x="19"
+        y={y}
+        dy="0.35em"
+        fontSize={isMain ? 14 : 12}
+        fontWeight={isMain ? 600 : 400}
+        fill={isMain ? "var(--ink)" : "var(--muted)"}
+      >
+        {lane.name}
+      </text>
+      {gap && (
+        <text
+          role="img"
+          aria-label={words.t("ledgers.gap.label", {
+            country: words.country(country),
+            flow: lane.flow,
+            period: words.period(gap.figure.period),
+            gap: gap.text,
+          })}
+          tabIndex={-1}
+          {...figureAttributes(gap.figure)}
+          x={x(1000)}
+          y={y}
+          dy="0.35em"
+          textAnchor="end"
+          fontSize={isMain ? 13 : 12}
+          fontWeight={isMain ? 700 : 400}
+          fill={isMain ? "var(--ink)" : "var(--muted)"}
+        >
+          {gap.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function Disc({ disc: { figure, x: at, value }, lane: { y, r }, words, x }: Drawn & { readonly disc: LedgersDisc }) {
+  const isHollow = figure.ledger === "partner";
+  const hue = `var(--${figure.country})`;
+  const radius = isHollow ? r - 1 : r;
+  const beside = (r + besideDisc) * (value?.side === "left" ? -1 : 1);
+  return (
+    <>
+      <circle
+        role="img"
+        aria-label={figureLabel(figure, "usd", words)}
+        tabIndex={-1}
+        {...figureAttributes(figure)}
+        cx={x(at)}
+        cy={y}
+        r={radius}
+        fill={isHollow ? "var(--card)" : hue}
+        stroke={hue}
+        strokeWidth={isHollow ? 2 : 0}
+      />
+      {(figure.status === "implied" || figure.partial) && (
+        <circle
+          className="hatch"
+          cx={x(at)}
+          cy={y}
+          r={r - (isHollow ? 2 : 0)}
+          fill={`url(#ledgers-${isHollow ? "rest" : "hatch"})`}
+        />
+      )}
+      {value && (
+        <text
+          className="ledgers-word"
+          x={x(at)}
+          dx={beside}
+          y={y}
+          dy="0.35em"
+          textAnchor={value.side === "left" ? "end" : "start"}
+          fill="var(--ink)"
+        >
+          {value.text}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { sourceOf } from "../data/book.ts";
+import type { Reason } from "../data/schema.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import type { View } from "../view/view.ts";
+import { useBook } from "./dataset-provider.tsx";
+import { pageHref, useSite } from "./site.tsx";
+import { SourceLine } from "./source-line.tsx";
+
+/** Why the two books differ on the countries shown: what sources say, each with its own, then what we read ourselves. */
+export function WhyTheyDiffer({ view }: { readonly view: View }) {
+  const book = useBook();
+  const site = useSite();
+  const words = useWords();
+  const reasons = book.dataset.reasons.filter(
+    ({ countries }) => countries.length === 0 || countries.some((country) => view.countries.includes(country)),
+  );
+  return (
+    <div className="why">
+      <div className="why-head">
+        <h2>{words.t("why.title")}</h2>
+        <a href={pageHref(site, "method/")}>{words.t("why.more")}</a>
+      </div>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.id} className={reason.own ? "is-own" : undefined}>
+            <p>
+              {reason.own && <strong>{words.t("why.own")} </strong>}
+              {reasonText(reason)}
+            </p>
+            <ReasonSources reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+  /** Every reason has its message, which a test makes sure of. */
+  function reasonText({ id }: Reason): string {
+    return words.t(`reason.${id}` as MessageKey);
+  }
+}
+
+/** Each publisher and day once: one of them may have given several tables. */
+function ReasonSources({ reason }: { readonly reason: Reason }) {
+  const book = useBook();
+  const site = useSite();
+  const sources = reason.sources.map((id) => sourceOf(book, id));
+  const named = new Map(sources.map((source) => [`${source.publisher} ${source.published}`, source])).values();
+  return (
+    <p className="why-sources">
+      {[...named].map((source) => (
+        <a key={source.id} href={`${pageHref(site, "sources/")}#${source.id}`}>
+          <SourceLine source={source} full={false} />
+        </a>
+      ))}
+    </p>
+  );
+}
