@@ -33,6 +33,7 @@ export function ChartPanel<S, L extends Frame>({
   heading = "h2",
   plain = false,
   hideLegend = false,
+  legendTools,
 }: {
   readonly chart: ChartModule<S, L>;
   readonly view: View;
@@ -44,6 +45,8 @@ export function ChartPanel<S, L extends Frame>({
   /** Only the picture. */
   readonly plain?: boolean;
   readonly hideLegend?: boolean;
+  /** Controls that belong to the key. */
+  readonly legendTools?: ReactNode;
 }) {
   const book = useBook();
   const words = useWords();
@@ -101,7 +104,12 @@ export function ChartPanel<S, L extends Frame>({
               {words.t("action.table")}
             </button>
           </div>
-          {!hideLegend && <ChartLegend chart={chart} series={series} />}
+          {!hideLegend && (
+            <div className="chart-key">
+              <ChartLegend chart={chart} series={series} />
+              {legendTools}
+            </div>
+          )}
         </figcaption>
       )}
       <div className="chart-stage">

@@ -1,21 +1,27 @@
 import { useEffect, useRef } from "react";
+import { gapChart } from "../charts/gap/gap-chart.tsx";
+import { ledgersChart } from "../charts/ledgers/ledgers-chart.tsx";
 import { spineChart } from "../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../charts/trade/trade-chart.tsx";
 import { centralAsia } from "../data/countries.ts";
 import { bindHighlightRoot } from "../view/highlight.ts";
 import { useView } from "../view/use-view.ts";
 import { AddressNotices } from "./address-notices.tsx";
+import { AsOfControl } from "./as-of-control.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
+import { ContextChoice } from "./context-choice.tsx";
 import { EmbedLink } from "./embed-link.tsx";
 import { EventCard } from "./event-card.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { FigureCard } from "./figure-card.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { Filters } from "./filters.tsx";
+import { HeldHeight } from "./held-height.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { Panel } from "./panel.tsx";
 import { SentenceLine } from "./sentence-line.tsx";
 import { Tooltip } from "./tooltip.tsx";
+import { WhyTheyDiffer } from "./why-they-differ.tsx";
 import { YearSpan } from "./year-span.tsx";
 
 /** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
@@ -27,9 +33,9 @@ export function ExplorePage() {
 
   useEffect(() => {
     const letGo = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (view.event !== null) setView({ event: null });
-      else if (view.countries.length < centralAsia.length) setView({ countries: centralAsia });
+      // With a card open, Escape closes the card.
+      if (event.key !== "Escape" || event.defaultPrevented || view.event !== null) return;
+      if (view.countries.length < centralAsia.length) setView({ countries: centralAsia });
     };
     document.addEventListener("keydown", letGo);
     return () => document.removeEventListener("keydown", letGo);
@@ -40,14 +46,19 @@ export function ExplorePage() {
       <AddressNotices />
       <Panel needs={figureTables} className="is-bare">
         <SentenceLine view={view} />
+        <AsOfControl />
       </Panel>
       <Filters />
       <div className="explore-top">
         <Panel needs={figureTables} className="is-map">
-          <MapPanel view={view} />
+          <HeldHeight view={view}>
+            <MapPanel view={view} />
+          </HeldHeight>
         </Panel>
         <Panel needs={figureTables} className="is-figures">
-          <FiguresPanel view={view} />
+          <HeldHeight view={view}>
+            <FiguresPanel view={view} />
+          </HeldHeight>
         </Panel>
       </div>
       <Panel
@@ -61,6 +72,7 @@ export function ExplorePage() {
         <ChartPanel
           chart={spineChart}
           view={view}
+          legendTools={<ContextChoice />}
           tools={
             <>
               <YearSpan />
@@ -69,6 +81,17 @@ export function ExplorePage() {
           }
         />
       </Panel>
+      <div className="explore-bottom">
+        <Panel needs={figureTables} className="is-ledgers">
+          <ChartPanel chart={ledgersChart} view={view} tools={<EmbedLink chart="ledgers" view={view} />} />
+        </Panel>
+        <Panel needs={figureTables} className="is-gap">
+          <ChartPanel chart={gapChart} view={view} tools={<EmbedLink chart="gap" view={view} />} />
+        </Panel>
+        <Panel needs={["sources", "reasons"]} className="is-why">
+          <WhyTheyDiffer view={view} />
+        </Panel>
+      </div>
       <EventCard />
       <Tooltip view={view} />
       <FigureCard />

@@ -1,7 +1,7 @@
 import { figureText } from "../charts/parts/mark-attributes.ts";
 import { sourceOf } from "../data/book.ts";
 import type { Figure } from "../data/figure.ts";
-import type { TradeFact } from "../data/schema.ts";
+import { vintagesOf } from "../data/vintages.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -58,27 +58,28 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
           ))}
         </ul>
       )}
-      {figure.others.length > 0 && <OtherValues facts={figure.others} />}
+      {figure.others.length > 0 && <Vintages figure={figure} />}
     </div>
   );
 }
 
-/** What else was printed for the same reporter, partner, period and flow. */
-function OtherValues({ facts }: { readonly facts: readonly TradeFact[] }) {
+/** Every value printed for the same reporter, partner, period and flow, in the order in which they came out. */
+function Vintages({ figure }: { readonly figure: Figure }) {
   const book = useBook();
   const words = useWords();
   return (
     <details className="figure-others">
-      <summary>{words.t("figure.others", { count: facts.length })}</summary>
-      <ul>
-        {facts.map((fact) => (
-          <li key={`${fact.source} ${fact.usdBn}`}>
-            <strong>{words.exact(fact.usdBn)}</strong> <q lang="en">{fact.asPublished}</q>{" "}
-            {fact.caveat !== undefined && <span className="badge">{words.t(`caveat.${fact.caveat}`)}</span>}{" "}
-            <SourceLine source={sourceOf(book, fact.source)} />
+      <summary>{words.t("figure.others", { count: figure.others.length })}</summary>
+      <ol>
+        {vintagesOf(book, figure).map(({ fact, source, value, asPublished, caveat }) => (
+          <li key={`${fact.source} ${value}`}>
+            <strong>{words.exact(value)}</strong> <q lang="en">{asPublished}</q>{" "}
+            {fact === figure.fact && <span className="badge is-official">{words.t("figure.preferred")}</span>}
+            {caveat !== null && <span className="badge">{words.t(`caveat.${caveat}`)}</span>}{" "}
+            <SourceLine source={source} />
           </li>
         ))}
-      </ul>
+      </ol>
     </details>
   );
 }

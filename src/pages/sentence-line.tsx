@@ -24,6 +24,7 @@ export function SentenceLine({ view }: { readonly view: View }) {
         )}
       </h1>
       <p>{sublineText(sentence, words)}</p>
+      {view.asof !== null && <p className="as-of-note">{words.t("asof.note", { day: words.date(view.asof) })}</p>}
     </div>
   );
 }

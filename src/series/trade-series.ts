@@ -1,5 +1,6 @@
 import type { Book } from "../data/book.ts";
-import { centralAsia, type Partner } from "../data/countries.ts";
+import { type ContextFigure, contextFigureOf } from "../data/context-figure.ts";
+import { centralAsia, type ContextPartner, type Partner } from "../data/countries.ts";
 import { type Figure, sourcesOf, totalOf } from "../data/figure.ts";
 import { shareOf } from "../data/share-figure.ts";
 import type { Flow, Ledger, Unit, View } from "../view/view.ts";
@@ -18,10 +19,19 @@ export interface TradeColumn {
   readonly unallocated: Figure | null;
 }
 
+/** A partner outside the five, drawn for scale and never added to them. */
+export interface ContextSeries {
+  readonly country: ContextPartner;
+  /** One figure a year that has one, oldest first; of parts of years where there is no more. */
+  readonly figures: readonly ContextFigure[];
+}
+
 export interface TradeSeries {
   /** An index has no sum: it is drawn as lines, amounts and shares as stacked columns. */
   readonly shape: "columns" | "lines";
   readonly columns: readonly TradeColumn[];
+  /** In US$ only: neither a share of the five nor an index would set it beside them. */
+  readonly context: readonly ContextSeries[];
   readonly countries: readonly Partner[];
   readonly ledgers: readonly Ledger[];
   readonly flow: Flow;
@@ -40,6 +50,7 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
   return {
     shape: view.unit === "index" ? "lines" : "columns",
     columns,
+    context: view.unit === "usd" ? view.context.map((country) => contextSeries(book, view, country)) : [],
     countries: view.countries,
     ledgers,
     flow: view.flow,
@@ -48,6 +59,17 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
     year: view.year,
     compare: view.compare,
   };
+}
+
+/** From China's books, unless only the partners' are asked for. */
+function contextSeries(book: Book, view: View, country: ContextPartner): ContextSeries {
+  const ledger = view.ledger === "partner" ? "partner" : "china";
+  const figures: ContextFigure[] = [];
+  for (let year = view.years[0]; year <= view.years[1]; year++) {
+    const figure = contextFigureOf(book, country, ledger, year, view.flow, { allowPartial: true });
+    if (figure) figures.push(figure);
+  }
+  return { country, figures };
 }
 
 export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number): TradeColumn {
@@ -73,9 +95,9 @@ function unallocatedShare(book: Book, view: View, ledger: Ledger, year: number):
 }
 
 export function tradeFigures(series: TradeSeries): readonly Figure[] {
-  return series.columns
-    .flatMap(({ parts, total, unallocated }) => [...parts, total, unallocated])
-    .filter((figure) => figure !== null);
+  const ofTheFive = series.columns.flatMap(({ parts, total, unallocated }) => [...parts, total, unallocated]);
+  const forScale = series.context.flatMap(({ figures }) => figures);
+  return [...ofTheFive, ...forScale].filter((figure) => figure !== null);
 }
 
 /** Ids of all sources that the drawn columns rest on. */

@@ -1,8 +1,9 @@
 import { max, min } from "d3";
-import { isPartner } from "../../data/countries.ts";
+import type { ContextFigure } from "../../data/context-figure.ts";
+import { type ContextPartner, isPartner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+import type { ContextSeries, TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/fluid.ts";
 import { linearScale, niceDomain } from "../parts/linear-scale.ts";
@@ -50,6 +51,15 @@ export interface TradeLabel {
   readonly anchor: "middle" | "end";
 }
 
+/** The line of a partner drawn for scale. */
+export interface ContextLine {
+  readonly country: ContextPartner;
+  readonly points: ReadonlyArray<{ readonly figure: ContextFigure; readonly x: number; readonly y: number }>;
+  readonly steps: ReadonlyArray<{ readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>;
+  /** The partner's name beside its last point; null without any. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
 export interface TradeLayout extends Frame {
   readonly series: TradeSeries;
   readonly left: number;
@@ -59,6 +69,7 @@ export interface TradeLayout extends Frame {
   readonly bars: readonly TradeBar[];
   readonly steps: readonly TradeStep[];
   readonly points: readonly TradePoint[];
+  readonly context: readonly ContextLine[];
   readonly gaps: readonly TradeGap[];
   readonly totals: readonly TradeLabel[];
   /** Published totals that differ from the height of their parts: a line across the column. */
@@ -148,6 +159,7 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     baseline: round(y(series.unit === "index" ? y.domain[0] : 0)),
     bars,
     ...(series.shape === "lines" ? linesOf(series, x, y) : { steps: [], points: [] }),
+    context: series.context.map((line) => contextLine(line, x, y, words)),
     gaps,
     marks,
     totals,
@@ -199,12 +211,41 @@ function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number]
     const values = series.columns.flatMap((column) => column.parts.map((part) => part.value));
     return [0, max(values) ?? 100];
   }
-  const totals = series.columns.map((column) => column.total?.value ?? 0);
+  const totals = [
+    ...series.columns.map((column) => column.total?.value ?? 0),
+    ...series.context.flatMap(({ figures }) => figures.map((figure) => figure.value)),
+  ];
   const high = max([...stacks.map((stack) => stack.high), ...totals]) ?? 0;
   const low = min([...stacks.map((stack) => stack.low), ...totals, 0]) ?? 0;
   // Shares add up to a hundred, give or take the last bit of a sum.
   if (series.unit === "share" && high > 99.5) return [0, 100];
   return [low, high > low ? high : 1];
+}
+
+/** Parts of years stand alone: a line from a year to seven months would show a fall that did not happen. */
+function contextLine(
+  { country, figures }: ContextSeries,
+  x: YearScale,
+  y: (value: number) => number,
+  words: Words,
+): ContextLine {
+  const points = figures.map((figure) => ({
+    figure,
+    x: round(x.start(Number(figure.period.slice(0, 4))) + x.band / 2),
+    y: round(y(figure.value)),
+  }));
+  const steps = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const joined = before && !before.figure.partial && !point.figure.partial && point.x - before.x < x.band * 1.5;
+    return joined ? [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }] : [];
+  });
+  const last = points.at(-1);
+  return {
+    country,
+    points,
+    steps,
+    label: last ? { text: words.country(country), x: last.x, y: round(last.y - 12) } : null,
+  };
 }
 
 /** Lines join neighbouring years of one ledger only: a missing year is a gap, never bridged. */

@@ -103,6 +103,48 @@ export const TradeMarks = memo(function TradeMarks({
           strokeWidth={1.5}
         />
       ))}
+      {layout.context.map((line) => (
+        <g key={line.country} className="context">
+          {line.steps.map((step) => (
+            <line
+              key={step.x1}
+              x1={x(step.x1)}
+              y1={step.y1}
+              x2={x(step.x2)}
+              y2={step.y2}
+              stroke="var(--muted)"
+              strokeWidth={1.5}
+            />
+          ))}
+          {line.points.map(({ figure, x: cx, y }) => (
+            <circle
+              key={figure.period}
+              role="img"
+              aria-label={figureLabel(figure, "usd", words)}
+              tabIndex={-1}
+              {...figureAttributes(figure)}
+              cx={x(cx)}
+              cy={y}
+              r={3.5}
+              fill={figure.partial || figure.caveat !== null ? "var(--card)" : "var(--muted)"}
+              stroke="var(--muted)"
+              strokeWidth={1.5}
+            />
+          ))}
+          {line.label && (
+            <text
+              className="total"
+              x={x(line.label.x)}
+              y={line.label.y}
+              textAnchor="end"
+              fill="var(--muted)"
+              fontWeight={600}
+            >
+              {line.label.text}
+            </text>
+          )}
+        </g>
+      ))}
       {layout.marks.map((mark) => (
         <line
           key={`${mark.column.year} ${mark.column.ledger}`}

@@ -92,6 +92,14 @@ export function tradeNotes(series: TradeSeries, words: Words): readonly string[]
       words.t("note.partial", { country: words.country(figure.country), period: words.period(figure.period) }),
     );
   }
+  for (const { country, figures } of series.context) {
+    notes.push(words.t("note.context", { country: words.country(country) }));
+    for (const figure of figures) {
+      const period = words.period(figure.period);
+      if (figure.partial) notes.push(words.t("note.context.partial", { country: words.country(country), period }));
+      if (figure.caveat) notes.push(words.t("note.context.unnamed", { country: words.country(country), period }));
+    }
+  }
   return notes;
 }
 
