@@ -21,7 +21,9 @@ const views: Record<string, Partial<View>> = {
 describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>)("$id", (chart) => {
   const draw = (patch: Partial<View>, lang: Lang) => {
     const layout = chart.layout(chart.series(book, viewWith(patch)), words[lang]);
-    return renderToStaticMarkup(<chart.Marks layout={layout} words={words[lang]} />);
+    const drawn = renderToStaticMarkup(<chart.Marks layout={layout} words={words[lang]} />);
+    // The outlines of the land are the same in every view, 40 kB of them, and compared with a fresh cut elsewhere.
+    return drawn.replaceAll(/<path(?=[^>]*data-outline)[^>]*>/g, (path) => path.replace(/ d="[^"]*"/, ' d="…"'));
   };
   test.each(Object.keys(views))("looks as it did when it was last approved: %s", (name) => {
     expectGolden(`${chart.id}-${name}`, draw(views[name] ?? {}, "en"));

@@ -43,7 +43,7 @@ export interface YearTick {
 /** Years to label: the chosen one always, and of the others no more than stand clear of each other and of it. */
 export function yearTicks([first, last]: readonly [number, number], chosen: number): readonly YearTick[] {
   const span = last - first + 1;
-  const minor = span > 24 ? 2 : 1;
+  const minor = span > 14 ? 2 : 1;
   const major = span > 24 ? 8 : span > 12 ? 4 : span > 6 ? 2 : 1;
   const ticks: YearTick[] = [];
   for (let year = first; year <= last; year++) {
