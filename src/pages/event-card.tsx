@@ -19,13 +19,21 @@ export function EventCard() {
     const before = document.activeElement;
     card.current?.focus({ preventScroll: true });
     return () => {
-      // Focus goes back to the mark that opened the card, unless the reader has moved on.
-      if (before instanceof SVGElement || before instanceof HTMLElement) {
-        if (document.activeElement === document.body || document.activeElement === null)
-          before.focus({ preventScroll: true });
-      }
+      // Focus goes back to what opened the card, or to the event's mark, unless the reader has moved on.
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      const opener = before === document.body ? document.querySelector(`[data-event="${CSS.escape(open)}"]`) : before;
+      if (opener instanceof SVGElement || opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, [open]);
+
+  useEffect(() => {
+    if (open === undefined) return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) setView({ event: null });
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [open, setView]);
 
   if (!event) return null;
   return (

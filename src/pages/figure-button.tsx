@@ -20,6 +20,7 @@ export function FigureButton({
       className={`figure-button ${className}`.trim()}
       title={words.t("figure.card")}
       data-country={figure.country}
+      data-year={figure.period.slice(0, 4)}
       data-value={figure.value}
       data-status={figure.status}
       data-ledger={figure.ledger === "partner" ? "partner" : undefined}

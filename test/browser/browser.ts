@@ -39,6 +39,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     locale: "en-GB",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  // What does not come is reported by name, well before the time of the test is over.
+  context.setDefaultTimeout(8_000);
   const page = await context.newPage();
   const problems = recordProblems(page);
   onTestFinished(async () => {

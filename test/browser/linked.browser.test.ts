@@ -1,0 +1,208 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
+import {
+  bar,
+  bigNumber,
+  chart,
+  column,
+  eventDot,
+  pointAt,
+  pointAtNothing,
+  query,
+  strength,
+  topOfColumn,
+} from "./marks.ts";
+
+const land = (page: Page, country: string) => chart(page, "map").locator(`.map-country[data-country="${country}"]`);
+const row = (page: Page, country: string) => chart(page, "ranking").locator(`.ranking-row[data-country="${country}"]`);
+const rowBar = (page: Page, country: string) => row(page, country).locator('[role="img"]').first();
+
+/** Kazakhstan stands out on all three charts, Uzbekistan steps back on all three. */
+async function expectKazakhstanLit(page: Page): Promise<void> {
+  for (const mark of [land(page, "KAZ"), row(page, "KAZ"), rowBar(page, "KAZ"), bar(page, "KAZ", 2024)]) {
+    await expect.poll(() => strength(mark)).toBe(1);
+  }
+  for (const mark of [land(page, "UZB"), row(page, "UZB"), rowBar(page, "UZB"), bar(page, "UZB", 2024)]) {
+    await expect.poll(() => strength(mark)).toBeLessThan(0.7);
+    // Stepping back is not vanishing: the figure can still be read.
+    expect(await strength(mark)).toBeGreaterThan(0.2);
+  }
+}
+
+async function expectNothingLit(page: Page): Promise<void> {
+  for (const mark of [land(page, "UZB"), rowBar(page, "UZB"), bar(page, "UZB", 2024)]) {
+    await expect.poll(() => strength(mark)).toBe(1);
+  }
+}
+
+test("a country pointed at or focused anywhere stands out everywhere, until it is left", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+
+  await row(page, "KAZ").hover();
+  await expectKazakhstanLit(page);
+  await pointAtNothing(page);
+  await expectNothingLit(page);
+
+  await bar(page, "KAZ", 2024).hover();
+  await expectKazakhstanLit(page);
+  await pointAtNothing(page);
+  await expectNothingLit(page);
+
+  await pointAt(land(page, "KAZ"));
+  await expectKazakhstanLit(page);
+  await pointAtNothing(page);
+  await expectNothingLit(page);
+
+  await land(page, "KAZ").focus();
+  await expectKazakhstanLit(page);
+  await page.locator(".brand").focus();
+  await expectNothingLit(page);
+});
+
+test("a year pointed at or focused shows in figures and map, and leaves the address alone", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+  const expectYear = async (year: string) => {
+    await expect.poll(async () => (await bigNumber(page)).year).toBe(year);
+    await expect.poll(() => rowBar(page, "KAZ").getAttribute("data-year")).toBe(year);
+    await expect.poll(() => land(page, "KAZ").getAttribute("data-year")).toBe(year);
+  };
+  await expectYear("2024");
+
+  await column(page, 2013).hover(topOfColumn);
+  await expectYear("2013");
+  await pointAtNothing(page);
+  await expectYear("2024");
+
+  await bar(page, "KAZ", 2008).focus();
+  await expectYear("2008");
+  await page.locator(".brand").focus();
+  await expectYear("2024");
+  expect(query(page)).toBe("");
+});
+
+test("pointing along the years moves nothing, on no screen", async () => {
+  const page = await openPage("");
+  for (const width of [390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const moved = await chart(page, "spine").evaluate(async (spine) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const marked = () => document.querySelector("[data-chart=map] [data-country=KAZ]")?.getAttribute("data-year");
+      // From the top of the page, wherever focusing has scrolled to.
+      const places = () =>
+        [".is-map", ".is-figures", ".is-spine", "footer"].map((part) => {
+          const box = document.querySelector(part)?.getBoundingClientRect();
+          return Math.round((box?.top ?? 0) + scrollY);
+        });
+      await frame();
+      const before = places();
+      const problems: string[] = [];
+      for (const year of [1992, 2002, 2014, 2021, 2022, 2025]) {
+        const mark = spine.querySelector<SVGElement>(`rect[role=img][data-country=KAZ][data-year="${year}"]`);
+        if (!mark) throw new Error(`no bar for ${year}`);
+        mark.focus({ preventScroll: true });
+        // The map follows when there is time.
+        for (let wait = 0; wait < 60 && marked() !== String(year); wait++) await frame();
+        const after = places();
+        if (String(after) !== String(before)) problems.push(`${year}: ${before} became ${after}`);
+      }
+      return problems;
+    });
+    expect(moved, `${width} px`).toEqual([]);
+  }
+});
+
+test("an event pointed at lights up wherever it is drawn", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+  const dots = [eventDot(page, "spine", "summit-xian-2023"), eventDot(page, "map", "summit-xian-2023")];
+  const expectLit = async (lit: string | null) => {
+    for (const dot of dots) await expect.poll(() => dot.getAttribute("data-lit")).toBe(lit);
+  };
+  await dots[0]!.hover();
+  await expectLit("event");
+  await pointAtNothing(page);
+  await expectLit(null);
+  await dots[1]!.hover();
+  await expectLit("event");
+});
+
+test("a column chosen by click or Enter sets the year everywhere", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+  await column(page, 2013).click(topOfColumn);
+  await pointAtNothing(page);
+  await expect.poll(() => query(page)).toBe("?year=2013");
+  expect((await bigNumber(page)).year).toBe("2013");
+  expect(await land(page, "KAZ").getAttribute("data-year")).toBe("2013");
+  expect(await column(page, 2013).getAttribute("class")).toContain("is-year");
+  expect(await page.locator(".year-stepper select").first().inputValue()).toBe("2013");
+
+  await bar(page, "UZB", 2019).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => query(page)).toBe("?year=2019");
+});
+
+test("a country chosen on map or ranking is shown alone, and all again when chosen once more", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+  const shown = () => chart(page, "ranking").locator(".ranking-row").count();
+
+  await row(page, "UZB").click();
+  await expect.poll(() => query(page)).toBe("?countries=UZB");
+  expect(await shown()).toBe(1);
+  expect(await bar(page, "KAZ", 2024).count()).toBe(0);
+  await row(page, "UZB").click();
+  await expect.poll(() => query(page)).toBe("");
+  expect(await shown()).toBe(5);
+
+  await land(page, "TKM").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => query(page)).toBe("?countries=TKM");
+  // The first Escape closes the card with the figure's origin and leads back to the mark, the second lets go of it.
+  await page.keyboard.press("Escape");
+  expect(query(page)).toBe("?countries=TKM");
+  await page.keyboard.press(" ");
+  await expect.poll(() => query(page)).toBe("");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => query(page)).toBe("?countries=TKM");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => query(page)).toBe("");
+});
+
+test("an event opens its card with sources; Escape and the button close it, and focus returns to the mark", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+  const card = page.locator(".event-card");
+  const dot = eventDot(page, "spine", "summit-astana-2025");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-event") ?? null);
+
+  await dot.click();
+  await expect.poll(() => query(page)).toBe("?event=summit-astana-2025");
+  expect(await card.textContent()).toContain("Second China-Central Asia summit");
+  expect(await card.locator(".source-list a[href^=http]").count()).toBeGreaterThan(0);
+  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => query(page)).toBe("");
+  expect(await card.count()).toBe(0);
+  expect(await focused()).toBe("summit-astana-2025");
+
+  await page.keyboard.press("Enter");
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => query(page)).toBe("");
+  expect(await focused()).toBe("summit-astana-2025");
+});
+
+test("a card opened by link gives the focus to its mark when it closes", async () => {
+  const page = await openPage("?event=summit-xian-2023", { width: 1440, height: 1000 });
+  await page.locator(".event-card").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".event-card").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-event"))).toBe("summit-xian-2023");
+});
+
+test("an embed's card closes with Escape too", async () => {
+  const page = await openPage("embed/timeline/?event=summit-xian-2023", { width: 1000, height: 600 });
+  await page.locator(".event-card").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".event-card").waitFor({ state: "detached" });
+  expect(query(page)).toBe("");
+});
