@@ -1,3 +1,4 @@
+import { articlesOf } from "../src/data/articles.ts";
 import { daysPublished } from "../src/data/as-of.ts";
 import { yearsCovered } from "../src/data/period.ts";
 import type { Dataset } from "../src/data/schema.ts";
@@ -9,7 +10,8 @@ export function viewFaults(view: string, dataset: Pick<Dataset, "trade" | "event
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(view) ?? [];
   const [first, last] = yearsCovered(dataset);
   const events = new Set(dataset.events.map(({ id }) => id));
-  const { notices } = parseAddress(query, { first, last, published: daysPublished(dataset), events });
+  const articles = articlesOf(dataset.claims);
+  const { notices } = parseAddress(query, { first, last, published: daysPublished(dataset), events, articles });
   const faults = notices.map(({ parameter, raw }) => `"${raw}" cannot be the ${parameter}`);
   if (!Object.values(routes).some((route) => route.path === path)) faults.push(`there is no page "${path}"`);
   if (anchor !== undefined && !anchorsOf(path, dataset).some(({ id }) => id === anchor)) {

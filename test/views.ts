@@ -1,6 +1,7 @@
 import de from "../src/i18n/messages/de.json";
 import en from "../src/i18n/messages/en.json";
 import { createWords } from "../src/i18n/words.ts";
+import { articlesOf } from "../src/data/articles.ts";
 import { daysPublished } from "../src/data/as-of.ts";
 import { yearsCovered } from "../src/data/period.ts";
 import { type Bounds, defaultView } from "../src/view/address.ts";
@@ -14,6 +15,7 @@ export const bounds: Bounds = {
   first,
   last,
   published: daysPublished(book.dataset),
+  articles: articlesOf(book.dataset.claims),
   events: new Set(book.dataset.events.map(({ id }) => id)),
 };
 

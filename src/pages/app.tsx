@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useMemo } from "react";
+import { articlesOf } from "../data/articles.ts";
 import { daysPublished } from "../data/as-of.ts";
 import { yearsCovered } from "../data/period.ts";
 import type { TableName } from "../data/schema.ts";
@@ -58,9 +59,10 @@ function Viewed({ children }: { readonly children: React.ReactNode }) {
   const { dataset } = useLoadedData().book;
   const bounds = useMemo<Bounds>(() => {
     const [first, last] = dataset.trade.length > 0 ? yearsCovered(dataset) : yearsWithoutData;
-    // Without the events no id can be called unknown.
+    // Without events or statements no id can be called unknown.
     const events = dataset.events.length > 0 ? new Set(dataset.events.map(({ id }) => id)) : null;
-    return { first, last, published: daysPublished(dataset), events };
+    const articles = dataset.claims.length > 0 ? articlesOf(dataset.claims) : null;
+    return { first, last, published: daysPublished(dataset), events, articles };
   }, [dataset]);
   return (
     <ViewProvider bounds={bounds}>

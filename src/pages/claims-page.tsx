@@ -1,42 +1,95 @@
+import { useMemo } from "react";
 import { sourceOf } from "../data/book.ts";
+import { claimKinds, verdicts } from "../data/schema.ts";
+import { articlesOf } from "../data/articles.ts";
 import { useWords } from "../i18n/words-context.tsx";
+import { articleName } from "../series/article-name.ts";
+import { claimList, claimsByArticle } from "../series/claim-list.ts";
+import { useView } from "../view/use-view.ts";
 import { AddressNotices } from "./address-notices.tsx";
-import { useBook } from "./dataset-provider.tsx";
+import { HiddenAnchor, UnknownAnchor } from "./anchor-notice.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { ClaimItem } from "./claim-item.tsx";
+import { ClaimsErrors } from "./claims-errors.tsx";
+import { ClaimsFilter } from "./claims-filter.tsx";
+import { ClaimsSummary } from "./claims-summary.tsx";
+import { useLoadedData } from "./dataset-provider.tsx";
+import { IndexRail } from "./index-rail.tsx";
 import { useKeptAnchor } from "./kept-anchor.ts";
+import { ListCount } from "./list-count.tsx";
 import { Panel } from "./panel.tsx";
-import { SourceLine } from "./source-line.tsx";
 
 /** What the seed articles say, and whether it holds: each statement at an address of its own. */
 export function ClaimsPage() {
   const words = useWords();
   return (
-    <div className="list-page">
+    <div className="list-page claims-page">
       <AddressNotices />
       <div className="list-head">
         <h1>{words.t("page.claims.title")}</h1>
         <p>{words.t("claims.lead")}</p>
       </div>
       <Panel needs={["claims", "sources"]} className="is-bare">
-        <ClaimsList />
+        <Claims />
       </Panel>
     </div>
   );
 }
 
-function ClaimsList() {
-  const book = useBook();
+function Claims() {
+  // Judged by what is known today, whatever day the other pages are to show.
+  const { book } = useLoadedData();
+  const { view, setView } = useView();
+  const words = useWords();
+  const { claims } = book.dataset;
+  const articles = useMemo(() => articlesOf(claims).map((id) => sourceOf(book, id)), [book, claims]);
+  const known = useMemo(() => new Set(claims.map(({ id }) => id)), [claims]);
+  const list = useMemo(() => claimList(claims, view), [claims, view]);
+  const shown = claimsByArticle(list);
+  const filtered = list.length < claims.length;
   useKeptAnchor();
-  return book.dataset.claims.map((claim) => (
-    <article key={claim.id} id={claim.id} lang="en">
-      <p>{claim.claim}</p>
-      <p>{claim.note}</p>
-      <ul className="source-list">
-        {claim.sources.map((id) => (
-          <li key={id}>
-            <SourceLine source={sourceOf(book, id)} />
-          </li>
-        ))}
-      </ul>
-    </article>
-  ));
+
+  return (
+    <>
+      <UnknownAnchor known={known} />
+      <ClaimsSummary claims={claims} articles={articles} />
+      <ClaimsErrors book={book} />
+      <h2 className="claims-title">{words.t("claims.list")}</h2>
+      <p className="list-note">{words.t("claims.english")}</p>
+      <ClaimsFilter claims={claims} articles={articles} />
+      <HiddenAnchor known={known} />
+      <ListCount
+        text={
+          filtered
+            ? words.t("claims.shown", { shown: list.length, all: claims.length })
+            : words.t("claims.count", { count: list.length })
+        }
+        onReset={filtered ? () => setView({ articles: [], verdicts, claims: claimKinds, q: "" }) : null}
+      />
+      {list.length === 0 ? (
+        <p className="list-empty">{words.t("claims.none")}</p>
+      ) : (
+        <div className="list-body">
+          <IndexRail
+            label={words.t("claims.article")}
+            entries={shown.map(({ article, claims: own }) => ({
+              anchor: article,
+              label: articleName(sourceOf(book, article)),
+              count: own.length,
+            }))}
+          />
+          <div className="list-sections">
+            {shown.map(({ article, claims: own }) => (
+              <section key={article} aria-labelledby={article}>
+                <ArticleHead article={sourceOf(book, article)} claims={own} />
+                {own.map((claim) => (
+                  <ClaimItem key={claim.id} claim={claim} book={book} theme={view.theme} />
+                ))}
+              </section>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
 }

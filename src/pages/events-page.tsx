@@ -7,6 +7,7 @@ import { eventList, eventsByYear } from "../series/event-list.ts";
 import { defaultView, formatAddress } from "../view/address.ts";
 import { useBounds, useView } from "../view/use-view.ts";
 import { AddressNotices } from "./address-notices.tsx";
+import { HiddenAnchor, UnknownAnchor } from "./anchor-notice.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { EventItem } from "./event-item.tsx";
 import { EventsFilter } from "./events-filter.tsx";
@@ -44,6 +45,7 @@ function EventsList() {
   const years = useMemo(() => eventsByYear(eventList(events, view, bounds)), [events, view, bounds]);
   const shown = years.reduce((sum, year) => sum + year.events.length, 0);
   const filtered = shown < events.length;
+  const known = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
   useKeptAnchor();
 
   const reset = () => setView({ countries: centralAsia, types: eventTypes, years: [bounds.first, bounds.last] });
@@ -55,7 +57,9 @@ function EventsList() {
 
   return (
     <>
+      <UnknownAnchor known={known} />
       <EventsFilter events={events} />
+      <HiddenAnchor known={known} />
       <ListCount
         text={
           filtered ? words.t("events.shown", { shown, all: events.length }) : words.t("event.count", { count: shown })

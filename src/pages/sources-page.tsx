@@ -5,6 +5,7 @@ import { sourceList, sourcesByLetter } from "../series/source-list.ts";
 import { sourceUses } from "../series/source-use.ts";
 import { useBounds, useView } from "../view/use-view.ts";
 import { AddressNotices } from "./address-notices.tsx";
+import { HiddenAnchor, UnknownAnchor } from "./anchor-notice.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { IndexRail } from "./index-rail.tsx";
 import { useKeptAnchor } from "./kept-anchor.ts";
@@ -15,7 +16,7 @@ import { SourceItem } from "./source-item.tsx";
 import { SourcesFilter } from "./sources-filter.tsx";
 
 /** The tables whose rows name a source. */
-const resting: readonly TableName[] = ["trade", "growth", "events", "claims", "reasons"];
+const resting: readonly TableName[] = ["trade", "growth", "events", "projects", "claims", "reasons"];
 
 /** Every source and what rests on it, each at an address of its own. */
 export function SourcesPage() {
@@ -45,11 +46,14 @@ function SourcesList() {
   const letters = useMemo(() => sourcesByLetter(sourceList(sources, view)), [sources, view]);
   const shown = letters.reduce((sum, letter) => sum + letter.sources.length, 0);
   const filtered = shown < sources.length;
+  const known = useMemo(() => new Set(sources.map(({ id }) => id)), [sources]);
   useKeptAnchor();
 
   return (
     <>
+      <UnknownAnchor known={known} />
       <SourcesFilter sources={sources} />
+      <HiddenAnchor known={known} />
       <ListCount
         text={
           filtered

@@ -1,5 +1,5 @@
 import { centralAsia, contextPartners } from "../data/countries.ts";
-import { eventTypes, sourceKinds } from "../data/schema.ts";
+import { claimKinds, eventTypes, sourceKinds, verdicts } from "../data/schema.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "./view.ts";
 
 /** What an address is checked against; it comes from the data. */
@@ -11,12 +11,18 @@ export interface Bounds {
   readonly published: readonly [first: string, last: string] | null;
   /** Ids of all events; null as long as they are not known, when any id that could be one is taken. */
   readonly events: ReadonlySet<string> | null;
+  /** Ids of the articles whose statements are checked, in their order; null likewise. */
+  readonly articles: readonly string[] | null;
 }
 
 /** Why a value of the address was not taken, or not entirely. */
 export type Reason =
+  | "articles"
+  | "articles-some"
   | "asof"
   | "choice"
+  | "claims"
+  | "claims-some"
   | "context"
   | "context-some"
   | "countries"
@@ -30,6 +36,8 @@ export type Reason =
   | "search"
   | "types"
   | "types-some"
+  | "verdicts"
+  | "verdicts-some"
   | "year"
   | "years";
 
@@ -93,13 +101,29 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     read(raw, bounds) {
       const id = raw.trim().toLowerCase();
       if (id === "") return { value: null };
-      const known = bounds.events ? bounds.events.has(id) : /^[a-z0-9][a-z0-9.-]*$/.test(id);
+      const known = bounds.events ? bounds.events.has(id) : isId(id);
       return known ? { value: id } : { reason: "event" };
     },
     write: (id) => id ?? "",
   },
   types: list(eventTypes, (name) => name.toLowerCase(), { initial: eventTypes, none: "types", some: "types-some" }),
   kinds: list(sourceKinds, (name) => name.toLowerCase(), { initial: sourceKinds, none: "kinds", some: "kinds-some" }),
+  articles: {
+    initial: () => [],
+    read(raw, { articles }) {
+      const ids = namesIn(raw, (id) => id.toLowerCase());
+      const value = articles?.filter((id) => ids.has(id)) ?? [...ids].filter(isId);
+      if (value.length === ids.size) return { value: value.length === articles?.length ? [] : value };
+      return value.length === 0 ? { reason: "articles" } : { value, reason: "articles-some" };
+    },
+    write: (ids) => ids.join(","),
+  },
+  verdicts: list(verdicts, (name) => name.toLowerCase(), {
+    initial: verdicts,
+    none: "verdicts",
+    some: "verdicts-some",
+  }),
+  claims: list(claimKinds, (name) => name.toLowerCase(), { initial: claimKinds, none: "claims", some: "claims-some" }),
   q: {
     initial: () => "",
     read(raw) {
@@ -114,6 +138,11 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
 
 /** In characters; longer than any name that could be found. */
 export const longestSearch = 100;
+
+/** Whether it could be the id of a row. */
+function isId(text: string): boolean {
+  return /^[a-z0-9][a-z0-9.-]*$/.test(text);
+}
 
 /** A day of the calendar, as YYYY-MM-DD. */
 function isDay(text: string): boolean {
@@ -170,8 +199,7 @@ function list<const Value extends string>(
   return {
     initial: () => rules.initial,
     read(raw) {
-      const names = new Set(raw.split(",").map((name) => normal(name.trim())));
-      names.delete("");
+      const names = namesIn(raw, normal);
       if (names.size === 0) return rules.empty ? { value: rules.empty } : { reason: rules.none };
       const value = values.filter((candidate) => names.has(candidate));
       if (value.length === 0) return { reason: rules.none };
@@ -179,4 +207,11 @@ function list<const Value extends string>(
     },
     write: (value) => value.join(","),
   };
+}
+
+/** Each of the names separated by commas once, in their order. */
+function namesIn(raw: string, normal: (name: string) => string): ReadonlySet<string> {
+  const names = new Set(raw.split(",").map((name) => normal(name.trim())));
+  names.delete("");
+  return names;
 }

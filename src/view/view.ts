@@ -1,5 +1,5 @@
 import type { ContextPartner, Partner } from "../data/countries.ts";
-import type { EventType, SourceKind } from "../data/schema.ts";
+import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema.ts";
 
 /** What the reader looks at. The address is its only store: see `address.ts`. */
 export interface View {
@@ -25,7 +25,13 @@ export interface View {
   readonly types: readonly EventType[];
   /** Kinds of source listed; all by default. */
   readonly kinds: readonly SourceKind[];
-  /** What the sources are searched for, as typed; empty for no search. */
+  /** Ids of the articles whose statements are listed; empty for all. */
+  readonly articles: readonly string[];
+  /** Verdicts listed; all by default. */
+  readonly verdicts: readonly Verdict[];
+  /** Kinds of statement listed; all by default. */
+  readonly claims: readonly ClaimKind[];
+  /** What sources or statements are searched for, as typed; empty for no search. */
   readonly q: string;
   readonly theme: Theme;
 }

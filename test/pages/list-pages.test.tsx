@@ -8,6 +8,7 @@ import de from "../../src/i18n/messages/de.json";
 import en from "../../src/i18n/messages/en.json";
 import { createWords, type Lang } from "../../src/i18n/words.ts";
 import { App } from "../../src/pages/app.tsx";
+import { ClaimsPage } from "../../src/pages/claims-page.tsx";
 import { EventsPage } from "../../src/pages/events-page.tsx";
 import type { PagePath } from "../../src/pages/site.tsx";
 import { SourcesPage } from "../../src/pages/sources-page.tsx";
@@ -15,6 +16,7 @@ import { realTables } from "../data/real-data.ts";
 
 const data = realTables();
 const events = page("events/", EventsPage);
+const claims = page("claims/", ClaimsPage);
 const sources = page("sources/", SourcesPage);
 
 function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en"): string {
@@ -87,17 +89,62 @@ describe("the page of sources", () => {
   });
 });
 
+describe("the page of statements", () => {
+  it("holds every statement with its note, at an anchor of its own, before any script runs", () => {
+    for (const { id } of data.claims) expect(element(claims, "article", id), id).toContain("<h4");
+    expect(claims.match(/<article /g)).toHaveLength(data.claims.length);
+  });
+
+  it("gives each verdict as a word, and the sources it rests on", () => {
+    const html = element(claims, "article", "seed-fact-301");
+    expect(html).toContain(en["verdict.contradicted"]);
+    const sourceIds = data.claims.find(({ id }) => id === "seed-fact-301")?.sources ?? [];
+    expect(sourceIds.length).toBeGreaterThan(0);
+    for (const one of sourceIds) {
+      expect(html).toContain(data.sources.find(({ id }) => id === one)?.publisher.replaceAll("&", "&amp;"));
+    }
+  });
+
+  it("leads from a statement to the view that shows it", () => {
+    for (const { id, view } of data.claims) {
+      const html = element(claims, "article", id);
+      if (view !== undefined) expect(html, id).toContain(`href="../${view.replaceAll("&", "&amp;")}"`);
+    }
+  });
+
+  it("tells what does not hold before the list, with a way to each statement", () => {
+    const top = claims.slice(0, claims.indexOf("<form"));
+    for (const { id, verdict, note } of data.claims) {
+      expect(top.includes(`href="#${id}"`) || verdict !== "contradicted", id).toBe(true);
+      if (verdict === "contradicted") expect(top).toContain(note.replaceAll("'", "&#x27;"));
+    }
+  });
+
+  it("marks what is English in another language's page", () => {
+    const german = element(page("claims/", ClaimsPage, data, "de"), "article", "seed-fact-301");
+    expect(german).toMatch(/<h4 [^>]*lang="en"/);
+    expect(german).toContain(de["verdict.contradicted"]);
+  });
+});
+
 it("shows hostile text as text", () => {
   const hostile = '<img src=x onerror="alert(1)">\u202e';
   const [source, ...otherSources] = data.sources;
   const [event, ...otherEvents] = data.events;
-  if (!source || !event) throw new Error("There are no sources or events");
+  const [claim, ...otherClaims] = data.claims;
+  if (!source || !event || !claim) throw new Error("There are no sources, events or statements");
   const dataset: Dataset = {
     ...data,
     sources: [{ ...source, title: hostile, publisher: hostile, cites: hostile, language: "en-x" }, ...otherSources],
+    claims: [{ ...claim, claim: hostile, note: hostile }, ...otherClaims],
     events: [{ ...event, title: hostile, summary: hostile, outcomes: [hostile] }, ...otherEvents],
   };
-  for (const html of [page("sources/", SourcesPage, dataset), page("events/", EventsPage, dataset)]) {
+  const hostilePages = [
+    page("sources/", SourcesPage, dataset),
+    page("events/", EventsPage, dataset),
+    page("claims/", ClaimsPage, dataset),
+  ];
+  for (const html of hostilePages) {
     expect(html).not.toContain("<img");
     expect(html).toContain("&lt;img src=x");
   }

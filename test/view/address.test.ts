@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
-import { eventTypes, sourceKinds } from "../../src/data/schema.ts";
+import { claimKinds, eventTypes, sourceKinds, verdicts } from "../../src/data/schema.ts";
 import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
 import { longestSearch } from "../../src/view/parameters.ts";
 import { flows, layers, ledgerChoices, themes, units, type View } from "../../src/view/view.ts";
 
 const events = ["summit-xian-2023", "summit-astana-2025"];
+const articles = ["seed-000", "seed-001", "seed-002"];
 const days = ["1994-04-20", "2026-03-18"] as const;
-const bounds: Bounds = { first: 1992, last: 2025, published: days, events: new Set(events) };
+const bounds: Bounds = { first: 1992, last: 2025, published: days, events: new Set(events), articles };
 const initial = defaultView(bounds);
 const view = (patch: Partial<View>): View => ({ ...initial, ...patch });
 const parse = (search: string) => parseAddress(search, bounds);
@@ -29,6 +30,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   event: fc.constantFrom(null, ...events),
   types: fc.subarray([...eventTypes], { minLength: 1 }),
   kinds: fc.subarray([...sourceKinds], { minLength: 1 }),
+  articles: fc.subarray(articles, { maxLength: 2 }),
+  verdicts: fc.subarray([...verdicts], { minLength: 1 }),
+  claims: fc.subarray([...claimKinds], { minLength: 1 }),
   q: fc.string({ unit: "grapheme", maxLength: 20 }),
   theme: fc.constantFrom(...themes),
 });
@@ -91,6 +95,9 @@ describe("any address", () => {
         expect([null, ...events]).toContain(read.event);
         expect(eventTypes).toEqual(expect.arrayContaining([...read.types]));
         expect(sourceKinds).toEqual(expect.arrayContaining([...read.kinds]));
+        expect(articles).toEqual(expect.arrayContaining([...read.articles]));
+        expect(verdicts).toEqual(expect.arrayContaining([...read.verdicts]));
+        expect(claimKinds).toEqual(expect.arrayContaining([...read.claims]));
         expect([...read.q].length).toBeLessThanOrEqual(longestSearch);
         for (const { raw } of notices) expect([...raw].length).toBeLessThanOrEqual(40);
       }),
@@ -145,6 +152,10 @@ describe("reading", () => {
     ["?event=", {}],
     ["?types=treaty,SUMMIT", { types: ["summit", "treaty"] }],
     ["?kinds=press,statistics", { kinds: ["statistics", "press"] }],
+    ["?articles=SEED-002,seed-000", { articles: ["seed-000", "seed-002"] }],
+    ["?articles=seed-000,seed-001,seed-002", {}],
+    ["?articles=", {}],
+    ["?verdicts=Unverified,contradicted&claims=trade", { verdicts: ["contradicted", "unverified"], claims: ["trade"] }],
     ["?q=Xi%27an+%26+Astana ", { q: "Xi'an & Astana " }],
     ["?context=blr,RUS", { context: ["RUS", "BLR"] }],
     ["?context=", {}],
@@ -169,9 +180,11 @@ describe("reading", () => {
   it("keeps what is known among what is not, and says so", () => {
     expect(parse("?countries=KAZ,RUS").view.countries).toEqual(["KAZ"]);
     expect(parse("?layers=events,rail").view.layers).toEqual(["events"]);
-    expect(reasons("?countries=KAZ,RUS&layers=events,rail")).toEqual([
+    expect(parse("?articles=seed-001,seed-009").view.articles).toEqual(["seed-001"]);
+    expect(reasons("?countries=KAZ,RUS&layers=events,rail&articles=seed-001,seed-009")).toEqual([
       "countries: countries-some",
       "layers: layers-some",
+      "articles: articles-some",
     ]);
   });
 
@@ -188,6 +201,9 @@ describe("reading", () => {
     ["?theme=blue", "theme: choice"],
     ["?types=war", "types: types"],
     ["?kinds=", "kinds: kinds"],
+    ["?articles=seed-009", "articles: articles"],
+    ["?verdicts=true", "verdicts: verdicts"],
+    ["?claims=,", "claims: claims"],
     ["?context=KAZ", "context: context"],
     ["?asof=2023-02-29", "asof: asof"],
     ["?asof=2023-13-01", "asof: asof"],
@@ -218,6 +234,14 @@ describe("reading", () => {
     const unknown = { ...bounds, events: null };
     expect(parseAddress("?event=treaty-2030", unknown)).toEqual({ view: view({ event: "treaty-2030" }), notices: [] });
     expect(parseAddress("?event=<b>", unknown).notices).toHaveLength(1);
+  });
+
+  it("takes any id for an article's as long as the statements are not known", () => {
+    const unknown = { ...bounds, articles: null };
+    expect(parseAddress("?articles=b,a,<b>", unknown)).toMatchObject({
+      view: { articles: ["b", "a"] },
+      notices: [{ parameter: "articles", reason: "articles-some" }],
+    });
   });
 
   it("takes any day of the calendar as long as the sources are not known", () => {

@@ -4,7 +4,13 @@ import type { Bounds } from "../../src/view/address.ts";
 import { defaultView } from "../../src/view/address.ts";
 import { useView, ViewProvider } from "../../src/view/use-view.ts";
 
-const bounds: Bounds = { first: 1992, last: 2025, published: ["1994-04-20", "2026-03-18"], events: new Set() };
+const bounds: Bounds = {
+  first: 1992,
+  last: 2025,
+  published: ["1994-04-20", "2026-03-18"],
+  events: new Set(),
+  articles: [],
+};
 
 function Shown() {
   const { view, notices, search } = useView();

@@ -1,0 +1,26 @@
+import { useWords } from "../i18n/words-context.tsx";
+import type { Theme } from "../view/view.ts";
+import { pageHref, type PagePath, useSite } from "./site.tsx";
+
+/** Leads from a statement to where our pages show what it is about, in the theme chosen. */
+export function ClaimViewLink({
+  view,
+  theme,
+  describedBy,
+}: {
+  /** As in the table: a query of Explore, or a page with its query and anchor. */
+  readonly view: string;
+  readonly theme: Theme;
+  readonly describedBy: string;
+}) {
+  const site = useSite();
+  const words = useWords();
+  const [, path = "", query = "", anchor = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(view) ?? [];
+  const themed = theme === "auto" ? query : `${query === "" ? "?" : `${query}&`}theme=${theme}`;
+  const what = path !== "" ? "page" : /[?&]event=/.test(query) ? "event" : "figures";
+  return (
+    <a href={`${pageHref(site, path as PagePath)}${themed}${anchor}`} aria-describedby={describedBy}>
+      {words.t(`claims.show.${what}`)}
+    </a>
+  );
+}
