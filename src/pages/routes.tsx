@@ -1,8 +1,9 @@
 import type { ComponentType } from "react";
+import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema.ts";
 import type { MessageKey } from "../i18n/words.ts";
 import { figuresAndEvents } from "./figure-tables.ts";
-import { type EmbedId, embeds, type PagePath } from "./site.tsx";
+import { countryPath, type EmbedId, embeds, type PagePath } from "./site.tsx";
 
 export interface Route {
   /** Null for the page of unknown addresses. */
@@ -15,6 +16,8 @@ export interface Route {
   readonly load: () => Promise<ComponentType>;
   /** Whether the page has the site's head and foot. */
   readonly framed: boolean;
+  /** The country that the page is about, named in its title. */
+  readonly country?: Partner;
   /** The tables of the dataset that the page loads; figures and events if not given. */
   readonly tables?: readonly TableName[];
 }
@@ -59,7 +62,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/sources-page.tsx",
     load: async () => (await import("./sources-page.tsx")).SourcesPage,
     framed: true,
-    tables: [...figuresAndEvents, "claims", "reasons"],
+    tables: [...figuresAndEvents, "projects", "claims", "reasons"],
   },
   method: {
     path: "method/",
@@ -78,8 +81,27 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("./not-found-page.tsx")).NotFoundPage,
     framed: true,
   },
+  ...Object.fromEntries(centralAsia.map((code) => [`country/${code.toLowerCase()}`, countryRoute(code)])),
   ...Object.fromEntries(embeds.map((chart) => [`embed/${chart}`, embedRoute(chart)])),
 };
+
+function countryRoute(country: Partner): Route {
+  return {
+    path: countryPath(country),
+    title: "page.country.title",
+    description: "page.country.description",
+    module: "pages/country-page.tsx",
+    load: async () => {
+      const { CountryPage } = await import("./country-page.tsx");
+      return function Country() {
+        return <CountryPage country={country} />;
+      };
+    },
+    framed: true,
+    country,
+    tables: [...figuresAndEvents, "projects"],
+  };
+}
 
 function embedRoute(chart: EmbedId): Route {
   return {

@@ -8,7 +8,7 @@ import { type Theme, type View } from "../view/view.ts";
 /** Entries shown at once; a longer list opens on demand. */
 const shortList = 3;
 
-/** What rests on a source: figures, each leading to the chart that shows them, and events. */
+/** What rests on a source: figures, each leading to the chart that shows them, events and projects. */
 export function SourceUseList({
   use,
   theme,
@@ -27,6 +27,7 @@ export function SourceUseList({
   const counted = [
     use.rows > 0 && words.t("sources.figures", { count: use.rows }),
     use.events.length > 0 && words.t("event.count", { count: use.events.length }),
+    use.projects.length > 0 && words.t("project.count", { count: use.projects.length }),
     use.claims > 0 && words.t("sources.claims", { count: use.claims }),
     use.checks > 0 && words.t("sources.checks", { count: use.checks }),
     use.reasons > 0 && words.t("sources.reasons", { count: use.reasons }),
@@ -49,9 +50,15 @@ export function SourceUseList({
           </a>
         </li>
       ))}
+      {use.projects.map((project) => (
+        <li key={project.id} lang="en">
+          {project.name}
+        </li>
+      ))}
     </ul>
   );
-  if (use.figures.length + use.events.length > shortList) {
+  const entries = use.figures.length + use.events.length + use.projects.length;
+  if (entries > shortList) {
     return (
       <details className="source-use">
         <summary>{counted.join(" · ")}</summary>
@@ -62,7 +69,7 @@ export function SourceUseList({
   return (
     <div className="source-use">
       <p>{counted.join(" · ")}</p>
-      {use.figures.length + use.events.length > 0 && list}
+      {entries > 0 && list}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Book } from "../data/book.ts";
 import type { TradeParty } from "../data/countries.ts";
-import type { GrowthFact, LedgerEvent, TradeFact, TradeFlow } from "../data/schema.ts";
+import type { GrowthFact, LedgerEvent, Project, TradeFact, TradeFlow } from "../data/schema.ts";
 import type { Ledger } from "../view/view.ts";
 
 /** Figures that one source gives of the same trade, over one or more periods. */
@@ -24,6 +24,7 @@ export interface SourceUse {
   readonly rows: number;
   /** Oldest first. */
   readonly events: readonly LedgerEvent[];
+  readonly projects: readonly Project[];
   /** Statements that the source makes and that were checked. */
   readonly claims: number;
   /** Statements of others that were checked against it. */
@@ -32,11 +33,11 @@ export interface SourceUse {
   readonly reasons: number;
 }
 
-const nothing: SourceUse = { figures: [], rows: 0, events: [], claims: 0, checks: 0, reasons: 0 };
+const nothing: SourceUse = { figures: [], rows: 0, events: [], projects: [], claims: 0, checks: 0, reasons: 0 };
 
 /** What rests on each source, by its id. A source that nothing rests on is not in it. */
 export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, SourceUse> {
-  const { trade, growth, events, claims, reasons } = book.dataset;
+  const { trade, growth, events, projects, claims, reasons } = book.dataset;
   const uses = new Map<string, SourceUse>();
   const put = (source: string, patch: (use: SourceUse) => Partial<SourceUse>) => {
     const use = uses.get(source) ?? nothing;
@@ -48,6 +49,9 @@ export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, Sou
   }
   for (const event of events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     for (const source of event.sources) put(source, (use) => ({ events: [...use.events, event] }));
+  }
+  for (const project of projects) {
+    for (const source of project.sources) put(source, (use) => ({ projects: [...use.projects, project] }));
   }
   for (const { article, sources } of claims) {
     put(article, (use) => ({ claims: use.claims + 1 }));

@@ -4,7 +4,7 @@ import { viewFaults } from "../../scripts/view-faults.ts";
 import { type CheckName, checkData } from "../../src/data/check/checks.ts";
 import type { Exception } from "../../src/data/check/exceptions.ts";
 import { exceptions } from "../../src/data/check/exceptions.ts";
-import type { Claim, Country, Dataset, LedgerEvent, Source, TradeFact } from "../../src/data/schema.ts";
+import type { Claim, Country, Dataset, LedgerEvent, Project, Source, TradeFact } from "../../src/data/schema.ts";
 import { realTables } from "./real-data.ts";
 
 const surroundings = { bordersOf: naturalEarth(), viewFaults };
@@ -45,6 +45,12 @@ function eventRow(tables: Dataset, id: string): LedgerEvent {
 function claimRow(tables: Dataset, id: string): Claim {
   const row = tables.claims.find((claim) => claim.id === id);
   if (!row) throw new Error(`no claim ${id}`);
+  return row;
+}
+
+function projectRow(tables: Dataset, id: string): Project {
+  const row = tables.projects.find((project) => project.id === id);
+  if (!row) throw new Error(`no project ${id}`);
   return row;
 }
 
@@ -144,6 +150,46 @@ const slips: readonly Slip[] = [
     row: /^summit-astana-2025/,
     message: /no 2025-02-30/,
     remedy: /date of the calendar/,
+  },
+  {
+    what: "a place of a project outside its countries",
+    spoil: (tables) => Object.assign(projectRow(tables, "moynak-hpp").places[0] ?? {}, { lat: 41.2, lon: 74.6 }),
+    file: "data/projects.json",
+    row: /^moynak-hpp/,
+    message: /41\.2 N, 74\.6 E is not in KAZ/,
+    remedy: /longitude and latitude/,
+  },
+  {
+    what: "a project that opened before it was started",
+    spoil: (tables) => Object.assign(projectRow(tables, "cagp-c"), { started: 2016 }),
+    file: "data/projects.json",
+    row: /^cagp-c/,
+    message: /opened 2014, before it was started 2016/,
+    remedy: /correct the years/,
+  },
+  {
+    what: "a project under construction that has opened",
+    spoil: (tables) => Object.assign(projectRow(tables, "cku-railway"), { opened: 2025 }),
+    file: "data/projects.json",
+    row: /^cku-railway/,
+    message: /status is "construction"/,
+    remedy: /correct one/,
+  },
+  {
+    what: "a loan that AidData is not named for",
+    spoil: (tables) => Object.assign(projectRow(tables, "moynak-hpp"), { sources: [astana] }),
+    file: "data/projects.json",
+    row: /^moynak-hpp/,
+    message: /no source of AidData/,
+    remedy: /AidData/,
+  },
+  {
+    what: "a line that is a point",
+    spoil: (tables) => projectRow(tables, "cagp-c").places.splice(1),
+    file: "data/projects.json",
+    row: /^cagp-c/,
+    message: /at one place/,
+    remedy: /places along it/,
   },
   {
     what: "an event that ends before it begins",

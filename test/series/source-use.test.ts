@@ -20,6 +20,9 @@ describe("what rests on a source", () => {
     expect(all.flatMap(({ events }) => events)).toHaveLength(
       book.dataset.events.reduce((sum, { sources }) => sum + sources.length, 0),
     );
+    expect(all.flatMap(({ projects }) => projects)).toHaveLength(
+      book.dataset.projects.reduce((sum, { sources }) => sum + sources.length, 0),
+    );
   });
 
   it("names what a partner's office reports as China sees it", () => {

@@ -9,6 +9,7 @@ import { checkFiveAddUp } from "./five-check.ts";
 import { checkFlowsAddUp } from "./flows-check.ts";
 import { checkPlaces } from "./places-check.ts";
 import { checkPrinted } from "./printed-check.ts";
+import { checkProjects } from "./projects-check.ts";
 import { checkSchema } from "./schema-check.ts";
 import { checkSourcesLinkable, checkSourcesResolve, checkSourcesUsed } from "./sources-check.ts";
 import { checkUnique } from "./unique-check.ts";
@@ -25,6 +26,7 @@ export const checks = {
   printed: checkPrinted,
   caveats: checkCaveats,
   claims: checkClaims,
+  projects: checkProjects,
   "flows-add-up": checkFlowsAddUp,
   "five-add-up": checkFiveAddUp,
 } as const satisfies Record<string, Check>;

@@ -6,7 +6,7 @@ import { iso3166 } from "./iso-3166.ts";
 /** The countries that the map draws in full, whose own borders decide; of others the box around each part. */
 const drawn: ReadonlySet<string> = new Set(["CHN", ...centralAsia]);
 
-/** Capitals and the places of events lie inside the country that they name. */
+/** Capitals and the places of events lie inside the country that they name, those of projects inside one of theirs. */
 export function checkPlaces(dataset: Dataset, { bordersOf }: Surroundings): Finding[] {
   const outside = (code: string, point: Point): string | null => {
     const borders = bordersOf(iso3166.get(code)?.numeric ?? "");
@@ -24,6 +24,14 @@ export function checkPlaces(dataset: Dataset, { bordersOf }: Surroundings): Find
       const fault = row.place && outside(row.place.country, row.place);
       return fault ? [findingAt("events", index, row, `${row.place?.name}: ${fault}`, remedy)] : [];
     }),
+    ...dataset.projects.flatMap((row, index) =>
+      row.places
+        .filter((place) => row.countries.every((code) => outside(code, place) !== null))
+        .map((place) => {
+          const message = `${place.name}: ${place.lat} N, ${place.lon} E is not in ${row.countries.join(" or ")}`;
+          return findingAt("projects", index, row, message, remedy);
+        }),
+    ),
   ];
 }
 

@@ -37,6 +37,7 @@ function rowsWithSources(dataset: Dataset) {
     ...dataset.trade.map((row, index) => ({ table: "trade" as const, index, row, ids: [row.source] })),
     ...dataset.growth.map((row, index) => ({ table: "growth" as const, index, row, ids: [row.source] })),
     ...dataset.events.map((row, index) => ({ table: "events" as const, index, row, ids: row.sources })),
+    ...dataset.projects.map((row, index) => ({ table: "projects" as const, index, row, ids: row.sources })),
     ...dataset.claims.map((row, index) => ({
       table: "claims" as const,
       index,

@@ -9,6 +9,7 @@ export function checkUnique(dataset: Dataset): Finding[] {
     ...repeated("sources", dataset.sources, (row) => row.id, byId),
     ...repeated("countries", dataset.countries, (row) => row.code, byId),
     ...repeated("events", dataset.events, (row) => row.id, byId),
+    ...repeated("projects", dataset.projects, (row) => row.id, byId),
     ...repeated("claims", dataset.claims, (row) => row.id, byId),
     ...repeated("reasons", dataset.reasons, (row) => row.id, byId),
     ...repeated("trade", dataset.trade, (row) => `${cellOf(row)} ${row.source}`, byCell),

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { layersOf, projectLayers } from "../../src/series/project-layers.ts";
+import { realBook } from "../data/real-data.ts";
+
+const { projects } = realBook().dataset;
+
+test("each layer has projects, and each project a layer", () => {
+  const layers = projects.map(({ kind }) => layersOf(kind));
+  expect(layers.every((names) => names.length > 0)).toBe(true);
+  expect(new Set(layers.flat())).toEqual(new Set(projectLayers));
+});
