@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook } from "./dataset-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
+import { keepClear } from "./keep-clear.ts";
 
 /** The open event: what happened, what came of it, who says so. Beside the page, so that the charts stay in reach. */
 export function EventCard() {
@@ -17,11 +18,13 @@ export function EventCard() {
   useEffect(() => {
     if (open === undefined) return;
     const before = document.activeElement;
+    const mark = before?.closest("[data-event]") ?? markOf(open);
+    if (card.current && mark) keepClear(card.current, mark);
     card.current?.focus({ preventScroll: true });
     return () => {
       // Focus goes back to what opened the card, or to the event's mark, unless the reader has moved on.
       if (document.activeElement !== document.body && document.activeElement !== null) return;
-      const opener = before === document.body ? document.querySelector(`[data-event="${CSS.escape(open)}"]`) : before;
+      const opener = before === document.body ? markOf(open) : before;
       if (opener instanceof SVGElement || opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, [open]);
@@ -54,4 +57,8 @@ export function EventCard() {
       />
     </aside>
   );
+}
+
+function markOf(event: string): Element | null {
+  return document.querySelector(`[data-chart] [data-event="${CSS.escape(event)}"]`);
 }

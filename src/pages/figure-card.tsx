@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
+import { keepClear } from "./keep-clear.ts";
 import { closeFigures, useOpenedFigures } from "./opened-figures.ts";
 import { placeBeside } from "./place-beside.ts";
 
@@ -13,19 +14,21 @@ export function FigureCard() {
   useLayoutEffect(() => {
     if (!opened || !card.current) return;
     placeBeside(card.current, opened.box);
+    keepClear(card.current, opened.element);
     card.current.focus({ preventScroll: true });
+  }, [opened]);
+
+  const close = useCallback(() => {
+    const wasInside = card.current?.contains(document.activeElement);
+    closeFigures();
+    const element = opened?.element;
+    if (wasInside && (element instanceof SVGElement || element instanceof HTMLElement)) {
+      element.focus({ preventScroll: true });
+    }
   }, [opened]);
 
   useEffect(() => {
     if (!opened) return;
-    const close = () => {
-      const wasInside = card.current?.contains(document.activeElement);
-      closeFigures();
-      const { element } = opened;
-      if (wasInside && (element instanceof SVGElement || element instanceof HTMLElement)) {
-        element.focus({ preventScroll: true });
-      }
-    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       // What is below lets go only at the next press.
@@ -41,12 +44,12 @@ export function FigureCard() {
       document.removeEventListener("keydown", onKey, { capture: true });
       document.removeEventListener("pointerdown", onPointer);
     };
-  }, [opened]);
+  }, [opened, close]);
 
   if (!opened) return null;
   return (
     <div ref={card} className="tooltip figure-card" role="dialog" aria-label={words.t("figure.card")} tabIndex={-1}>
-      <button type="button" className="close" onClick={closeFigures} aria-label={words.t("action.close")}>
+      <button type="button" className="close" onClick={close} aria-label={words.t("action.close")}>
         ×
       </button>
       {opened.figures.map((figure) => (

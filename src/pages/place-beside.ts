@@ -1,7 +1,12 @@
+import { overlap } from "./keep-clear.ts";
+
 const gap = 10;
 const edge = 8;
 
-/** Puts a box beside a mark where there is room: right, left, above, then below; never over it, never off the screen. */
+/**
+ * Puts a box beside a mark where there is room: right, left, above, then below; never over it, never off the screen.
+ * Where the style sheet makes the box a sheet at the bottom, `data-edge` moves it to the top if it would cover the mark.
+ */
 export function placeBeside(box: HTMLElement, mark: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const { clientWidth, clientHeight } = document.documentElement;
@@ -14,6 +19,8 @@ export function placeBeside(box: HTMLElement, mark: DOMRect): void {
   else if (left >= edge) move(box, left, middle);
   else if (above >= edge) move(box, centre, above);
   else move(box, centre, Math.min(mark.bottom + gap, clientHeight - height - edge));
+  box.removeAttribute("data-edge");
+  if (overlap(box.getBoundingClientRect(), mark)) box.dataset["edge"] = "top";
 }
 
 function move(box: HTMLElement, x: number, y: number): void {
