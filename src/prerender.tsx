@@ -70,8 +70,10 @@ function fileOf(route: Route, lang: Lang): string {
 
 function head(route: Route, lang: Lang, words: Words): string {
   const name = words.t("site.name");
-  const title = route.path === "" ? `${name}: ${words.t(route.title)}` : `${words.t(route.title)} · ${name}`;
-  const description = words.t(route.description);
+  const values = route.country ? { country: words.country(route.country) } : {};
+  const title =
+    route.path === "" ? `${name}: ${words.t(route.title, values)}` : `${words.t(route.title, values)} · ${name}`;
+  const description = words.t(route.description, values);
   const tags = [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,

@@ -10,6 +10,7 @@ import { AddressNotices } from "./address-notices.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
 import { ContextChoice } from "./context-choice.tsx";
+import { CountryLink } from "./country-link.tsx";
 import { EmbedLink } from "./embed-link.tsx";
 import { EventCard } from "./event-card.tsx";
 import { figureTables } from "./figure-tables.ts";
@@ -46,6 +47,7 @@ export function ExplorePage() {
       <AddressNotices />
       <Panel needs={figureTables} className="is-bare">
         <SentenceLine view={view} />
+        <CountryLink view={view} />
         <AsOfControl />
       </Panel>
       <Filters />

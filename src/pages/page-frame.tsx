@@ -7,6 +7,7 @@ import { pageHref, type PagePath, useSite } from "./site.tsx";
 
 const sections = [
   ["", "nav.explore"],
+  ["country/kaz/", "nav.countries"],
   ["events/", "nav.events"],
   ["claims/", "nav.claims"],
   ["sources/", "nav.sources"],
@@ -29,7 +30,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </a>
         <nav aria-label={words.t("nav.main")}>
           {sections.map(([path, key]) => (
-            <a key={path} href={pageHref(site, path)} aria-current={site.path === path ? "page" : undefined}>
+            <a key={path} href={pageHref(site, path)} aria-current={isCurrent(site.path, path) ? "page" : undefined}>
               {words.t(key)}
             </a>
           ))}
@@ -48,6 +49,11 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </footer>
     </>
   );
+}
+
+/** One entry stands for the pages of all countries. */
+function isCurrent(shown: PagePath | null, path: PagePath): boolean {
+  return shown === path || (shown?.startsWith("country/") === true && path.startsWith("country/"));
 }
 
 function LanguageMenu() {

@@ -1,12 +1,20 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { Partner } from "../data/countries.ts";
 import { languages, type Lang } from "../i18n/languages.ts";
 
 /** Charts that have a page of their own, to be framed by others. */
 export const embeds = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap"] as const;
 export type EmbedId = (typeof embeds)[number];
 
+/** The address of a country's page: "country/kaz/". */
+export type CountryPath = `country/${Lowercase<Partner>}/`;
+
+export function countryPath(country: Partner): CountryPath {
+  return `country/${country.toLowerCase() as Lowercase<Partner>}/`;
+}
+
 /** The address of a page below its language, as in `dist/`: "" is Explore. */
-export type PagePath = "" | "events/" | "claims/" | "sources/" | "method/" | `embed/${EmbedId}/`;
+export type PagePath = "" | "events/" | "claims/" | "sources/" | "method/" | CountryPath | `embed/${EmbedId}/`;
 
 export interface Site {
   readonly lang: Lang;

@@ -1,0 +1,55 @@
+import { sourceOf } from "../data/book.ts";
+import type { Partner } from "../data/countries.ts";
+import type { Project } from "../data/schema.ts";
+import { useWords } from "../i18n/words-context.tsx";
+import { useBook } from "./dataset-provider.tsx";
+import { SourceLine } from "./source-line.tsx";
+
+/** What China built or builds in a country, by kind: since when, how large, at what cost, who says so. */
+export function CountryProjects({ country }: { readonly country: Partner }) {
+  const book = useBook();
+  const words = useWords();
+  const projects = book.dataset.projects
+    .filter((project) => project.countries.includes(country))
+    .toSorted((a, b) => a.tier - b.tier || (begun(a) ?? 9999) - (begun(b) ?? 9999));
+  return (
+    <section aria-labelledby="country-projects">
+      <h2 id="country-projects">{words.t("country.projects", { count: projects.length })}</h2>
+      <ul className="country-projects">
+        {projects.map((project) => (
+          <li key={project.id} id={project.id}>
+            <p className="project-kind">
+              {words.t(`project.kind.${project.kind}`)} · {words.t(`project.status.${project.status}`)}
+            </p>
+            <h3 lang="en">{project.name}</h3>
+            <p lang="en">{project.summary}</p>
+            <p className="project-facts">{facts(project).join(" · ")}</p>
+            <ul className="source-list">
+              {project.sources.map((id) => (
+                <li key={id}>
+                  <SourceLine source={sourceOf(book, id)} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p className="chart-notes">{words.t("aiddata.attribution")}</p>
+    </section>
+  );
+
+  function facts({ started, opened, expectedOpening, capacity, lengthKm, costUsdBn }: Project): string[] {
+    return [
+      started === null ? null : words.t("project.started", { year: started }),
+      opened === null ? null : words.t("project.opened", { year: opened }),
+      expectedOpening === undefined ? null : words.t("project.expected", { year: expectedOpening }),
+      capacity && words.t("project.capacity", { value: words.exact(capacity.value), unit: capacity.unit }),
+      lengthKm === null ? null : words.t("project.length", { value: words.exact(lengthKm) }),
+      costUsdBn === null ? null : words.t("project.cost", { value: words.number(costUsdBn) }),
+    ].filter((fact) => fact !== null);
+  }
+}
+
+function begun({ opened, started }: Project): number | null {
+  return opened ?? started;
+}
