@@ -27,7 +27,7 @@ interface Plot {
 /** Height of the two lines of text, px, and room between two labels. */
 export const labelHeight = 30;
 /** A line that ends earlier than this before the last year has its label beside its end, not in the margin. */
-const nearYears = 4;
+const nearYears = 6;
 const marginGap = 14;
 
 /** Labels of lines that reach the last years stand in the margin, moved apart; those of earlier ones beside their end. */

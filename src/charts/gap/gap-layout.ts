@@ -56,6 +56,8 @@ const left = 110;
 const right = 745;
 const top = 26;
 const plotHeight = 330;
+/** The rows of silent years: room above the first, and for each. */
+const silenceTop = 14;
 const silenceHeight = 7;
 const footroom = 26;
 
@@ -72,7 +74,7 @@ export function gapLayout(series: GapSeries, words: Words): GapLayout {
   const lines = series.lines.map(dotsOf);
   const steps = lines.flatMap(stepsOf);
   const silent = series.lines.filter(({ silences }) => silences.length > 0);
-  const strip = silent.length > 0 ? (silent.length + 1) * silenceHeight : 0;
+  const strip = silent.length > 0 ? silenceTop + silent.length * silenceHeight : 0;
   return {
     series,
     width,
@@ -91,7 +93,7 @@ export function gapLayout(series: GapSeries, words: Words): GapLayout {
         last,
         x1: round(x.start(first)),
         x2: round(x.start(last) + x.band),
-        y: bottom + (row + 1) * silenceHeight,
+        y: bottom + silenceTop + row * silenceHeight,
       })),
     ),
     labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, words),
@@ -118,5 +120,5 @@ function stepsOf(dots: readonly GapDot[]): readonly GapStep[] {
 function ticksOf(y: RatioScale, words: Words): GapLayout["yTicks"] {
   return y
     .ticks()
-    .map((ratio) => ({ y: round(y(ratio)), ratio, text: words.t("unit.ratio.value", { value: words.number(ratio) }) }));
+    .map((ratio) => ({ y: round(y(ratio)), ratio, text: words.t("unit.ratio.value", { value: words.exact(ratio) }) }));
 }

@@ -7,7 +7,7 @@ import type { Flow } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/fluid.ts";
 import { linearScale, niceDomain } from "../parts/linear-scale.ts";
-import { gapText, silenceText } from "./ledgers-words.ts";
+import { amountText, gapText, silenceText } from "./ledgers-words.ts";
 
 export type Side = "left" | "right";
 
@@ -17,6 +17,13 @@ export interface LedgersDisc {
   readonly x: number;
   /** Its amount, on the side that looks away from the other disc. Directions are told by their gap alone. */
   readonly value: { readonly text: string; readonly side: Side } | null;
+}
+
+export interface LedgersGap {
+  readonly figure: Figure;
+  readonly x1: number;
+  readonly x2: number;
+  readonly text: string;
 }
 
 /** One flow of one country, as both books have it. */
@@ -32,7 +39,7 @@ export interface LedgersLane {
   /** China's before the partner's, so that a ring is never hidden below a disc. */
   readonly discs: readonly LedgersDisc[];
   /** What lies between the two books, where they can be compared. */
-  readonly gap: { readonly figure: Figure; readonly x1: number; readonly x2: number; readonly text: string } | null;
+  readonly gap: LedgersGap | null;
   /** Months of figures that are no full year, below their discs. */
   readonly months: { readonly x: number; readonly text: string } | null;
   /** Whose book is silent, in words: beside the disc there is, on the side with more room. */
@@ -63,8 +70,8 @@ export interface LedgersGroup {
 }
 
 const width = 1000;
-const left = 270;
-const right = 800;
+const left = 306;
+const right = 770;
 const axisHeight = 26;
 /** Room above and below a lane's middle. The first lane's name and gap move up into it where the frame is narrow. */
 const room = { main: { above: 30, below: 13 }, direction: { above: 10, below: 10 } };
@@ -122,7 +129,7 @@ function laneOf(
     discs: figures.map((figure) => ({
       figure,
       x: x(figure.value),
-      value: isMain ? { text: words.number(figure.value), side: figure === leftmost ? "left" : "right" } : null,
+      value: isMain ? { text: amountText(figure, words), side: figure === leftmost ? "left" : "right" } : null,
     })),
     gap:
       china && partner && gap
@@ -144,6 +151,8 @@ function monthsOf(figures: readonly Figure[], x: (value: number) => number, word
 /** Room between a disc and the text beside it, and the width of a digit, px. */
 export const besideDisc = 5;
 const digit = 7.5;
+/** From where on words fit on the left of a disc but no longer on its right, past its amount, even on a phone. */
+const turn = { main: 450, direction: 640 };
 
 function silenceOf(
   pair: LedgersPair,
@@ -157,7 +166,7 @@ function silenceOf(
   const [figure] = pairFigures(pair);
   if (!figure) return { x: left, dx: besideDisc, side: "right", text };
   const at = x(figure.value);
-  const side = at > (left + right) / 2 ? "left" : "right";
-  const amount = isMain && side === "right" ? words.number(figure.value).length * digit + besideDisc : 0;
+  const side = at > (isMain ? turn.main : turn.direction) ? "left" : "right";
+  const amount = isMain && side === "right" ? amountText(figure, words).length * digit + besideDisc : 0;
   return { x: at, dx: round((r + besideDisc + amount) * (side === "left" ? -1 : 1)), side, text };
 }

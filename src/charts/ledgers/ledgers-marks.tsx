@@ -2,7 +2,13 @@ import type { Words } from "../../i18n/words.ts";
 import { fluidX } from "../parts/fluid.ts";
 import { Hatches } from "../parts/hatch.tsx";
 import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
-import { besideDisc, type LedgersDisc, type LedgersLane, type LedgersLayout } from "./ledgers-layout.ts";
+import {
+  besideDisc,
+  type LedgersDisc,
+  type LedgersGap,
+  type LedgersLane,
+  type LedgersLayout,
+} from "./ledgers-layout.ts";
 
 export function LedgersSvg({ layout, words }: { readonly layout: LedgersLayout; readonly words: Words }) {
   const x = (value: number) => fluidX(value, layout.width);
@@ -49,8 +55,8 @@ interface Drawn {
 
 function Lane({ lane, words, x }: Drawn) {
   return (
-    <g className={lane.isMain ? "ledgers-lane is-main" : "ledgers-lane"}>
-      <Head lane={lane} words={words} x={x} />
+    <g className={lane.isMain ? "ledgers-lane is-main" : "ledgers-lane"} data-lane={`${lane.country} ${lane.flow}`}>
+      <Name lane={lane} />
       {lane.gap && (
         <line
           className="ledgers-span"
@@ -66,6 +72,7 @@ function Lane({ lane, words, x }: Drawn) {
       {lane.discs.map((disc) => (
         <Disc key={disc.figure.ledger} disc={disc} lane={lane} words={words} x={x} />
       ))}
+      {lane.gap && <GapText lane={lane} gap={lane.gap} words={words} />}
       {lane.months && (
         <text
           className="ledgers-word"
@@ -96,9 +103,8 @@ function Lane({ lane, words, x }: Drawn) {
   );
 }
 
-/** Name and gap, at the two ends of the lane. */
-function Head({ lane, words, x }: Drawn) {
-  const { gap, isMain, country, y } = lane;
+/** In narrow frames name and gap of a main lane move up, so each is a part of its own. */
+function Name({ lane: { isMain, country, y, name } }: Pick<Drawn, "lane">) {
   return (
     <g className="ledgers-head">
       {isMain && <circle cx="6" cy={y} r="5.5" fill={`var(--${country})`} />}
@@ -110,30 +116,35 @@ function Head({ lane, words, x }: Drawn) {
         fontWeight={isMain ? 600 : 400}
         fill={isMain ? "var(--ink)" : "var(--muted)"}
       >
-        {lane.name}
+        {name}
       </text>
-      {gap && (
-        <text
-          role="img"
-          aria-label={words.t("ledgers.gap.label", {
-            country: words.country(country),
-            flow: lane.flow,
-            period: words.period(gap.figure.period),
-            gap: gap.text,
-          })}
-          tabIndex={-1}
-          {...figureAttributes(gap.figure)}
-          x={x(1000)}
-          y={y}
-          dy="0.35em"
-          textAnchor="end"
-          fontSize={isMain ? 13 : 12}
-          fontWeight={isMain ? 700 : 400}
-          fill={isMain ? "var(--ink)" : "var(--muted)"}
-        >
-          {gap.text}
-        </text>
-      )}
+    </g>
+  );
+}
+
+function GapText({ lane: { isMain, country, flow, y }, gap, words }: Omit<Drawn, "x"> & { readonly gap: LedgersGap }) {
+  return (
+    <g className="ledgers-head">
+      <text
+        role="img"
+        aria-label={words.t("ledgers.gap.label", {
+          country: words.country(country),
+          flow,
+          period: words.period(gap.figure.period),
+          gap: gap.text,
+        })}
+        tabIndex={-1}
+        {...figureAttributes(gap.figure)}
+        x="100%"
+        y={y}
+        dy="0.35em"
+        textAnchor="end"
+        fontSize={isMain ? 13 : 12}
+        fontWeight={isMain ? 700 : 400}
+        fill={isMain ? "var(--ink)" : "var(--muted)"}
+      >
+        {gap.text}
+      </text>
     </g>
   );
 }

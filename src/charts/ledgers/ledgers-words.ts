@@ -11,10 +11,22 @@ export function ledgersSubtitle(series: LedgersSeries, words: Words): string {
   return words.t("ledgers.subtitle", { flow: series.flow });
 }
 
+/** In US$ bn, down to a million: there is no room for more beside a disc. */
+export function amountText(figure: Figure, words: Words): string {
+  return words.number(Math.round(figure.value * 1000) / 1000);
+}
+
 /** "+14.3 · 3.6×": China's figure less the partner's, and over it; the gap alone where a ratio would say nothing. */
 export function gapText(gap: Figure, ratio: Figure | null, words: Words): string {
-  const amount = words.signed(gap.value);
+  const amount = words.signed(rounded(gap));
   return ratio ? `${amount} · ${words.t("unit.ratio.value", { value: words.number(ratio.value) })}` : amount;
+}
+
+/** To two digits of the larger figure: a difference is not known more exactly than what it was taken from. */
+function rounded({ value, inputs }: Figure): number {
+  const size = Math.max(...inputs.map((input) => Math.abs(input.value)));
+  const step = Math.min(0.1, 10 ** (Math.floor(Math.log10(size)) - 1));
+  return size === 0 ? 0 : Math.round(value / step) * step;
 }
 
 /** Whose book has no figure; null if both have one. */
