@@ -17,7 +17,7 @@ export function CountryProjects({ country }: { readonly country: Partner }) {
       <h2 id="country-projects">{words.t("country.projects", { count: projects.length })}</h2>
       <ul className="country-projects">
         {projects.map((project) => (
-          <li key={project.id} id={project.id}>
+          <li key={project.id} id={project.id} className={`is-tier-${project.tier}`}>
             <p className="project-kind">
               {words.t(`project.kind.${project.kind}`)} · {words.t(`project.status.${project.status}`)}
             </p>
