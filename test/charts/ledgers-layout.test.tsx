@@ -21,7 +21,7 @@ describe("both books side by side", () => {
     ["KGZ", 2023, "export", 19.7, 5.353, "+14.3 · 3.7×"],
     ["KGZ", 2008, "export", 9.214, 0.728, "+8.5 · 12.7×"],
     ["TJK", 2024, "total", 3.86, 1.96, "+1.9 · 2.0×"],
-    ["KAZ", 2023, "total", 41.02, 30.055, "+11 · 1.4×"],
+    ["KAZ", 2023, "total", 41.02, 30.055, "+11.0 · 1.4×"],
     ["UZB", 2025, "total", 16.2, 17.2, "−1 · 0.94×"],
   ] as const)("%s %i, %s: %d against %d", (country, year, flow, china, partner, gap) => {
     const lane = laneOf({ year }, country, flow);

@@ -51,9 +51,9 @@ export interface GapLayout extends Frame {
 }
 
 const width = 1000;
-const left = 110;
+const left = 125;
 /** The labels of the lines stand right of it. */
-const right = 745;
+const right = 715;
 const top = 26;
 const plotHeight = 330;
 /** The rows of silent years: room above the first, and for each. */

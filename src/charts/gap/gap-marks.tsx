@@ -91,7 +91,9 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
               strokeWidth={isAgreement ? 1.5 : 1}
             />
             <text
-              x="0"
+              x={x(left)}
+              dx={-8}
+              textAnchor="end"
               y={tick.y}
               dy={isAgreement ? "-0.15em" : "0.35em"}
               fill={isAgreement ? "var(--ink)" : "var(--muted)"}
@@ -100,7 +102,7 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
               {tick.text}
             </text>
             {isAgreement && (
-              <text x="0" y={tick.y} dy="0.95em" fontSize={12} fill="var(--ink)">
+              <text x={x(left)} dx={-8} textAnchor="end" y={tick.y} dy="0.95em" fontSize={12} fill="var(--ink)">
                 {words.t("gap.agreement")}
               </text>
             )}
@@ -114,7 +116,15 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
         {words.t("gap.more.partner")}
       </text>
       {layout.silences.length > 0 && (
-        <text className="axis-y" x="0" y={(layout.silences[0]?.y ?? bottom) + 5} fontSize={12} fill="var(--muted)">
+        <text
+          className="axis-y"
+          x={x(left)}
+          dx={-8}
+          textAnchor="end"
+          y={(layout.silences[0]?.y ?? bottom) + 5}
+          fontSize={12}
+          fill="var(--muted)"
+        >
           {words.t("gap.silent")}
         </text>
       )}
@@ -161,7 +171,7 @@ function Dot({
 
 function Label({ label: { country, name, last, x: at, y, anchor, leader }, x }: Placed & { readonly label: GapLabel }) {
   return (
-    <g className="gap-label" data-country={country}>
+    <g className={leader ? "gap-label" : "gap-label is-inline"} data-country={country}>
       {leader && (
         <line
           x1={x(leader.x1)}

@@ -22,11 +22,12 @@ export function gapText(gap: Figure, ratio: Figure | null, words: Words): string
   return ratio ? `${amount} · ${words.t("unit.ratio.value", { value: words.number(ratio.value) })}` : amount;
 }
 
-/** To two digits of the larger figure: a difference is not known more exactly than what it was taken from. */
+/** A small gap to two digits of the larger figure: it is not known more exactly than what it was taken from. */
 function rounded({ value, inputs }: Figure): number {
   const size = Math.max(...inputs.map((input) => Math.abs(input.value)));
+  if (Math.abs(value) >= 1 || size === 0) return value;
   const step = Math.min(0.1, 10 ** (Math.floor(Math.log10(size)) - 1));
-  return size === 0 ? 0 : Math.round(value / step) * step;
+  return Math.round(value / step) * step;
 }
 
 /** Whose book has no figure; null if both have one. */
