@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build, type Rolldown } from "vite";
-import { readTables } from "./dataset-files.ts";
 import { linkChunks, withoutRoot, withRoot } from "./page-html.ts";
 import { renderPages } from "./page-renderer.ts";
+import { publishedDataset } from "./published-dataset.ts";
 
 export interface BuildOptions {
   /** Where the site goes; emptied first. `dist` if not given. */
@@ -19,7 +19,7 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<void> {
   // Whatever the terminal has set: a site is always built with React's production code.
   process.env["NODE_ENV"] = "production";
-  const dataset = await readTables();
+  const dataset = await publishedDataset();
   const { chunks, headingFont } = await buildClient(outDir);
   const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
     "<!--head-->",
@@ -30,10 +30,8 @@ export async function buildSite({
   for (const page of pages) {
     await write(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
   }
-  for (const [name, table] of Object.entries(dataset)) {
-    await write(join(outDir, "data", `${name}.json`), JSON.stringify(table));
-  }
-  console.log(`Built ${pages.length} pages and ${Object.keys(dataset).length} tables in ${outDir}/`);
+  for (const [name, text] of dataset.files) await write(join(outDir, "data", name), text);
+  console.log(`Built ${pages.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
 }
 
 interface ClientBuild {

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { type Connect, createServer, type ViteDevServer } from "vite";
 import type { prerenderPages } from "../src/prerender.tsx";
 import { command } from "./command.ts";
-import { readTables } from "./dataset-files.ts";
 import { withRoot } from "./page-html.ts";
+import { publishedDataset } from "./published-dataset.ts";
 
 /**
  * Serves the sources for work on them. Every page is prerendered as the build would, from the sources as they stand:
@@ -21,8 +21,8 @@ await command(async () => {
 function pages(server: ViteDevServer): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.originalUrl ?? "/").replace(/[?#].*/s, "");
-    renderPage(server, path).then(({ status, html }) => {
-      response.writeHead(status, { "content-type": "text/html;charset=utf-8" }).end(html);
+    answer(server, path).then(({ status, type, text }) => {
+      response.writeHead(status, { "content-type": `${type};charset=utf-8` }).end(text);
     }, next);
   };
 }
@@ -31,16 +31,25 @@ interface Prerender {
   readonly prerenderPages: typeof prerenderPages;
 }
 
-async function renderPage(server: ViteDevServer, path: string): Promise<{ status: number; html: string }> {
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+async function answer(server: ViteDevServer, path: string): Promise<Answer> {
+  const dataset = await publishedDataset();
+  const file = dataset.files.get(path.replace(/^\/data\//, ""));
+  if (file !== undefined) return { status: 200, type: "text/plain", text: file };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
   const template = await readFile("index.html", "utf8");
   const asked = `${path.slice(1)}index.html`;
-  const rendered = await prerender.prerenderPages(template, await readTables(), (file) =>
+  const rendered = await prerender.prerenderPages(template, dataset.tables, dataset.mark, (file) =>
     [asked, "404.html"].includes(file),
   );
   const found = rendered.find(({ file }) => file === asked);
   const page = found ?? rendered[0];
   if (!page) throw new Error("There is no page for unknown addresses");
   const html = await server.transformIndexHtml(path, withRoot(page.html, page.file, "/"));
-  return { status: found ? 200 : 404, html };
+  return { status: found ? 200 : 404, type: "text/html", text: html };
 }

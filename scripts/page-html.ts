@@ -10,7 +10,7 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page)%|<!--(?:head|app)-->/.exec(filled);
+  const open = /%(?:lang|page|version)%|<!--(?:head|app)-->/.exec(filled);
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }

@@ -2,7 +2,8 @@ import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import type { RenderedPage } from "../src/prerender.tsx";
+import type { DatasetMark, RenderedPage } from "../src/prerender.tsx";
+import type { PublishedDataset } from "./published-dataset.ts";
 
 /** What the process in `render-pages.mjs` gets. */
 export interface RenderOrder {
@@ -10,19 +11,20 @@ export interface RenderOrder {
   readonly module: string;
   readonly template: string;
   readonly tables: Readonly<Record<string, unknown>>;
+  readonly mark: DatasetMark;
 }
 
 /** Every page of the site as HTML, made by `src/prerender.tsx`, whose build goes to `outDir`. */
 export async function renderPages(
   template: string,
-  tables: Readonly<Record<string, unknown>>,
+  { tables, mark }: Pick<PublishedDataset, "tables" | "mark">,
   outDir: string,
 ): Promise<readonly RenderedPage[]> {
   await build({
     logLevel: "warn",
     build: { ssr: "src/prerender.tsx", outDir, emptyOutDir: true, copyPublicDir: false },
   });
-  return renderApart({ module: resolve(outDir, "prerender.js"), template, tables });
+  return renderApart({ module: resolve(outDir, "prerender.js"), template, tables, mark });
 }
 
 /** In a process of its own: React decides at its first import whether it is the production build. */

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   ]);
   const app = (
     <App
-      site={{ lang, root, path: route.path }}
+      site={{ lang, root, path: route.path, datasetVersion: html.dataset["version"] ?? "" }}
       words={createWords(lang, catalogue)}
       client={client}
       page={page}

@@ -7,6 +7,14 @@ import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts"
 import { createWords, type Words } from "./i18n/words.ts";
 import { App } from "./pages/app.tsx";
 import { type Route, routes, tablesOf } from "./pages/routes.tsx";
+import type { PagePath } from "./pages/site.tsx";
+
+/** What pages tell of the dataset as a whole. */
+export interface DatasetMark {
+  readonly version: string;
+  /** Its description by schema.org, with addresses below `%root%`. */
+  readonly jsonLd: object;
+}
 
 export interface RenderedPage {
   /** Below the site's folder: "de/events/index.html". */
@@ -18,12 +26,13 @@ export interface RenderedPage {
 
 /**
  * Every page of the site in every language, its picture drawn by the same components that bring it to life later.
- * `template` is the built `index.html`, `data` the tables as parsed JSON; `wanted` picks pages by their file.
+ * `template` is the built `index.html`, `data` the tables as parsed JSON, `mark` their version; `wanted` picks pages by their file.
  * Throws if a table does not fit its schema.
  */
 export async function prerenderPages(
   template: string,
   data: Readonly<Record<string, unknown>>,
+  mark: DatasetMark,
   wanted: (file: string) => boolean = () => true,
 ): Promise<readonly RenderedPage[]> {
   const client = new QueryClient();
@@ -40,7 +49,7 @@ export async function prerenderPages(
       const Page = await route.load();
       const app = renderToString(
         <App
-          site={{ lang, root: "%root%", path: route.path }}
+          site={{ lang, root: "%root%", path: route.path, datasetVersion: mark.version }}
           words={words}
           client={client}
           page={Page}
@@ -53,7 +62,8 @@ export async function prerenderPages(
         html: template
           .replace("%lang%", lang)
           .replace("%page%", name)
-          .replace("<!--head-->", () => head(route, lang, words))
+          .replace("%version%", mark.version)
+          .replace("<!--head-->", () => head(route, lang, words, mark))
           .replace("<!--app-->", () => app),
         modules: [`src/${route.module}`, `src/i18n/messages/${lang}.json`],
       });
@@ -68,7 +78,7 @@ function fileOf(route: Route, lang: Lang): string {
   return `${prefix === "" ? "" : `${prefix}/`}${route.path}index.html`;
 }
 
-function head(route: Route, lang: Lang, words: Words): string {
+function head(route: Route, lang: Lang, words: Words, { jsonLd }: DatasetMark): string {
   const name = words.t("site.name");
   const values = route.country ? { country: words.country(route.country) } : {};
   const title =
@@ -91,8 +101,15 @@ function head(route: Route, lang: Lang, words: Words): string {
       tags.push(`<link rel="alternate" hreflang="${other}" href="${href}">`);
     }
   }
+  if (route.path !== null && aboutTheDataset.has(route.path)) {
+    // In a script element only this character could end it.
+    tags.push(`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>`);
+  }
   return tags.join("\n    ");
 }
+
+/** Pages that a search for the dataset may end on. */
+const aboutTheDataset: ReadonlySet<PagePath> = new Set(["", "sources/", "method/"]);
 
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

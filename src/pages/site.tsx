@@ -22,6 +22,8 @@ export interface Site {
   readonly path: PagePath | null;
   /** Leads from the page shown to the top of the site: "./", "../../" or, where depth is unknown, an absolute path. */
   readonly root: string;
+  /** What tells the dataset shown from its earlier and later states: "2026.03.18-ab12cd". */
+  readonly datasetVersion: string;
 }
 
 const SiteContext = createContext<Site | null>(null);

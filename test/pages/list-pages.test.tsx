@@ -27,7 +27,7 @@ function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang
   const words = createWords(lang, lang === "de" ? de : en);
   return renderToStaticMarkup(
     <App
-      site={{ lang, root: "../", path }}
+      site={{ lang, root: "../", path, datasetVersion: "2026.03.18-abc123" }}
       words={words}
       client={client}
       page={Page}

@@ -1,0 +1,101 @@
+import { daysPublished } from "../as-of.ts";
+import { type Dataset, type TableName, tables } from "../schema.ts";
+import type { DatasetDescription } from "./description.ts";
+import { type DataField, fieldsOf } from "./fields.ts";
+
+/**
+ * The dataset as a Frictionless Data Package (version 2 of the standard, readable by tools of version 1): each table
+ * as CSV, by its own name, and as JSON. Depends on the data alone, so that the same data gives the same file.
+ */
+export function dataPackage(dataset: Dataset, description: DatasetDescription, version: string) {
+  const newest = daysPublished(dataset)?.[1];
+  const names = Object.keys(tables) as TableName[];
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: description.name,
+    title: description.title,
+    description: description.description,
+    version,
+    ...(newest && { created: `${newest}T00:00:00Z` }),
+    keywords: description.keywords,
+    contributors: [{ title: description.creator, roles: ["creator"] }],
+    licenses: [description.licence],
+    sources: statisticsOf(dataset),
+    resources: [
+      ...names.map((table) => csvResource(table, description)),
+      ...names.map((table) => jsonResource(table, description)),
+    ],
+  };
+}
+
+function csvResource(table: TableName, { tables: described }: DatasetDescription) {
+  const about = described[table];
+  const { primaryKey = [], foreignKeys = {}, fields = {} } = about ?? {};
+  return {
+    name: table,
+    type: "table",
+    ...(about && { title: about.title, description: about.description }),
+    path: `${table}.csv`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+      fields: fieldsOf(table).map((field) => asField(field, fields[field.name])),
+      missingValues: [""],
+      ...(primaryKey.length > 0 && { primaryKey }),
+      ...(Object.keys(foreignKeys).length > 0 && {
+        foreignKeys: Object.entries(foreignKeys).map(([field, { table: resource, column }]) => ({
+          fields: [field],
+          reference: { resource, fields: [column] },
+        })),
+      }),
+    },
+  };
+}
+
+/** The same rows as they stand in the project, places and lists nested; its columns are told with the CSV. */
+function jsonResource(table: TableName, { tables: described }: DatasetDescription) {
+  const about = described[table];
+  return {
+    name: `${table}-json`,
+    ...(about && { title: about.title, description: about.description }),
+    path: `${table}.json`,
+    format: "json",
+    mediatype: "application/json",
+    encoding: "utf-8",
+  };
+}
+
+function asField(
+  { name, type, format, isRequired, pattern, minimum, maximum, values }: DataField,
+  description?: string,
+) {
+  const constraints = {
+    ...(isRequired && { required: true }),
+    ...(pattern !== undefined && { pattern }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(values !== undefined && { enum: values }),
+  };
+  return {
+    name,
+    type,
+    ...(format && { format }),
+    ...(description !== undefined && { description }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+/** The statistics that figures rest on. Every other source is in the table of sources. */
+function statisticsOf({ sources, trade }: Dataset) {
+  const used = new Set(trade.map((fact) => fact.source));
+  return sources
+    .filter(({ id, kind }) => kind === "statistics" && used.has(id))
+    .map(({ publisher, title, url, published, linkable }) => ({
+      title: `${publisher}: ${title}`,
+      ...(linkable && url !== null && { path: url }),
+      ...(published !== null && { version: published }),
+    }));
+}

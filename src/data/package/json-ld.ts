@@ -1,0 +1,33 @@
+import { yearsCovered } from "../period.ts";
+import { type Dataset, type TableName, tables } from "../schema.ts";
+import type { DatasetDescription } from "./description.ts";
+
+/** The dataset in the words of schema.org, for search engines. `folder` is the address of the published tables. */
+export function datasetJsonLd(dataset: Dataset, description: DatasetDescription, version: string, folder: string) {
+  const [first, last] = yearsCovered(dataset);
+  return {
+    "@context": "https://schema.org/",
+    "@type": "Dataset",
+    name: description.title,
+    description: description.description,
+    inLanguage: "en",
+    keywords: description.keywords,
+    version,
+    license: description.licence.path,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: description.creator },
+    temporalCoverage: `${first}/${last}`,
+    spatialCoverage: description.places,
+    distribution: [
+      download("datapackage.json", "application/json"),
+      ...(Object.keys(tables) as TableName[]).flatMap((table) => [
+        download(`${table}.csv`, "text/csv"),
+        download(`${table}.json`, "application/json"),
+      ]),
+    ],
+  };
+
+  function download(name: string, encodingFormat: string) {
+    return { "@type": "DataDownload", name, encodingFormat, contentUrl: `${folder}${name}` };
+  }
+}
