@@ -40,8 +40,7 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
           last={bounds.last}
           value={view.years}
           labels={[words.t("filter.first-year"), words.t("filter.last-year")]}
-          onChange={(years) => setView({ years }, "replace")}
-          onCommit={(years) => setView({ years })}
+          onChange={(years, begins) => setView({ years }, begins ? "push" : "replace")}
         />
         <output>{to}</output>
       </fieldset>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import { YearRange } from "../ui/year-range.tsx";
 import { useBounds, useView } from "../view/use-view.ts";
@@ -13,18 +13,29 @@ export function YearSpan() {
   const words = useWords();
   const [playing, setPlaying] = useState(false);
   const [from, to] = view.years;
+  const moved = useRef(false);
+
+  // The first step is a new place in the history, where Back leaves it; the others take its place.
+  const show = useCallback(
+    (year: number) => {
+      setView({ year }, moved.current ? "replace" : "push");
+      moved.current = true;
+    },
+    [setView],
+  );
 
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(() => {
       if (view.year >= to) setPlaying(false);
-      else setView({ year: view.year + 1 }, "replace");
+      else show(view.year + 1);
     }, stepMs);
     return () => clearTimeout(timer);
-  }, [playing, view.year, to, setView]);
+  }, [playing, view.year, to, show]);
 
   const play = () => {
-    if (!playing && (view.year >= to || view.year < from)) setView({ year: from }, "replace");
+    moved.current = false;
+    if (!playing && (view.year >= to || view.year < from)) show(from);
     setPlaying(!playing);
   };
   return (
@@ -38,8 +49,7 @@ export function YearSpan() {
         last={last}
         value={view.years}
         labels={[words.t("filter.first-year"), words.t("filter.last-year")]}
-        onChange={(years) => setView({ years }, "replace")}
-        onCommit={(years) => setView({ years })}
+        onChange={(years, begins) => setView({ years }, begins ? "push" : "replace")}
       />
       <output>{to}</output>
     </div>

@@ -11,7 +11,7 @@ export function YearStepper({ shown }: { readonly shown: number }) {
     <div className="year-stepper">
       <button
         type="button"
-        onClick={() => setView({ year: view.year - 1 }, "replace")}
+        onClick={() => setView({ year: view.year - 1 })}
         disabled={view.year <= first}
         aria-label={words.t("action.year-before")}
       >
@@ -27,7 +27,7 @@ export function YearStepper({ shown }: { readonly shown: number }) {
       </label>
       <button
         type="button"
-        onClick={() => setView({ year: view.year + 1 }, "replace")}
+        onClick={() => setView({ year: view.year + 1 })}
         disabled={view.year >= last}
         aria-label={words.t("action.year-after")}
       >

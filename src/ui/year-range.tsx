@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Range, Root, Thumb, Track } from "@radix-ui/react-slider";
 
 /** A slider with two ends; each end is a slider to the keyboard and to screen readers. */
@@ -7,18 +8,20 @@ export function YearRange({
   value,
   labels,
   onChange,
-  onCommit,
 }: {
   readonly first: number;
   readonly last: number;
   readonly value: readonly [number, number];
   readonly labels: readonly [string, string];
-  /** While an end is dragged. */
-  readonly onChange: (value: [number, number]) => void;
-  /** When it is let go. */
-  readonly onCommit: (value: [number, number]) => void;
+  /** `begins` is true for the first change of a drag, or of a run of keys on one end. */
+  readonly onChange: (value: [number, number], begins: boolean) => void;
 }) {
-  const pair = ([from = first, to = last]: number[]): [number, number] => [from, to];
+  const changed = useRef(false);
+  const start = () => void (changed.current = false);
+  const change = ([from = first, to = last]: number[]) => {
+    onChange([from, to], !changed.current);
+    changed.current = true;
+  };
   return (
     <Root
       className="year-range"
@@ -26,14 +29,14 @@ export function YearRange({
       max={last}
       step={1}
       value={[...value]}
-      onValueChange={(next) => onChange(pair(next))}
-      onValueCommit={(next) => onCommit(pair(next))}
+      onPointerDown={start}
+      onValueChange={change}
     >
       <Track className="year-range-track">
         <Range className="year-range-range" />
       </Track>
-      <Thumb className="year-range-thumb" aria-label={labels[0]} />
-      <Thumb className="year-range-thumb" aria-label={labels[1]} />
+      <Thumb className="year-range-thumb" aria-label={labels[0]} onFocus={start} />
+      <Thumb className="year-range-thumb" aria-label={labels[1]} onFocus={start} />
     </Root>
   );
 }

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
+import { chart, query } from "./marks.ts";
+
+const shownYear = (page: Page) => page.getByRole("combobox", { name: "Year", exact: true }).inputValue();
+const slider = (page: Page, name: string) => page.getByRole("slider", { name });
+const columns = (page: Page) =>
+  chart(page, "spine")
+    .locator(".band")
+    .evaluateAll((bands) => [bands.at(0), bands.at(-1)].map((band) => band?.getAttribute("data-year")).join("-"));
+
+test.each([false, true])(
+  "the years play through figures and map, and pause; reduced motion: %s",
+  async (reducedMotion) => {
+    const page = await openPage("?years=2019-2023&year=2020", { reducedMotion });
+    const onMap = () => chart(page, "map").locator('.map-country[data-country="KAZ"]').getAttribute("data-year");
+    const expectYear = async (year: string) => {
+      await expect.poll(() => shownYear(page)).toBe(year);
+      await expect.poll(onMap).toBe(year);
+    };
+    // The test's own clock: a year passes when it says so.
+    await page.clock.install();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.clock.runFor(1000);
+    await expectYear("2021");
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.clock.runFor(5000);
+    await expectYear("2021");
+    expect(query(page)).toBe("?years=2019-2023&year=2021");
+
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.clock.runFor(1000);
+    await expectYear("2022");
+    await page.clock.runFor(1000);
+    await expectYear("2023");
+    // It stops where the years shown end, and then starts anew from their beginning.
+    await page.clock.runFor(1000);
+    await page.getByRole("button", { name: "Play" }).click();
+    await expectYear("2019");
+  },
+);
+
+test("keys move the ends of the years shown, and Back takes a run of keys back", async () => {
+  const page = await openPage("");
+  await slider(page, "First year").focus();
+  for (let press = 0; press < 8; press++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => query(page)).toBe("?years=2000-2025");
+  expect(await columns(page)).toBe("2000-2025");
+  await slider(page, "Last year").focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => query(page)).toBe("?years=2000-2014");
+  expect(await columns(page)).toBe("2000-2014");
+
+  await page.goBack();
+  await expect.poll(() => columns(page)).toBe("2000-2025");
+  await page.goBack();
+  await expect.poll(() => columns(page)).toBe("1992-2025");
+  expect(query(page)).toBe("");
+});
+
+test("the mouse drags an end of the years shown, and Back takes the drag back", async () => {
+  const page = await openPage("");
+  await slider(page, "First year").scrollIntoViewIfNeeded();
+  const box = await slider(page, "First year").boundingBox();
+  const track = await page.locator(".year-range").boundingBox();
+  if (!box || !track) throw new Error("no slider");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  for (let part = 1; part <= 10; part++) await page.mouse.move(box.x + box.width / 2 + (track.width / 20) * part, y);
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toMatch(/^\?years=20(0[7-9]|10)-2025$/);
+  await expect.poll(() => columns(page)).toBe(query(page).slice("?years=".length));
+
+  await page.goBack();
+  await expect.poll(() => columns(page)).toBe("1992-2025");
+  expect(query(page)).toBe("");
+});
