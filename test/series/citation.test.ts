@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { type CitedView, citationOf } from "../../src/series/citation.ts";
+import { words } from "../views.ts";
+
+const view: CitedView = {
+  title: "Trade of China with Central Asia",
+  url: "https://atlas.example/?year=2023&countries=KAZ,UZB",
+  date: "2026-04-02",
+  version: "2026.03.18-ab12cd",
+};
+
+test("a footnote names site, view, state of the data, address and day", () => {
+  expect(citationOf(view, words.en).plain).toBe(
+    "Silk Ledger (2026): “Trade of China with Central Asia”. Data version 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB (accessed 2 April 2026).",
+  );
+  expect(citationOf({ ...view, title: "Chinas Handel" }, words.de).plain).toBe(
+    "Silk Ledger (2026): „Chinas Handel“. Datenstand 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB (abgerufen am 2. April 2026).",
+  );
+});
+
+test("BibTeX gets an entry with a key of its own", () => {
+  expect(citationOf(view, words.en).bibtex).toBe(`@misc{silk-ledger-trade-of-china-with-central-asia-2026-03-18-ab12cd,
+  author = {{Silk Ledger}},
+  title = {{Trade of China with Central Asia}},
+  year = {2026},
+  version = {2026.03.18-ab12cd},
+  url = {https://atlas.example/?year=2023&countries=KAZ,UZB},
+  urldate = {2026-04-02},
+}
+`);
+});
+
+test("RIS gets a record, from its type to its end", () => {
+  expect(citationOf(view, words.en).ris.split("\r\n")).toEqual([
+    "TY  - DATA",
+    "AU  - Silk Ledger",
+    "TI  - Trade of China with Central Asia",
+    "PY  - 2026",
+    "ET  - 2026.03.18-ab12cd",
+    "UR  - https://atlas.example/?year=2023&countries=KAZ,UZB",
+    "Y2  - 2026/04/02/",
+    "ER  - ",
+    "",
+  ]);
+});
+
+test("no title and no address breaks out of its field", () => {
+  const hostile = { ...view, title: "100 % {of} A&B_\\~^\nER  - ", url: "https://atlas.example/?q=}\nER" };
+  const { bibtex, ris } = citationOf(hostile, words.en);
+  expect(bibtex).toContain(
+    "title = {{100 \\% \\{of\\} A\\&B\\_\\textbackslash{}\\textasciitilde{}\\textasciicircum{} ER -}},",
+  );
+  expect(bibtex).toContain("url = {https://atlas.example/?q=%7D%0AER},");
+  expect(ris.match(/^ER {2}- /gm)).toHaveLength(1);
+});
