@@ -10,10 +10,6 @@ const theme = (page: Page) => page.getByRole("combobox", { name: "Colours" });
 const radio = (page: Page, group: string, value: string) =>
   page.locator(".filters").getByRole("group", { name: group }).locator(`input[value="${value}"]`);
 
-async function expectQuery(page: Page, expected: string): Promise<void> {
-  await expect.poll(() => query(page)).toBe(expected);
-}
-
 test("every control writes its parameter, and nothing while it stands at its default", async () => {
   const page = await openPage("");
   const tick = (input: Locator) => input.setChecked(true, { force: true });
@@ -47,9 +43,9 @@ test("every control writes its parameter, and nothing while it stands at its def
   ];
   for (const [address, choose, undo] of choices) {
     await choose();
-    await expectQuery(page, address);
+    await expect.poll(() => query(page)).toBe(address);
     await undo();
-    await expectQuery(page, address === "?ledger=partner" ? "?ledger=both" : "");
+    await expect.poll(() => query(page)).toBe(address === "?ledger=partner" ? "?ledger=both" : "");
   }
 });
 
@@ -82,7 +78,7 @@ test("back and forward walk through the choices, and a copied link leads to the 
   const views = [await seen(page)];
   for (const [address, choose] of choices) {
     await choose();
-    await expectQuery(page, address);
+    await expect.poll(() => query(page)).toBe(address);
     // The column that was clicked opened the card of its figure.
     if (address.startsWith("?year=2013")) await page.keyboard.press("Escape");
     await pointAtNothing(page);
@@ -94,12 +90,12 @@ test("back and forward walk through the choices, and a copied link leads to the 
   const addresses = ["", ...choices.map(([address]) => address)];
   for (let at = addresses.length - 2; at >= 0; at--) {
     await page.goBack();
-    await expectQuery(page, addresses[at] ?? "");
+    await expect.poll(() => query(page)).toBe(addresses[at] ?? "");
     expect(await seen(page)).toEqual(views[at]);
   }
   for (let at = 1; at < addresses.length; at++) {
     await page.goForward();
-    await expectQuery(page, addresses[at] ?? "");
+    await expect.poll(() => query(page)).toBe(addresses[at] ?? "");
   }
   expect(await seen(page)).toEqual(views.at(-1));
 
@@ -135,7 +131,7 @@ test("an address that is wrong in every part gives the page, and names each part
   expect(await chart(page, "ranking").locator(".ranking-row").count()).toBe(5);
 
   await notices.getByRole("button").click();
-  await expectQuery(page, "?year=2013");
+  await expect.poll(() => query(page)).toBe("?year=2013");
   expect(await notices.count()).toBe(0);
 });
 
@@ -167,7 +163,7 @@ test("a hostile address gives the page all the same", async () => {
 test("another language keeps the view, on every page", async () => {
   const page = await openPage("?countries=KAZ&year=2013&event=summit-xian-2023");
   await page.keyboard.press("Escape");
-  await expectQuery(page, "?countries=KAZ&year=2013");
+  await expect.poll(() => query(page)).toBe("?countries=KAZ&year=2013");
   await page.getByRole("link", { name: "Deutsch" }).click();
   await page.waitForURL(/\/de\/\?countries=KAZ&year=2013$/);
   await page.locator("html[lang=de][data-ready]").waitFor({ state: "attached" });

@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly expected?: readonly RegExp[];
   /** The site in a sub-folder of its host. */
   readonly inFolder?: boolean;
+  /** What to do with the empty page before it loads anything, such as answering requests in the server's place. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 let connection: Promise<Browser> | undefined;
@@ -49,6 +51,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     await context.close();
     if (unexpected.length > 0) throw new Error(`${address} had problems:\n${unexpected.join("\n")}`);
   });
+  await options.before?.(page);
   await page.goto(address.replace(/^\//, ""));
   if (js) await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 15_000 });
   return page;

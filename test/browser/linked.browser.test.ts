@@ -18,46 +18,30 @@ const land = (page: Page, country: string) => chart(page, "map").locator(`.map-c
 const row = (page: Page, country: string) => chart(page, "ranking").locator(`.ranking-row[data-country="${country}"]`);
 const rowBar = (page: Page, country: string) => row(page, country).locator('[role="img"]').first();
 
-/** Kazakhstan stands out on all three charts, Uzbekistan steps back on all three. */
-async function expectKazakhstanLit(page: Page): Promise<void> {
-  for (const mark of [land(page, "KAZ"), row(page, "KAZ"), rowBar(page, "KAZ"), bar(page, "KAZ", 2024)]) {
-    await expect.poll(() => strength(mark)).toBe(1);
-  }
-  for (const mark of [land(page, "UZB"), row(page, "UZB"), rowBar(page, "UZB"), bar(page, "UZB", 2024)]) {
-    await expect.poll(() => strength(mark)).toBeLessThan(0.7);
-    // Stepping back is not vanishing: the figure can still be read.
-    expect(await strength(mark)).toBeGreaterThan(0.2);
-  }
-}
-
-async function expectNothingLit(page: Page): Promise<void> {
-  for (const mark of [land(page, "UZB"), rowBar(page, "UZB"), bar(page, "UZB", 2024)]) {
-    await expect.poll(() => strength(mark)).toBe(1);
-  }
+/** How two countries are drawn, on all three charts together. */
+async function looks(page: Page): Promise<Record<string, string>> {
+  const looksOf = async (country: string) => {
+    const marks = [land(page, country), row(page, country), rowBar(page, country), bar(page, country, 2024)];
+    const strengths = await Promise.all(marks.map(strength));
+    return [...new Set(strengths.map((value) => (value === 1 ? "full" : value < 0.2 ? "lost" : "faded")))].join();
+  };
+  return { KAZ: await looksOf("KAZ"), UZB: await looksOf("UZB") };
 }
 
 test("a country pointed at or focused anywhere stands out everywhere, until it is left", async () => {
   const page = await openPage("", { width: 1440, height: 1000 });
-
-  await row(page, "KAZ").hover();
-  await expectKazakhstanLit(page);
-  await pointAtNothing(page);
-  await expectNothingLit(page);
-
-  await bar(page, "KAZ", 2024).hover();
-  await expectKazakhstanLit(page);
-  await pointAtNothing(page);
-  await expectNothingLit(page);
-
-  await pointAt(land(page, "KAZ"));
-  await expectKazakhstanLit(page);
-  await pointAtNothing(page);
-  await expectNothingLit(page);
-
-  await land(page, "KAZ").focus();
-  await expectKazakhstanLit(page);
-  await page.locator(".brand").focus();
-  await expectNothingLit(page);
+  const away = () => Promise.all([pointAtNothing(page), page.locator(".brand").focus()]);
+  for (const [where, show] of [
+    ["ranking", () => pointAt(rowBar(page, "KAZ"))],
+    ["spine", () => pointAt(bar(page, "KAZ", 2024))],
+    ["map", () => pointAt(land(page, "KAZ"))],
+    ["map, by focus", () => land(page, "KAZ").focus()],
+  ] as const) {
+    await show();
+    await expect.poll(() => looks(page), { message: where }).toEqual({ KAZ: "full", UZB: "faded" });
+    await away();
+    await expect.poll(() => looks(page), { message: where }).toEqual({ KAZ: "full", UZB: "full" });
+  }
 });
 
 test("a year pointed at or focused shows in figures and map, and leaves the address alone", async () => {
@@ -114,16 +98,14 @@ test("pointing along the years moves nothing, on no screen", async () => {
 
 test("an event pointed at lights up wherever it is drawn", async () => {
   const page = await openPage("", { width: 1440, height: 1000 });
-  const dots = [eventDot(page, "spine", "summit-xian-2023"), eventDot(page, "map", "summit-xian-2023")];
-  const expectLit = async (lit: string | null) => {
-    for (const dot of dots) await expect.poll(() => dot.getAttribute("data-lit")).toBe(lit);
-  };
-  await dots[0]!.hover();
-  await expectLit("event");
-  await pointAtNothing(page);
-  await expectLit(null);
-  await dots[1]!.hover();
-  await expectLit("event");
+  const charts = ["spine", "map"];
+  const lit = () => Promise.all(charts.map((id) => eventDot(page, id, "summit-xian-2023").getAttribute("data-lit")));
+  for (const id of charts) {
+    await pointAt(eventDot(page, id, "summit-xian-2023"));
+    await expect.poll(lit).toEqual(["event", "event"]);
+    await pointAtNothing(page);
+    await expect.poll(lit).toEqual([null, null]);
+  }
 });
 
 test("a column chosen by click or Enter sets the year everywhere", async () => {
