@@ -1,21 +1,13 @@
 import * as v from "valibot";
 import { centralAsia, countryCodes, tradeParties } from "./countries.ts";
+import { dateSchema, httpUrl, id, latitude, longitude, periodSchema, text } from "./fields.ts";
+import { denominatorSchema, goalSchema, indicatorSchema, measureSchema } from "./indicator-schema.ts";
+import { projectSchema } from "./project-schema.ts";
 
 /**
  * The single definition of every table in `data/`. The types of the whole project are inferred from here,
  * and the same schemas guard the browser against a damaged or hostile file.
  */
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, "ids are lower-case words joined by hyphens"));
-const text = v.pipe(v.string(), v.minLength(1, "must not be empty"));
-/** A day, a month or a year, as precise as the source is. */
-export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD"));
-/** A calendar year, or a span of months: "2024" or "2024-01/2024-10". */
-export const periodSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/, "a year (2024) or months (2024-01/2024-10)"),
-);
-const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i, "only http and https addresses"));
 
 export const sourceKinds = ["statistics", "official", "press", "state-media", "research"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -74,9 +66,6 @@ export const growthSchema = v.strictObject({
   note: v.optional(text),
 });
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-
 export const countrySchema = v.strictObject({
   code: v.picklist(countryCodes),
   /** ISO 3166-1 alpha-2, for names from the browser's locale data. */
@@ -124,102 +113,6 @@ export const eventSchema = v.strictObject({
   confidence: v.picklist(["confirmed", "single-source"]),
   /** True for what was announced and has not taken place. */
   announced: v.optional(v.boolean()),
-});
-
-export const projectKinds = [
-  "railway",
-  "road",
-  "pipeline-gas",
-  "pipeline-oil",
-  "gas-field",
-  "power",
-  "refinery",
-  "port",
-  "industry",
-  "education",
-  "building",
-  "centre",
-] as const;
-export type ProjectKind = (typeof projectKinds)[number];
-
-export const projectStatuses = ["operating", "construction", "planned", "suspended"] as const;
-export type ProjectStatus = (typeof projectStatuses)[number];
-
-/** "a": a year. mt million tonnes, kt thousand tonnes, bcm billion cubic metres, teu twenty-foot containers. */
-export const capacityUnits = [
-  "mt-a",
-  "bcm-a",
-  "mw",
-  "kv",
-  "gw-a",
-  "teu-a",
-  "train-pairs-day",
-  "vehicles-a",
-  "t-gold-a",
-  "t-waste-day",
-  "kt-waste-a",
-  "m2",
-  "students",
-] as const;
-export type CapacityUnit = (typeof capacityUnits)[number];
-
-const projectCountries = ["CHN", ...centralAsia] as const;
-const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
-const calendarYear = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100));
-
-/** Something built or planned with a Chinese part in it, or for the traffic with China. */
-export const projectSchema = v.strictObject({
-  id,
-  name: text,
-  kind: v.picklist(projectKinds),
-  status: v.picklist(projectStatuses),
-  /** 1 for those that a map of the whole region shows, 2 for those that need a closer look. */
-  tier: v.picklist([1, 2]),
-  countries: v.pipe(v.array(v.picklist(projectCountries)), v.minLength(1, "a project stands in a country")),
-  /** Years; null where no source gives them. */
-  started: v.nullable(calendarYear),
-  opened: v.nullable(calendarYear),
-  /** For what is not in use yet. */
-  expectedOpening: v.optional(calendarYear),
-  capacity: v.nullable(v.strictObject({ value: positive, unit: v.picklist(capacityUnits), note: v.optional(text) })),
-  lengthKm: v.nullable(positive),
-  costUsdBn: v.nullable(positive),
-  /** Loans and grants as AidData has them, oldest first as far as it matters. */
-  financing: v.array(
-    v.strictObject({
-      lender: text,
-      kind: v.picklist(["loan", "grant"]),
-      /** What of the project it is for, if not for all. */
-      part: v.optional(text),
-      /** In millions, nominal. */
-      amount: v.strictObject({ value: positive, currency: v.picklist(["USD", "CNY"]) }),
-      /** Of the commitment. */
-      year: calendarYear,
-      /** AidData's number of the record: its page is https://china.aiddata.org/projects/<number>. */
-      aidData: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      suspended: v.optional(v.literal(true)),
-    }),
-  ),
-  /** One place for what stands at a site; two or more, in order, for a line, which runs straight between them here. */
-  places: v.pipe(
-    v.array(v.strictObject({ name: text, lon: longitude, lat: latitude })),
-    v.minLength(1, "a project stands somewhere"),
-  ),
-  /** What has to be known beside a field. */
-  notes: v.optional(
-    v.strictObject({
-      status: v.optional(text),
-      started: v.optional(text),
-      opened: v.optional(text),
-      capacity: v.optional(text),
-      cost: v.optional(text),
-      owners: v.optional(text),
-      place: v.optional(text),
-    }),
-  ),
-  /** In our words. */
-  summary: text,
-  sources: v.pipe(v.array(id), v.minLength(1, "a project needs a source")),
 });
 
 export const claimKinds = ["event", "trade", "indicator", "project", "quotation"] as const;
@@ -273,6 +166,10 @@ export type GrowthFact = v.InferOutput<typeof growthSchema>;
 export type Country = v.InferOutput<typeof countrySchema>;
 export type LedgerEvent = v.InferOutput<typeof eventSchema>;
 export type Project = v.InferOutput<typeof projectSchema>;
+export type Denominator = v.InferOutput<typeof denominatorSchema>;
+export type Indicator = v.InferOutput<typeof indicatorSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
+export type Goal = v.InferOutput<typeof goalSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Reason = v.InferOutput<typeof reasonSchema>;
 
@@ -284,6 +181,10 @@ export const tables = {
   growth: v.array(growthSchema),
   events: v.array(eventSchema),
   projects: v.array(projectSchema),
+  denominators: v.array(denominatorSchema),
+  indicators: v.array(indicatorSchema),
+  measures: v.array(measureSchema),
+  goals: v.array(goalSchema),
   claims: v.array(claimSchema),
   reasons: v.array(reasonSchema),
 } as const;

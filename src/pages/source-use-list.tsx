@@ -28,6 +28,8 @@ export function SourceUseList({
     use.rows > 0 && words.t("sources.figures", { count: use.rows }),
     use.events.length > 0 && words.t("event.count", { count: use.events.length }),
     use.projects.length > 0 && words.t("project.count", { count: use.projects.length }),
+    use.indicators > 0 && words.t("sources.indicators", { count: use.indicators }),
+    use.goals.length > 0 && words.t("sources.goals", { count: use.goals.length }),
     use.claims > 0 && words.t("sources.claims", { count: use.claims }),
     use.checks > 0 && words.t("sources.checks", { count: use.checks }),
     use.reasons > 0 && words.t("sources.reasons", { count: use.reasons }),
@@ -55,9 +57,14 @@ export function SourceUseList({
           {project.name}
         </li>
       ))}
+      {use.goals.map((goal) => (
+        <li key={goal.id} lang="en">
+          {goal.title}
+        </li>
+      ))}
     </ul>
   );
-  const entries = use.figures.length + use.events.length + use.projects.length;
+  const entries = use.figures.length + use.events.length + use.projects.length + use.goals.length;
   if (entries > shortList) {
     return (
       <details className="source-use">

@@ -16,7 +16,17 @@ import { SourceItem } from "./source-item.tsx";
 import { SourcesFilter } from "./sources-filter.tsx";
 
 /** The tables whose rows name a source. */
-const resting: readonly TableName[] = ["trade", "growth", "events", "projects", "claims", "reasons"];
+const resting: readonly TableName[] = [
+  "trade",
+  "growth",
+  "events",
+  "projects",
+  "denominators",
+  "indicators",
+  "goals",
+  "claims",
+  "reasons",
+];
 
 /** Every source and what rests on it, each at an address of its own. */
 export function SourcesPage() {

@@ -1,4 +1,4 @@
-import type { ProjectKind } from "../data/schema.ts";
+import type { ProjectKind } from "../data/project-schema.ts";
 
 /** Layers of the map that show projects, in the order of their controls. */
 export const projectLayers = ["rail", "road", "pipeline", "energy", "industry", "education"] as const;

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Book } from "../data/book.ts";
 import type { TradeParty } from "../data/countries.ts";
-import type { GrowthFact, LedgerEvent, Project, TradeFact, TradeFlow } from "../data/schema.ts";
+import type { Goal, GrowthFact, LedgerEvent, Project, TradeFact, TradeFlow } from "../data/schema.ts";
 import type { Ledger } from "../view/view.ts";
 
 /** Figures that one source gives of the same trade, over one or more periods. */
@@ -25,6 +25,10 @@ export interface SourceUse {
   /** Oldest first. */
   readonly events: readonly LedgerEvent[];
   readonly projects: readonly Project[];
+  /** Figures that are no trade figures: gross domestic product, debt, gas, students. */
+  readonly indicators: number;
+  /** Goals that were set, and pledges that were made or kept. */
+  readonly goals: readonly Goal[];
   /** Statements that the source makes and that were checked. */
   readonly claims: number;
   /** Statements of others that were checked against it. */
@@ -33,11 +37,21 @@ export interface SourceUse {
   readonly reasons: number;
 }
 
-const nothing: SourceUse = { figures: [], rows: 0, events: [], projects: [], claims: 0, checks: 0, reasons: 0 };
+const nothing: SourceUse = {
+  figures: [],
+  rows: 0,
+  events: [],
+  projects: [],
+  indicators: 0,
+  goals: [],
+  claims: 0,
+  checks: 0,
+  reasons: 0,
+};
 
 /** What rests on each source, by its id. A source that nothing rests on is not in it. */
 export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, SourceUse> {
-  const { trade, growth, events, projects, claims, reasons } = book.dataset;
+  const { trade, growth, events, projects, denominators, indicators, goals, claims, reasons } = book.dataset;
   const uses = new Map<string, SourceUse>();
   const put = (source: string, patch: (use: SourceUse) => Partial<SourceUse>) => {
     const use = uses.get(source) ?? nothing;
@@ -52,6 +66,14 @@ export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, Sou
   }
   for (const project of projects) {
     for (const source of project.sources) put(source, (use) => ({ projects: [...use.projects, project] }));
+  }
+  for (const { source } of [...denominators, ...indicators]) {
+    put(source, (use) => ({ indicators: use.indicators + 1 }));
+  }
+  for (const goal of goals) {
+    for (const source of new Set([...goal.sources, ...(goal.outcome?.sources ?? [])])) {
+      put(source, (use) => ({ goals: [...use.goals, goal] }));
+    }
   }
   for (const { article, sources } of claims) {
     put(article, (use) => ({ claims: use.claims + 1 }));

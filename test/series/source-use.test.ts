@@ -25,6 +25,13 @@ describe("what rests on a source", () => {
     );
   });
 
+  it("counts figures that are no trade figures, and goals once for each of their sources", () => {
+    const all = [...uses.values()];
+    const { denominators, indicators, goals } = book.dataset;
+    expect(all.reduce((sum, use) => sum + use.indicators, 0)).toBe(denominators.length + indicators.length);
+    expect(all.flatMap((use) => use.goals).length).toBeGreaterThanOrEqual(goals.length);
+  });
+
   it("names what a partner's office reports as China sees it", () => {
     const imports = uses.get("stat-kg-geo-imports-github");
     expect(imports?.figures).toEqual([

@@ -7,6 +7,7 @@ import { type Exception, exceptions as writtenExceptions } from "./exceptions.ts
 import type { Check, Finding, Surroundings } from "./finding.ts";
 import { checkFiveAddUp } from "./five-check.ts";
 import { checkFlowsAddUp } from "./flows-check.ts";
+import { checkGoals, checkIndicators } from "./indicators-check.ts";
 import { checkPlaces } from "./places-check.ts";
 import { checkPrinted } from "./printed-check.ts";
 import { checkProjects } from "./projects-check.ts";
@@ -27,6 +28,8 @@ export const checks = {
   caveats: checkCaveats,
   claims: checkClaims,
   projects: checkProjects,
+  indicators: checkIndicators,
+  goals: checkGoals,
   "flows-add-up": checkFlowsAddUp,
   "five-add-up": checkFiveAddUp,
 } as const satisfies Record<string, Check>;

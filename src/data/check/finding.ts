@@ -33,11 +33,12 @@ export function findingAt(table: TableName, index: number, row: unknown, message
   return { file: fileOf(table), row: `${nameOf(row)} (line ${index + 2})`, message, remedy };
 }
 
-/** How a row is called in messages: by its id or code, or as "CHN KAZ 2024 total, source". */
+/** How a row is called in messages: by its id or code, or as "CHN KAZ 2024 total, source" or "gdp KAZ 2023, source". */
 export function nameOf(row: unknown): string {
   if (typeof row !== "object" || row === null) return "row";
-  const { id, code, reporter, partner, period, flow, source } = row as Record<string, unknown>;
+  const { id, code, indicator, country, reporter, partner, period, flow, source } = row as Record<string, unknown>;
   if (typeof id === "string") return id;
   if (typeof code === "string") return code;
+  if (typeof indicator === "string") return `${indicator} ${country} ${period}, ${source ?? "no source"}`;
   return `${reporter} ${partner} ${period} ${flow}, ${source ?? "no source"}`;
 }

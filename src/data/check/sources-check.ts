@@ -38,6 +38,14 @@ function rowsWithSources(dataset: Dataset) {
     ...dataset.growth.map((row, index) => ({ table: "growth" as const, index, row, ids: [row.source] })),
     ...dataset.events.map((row, index) => ({ table: "events" as const, index, row, ids: row.sources })),
     ...dataset.projects.map((row, index) => ({ table: "projects" as const, index, row, ids: row.sources })),
+    ...dataset.denominators.map((row, index) => ({ table: "denominators" as const, index, row, ids: [row.source] })),
+    ...dataset.indicators.map((row, index) => ({ table: "indicators" as const, index, row, ids: [row.source] })),
+    ...dataset.goals.map((row, index) => ({
+      table: "goals" as const,
+      index,
+      row,
+      ids: [...row.sources, ...(row.outcome?.sources ?? [])],
+    })),
     ...dataset.claims.map((row, index) => ({
       table: "claims" as const,
       index,

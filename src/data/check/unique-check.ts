@@ -10,6 +10,10 @@ export function checkUnique(dataset: Dataset): Finding[] {
     ...repeated("countries", dataset.countries, (row) => row.code, byId),
     ...repeated("events", dataset.events, (row) => row.id, byId),
     ...repeated("projects", dataset.projects, (row) => row.id, byId),
+    ...repeated("denominators", dataset.denominators, indicatorOf, byCell),
+    ...repeated("indicators", dataset.indicators, indicatorOf, byCell),
+    ...repeated("measures", dataset.measures, (row) => row.id, byId),
+    ...repeated("goals", dataset.goals, (row) => row.id, byId),
     ...repeated("claims", dataset.claims, (row) => row.id, byId),
     ...repeated("reasons", dataset.reasons, (row) => row.id, byId),
     ...repeated("trade", dataset.trade, (row) => `${cellOf(row)} ${row.source}`, byCell),
@@ -20,6 +24,10 @@ export function checkUnique(dataset: Dataset): Finding[] {
 
 function cellOf(row: { reporter: string; partner: string; period: string; flow: string }): string {
   return `${row.reporter} ${row.partner} ${row.period} ${row.flow}`;
+}
+
+function indicatorOf(row: { indicator: string; country: string; period: string; source: string }): string {
+  return `${row.indicator} ${row.country} ${row.period} ${row.source}`;
 }
 
 function repeated<Row>(table: TableName, rows: readonly Row[], keyOf: (row: Row) => string, remedy: string): Finding[] {

@@ -1,0 +1,19 @@
+import * as v from "valibot";
+
+/** What fields of several tables have in common. */
+
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, "ids are lower-case words joined by hyphens"));
+export const text = v.pipe(v.string(), v.minLength(1, "must not be empty"));
+/** A day, a month or a year, as precise as the source is. */
+export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD"));
+/** A calendar year, or a span of months: "2024" or "2024-01/2024-10". */
+export const periodSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/, "a year (2024) or months (2024-01/2024-10)"),
+);
+export const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i, "only http and https addresses"));
+
+export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+export const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+export const calendarYear = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100));
