@@ -44,7 +44,11 @@ export function tableQuery<Name extends TableName>(name: Name, folder: string) {
     staleTime: Number.POSITIVE_INFINITY,
     // A second try may find the network again; a file that does not fit will not fit then either.
     retry: (failures, error) => failures < 1 && error.kind !== "format",
+    // The page shows what failed before it came to life; another try is the reader's to ask for.
+    retryOnMount: false,
     refetchOnWindowFocus: false,
+    // A machine without a network can still reach a site that it serves itself.
+    networkMode: "always",
   });
 }
 
