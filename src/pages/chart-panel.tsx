@@ -18,6 +18,7 @@ import { pointAt } from "../charts/parts/pointed-mark.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { setHighlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
+import { CiteButton } from "./cite-button.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { openFigures } from "./opened-figures.ts";
@@ -32,6 +33,7 @@ export function ChartPanel<S, L extends Frame>({
   overlay,
   heading = "h2",
   plain = false,
+  fixed = false,
   hideLegend = false,
   legendTools,
 }: {
@@ -44,6 +46,8 @@ export function ChartPanel<S, L extends Frame>({
   readonly heading?: "h1" | "h2";
   /** Only the picture. */
   readonly plain?: boolean;
+  /** Choosing a mark opens its sources and leaves the view as it is. */
+  readonly fixed?: boolean;
   readonly hideLegend?: boolean;
   /** Controls that belong to the key. */
   readonly legendTools?: ReactNode;
@@ -72,7 +76,7 @@ export function ChartPanel<S, L extends Frame>({
   const choose = (target: MarkTarget) => {
     point(target);
     openFigures(figuresAt(target, chart.figures(series)), target.element);
-    select(target);
+    if (!fixed) select(target);
   };
   const focusMark = (mark: Element | null, event: KeyboardEvent) => {
     if (!(mark instanceof SVGElement)) return;
@@ -100,6 +104,7 @@ export function ChartPanel<S, L extends Frame>({
           </div>
           <div className="chart-tools">
             {tools}
+            <CiteButton title={chart.title(series, words)} />
             <button type="button" aria-pressed={table} onClick={() => setTable(!table)}>
               {words.t("action.table")}
             </button>

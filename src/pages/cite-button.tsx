@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState } from "react";
+import { useWords } from "../i18n/words-context.tsx";
+
+const CiteDialog = lazy(async () => ({ default: (await import("./cite-dialog.tsx")).CiteDialog }));
+
+/** Opens the citation of a chart as it stands; what it needs is fetched only then. */
+export function CiteButton({ title }: { readonly title: string }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.t("action.cite")}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <CiteDialog title={title} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
