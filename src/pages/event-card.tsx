@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { sourceOf } from "../data/book.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
-import { useBook } from "./dataset-provider.tsx";
+import { useBook, useLoadedData } from "./dataset-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { keepClear } from "./keep-clear.ts";
 
@@ -38,7 +38,7 @@ export function EventCard() {
     return () => document.removeEventListener("keydown", close);
   }, [open, setView]);
 
-  if (!event) return null;
+  if (!event) return <UnknownYet />;
   return (
     <aside ref={card} className="event-card" aria-labelledby="event-card-title" tabIndex={-1}>
       <button
@@ -61,4 +61,26 @@ export function EventCard() {
 
 function markOf(event: string): Element | null {
   return document.querySelector(`[data-chart] [data-event="${CSS.escape(event)}"]`);
+}
+
+/** In place of an event that the view's day has not reached, or that no source had told of by then. */
+function UnknownYet() {
+  const { view, setView } = useView();
+  const { dataset } = useLoadedData().book;
+  const words = useWords();
+  const event = view.asof === null ? undefined : dataset.events.find(({ id }) => id === view.event);
+  if (!event || view.asof === null) return null;
+  return (
+    <aside className="event-card" role="status">
+      <button
+        type="button"
+        className="close"
+        onClick={() => setView({ event: null })}
+        aria-label={words.t("action.close")}
+      >
+        ×
+      </button>
+      <p>{words.t("event.unknown-yet", { event: event.title, date: words.date(view.asof) })}</p>
+    </aside>
+  );
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { builtFiles, builtPages, readBuilt, target } from "./built-site.ts";
+
+const described = ["index.html", "sources/index.html", "method/index.html"].flatMap((page) => [page, `de/${page}`]);
+
+interface JsonLd {
+  readonly "@type": string;
+  readonly version: string;
+  readonly distribution: ReadonlyArray<{ readonly contentUrl: string }>;
+}
+
+const { version } = JSON.parse(readBuilt("data/datapackage.json")) as { version: string };
+
+describe.each(described)("%s", (page) => {
+  const [, text = "null"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readBuilt(page)) ?? [];
+  const jsonLd = JSON.parse(text) as JsonLd | null;
+
+  test("describes the dataset to search engines, with addresses that lead to its files", () => {
+    expect(jsonLd).toMatchObject({ "@type": "Dataset", version });
+    const files = jsonLd?.distribution.map(({ contentUrl }) => target(page, contentUrl)?.file ?? contentUrl) ?? [];
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => !builtFiles.includes(file))).toEqual([]);
+  });
+});
+
+test("every page knows the version of its data", () => {
+  for (const page of builtPages) expect(readBuilt(page), page).toContain(`data-version="${version}"`);
+});
+
+test("pages announce only the tables that they load", () => {
+  const announced = (page: string) =>
+    [...readBuilt(page).matchAll(/<link rel="preload" as="fetch"[^>]*data\/([a-z]+)\.json"/g)].map((match) => match[1]);
+  expect(announced("index.html")).toEqual(expect.arrayContaining(["sources", "trade", "growth", "events"]));
+  expect(announced("index.html")).not.toContain("claims");
+  expect(announced("claims/index.html")).toContain("claims");
+});
