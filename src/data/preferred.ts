@@ -35,6 +35,14 @@ export function factsByPreference(facts: readonly TradeFact[], standing: Standin
     .map(({ fact }) => fact);
 }
 
+/** What sets one row before another, by the rule of `preferredFact`; null for a row and itself. */
+export type Rule = "publisher" | "confidence" | "rounding" | "published" | "source";
+
+export function decidingRule(one: TradeFact, other: TradeFact, standing: Standing): Rule | null {
+  const [a, b] = [keysOf(one, standing), keysOf(other, standing)];
+  return rules.find((rule) => a[rule] !== b[rule]) ?? null;
+}
+
 /** Newest first; rows without a date last. */
 export function byDateOfSource(facts: readonly TradeFact[], sources: ReadonlyMap<string, Source>): TradeFact[] {
   if (facts.length < 2) return [...facts];
@@ -45,7 +53,9 @@ export function byDateOfSource(facts: readonly TradeFact[], sources: ReadonlyMap
 const exactBn = 0.0005;
 const confidenceOrder = ["high", "medium", "low"] as const;
 
-interface Keys {
+const rules = ["publisher", "confidence", "rounding", "published", "source"] as const;
+
+interface Keys extends Readonly<Record<Rule, number | string>> {
   readonly publisher: number;
   readonly confidence: number;
   readonly rounding: number;

@@ -106,17 +106,19 @@ describe("the page of statements", () => {
   });
 
   it("leads from a statement to the view that shows it", () => {
-    for (const { id, view } of data.claims) {
-      const html = element(claims, "article", id);
-      if (view !== undefined) expect(html, id).toContain(`href="../${view.replaceAll("&", "&amp;")}"`);
-    }
+    const lost = data.claims.filter(
+      ({ id, view = "" }) => !element(claims, "article", id).includes(`"../${view.replaceAll("&", "&amp;")}`),
+    );
+    expect(lost.filter(({ view }) => view !== undefined).map(({ id }) => id)).toEqual([]);
   });
 
   it("tells what does not hold before the list, with a way to each statement", () => {
     const top = claims.slice(0, claims.indexOf("<form"));
-    for (const { id, verdict, note } of data.claims) {
-      expect(top.includes(`href="#${id}"`) || verdict !== "contradicted", id).toBe(true);
-      if (verdict === "contradicted") expect(top).toContain(note.replaceAll("'", "&#x27;"));
+    const errors = data.claims.filter(({ verdict }) => verdict === "contradicted");
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { id, note } of errors) {
+      expect(top).toContain(`href="#${id}"`);
+      expect(top).toContain(note.replaceAll("'", "&#x27;"));
     }
   });
 

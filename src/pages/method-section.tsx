@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+/** One section of the method, at an anchor of its own. */
+export function MethodSection({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="method-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { QueryClient } from "@tanstack/react-query";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { sourceOf } from "../../src/data/book.ts";
+import { tableQuery } from "../../src/data/queries.ts";
+import type { TableName } from "../../src/data/schema.ts";
+import { App } from "../../src/pages/app.tsx";
+import { equationText } from "../../src/pages/figure-equation.ts";
+import { MethodPage } from "../../src/pages/method-page.tsx";
+import { statusExamples } from "../../src/series/status-examples.ts";
+import { termsOf } from "../../src/series/source-terms.ts";
+import { book } from "../book.ts";
+import { words } from "../views.ts";
+
+const { dataset } = book;
+
+function page(lang: keyof typeof words = "en"): string {
+  const client = new QueryClient();
+  for (const [name, table] of Object.entries(dataset)) {
+    client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
+  }
+  return renderToStaticMarkup(
+    <App
+      site={{ lang, root: "../", path: "method/", datasetVersion: "2026.03.18-test" }}
+      words={words[lang]}
+      client={client}
+      page={MethodPage}
+      tables={Object.keys(dataset) as TableName[]}
+      framed={false}
+    />,
+  );
+}
+
+describe("the page on method", () => {
+  const html = page();
+
+  it("leads to each of its sections", () => {
+    const contents = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
+    const anchors = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(anchors.length).toBeGreaterThan(6);
+    for (const anchor of anchors) expect(html.includes(`<h2 id="${anchor}"`), anchor).toBe(true);
+  });
+
+  it("gives every reason with its sources, and keeps its own reading apart", () => {
+    for (const reason of dataset.reasons.filter(({ own }) => !own)) {
+      const text = words.en.t(`reason.${reason.id}` as Parameters<typeof words.en.t>[0]);
+      expect(html.includes(escaped(text)), reason.id).toBe(true);
+      for (const id of reason.sources) expect(html.includes(escaped(sourceOf(book, id).title)), id).toBe(true);
+    }
+    const own = html.slice(html.indexOf("method-own"));
+    expect(own.includes(words.en.t("why.own"))).toBe(true);
+  });
+
+  it("names all whose terms bind the data", () => {
+    for (const { licence } of termsOf(dataset.sources)) expect(html.includes(escaped(licence)), licence).toBe(true);
+    expect(html.includes(words.en.t("method.licences.imf"))).toBe(true);
+  });
+
+  it("has every year of both books in its matrix, each cell in words too", () => {
+    expect(html.includes('title="Kazakhstan, 1992: ')).toBe(true);
+    expect(html.match(/<table class="coverage-table"/g)).toHaveLength(2);
+    expect(page("de").includes('title="Kasachstan, 1992: ')).toBe(true);
+  });
+});
+
+describe("an example of each kind of figure", () => {
+  const examples = statusExamples(book);
+
+  it("is there for all four", () => {
+    expect([...examples.keys()].toSorted()).toEqual(["derived", "implied", "published", "unallocated"]);
+    for (const [status, figure] of examples) expect(figure.status).toBe(status);
+  });
+
+  it("is told as a sum unless it was published", () => {
+    expect(equationText(examples.get("published") ?? never(), words.en)).toBeNull();
+    const derived = examples.get("derived") ?? never();
+    const [exports, imports] = derived.inputs.map(({ value }) => words.en.number(value));
+    expect(equationText(derived, words.en)).toBe(`${words.en.number(derived.value)} ≈ ${exports} + ${imports} bn US$`);
+    expect(equationText(examples.get("implied") ?? never(), words.de)).toMatch(/^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ Mrd\. US\$$/);
+    expect(equationText(examples.get("unallocated") ?? never(), words.en)).toContain(" − ");
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
+}
+
+function never(): never {
+  throw new Error("There is no such example");
+}
