@@ -8,6 +8,7 @@ import { bindHighlightRoot } from "../view/highlight.ts";
 import { useView } from "../view/use-view.ts";
 import { AddressNotices } from "./address-notices.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
+import { CountryIndicators } from "./country-indicators.tsx";
 import { CountryProjects } from "./country-projects.tsx";
 import { CountrySteps } from "./country-steps.tsx";
 import { EventCard } from "./event-card.tsx";
@@ -63,6 +64,9 @@ export function CountryPage({ country }: { readonly country: Partner }) {
           <CountrySteps country={country} kind="state-visit" />
         </Panel>
       </div>
+      <Panel needs={["indicators", "measures", "sources"]}>
+        <CountryIndicators country={country} />
+      </Panel>
       <Panel needs={["projects", "sources"]}>
         <CountryProjects country={country} />
       </Panel>

@@ -2,8 +2,9 @@ import type { ComponentType } from "react";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema.ts";
 import type { MessageKey } from "../i18n/words.ts";
+import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
 import { figuresAndEvents } from "./figure-tables.ts";
-import { countryPath, type EmbedId, embeds, type PagePath } from "./site.tsx";
+import { countryPath, type EmbedId, embeds, type PagePath, storyPath } from "./site.tsx";
 
 export interface Route {
   /** Null for the page of unknown addresses. */
@@ -18,6 +19,8 @@ export interface Route {
   readonly framed: boolean;
   /** The country that the page is about, named in its title. */
   readonly country?: Partner;
+  /** The story that the page tells, named in its title. */
+  readonly story?: StoryId;
   /** The tables of the dataset that the page loads; figures and events if not given. */
   readonly tables?: readonly TableName[];
 }
@@ -62,7 +65,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/sources-page.tsx",
     load: async () => (await import("./sources-page.tsx")).SourcesPage,
     framed: true,
-    tables: [...figuresAndEvents, "projects", "claims", "reasons"],
+    tables: [...figuresAndEvents, "projects", "denominators", "indicators", "goals", "claims", "reasons"],
   },
   method: {
     path: "method/",
@@ -82,6 +85,7 @@ export const routes: Readonly<Record<string, Route>> = {
     framed: true,
   },
   ...Object.fromEntries(centralAsia.map((code) => [`country/${code.toLowerCase()}`, countryRoute(code)])),
+  ...Object.fromEntries(storyIds.map((story) => [`present/${story}`, storyRoute(story)])),
   ...Object.fromEntries(embeds.map((chart) => [`embed/${chart}`, embedRoute(chart)])),
 };
 
@@ -99,7 +103,24 @@ function countryRoute(country: Partner): Route {
     },
     framed: true,
     country,
-    tables: [...figuresAndEvents, "projects"],
+    tables: [...figuresAndEvents, "projects", "indicators", "measures"],
+  };
+}
+
+function storyRoute(id: StoryId): Route {
+  return {
+    path: storyPath(id),
+    title: "page.present.title",
+    description: "page.present.description",
+    module: "pages/present/present-page.tsx",
+    load: async () => {
+      const [{ PresentPage }, story] = await Promise.all([import("./present/present-page.tsx"), loadStory(id)]);
+      return function Present() {
+        return <PresentPage id={id} story={story} />;
+      };
+    },
+    framed: false,
+    story: id,
   };
 }
 
