@@ -3,6 +3,7 @@ import { langs, languages } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { type Theme, themes } from "../view/view.ts";
+import { SearchButton } from "./search-button.tsx";
 import { pageHref, type PagePath, useSite } from "./site.tsx";
 
 const sections = [
@@ -35,6 +36,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
             </a>
           ))}
         </nav>
+        <SearchButton />
         <div className="page-head-tools">
           <LanguageMenu />
           <ThemeMenu />

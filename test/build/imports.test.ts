@@ -10,6 +10,7 @@ const parts = [
   ["data", /^data\//],
   ["view", /^view\//],
   ["series", /^series\//],
+  ["search", /^search\//],
   ["charts/parts", /^charts\/parts\//],
   ["charts", /^charts\/[^/]+\//],
   ["registry", /^charts\/registry\.ts$/],

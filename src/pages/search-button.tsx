@@ -1,0 +1,64 @@
+import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useWords } from "../i18n/words-context.tsx";
+import type { SearchDialogProps } from "./search-dialog.tsx";
+import { isSearchShortcut, systemOfKeys } from "./search-shortcut.ts";
+import { SearchSign } from "./search-sign.tsx";
+
+/** Opens the search, as Ctrl or Cmd with K does anywhere on the page. The search itself is loaded only then. */
+export function SearchButton() {
+  const words = useWords();
+  const system = useSyncExternalStore(never, systemOfKeys, unknown);
+  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
+  const [state, setState] = useState<"closed" | "open" | "failed">("closed");
+
+  const open = useCallback(async () => {
+    try {
+      const { SearchDialog } = await import("./search-dialog.tsx");
+      setDialog(() => SearchDialog);
+      setState("open");
+    } catch {
+      setState("failed");
+    }
+  }, []);
+  const close = useCallback(() => setState("closed"), []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isSearchShortcut(event)) return;
+      // The browser's own search would open instead.
+      event.preventDefault();
+      void open();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [open]);
+
+  return (
+    <div className="search-opener">
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={system === "mac" ? "Meta+K" : "Control+K"}
+        onClick={(event) => {
+          // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
+          event.currentTarget.focus();
+          void open();
+        }}
+      >
+        <SearchSign />
+        {words.t("search.open")}
+        {/* Which keys it takes is known in the browser only; their room is kept. */}
+        <kbd aria-hidden="true">{system !== null && words.t(`search.shortcut.${system}`)}</kbd>
+      </button>
+      {state === "failed" && (
+        <p role="alert" className="search-failed">
+          {words.t("search.failed")}
+        </p>
+      )}
+      {state === "open" && Dialog && <Dialog onClose={close} />}
+    </div>
+  );
+}
+
+const never = () => () => undefined;
+const unknown = () => null;

@@ -1,0 +1,44 @@
+import { langs, languages } from "../i18n/languages.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { defaultView } from "../view/address.ts";
+import { flows, ledgerChoices, themes, units } from "../view/view.ts";
+import type { Entry, SearchGround, SearchKind, Target } from "./entry.ts";
+
+/** Choices that the page offers as controls: flow, unit, books, colours, language. */
+export const actionKind: SearchKind = {
+  id: "action",
+  title: "search.kind.action",
+  needs: [],
+  entries(ground) {
+    const { t } = ground.words;
+    const { theme: _, ...filters } = defaultView(ground.bounds);
+    return [
+      ...flows.map((flow) => choice(ground, "filter.flow", t(`flow.${flow}`), { page: "", patch: { flow } })),
+      ...units.map((unit) => choice(ground, "filter.unit", t(`unit.${unit}`), { page: "", patch: { unit } })),
+      ...ledgerChoices.map((ledger) =>
+        choice(ground, "filter.ledger", t(`ledger.${ledger}`), { page: "", patch: { ledger } }, ledger === "both"),
+      ),
+      ...themes.map((theme) =>
+        choice(ground, "theme.label", t(`theme.${theme}`), { page: null, patch: { theme } }, theme === "dark"),
+      ),
+      ...langs.map((lang) =>
+        choice(ground, "nav.language", languages[lang].name, { page: null, lang }, lang !== ground.words.lang),
+      ),
+      choice(ground, "filter.label", t("action.reset"), { page: "", patch: filters }),
+    ];
+  },
+};
+
+function choice({ words }: SearchGround, what: MessageKey, value: string, target: Target, suggested = false): Entry {
+  const title = words.t("search.action", { what: words.t(what), value });
+  return {
+    id: `action ${title}`,
+    title,
+    detail: words.t(target.page === null ? "search.action.here" : "search.action.explore"),
+    names: "",
+    text: "",
+    target,
+    weight: 2.5,
+    suggested,
+  };
+}

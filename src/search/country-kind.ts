@@ -1,0 +1,24 @@
+import { centralAsia } from "../data/countries.ts";
+import type { SearchKind } from "./entry.ts";
+
+/** Each of the five, alone on Explore. */
+export const countryKind: SearchKind = {
+  id: "country",
+  title: "search.kind.country",
+  needs: ["countries"],
+  entries: ({ words, tables }) =>
+    centralAsia.map((code) => {
+      const facts = tables.countries?.find((country) => country.code === code);
+      return {
+        id: `country ${code}`,
+        title: words.country(code),
+        detail: words.t("search.country.detail"),
+        names: [code, facts?.alpha2, facts?.capital.name].join(" "),
+        text: "",
+        target: { page: "", patch: { countries: [code], event: null } },
+        weight: 6,
+        suggested: true,
+        colour: `var(--${code})`,
+      };
+    }),
+};

@@ -1,0 +1,41 @@
+import type { LedgerEvent } from "../data/schema.ts";
+import type { Words } from "../i18n/words.ts";
+import { laneOf, yearOf } from "../series/event-lanes.ts";
+import type { SearchKind } from "./entry.ts";
+
+/** Each event, open on Explore at its year. */
+export const eventKind: SearchKind = {
+  id: "event",
+  title: "search.kind.event",
+  needs: ["events"],
+  entries({ words, bounds, tables }) {
+    // Of events that match alike, the newest is looked for most.
+    const newestFirst = (tables.events ?? []).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    return newestFirst.map((event) => {
+      const tookPlace = event.type === "summit" && event.announced !== true;
+      const detail = [words.date(event.date), event.place?.name, words.t(`event.type.${event.type}`)]
+        .filter((part) => part !== undefined)
+        .join(" · ");
+      return {
+        id: `event ${event.id}`,
+        title: event.title,
+        lang: "en",
+        detail,
+        names: detail,
+        text: [event.summary, ...event.outcomes, ...participants(event, words)].join(" "),
+        // Beyond the years of the figures, the nearest of them.
+        target: {
+          page: "",
+          patch: { event: event.id, year: Math.min(Math.max(yearOf(event), bounds.first), bounds.last) },
+        },
+        weight: tookPlace ? 6 : 1.5,
+        suggested: tookPlace,
+        colour: `var(--lane-${laneOf(event.type)})`,
+      };
+    });
+  },
+};
+
+function participants(event: LedgerEvent, words: Words): readonly string[] {
+  return event.participants.map((code) => words.country(code));
+}

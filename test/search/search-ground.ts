@@ -1,0 +1,39 @@
+import de from "../../src/i18n/messages/de.json";
+import en from "../../src/i18n/messages/en.json";
+import { createWords, type Lang } from "../../src/i18n/words.ts";
+import type { SearchGround } from "../../src/search/entry.ts";
+import { searchKinds } from "../../src/search/kinds.ts";
+import { createSearchIndex, type SearchIndex } from "../../src/search/search-index.ts";
+import { realTables } from "../data/real-data.ts";
+
+const tables = realTables();
+
+/** What the search of a page stands on, with the published dataset. */
+export function searchGround(lang: Lang = "en"): SearchGround {
+  return {
+    words: createWords(lang, lang === "de" ? de : en),
+    bounds: { first: 1992, last: 2025, published: null, events: null, projects: null, articles: null },
+    tables,
+    pages: [
+      { path: "", title: "page.explore.title", description: "site.tagline" },
+      { path: "events/", title: "page.events.title", description: "page.events.description" },
+      { path: "sources/", title: "page.sources.title", description: "page.sources.description" },
+    ],
+  };
+}
+
+export const indexes: { readonly [Name in Lang]: SearchIndex } = {
+  en: createSearchIndex(searchKinds, searchGround("en")),
+  de: createSearchIndex(searchKinds, searchGround("de")),
+};
+
+/** Ids of what a search finds of one kind, best first. */
+export function foundIds(lang: Lang, query: string, kind: string): readonly string[] {
+  const group = indexes[lang].find(query).find((one) => one.kind.id === kind);
+  return group?.found.map(({ entry }) => entry.id) ?? [];
+}
+
+/** Id of the first thing that a search lists. */
+export function firstId(lang: Lang, query: string): string | undefined {
+  return indexes[lang].find(query)[0]?.found[0]?.entry.id;
+}
