@@ -6,6 +6,7 @@ import { gapPatterns } from "../series/gap-pattern.ts";
 import { FigureButton } from "./figure-button.tsx";
 
 const directions = ["export", "import"] as const;
+const columns = ["median", "larger", "newest"] as const;
 
 /** In which direction the two books differ: one row a country, each direction over all years. */
 export function GapPatternTable({ book }: { readonly book: Book }) {
@@ -13,7 +14,7 @@ export function GapPatternTable({ book }: { readonly book: Book }) {
   const patterns = useMemo(() => gapPatterns(book), [book]);
   return (
     <div className="method-table">
-      <table className="pattern-table">
+      <table className="pattern-table stacked-table">
         <thead>
           <tr>
             <th rowSpan={2} scope="col">
@@ -28,9 +29,11 @@ export function GapPatternTable({ book }: { readonly book: Book }) {
           <tr>
             {directions.map((flow) => (
               <Fragment key={flow}>
-                <th scope="col">{words.t("method.ledgers.median")}</th>
-                <th scope="col">{words.t("method.ledgers.larger")}</th>
-                <th scope="col">{words.t("method.ledgers.newest")}</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {words.t(`method.ledgers.${column}`)}
+                  </th>
+                ))}
               </Fragment>
             ))}
           </tr>
@@ -43,7 +46,7 @@ export function GapPatternTable({ book }: { readonly book: Book }) {
                 const direction = pattern[flow];
                 if (!direction) {
                   return (
-                    <td key={flow} colSpan={3}>
+                    <td key={flow} colSpan={3} data-label={words.t("method.ledgers.direction", { flow })}>
                       {words.t("method.ledgers.none")}
                     </td>
                   );
@@ -51,9 +54,11 @@ export function GapPatternTable({ book }: { readonly book: Book }) {
                 const { median, larger, years, newest } = direction;
                 return (
                   <Fragment key={flow}>
-                    <td>{words.t("unit.ratio.value", { value: words.number(median) })}</td>
-                    <td>{words.t("method.ledgers.years", { larger, years })}</td>
-                    <td>
+                    <td data-label={labelOf(flow, "median")}>
+                      {words.t("unit.ratio.value", { value: words.number(median) })}
+                    </td>
+                    <td data-label={labelOf(flow, "larger")}>{words.t("method.ledgers.years", { larger, years })}</td>
+                    <td data-label={labelOf(flow, "newest")}>
                       <FigureButton figure={newest}>{figureText(newest, words)}</FigureButton>{" "}
                       <span className="pattern-year">{newest.period}</span>
                     </td>
@@ -66,4 +71,9 @@ export function GapPatternTable({ book }: { readonly book: Book }) {
       </table>
     </div>
   );
+
+  /** Where rows are blocks, and the heads of the columns are not shown. */
+  function labelOf(flow: (typeof directions)[number], column: (typeof columns)[number]): string {
+    return `${words.t("method.ledgers.direction", { flow })}, ${words.t(`method.ledgers.${column}`)}`;
+  }
 }
