@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { langs, languages } from "../../src/i18n/languages.ts";
+import { openPage } from "./browser.ts";
+import { bar, eventDot } from "./marks.ts";
+import { objections, overhang, smallText } from "./page-checks.ts";
+import { sitePages } from "./site-pages.ts";
+
+const everyPage = [...sitePages, "nothing/at/all/"];
+const prefixOf = (address: string) =>
+  langs.map((lang) => languages[lang].prefix).find((prefix) => prefix !== "" && address.startsWith(`${prefix}/`)) ?? "";
+
+/** The second of the two looks, the other theme on a phone. */
+async function onPhoneInDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 390, height: 844 });
+}
+
+/** Countries share their page: one of them stands for all. */
+const kindsOfPage = everyPage.filter((address) => !address.includes("country/") || address.includes("country/tkm/"));
+
+// The languages share structure and colours.
+test.each(kindsOfPage.filter((address) => prefixOf(address) === ""))(
+  "axe finds nothing to object to on /%s, light on a wide screen or dark on a phone",
+  async (address) => {
+    const page = await openPage(address, { width: 1440, expected: [/404/] });
+    // Long lists repeat themselves.
+    await page.addStyleTag({ content: "main :is(article, li, tr):nth-child(n + 13) { display: none }" });
+    // The charts of embeds stand on the other pages too: they need no second look.
+    if (!address.startsWith("embed/")) expect(await objections(page)).toEqual([]);
+    await onPhoneInDark(page);
+    expect(await objections(page)).toEqual([]);
+  },
+);
+
+test("axe finds nothing to object to on Explore with everything open", async () => {
+  const page = await openPage("?ledger=both&year=2023&event=summit-xian-2023&unit=gold&countries=KAZ,XYZ", {
+    width: 1440,
+  });
+  for (const table of await page.getByRole("button", { name: "Table" }).all()) await table.click();
+  await page.locator(".event-card").waitFor();
+  await page.locator(".notices").waitFor();
+  expect(await objections(page)).toEqual([]);
+  await onPhoneInDark(page);
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await bar(page, "KAZ", 2023).press("Enter");
+  await page.locator(".figure-card").waitFor();
+  expect(await objections(page)).toEqual([]);
+});
+
+test.each(langs)("no page scrolls sideways, and none has text below 12 px on a phone: %s", async (lang) => {
+  const page = await openPage("", { js: false, expected: [/404/] });
+  const front = page.url();
+  for (const address of kindsOfPage.filter((candidate) => prefixOf(candidate) === languages[lang].prefix)) {
+    await page.goto(`${front}${address}`);
+    for (const width of [320, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await overhang(page), `/${address}, ${width} px`).toBe(0);
+      if (width === 390) expect.soft(await smallText(page), `/${address}`).toEqual([]);
+    }
+  }
+});
