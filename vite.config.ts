@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/build/**"],
+          // Some tests walk thousands of views.
+          testTimeout: 60_000,
         },
       },
       {

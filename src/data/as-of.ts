@@ -2,7 +2,8 @@ import type { Dataset, LedgerEvent, Source } from "./schema.ts";
 
 /**
  * What the dataset would have held on a day: figures whose source had been published by then, events that had begun
- * and that a source had told of by then, with those of their sources. What was announced counts from its announcement.
+ * and that a source had told of by then, with those of their sources, and projects as far as sources had. What was
+ * announced counts from its announcement.
  *
  * A source dated by its year or month alone counts as known from the end of it, so that nothing is known too early; one
  * without a date never does. Countries are no news, and claims are judged by what is known today: both stay whole.
@@ -16,15 +17,23 @@ export function datasetAsOf(dataset: Dataset, day: string): Dataset {
     sources,
     trade: dataset.trade.filter(isKnown),
     growth: dataset.growth.filter(isKnown),
+    denominators: dataset.denominators.filter(isKnown),
+    indicators: dataset.indicators.filter(isKnown),
     events: dataset.events.flatMap((event) => eventAsOf(event, known, day)),
+    projects: dataset.projects.flatMap((project) => toldBy(project, known)),
   };
 }
 
 function eventAsOf(event: LedgerEvent, known: ReadonlySet<string>, day: string): LedgerEvent[] {
   const hasBegun = event.announced === true || knownFrom(event.date) <= day;
-  const sources = event.sources.filter((id) => known.has(id));
-  if (!hasBegun || sources.length === 0) return [];
-  return [sources.length === event.sources.length ? event : { ...event, sources }];
+  return hasBegun ? toldBy(event, known) : [];
+}
+
+/** A row with those of its sources that are known; nothing if none is. */
+function toldBy<Row extends { readonly sources: readonly string[] }>(row: Row, known: ReadonlySet<string>): Row[] {
+  const sources = row.sources.filter((id) => known.has(id));
+  if (sources.length === 0) return [];
+  return [sources.length === row.sources.length ? row : { ...row, sources }];
 }
 
 /** True if the source was out by the end of that day (YYYY-MM-DD). */

@@ -2,7 +2,7 @@ import type { Book } from "./book.ts";
 import { centralAsia, type ContextPartner, type Partner } from "./countries.ts";
 import { partialPeriods } from "./book.ts";
 import { impliedFigure } from "./implied.ts";
-import type { GrowthFact, TradeFact, TradeFlow } from "./schema.ts";
+import type { Denominator, GrowthFact, TradeFact, TradeFlow } from "./schema.ts";
 import { addressOf, statedFigure } from "./stated.ts";
 import { remainderOf, sumOf } from "./total.ts";
 
@@ -27,10 +27,15 @@ export type Formula =
   | "index"
   | "change"
   | "gap"
-  | "ratio";
+  | "ratio"
+  | "per-gdp"
+  | "per-capita";
 
 export interface Figure {
-  /** US$ bn at full precision; a share and a change in per cent; an index with 100 as its base; a ratio as it is. */
+  /**
+   * US$ bn at full precision; a share, a change and trade per GDP in per cent; an index with 100 as its base; a ratio as
+   * it is; trade per head in US$.
+   */
   readonly value: number;
   readonly status: Status;
   /** "both" for what compares the two, see `mirror.ts`; everything else is of one alone. */
@@ -51,6 +56,8 @@ export interface Figure {
   /** How it was computed; null if it was published. */
   readonly formula: Formula | null;
   readonly inputs: readonly Figure[];
+  /** What the trade was set against, added up; with formulas "per-gdp" and "per-capita" alone. */
+  readonly denominators?: readonly Denominator[];
 }
 
 export interface FigureOptions {
@@ -113,10 +120,11 @@ export function totalOf(book: Book, ledger: Ledger, countries: readonly Partner[
 /** Ids of all sources that a figure rests on, through its inputs, each once. */
 export function sourcesOf(figure: Figure): string[] {
   const ids = new Set<string>();
-  const visit = ({ fact, growth, inputs }: Figure) => {
+  const visit = ({ fact, growth, inputs, denominators = [] }: Figure) => {
     if (fact) ids.add(fact.source);
     if (growth) ids.add(growth.source);
     inputs.forEach(visit);
+    for (const { source } of denominators) ids.add(source);
   };
   visit(figure);
   return [...ids];

@@ -5,10 +5,13 @@ import { DataError, tableQuery } from "../data/queries.ts";
 import { type Dataset, type TableName, tables } from "../data/schema.ts";
 import { useView } from "../view/use-view.ts";
 import { useSite } from "./site.tsx";
+import { tablesOnDemand } from "./tables-on-demand.ts";
 
 export interface LoadedData {
   /** Opened on all that the page loads, whatever the view's day; a table that could not be loaded is empty and stands in `failures`. */
   readonly book: Book;
+  /** What the page loads, whatever the view. */
+  readonly tables: readonly TableName[];
   readonly failures: ReadonlyMap<TableName, DataError>;
   readonly pending: ReadonlySet<TableName>;
   readonly retry: (names: readonly TableName[]) => void;
@@ -21,14 +24,19 @@ export function DatasetProvider({
   tables: tableNames,
   children,
 }: {
-  /** The same all along. */
   readonly tables: readonly TableName[];
   readonly children: ReactNode;
 }) {
+  return <DatasetContext value={useTables(tableNames)}>{children}</DatasetContext>;
+}
+
+function useTables(tableNames: readonly TableName[]): LoadedData {
   const site = useSite();
   const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, `${site.root}data/`)) });
-  const versions = results.map((result) => `${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`).join();
-  const loaded = useMemo(() => {
+  const versions = results
+    .map((result, index) => `${tableNames[index]} ${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`)
+    .join();
+  return useMemo(() => {
     const dataset: Record<string, unknown> = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
     const failures = new Map<TableName, DataError>();
     const pending = new Set<TableName>();
@@ -40,6 +48,7 @@ export function DatasetProvider({
     }
     return {
       book: openBook(dataset as unknown as Dataset),
+      tables: tableNames,
       failures,
       pending,
       retry: (names: readonly TableName[]) => {
@@ -49,7 +58,6 @@ export function DatasetProvider({
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [versions]);
-  return <DatasetContext value={loaded}>{children}</DatasetContext>;
 }
 
 export function useLoadedData(): LoadedData {
@@ -60,12 +68,36 @@ export function useLoadedData(): LoadedData {
 
 const BookContext = createContext<Book | null>(null);
 
-/** Opens the loaded dataset as of the day that the view asks for; stands inside a `ViewProvider`. */
+/**
+ * Loads what the view needs beyond the page's tables, and opens the dataset as of the day that it asks for; stands
+ * inside a `ViewProvider`.
+ */
 export function BookProvider({ children }: { readonly children: ReactNode }) {
-  const { book } = useLoadedData();
-  const { asof } = useView().view;
-  const opened = useMemo(() => (asof === null ? book : openBook(book.dataset, asof)), [book, asof]);
-  return <BookContext value={opened}>{children}</BookContext>;
+  const loaded = useLoadedData();
+  const { view } = useView();
+  const more = useTables(tablesOnDemand(view).filter((name) => !loaded.tables.includes(name)));
+  const all = useMemo(() => (more.tables.length === 0 ? loaded : together(loaded, more)), [loaded, more]);
+  const { asof } = view;
+  const opened = useMemo(() => (asof === null ? all.book : openBook(all.book.dataset, asof)), [all, asof]);
+  return (
+    <DatasetContext value={all}>
+      <BookContext value={opened}>{children}</BookContext>
+    </DatasetContext>
+  );
+}
+
+function together(page: LoadedData, more: LoadedData): LoadedData {
+  const added = Object.fromEntries(more.tables.map((name) => [name, more.book.dataset[name]]));
+  return {
+    book: openBook({ ...page.book.dataset, ...added }),
+    tables: [...page.tables, ...more.tables],
+    failures: new Map([...page.failures, ...more.failures]),
+    pending: new Set([...page.pending, ...more.pending]),
+    retry: (names) => {
+      page.retry(names.filter((name) => page.tables.includes(name)));
+      more.retry(names.filter((name) => more.tables.includes(name)));
+    },
+  };
 }
 
 /** The book that everything on the page is drawn from: as of the view's day, if it has one. */

@@ -1,4 +1,4 @@
-import { figureText } from "../charts/parts/mark-attributes.ts";
+import { denominatorValue, figureText } from "../charts/parts/mark-attributes.ts";
 import { sourceOf } from "../data/book.ts";
 import type { Figure } from "../data/figure.ts";
 import { vintagesOf } from "../data/vintages.ts";
@@ -54,6 +54,25 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
           {figure.inputs.map((input) => (
             <li key={`${input.country} ${input.ledger} ${input.flow} ${input.period}`}>
               <FigureOrigin figure={input} nested />
+            </li>
+          ))}
+        </ul>
+      )}
+      {figure.denominators && (
+        <ul className="figure-inputs">
+          {figure.denominators.map((row) => (
+            <li key={row.country}>
+              <p className="figure-name">
+                {words.t("figure.denominator", {
+                  name: words.t(`indicator.${row.indicator}`),
+                  country: words.country(row.country),
+                  period: row.period,
+                  value: denominatorValue(row, words),
+                })}
+              </p>
+              <p>
+                <SourceLine source={sourceOf(book, row.source)} />
+              </p>
             </li>
           ))}
         </ul>

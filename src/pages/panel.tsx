@@ -2,19 +2,22 @@ import { Component, type ReactNode } from "react";
 import type { DataError } from "../data/queries.ts";
 import type { TableName } from "../data/schema.ts";
 import { useWords } from "../i18n/words-context.tsx";
+import { useView } from "../view/use-view.ts";
 import { dataErrorText } from "./data-error-text.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
+import { unitTables } from "./tables-on-demand.ts";
 
 /**
  * A part of a page that stands or falls alone: if a table it needs could not be loaded, or drawing fails, it says so
  * in its place and offers to try again.
  */
 export function Panel({
-  needs,
+  needs: tables,
   className,
   children,
   instead,
 }: {
+  /** With figures of trade among them, also what they are set against in the unit of the view. */
   readonly needs: readonly TableName[];
   readonly className?: string;
   readonly children: ReactNode;
@@ -22,6 +25,8 @@ export function Panel({
   readonly instead?: { readonly without: readonly TableName[]; readonly show: ReactNode };
 }) {
   const { failures, pending, retry } = useLoadedData();
+  const { view } = useView();
+  const needs = tables.includes("trade") ? [...tables, ...unitTables(view)] : tables;
   const failed = needs.filter((name) => failures.has(name));
   const waiting = needs.some((name) => pending.has(name));
   const words = useWords();

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { plainValue } from "../charts/parts/mark-attributes.ts";
 import { pointAt, type PointedMark, usePointedMark } from "../charts/parts/pointed-mark.ts";
 import { totalOf } from "../data/figure.ts";
 import { useWords } from "../i18n/words-context.tsx";
+import { denominatorGap, denominatorText, isInGap } from "../series/denominator-gap.ts";
 import { ledgersOf } from "../series/shown-figure.ts";
 import { tradeColumn } from "../series/trade-series.ts";
 import type { View } from "../view/view.ts";
@@ -66,6 +68,7 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
   }
   const year = target.year ?? view.year;
   const country = target.country ?? "C5";
+  const gap = denominatorGap(book, view, [year]);
   if (country === "C5" && target.status === null) return <YearText year={year} view={view} />;
   return (
     <>
@@ -75,7 +78,8 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
       {figures.map((figure) => (
         <FigureFacts key={`${figure.ledger} ${figure.flow} ${figure.formula}`} figure={figure} />
       ))}
-      {ledgersOf(view.ledger)
+      {figures.length === 0 && gap && <p>{denominatorText(gap, words)}</p>}
+      {(figures.length === 0 && gap ? [] : ledgersOf(view.ledger))
         .filter((ledger) => figures.every((figure) => figure.ledger !== ledger && figure.ledger !== "both"))
         .map((ledger) => (
           <p key={ledger}>{words.t("note.silent", { country: words.country(country), year, ledger })}</p>
@@ -94,6 +98,7 @@ function YearText({ year, view }: { readonly year: number; readonly view: View }
       {ledgersOf(view.ledger).map((ledger) => {
         const { figure } = totalOf(book, ledger, view.countries, year, view.flow);
         const { parts, missing } = tradeColumn(book, view, ledger, year);
+        const gap = denominatorGap(book, view, [year]);
         return (
           <div key={ledger}>
             {figure && <FigureFacts figure={figure} />}
@@ -104,15 +109,18 @@ function YearText({ year, view }: { readonly year: number; readonly view: View }
                   .map((part) => (
                     <div key={part.country}>
                       <dt>{words.country(part.country)}</dt>
-                      <dd>{view.unit === "share" ? words.percent(part.value) : words.number(part.value)}</dd>
+                      <dd>{plainValue(part.value, view.unit, words)}</dd>
                     </div>
                   ))}
               </dl>
             )}
-            {missing.length > 0 && (
+            {gap && <p>{denominatorText(gap, words)}</p>}
+            {missing.some((code) => !isInGap(gap, code, year)) && (
               <p>
                 {words.t("note.no-figure", {
-                  countries: words.list(missing.map((code) => words.country(code))),
+                  countries: words.list(
+                    missing.filter((code) => !isInGap(gap, code, year)).map((code) => words.country(code)),
+                  ),
                   ledger,
                 })}
               </p>

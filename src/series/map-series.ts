@@ -4,6 +4,7 @@ import { type Figure, sourcesOf } from "../data/figure.ts";
 import type { LedgerEvent, Source } from "../data/schema.ts";
 import type { Flow, Ledger, Unit, View } from "../view/view.ts";
 import { classLimits } from "./class-limits.ts";
+import { type DenominatorGap, denominatorGap } from "./denominator-gap.ts";
 import { concerns, yearOf } from "./event-lanes.ts";
 import { ledgersOf, shownFigure } from "./shown-figure.ts";
 
@@ -46,6 +47,8 @@ export interface MapSeries {
   readonly year: number;
   /** The year that stands at 100 when an index is shown. */
   readonly baseYear: number;
+  /** What trade cannot be set against in the year, in the unit asked for. */
+  readonly gap: DenominatorGap | null;
   /** False leaves out shades, ribbons and figures. */
   readonly trade: boolean;
   /**
@@ -78,6 +81,7 @@ export function mapSeries(book: Book, view: View): MapSeries {
     unit: view.unit,
     year: view.year,
     baseYear: view.years[0],
+    gap: trade ? denominatorGap(book, view, [view.year]) : null,
     trade,
     ...scaleOf(book, view),
   };
@@ -106,10 +110,11 @@ function entriesOf(book: Book, view: View, country: Partner): MapEntry[] {
   });
 }
 
-/** In US$ a ribbon's width means the same in each flow as well, so it follows the trade in both directions. */
+/** A ribbon's width means the same in each flow as well, unless the flows are shares or indices of their own. */
 function scaleOf(book: Book, view: View): Pick<MapSeries, "limits" | "widest"> {
   const values = allValues(book, view);
-  const widest = Math.max(0, ...(view.unit === "usd" ? allValues(book, { ...view, flow: "total" }) : values));
+  const ownScale = view.unit === "share" || view.unit === "index";
+  const widest = Math.max(0, ...(ownScale ? values : allValues(book, { ...view, flow: "total" })));
   if (view.flow === "balance") {
     const limits = classLimits(values.map(Math.abs), 3, 2);
     return { limits: [...limits.toReversed().map((limit) => -limit), ...limits], widest };

@@ -3,6 +3,7 @@ import { changeOf } from "../data/change-figure.ts";
 import type { Partner } from "../data/countries.ts";
 import { type Figure, sourcesOf } from "../data/figure.ts";
 import type { Flow, Ledger, Unit, View } from "../view/view.ts";
+import { type DenominatorGap, denominatorGap } from "./denominator-gap.ts";
 import { ledgersOf, shownFigure } from "./shown-figure.ts";
 
 export interface RankingRow {
@@ -24,6 +25,8 @@ export interface RankingSeries {
   readonly unit: Unit;
   readonly year: number;
   readonly compare: number;
+  /** What trade cannot be set against in the year, in the unit asked for. */
+  readonly gap: DenominatorGap | null;
 }
 
 export function rankingSeries(book: Book, view: View): RankingSeries {
@@ -49,6 +52,7 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
     unit: view.unit,
     year: view.year,
     compare: view.compare,
+    gap: denominatorGap(book, view, [view.year]),
   };
 }
 

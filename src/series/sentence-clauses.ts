@@ -1,6 +1,7 @@
 import type { Partner } from "../data/countries.ts";
 import type { Figure } from "../data/figure.ts";
 import type { Words } from "../i18n/words.ts";
+import { spanText } from "./denominator-gap.ts";
 import type { FigureMarks } from "./figure-marks.ts";
 import type { Sentence, Statement } from "./sentence.ts";
 import type { SummitPair } from "./summit-pair.ts";
@@ -20,11 +21,14 @@ export function clauseWriter(sentence: Sentence, words: Words, marks: FigureMark
 
   /** A figure as its bare number; a balance without its sign. */
   const numberOf = ({ value }: Figure) =>
-    unit === "share" ? words.percent(value) : words.number(flow === "balance" ? Math.abs(value) : value);
+    (unit === "share" || unit === "gdp" ? words.percent : words.number)(flow === "balance" ? Math.abs(value) : value);
   const bare = (figure: Figure) => marks.mark(numberOf(figure), figure);
   const amount = (figure: Figure) => {
     if (unit === "usd") return marks.mark(words.t("amount.billion", { amount: numberOf(figure) }), figure);
-    return unit === "index" ? words.t("sentence.index", { amount: bare(figure), base: sentence.base }) : bare(figure);
+    if (unit === "index") return words.t("sentence.index", { amount: bare(figure), base: sentence.base });
+    if (unit === "capita") return words.t("sentence.per-capita", { amount: bare(figure) });
+    if (unit !== "gdp") return bare(figure);
+    return words.t("sentence.per-gdp", { amount: bare(figure), number: figure.country === "C5" ? "other" : "one" });
   };
 
   function subject(statement: Statement, figure: Figure): { readonly what: string; readonly number: string } {
@@ -115,6 +119,11 @@ export function clauseWriter(sentence: Sentence, words: Words, marks: FigureMark
         return words.t("sentence.no-total");
       case "no-base":
         return words.t("sentence.no-base", { base: sentence.base });
+      case "no-denominator":
+        return words.t("sentence.no-denominator", {
+          name: sentence.gap?.name ?? "",
+          years: spanText(sentence.gap?.years ?? [], words),
+        });
       default:
         return "";
     }

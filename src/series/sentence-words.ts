@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words.ts";
+import { denominatorText } from "./denominator-gap.ts";
 import { FigureMarks, type TextPart } from "./figure-marks.ts";
 import type { LedgerChoice } from "../view/view.ts";
 import type { Sentence, Statement } from "./sentence.ts";
@@ -34,8 +35,14 @@ export function sublineText(sentence: Sentence, words: Words): string {
     count: sentence.sources.length,
   });
   const isSaidAbove = sentence.statements.every(({ reason }) => reason === "no-figure");
-  const notes = isSaidAbove ? [] : silences(sentence, words);
+  const notes = [...gapNotes(sentence, words), ...(isSaidAbove ? [] : silences(sentence, words))];
   return notes.reduce((text, note) => words.t("subline.note", { text, note }), subline);
+}
+
+/** What is missing beside trade itself, unless that is all the sentence says. */
+function gapNotes({ gap, statements }: Sentence, words: Words): string[] {
+  if (!gap || statements.every(({ reason }) => reason === "no-denominator")) return [];
+  return [denominatorText(gap, words)];
 }
 
 /** Whose figures there are; if nobody's, whose were asked for. */

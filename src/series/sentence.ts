@@ -3,6 +3,7 @@ import { centralAsia, type Partner } from "../data/countries.ts";
 import { type Figure, figureOf, sourcesOf } from "../data/figure.ts";
 import { periodOf } from "../data/period.ts";
 import type { Flow, Ledger, LedgerChoice, Unit, View } from "../view/view.ts";
+import { type DenominatorGap, denominatorGap } from "./denominator-gap.ts";
 import { ledgersOf } from "./shown-figure.ts";
 import { figureTogether } from "./together.ts";
 import { type SummitPair, summitPair } from "./summit-pair.ts";
@@ -18,6 +19,8 @@ export interface Sentence {
   readonly base: number;
   /** The summits whose last full years before them are compared. */
   readonly summits: SummitPair | null;
+  /** What trade cannot be set against for these years, in the unit asked for. */
+  readonly gap: DenominatorGap | null;
   /** What each of the chosen books says; figures of two books are never combined. */
   readonly statements: readonly Statement[];
   /** Ids of the sources that the figures rest on. */
@@ -46,8 +49,11 @@ export interface Silence {
   readonly years: readonly number[];
 }
 
-/** `no-unit`: a balance has neither shares nor an index; `no-total`, `no-base`: what shares and indices are of. */
-export type Reason = "no-figure" | "no-total" | "no-base" | "no-unit";
+/**
+ * `no-unit`: a balance has neither shares nor an index; `no-total`, `no-base`, `no-denominator`: what shares and indices
+ * are of, and what trade is set against.
+ */
+export type Reason = "no-figure" | "no-total" | "no-base" | "no-denominator" | "no-unit";
 
 export function sentenceOf(book: Book, view: View): Sentence {
   const years = [...new Set([view.year, view.compare])].toSorted((a, b) => a - b);
@@ -60,13 +66,15 @@ export function sentenceOf(book: Book, view: View): Sentence {
     years,
     base: view.years[0],
     summits: summitPair(book, years),
+    gap: denominatorGap(book, view, years),
     statements,
     sources: [...new Set(figures.flatMap(sourcesOf))],
   };
 }
 
 function statementOf(book: Book, view: View, ledger: Ledger, years: readonly number[]): Statement {
-  if (view.flow === "balance" && view.unit !== "usd") return nothing(ledger, view.countries, [], "no-unit");
+  if (view.flow === "balance" && (view.unit === "share" || view.unit === "index"))
+    return nothing(ledger, view.countries, [], "no-unit");
   const asked = view.unit === "share" ? largestShare(book, view, ledger, years) : view.countries;
   // A share needs all five, whoever was asked for.
   const needed = view.unit === "share" ? centralAsia : asked;
@@ -91,7 +99,7 @@ function statementOf(book: Book, view: View, ledger: Ledger, years: readonly num
       };
     }
   }
-  return nothing(ledger, asked, silencesOf(book, view, ledger, years, needed), reasonOf(book, view, ledger));
+  return nothing(ledger, asked, silencesOf(book, view, ledger, years, needed), reasonOf(book, view, ledger, years));
 }
 
 function nothing(ledger: Ledger, countries: readonly Partner[], silent: readonly Silence[], reason: Reason): Statement {
@@ -112,8 +120,10 @@ function largestShare(book: Book, view: View, ledger: Ledger, years: readonly nu
   return view.countries;
 }
 
-function reasonOf(book: Book, { unit, countries, flow, years }: View, ledger: Ledger): Reason {
+function reasonOf(book: Book, view: View, ledger: Ledger, asked: readonly number[]): Reason {
+  const { unit, countries, flow, years } = view;
   if (unit === "share") return "no-total";
+  if (denominatorGap(book, view, asked)) return "no-denominator";
   const haveBase = countries.some((country) => figureOf(book, ledger, country, years[0], flow)?.value);
   return unit === "index" && !haveBase ? "no-base" : "no-figure";
 }

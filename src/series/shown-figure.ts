@@ -2,6 +2,7 @@ import type { Book } from "../data/book.ts";
 import type { Partner } from "../data/countries.ts";
 import { type Figure, figureOf } from "../data/figure.ts";
 import { indexOf } from "../data/index-figure.ts";
+import { perCapitaOf, perGdpOf } from "../data/per-figure.ts";
 import { shareOf } from "../data/share-figure.ts";
 import type { Ledger, LedgerChoice, View } from "../view/view.ts";
 
@@ -12,7 +13,7 @@ export function ledgersOf(choice: LedgerChoice): readonly Ledger[] {
 
 /**
  * One country's figure for one year in the unit of the view; null where the books are silent or the unit cannot be
- * formed (a share needs all five, an index the first shown year).
+ * formed (a share needs all five, an index the first shown year, the rest what the country has in that year).
  */
 export function shownFigure(
   book: Book,
@@ -26,6 +27,10 @@ export function shownFigure(
       return figureOf(book, ledger, country, year, view.flow, { allowPartial: true });
     case "share":
       return shareOf(book, ledger, country, year, view.flow);
+    case "gdp":
+      return perGdpOf(book, ledger, country, year, view.flow);
+    case "capita":
+      return perCapitaOf(book, ledger, country, year, view.flow);
     case "index":
       return indexOf(book, ledger, country, year, view.flow, view.years[0]);
   }

@@ -1,6 +1,7 @@
 import type { Book } from "../data/book.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import { type Figure, totalOf } from "../data/figure.ts";
+import { perTogether } from "../data/per-figure.ts";
 import { blank } from "../data/stated.ts";
 import { computedStatus } from "../data/total.ts";
 import type { Ledger, View } from "../view/view.ts";
@@ -25,6 +26,10 @@ export function figureTogether(
       return figure;
     case "share":
       return ratioOf("share", figure, totalOf(book, ledger, centralAsia, year, view.flow).figure);
+    case "gdp":
+      return perTogether(book, "per-gdp", ledger, countries, year, view.flow);
+    case "capita":
+      return perTogether(book, "per-capita", ledger, countries, year, view.flow);
     case "index":
       return ratioOf("index", figure, totalOf(book, ledger, countries, view.years[0], view.flow).figure);
   }

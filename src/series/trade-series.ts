@@ -48,7 +48,7 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
     for (const ledger of ledgers) columns.push(tradeColumn(book, view, ledger, year));
   }
   return {
-    shape: view.unit === "index" ? "lines" : "columns",
+    shape: view.unit === "usd" || view.unit === "share" ? "columns" : "lines",
     columns,
     context: view.unit === "usd" ? view.context.map((country) => contextSeries(book, view, country)) : [],
     countries: view.countries,

@@ -40,7 +40,7 @@ export interface View {
 export const flows = ["total", "export", "import", "balance"] as const;
 export type Flow = (typeof flows)[number];
 
-export const units = ["usd", "share", "index"] as const;
+export const units = ["usd", "share", "gdp", "capita", "index"] as const;
 export type Unit = (typeof units)[number];
 
 /** Whose books: `china` is China's customs, `partner` the partner's own statistics. */

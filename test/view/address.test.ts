@@ -167,13 +167,13 @@ describe("reading", () => {
   });
 
   it("lets each bad value fall back alone", () => {
-    const { view: read, notices } = parse("?year=abc&flow=both&countries=KAZ&compare=1900&unit=gdp");
+    const { view: read, notices } = parse("?year=abc&flow=both&countries=KAZ&compare=1900&unit=eur");
     expect(read).toEqual(view({ countries: ["KAZ"] }));
     expect(notices).toEqual([
       { parameter: "year", raw: "abc", reason: "year", shown: "2024" },
       { parameter: "compare", raw: "1900", reason: "year", shown: "2022" },
       { parameter: "flow", raw: "both", reason: "choice", shown: "total" },
-      { parameter: "unit", raw: "gdp", reason: "choice", shown: "usd" },
+      { parameter: "unit", raw: "eur", reason: "choice", shown: "usd" },
     ]);
   });
 

@@ -11,7 +11,7 @@ describe("a notice", () => {
     ["?year=abc", "“year=abc” is not a year between 1992 and 2025; showing 2024."],
     ["?years=2013", "“years=2013” is not a span of years between 1992 and 2025; showing 1992–2025."],
     ["?flow=x", "“flow=x” is not known here; showing “Trade”."],
-    ["?unit=gdp", "“unit=gdp” is not known here; showing “US$”."],
+    ["?unit=eur", "“unit=eur” is not known here; showing “US$”."],
     ["?ledger=x", "“ledger=x” is not known here; showing “China’s books”."],
     ["?theme=x", "“theme=x” is not known here; showing “As the device”."],
     [

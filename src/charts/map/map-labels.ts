@@ -50,7 +50,8 @@ export function mapLabel({ country, capital, entries }: MapCountry, series: MapS
 /** The unit stands where there is room for it: the scale of shades names it too. */
 function valueText(figure: Figure, { unit, flow }: MapSeries, words: Words, withUnit: boolean): string {
   const number = flow === "balance" ? words.signed(figure.value) : words.number(figure.value);
-  const short = unit === "share" ? words.percent(figure.value) : number;
+  const percent = flow === "balance" ? words.signedPercent(figure.value) : words.percent(figure.value);
+  const short = unit === "share" || unit === "gdp" ? percent : number;
   if (figure.partial) return words.t("map.label.partial", { value: short, months: words.months(figure.period) });
   const text = unit === "usd" && withUnit ? words.t("amount.short", { amount: number }) : short;
   return figure.status === "implied" ? words.t("map.label.implied", { value: text }) : text;

@@ -1,4 +1,5 @@
 import type { Words } from "../../i18n/words.ts";
+import { denominatorText } from "../../series/denominator-gap.ts";
 import type { MapEntry, MapSeries } from "../../series/map-series.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
 import { borders } from "./map-borders.ts";
@@ -54,12 +55,13 @@ export function mapNotes(series: MapSeries, words: Words): readonly string[] {
   return notes;
 }
 
-function missingNotes({ countries, ledgers, flow, unit, year }: MapSeries, words: Words): string[] {
+function missingNotes({ countries, ledgers, flow, unit, year, gap }: MapSeries, words: Words): string[] {
   const missing = ledgers.map((_, index) =>
     countries.filter(({ entries }) => entries[index]?.figure === null).map(({ country }) => words.country(country)),
   );
   if (missing.flat().length === 0) return [];
-  if (flow === "balance" && unit !== "usd") return [words.t("map.note.balance")];
+  if (gap) return [denominatorText(gap, words)];
+  if (flow === "balance" && (unit === "share" || unit === "index")) return [words.t("map.note.balance")];
   return ledgers.flatMap((ledger, index) => {
     const names = missing[index] ?? [];
     return names.length > 0 ? [words.t("map.note.missing", { countries: words.list(names), ledger, unit, year })] : [];

@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/figure.ts";
+import type { Denominator } from "../../data/schema.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Unit } from "../../view/view.ts";
 
@@ -20,7 +21,7 @@ export function figureLabel(figure: Figure, unit: Unit, words: Words): string {
   return words.t("mark.label", {
     country: figure.status === "unallocated" ? words.t("status.unallocated") : words.country(figure.country),
     period: words.period(figure.period),
-    value: unitValue(figure.value, unit, words),
+    value: figure.formula === "change" ? figureText(figure, words) : unitValue(figure.value, unit, words),
     status: words.t(`status.${figure.status}`),
     ledger: figure.ledger,
   });
@@ -37,6 +38,10 @@ export function figureText(figure: Figure, words: Words): string {
       return words.number(figure.value);
     case "ratio":
       return words.t("unit.ratio.value", { value: words.number(figure.value) });
+    case "per-gdp":
+      return unitValue(figure.value, "gdp", words);
+    case "per-capita":
+      return unitValue(figure.value, "capita", words);
     default:
       return unitValue(figure.value, "usd", words);
   }
@@ -49,7 +54,21 @@ export function unitValue(value: number, unit: Unit, words: Words): string {
       return words.t("amount.chart", { amount: words.number(value) });
     case "share":
       return words.percent(value);
+    case "gdp":
+      return words.t("unit.gdp.value", { value: words.percent(value) });
+    case "capita":
+      return words.t("unit.capita.value", { value: words.number(value) });
     case "index":
       return words.number(value);
   }
+}
+
+/** Gross domestic product in US$ bn, population in persons. */
+export function denominatorValue({ indicator, value }: Denominator, words: Words): string {
+  return indicator === "gdp" ? unitValue(value / 1e9, "usd", words) : words.number(value);
+}
+
+/** A value where its unit is named elsewhere: "43.8", "46 %". */
+export function plainValue(value: number, unit: Unit, words: Words): string {
+  return unit === "share" || unit === "gdp" ? words.percent(value) : words.number(value);
 }

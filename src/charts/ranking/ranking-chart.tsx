@@ -1,4 +1,6 @@
 import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } from "../../series/ranking-series.ts";
+import type { Words } from "../../i18n/words.ts";
+import { denominatorText } from "../../series/denominator-gap.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { unitValue } from "../parts/mark-attributes.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
@@ -51,12 +53,15 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   figures: rankingFigures,
   sources: rankingSources,
   legend: () => [],
-  notes: (series, words) =>
-    series.rows.flatMap((row) =>
-      row.entries
-        .filter(({ figure }) => figure === null)
-        .map(({ ledger }) =>
-          words.t("note.silent", { country: words.country(row.country), year: series.year, ledger }),
-        ),
-    ),
+  notes: rankingNotes,
 };
+
+/** Whose book is silent; without what trade is to be set against, that alone. */
+function rankingNotes({ rows, gap, year }: RankingSeries, words: Words): readonly string[] {
+  if (gap) return [denominatorText(gap, words)];
+  return rows.flatMap((row) =>
+    row.entries
+      .filter(({ figure }) => figure === null)
+      .map(({ ledger }) => words.t("note.silent", { country: words.country(row.country), year, ledger })),
+  );
+}

@@ -6,7 +6,7 @@ import type { RankingSeries } from "../../series/ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/fluid.ts";
 import { linearScale } from "../parts/linear-scale.ts";
-import { unitValue } from "../parts/mark-attributes.ts";
+import { plainValue } from "../parts/mark-attributes.ts";
 
 export interface RankingLine {
   readonly ledger: Figure["ledger"];
@@ -70,11 +70,7 @@ export function rankingLayout(series: RankingSeries, words: Words): RankingLayou
             x: round(Math.min(x(0), x(figure.value))),
             width: round(Math.max(Math.abs(x(figure.value) - x(0)), 2)),
           },
-          value: figure
-            ? series.unit === "share"
-              ? unitValue(figure.value, "share", words)
-              : words.number(figure.value)
-            : words.t("table.missing"),
+          value: figure ? plainValue(figure.value, series.unit, words) : words.t("table.missing"),
           change: change && { figure: change, text: words.signedPercent(change.value) },
         })),
       };

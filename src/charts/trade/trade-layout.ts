@@ -209,7 +209,7 @@ function stackOf(column: TradeColumn): Stack {
 function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number] {
   if (series.shape === "lines") {
     const values = series.columns.flatMap((column) => column.parts.map((part) => part.value));
-    return [0, max(values) ?? 100];
+    return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 100)];
   }
   const totals = [
     ...series.columns.map((column) => column.total?.value ?? 0),
