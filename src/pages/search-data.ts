@@ -3,18 +3,26 @@ import { useCallback, useDeferredValue, useMemo } from "react";
 import { DataError, tableQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema.ts";
 import { useWords } from "../i18n/words-context.tsx";
+import type { Words } from "../i18n/words.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { searchKinds } from "../search/kinds.ts";
-import type { SearchGround } from "../search/entry.ts";
+import type { FindablePage, SearchGround } from "../search/entry.ts";
 import { useBounds } from "../view/use-view.ts";
 import { routes } from "./routes.tsx";
 import { useSite } from "./site.tsx";
 
 const needed: readonly TableName[] = [...new Set(searchKinds.flatMap((kind) => kind.needs))];
 
-const pages = Object.values(routes).flatMap(({ path, title, description, framed }) =>
-  path !== null && framed ? [{ path, title, description }] : [],
-);
+/** All but single charts: those are parts of other sites' pages. */
+function findablePages(words: Words): readonly FindablePage[] {
+  return Object.values(routes).flatMap(({ path, title, description, country, story }) => {
+    if (path === null || path.startsWith("embed/")) return [];
+    const named = country ? { country: words.country(country) } : {};
+    // What a story is called is known once its file is loaded.
+    const key = story ? "nav.present" : title;
+    return [{ path, title: words.t(key, named), description: words.t(description, named) }];
+  });
+}
 
 /** The index of all that can be found, from the tables that are there; those that the page has not loaded come after. */
 export function useSearchIndex(): {
@@ -34,7 +42,12 @@ export function useSearchIndex(): {
   const index = useMemo(() => {
     if (!isShown) return null;
     const tables = Object.fromEntries(needed.map((name, at) => [name, results[at]?.data]));
-    return createSearchIndex(searchKinds, { words, bounds, pages, tables: tables as SearchGround["tables"] });
+    return createSearchIndex(searchKinds, {
+      words,
+      bounds,
+      pages: findablePages(words),
+      tables: tables as SearchGround["tables"],
+    });
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isShown, versions, words, bounds]);

@@ -49,8 +49,8 @@ export interface SearchGround {
 export interface FindablePage {
   /** Below its language, "" for Explore. */
   readonly path: string;
-  readonly title: MessageKey;
-  readonly description: MessageKey;
+  readonly title: string;
+  readonly description: string;
 }
 
 /** Things of one sort, listed together. */

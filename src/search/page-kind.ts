@@ -4,6 +4,7 @@ import type { SearchKind } from "./entry.ts";
 /** What pages are called in the head of the site, where that is not their title. */
 const shortNames: Readonly<Record<string, MessageKey>> = {
   "": "nav.explore",
+  "present/": "nav.present",
   "events/": "nav.events",
   "claims/": "nav.claims",
   "sources/": "nav.sources",
@@ -16,14 +17,17 @@ export const pageKind: SearchKind = {
   title: "search.kind.page",
   needs: [],
   entries: ({ words, pages }) =>
-    pages.map(({ path, title, description }) => ({
-      id: `page ${path}`,
-      title: words.t(shortNames[path] ?? title),
-      detail: words.t(description),
-      names: words.t(title),
-      text: words.t(description),
-      target: { page: path },
-      weight: 4,
-      suggested: true,
-    })),
+    pages.map(({ path, title, description }) => {
+      const shortName = shortNames[path];
+      return {
+        id: `page ${path}`,
+        title: shortName === undefined ? title : words.t(shortName),
+        detail: description,
+        names: title,
+        text: description,
+        target: { page: path },
+        weight: 4,
+        suggested: shortName !== undefined,
+      };
+    }),
 };

@@ -9,7 +9,7 @@ export const sourceKind: SearchKind = {
     (tables.sources ?? []).map((source) => {
       const detail = [
         source.publisher,
-        source.published === null ? words.t("sources.undated") : words.date(source.published),
+        source.published === null ? words.t("source.undated") : words.date(source.published),
         words.t(`source.kind.${source.kind}`),
       ].join(" · ");
       return {

@@ -10,14 +10,15 @@ const tables = realTables();
 
 /** What the search of a page stands on, with the published dataset. */
 export function searchGround(lang: Lang = "en"): SearchGround {
+  const words = createWords(lang, lang === "de" ? de : en);
   return {
-    words: createWords(lang, lang === "de" ? de : en),
+    words,
     bounds: { first: 1992, last: 2025, published: null, events: null, projects: null, articles: null },
     tables,
     pages: [
-      { path: "", title: "page.explore.title", description: "site.tagline" },
-      { path: "events/", title: "page.events.title", description: "page.events.description" },
-      { path: "sources/", title: "page.sources.title", description: "page.sources.description" },
+      { path: "", title: words.t("page.explore.title"), description: words.t("site.tagline") },
+      { path: "events/", title: words.t("page.events.title"), description: words.t("page.events.description") },
+      { path: "sources/", title: words.t("page.sources.title"), description: words.t("page.sources.description") },
     ],
   };
 }

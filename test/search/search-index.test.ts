@@ -82,6 +82,14 @@ describe.each(langs)("on a page in %s", (lang) => {
     expect(firstId("de", "Quellen")).toBe("page sources/");
   });
 
+  it("finds projects by name, kind and place", () => {
+    for (const typed of ["CKU", "Bahn Torugart", "railway Kashgar Andijan", "Kashgar railwya"]) {
+      expect(foundIds(lang, typed, "project"), typed).toContain("project cku-railway");
+    }
+    const [cku] = indexes[lang].find("cku railway").find(({ kind }) => kind.id === "project")?.found ?? [];
+    expect(cku?.entry.target).toEqual({ page: "country/kgz/", anchor: "cku-railway" });
+  });
+
   it("finds sources by publisher and title", () => {
     expect(foundIds(lang, "24.kg differ 4.1", "source")).toContain("source 24kg-2017-differ-4-1");
     expect(foundIds(lang, "Syndicate nobody cites", "source")).toEqual([]);
