@@ -1,7 +1,9 @@
 import { gapChart } from "./gap/gap-chart.tsx";
 import { ledgersChart } from "./ledgers/ledgers-chart.tsx";
 import { mapChart } from "./map/map-chart.tsx";
+import { multiplesChart } from "./multiples/multiples-chart.tsx";
 import { rankingChart } from "./ranking/ranking-chart.tsx";
+import { slopeChart } from "./slope/slope-chart.tsx";
 import { spineChart } from "./spine/spine-chart.tsx";
 import { timelineChart } from "./timeline/timeline-chart.tsx";
 import { tradeChart } from "./trade/trade-chart.tsx";
@@ -15,4 +17,6 @@ export const charts = {
   ranking: rankingChart,
   ledgers: ledgersChart,
   gap: gapChart,
+  multiples: multiplesChart,
+  slope: slopeChart,
 } as const;

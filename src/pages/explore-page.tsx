@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { gapChart } from "../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../charts/ledgers/ledgers-chart.tsx";
+import { multiplesChart } from "../charts/multiples/multiples-chart.tsx";
+import { slopeChart } from "../charts/slope/slope-chart.tsx";
 import { spineChart } from "../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../charts/trade/trade-chart.tsx";
 import { centralAsia } from "../data/countries.ts";
@@ -8,6 +10,7 @@ import { bindHighlightRoot } from "../view/highlight.ts";
 import { useView } from "../view/use-view.ts";
 import { AddressNotices } from "./address-notices.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
+import { AxisChoice, FormChoice, ScaleChoice } from "./chart-choices.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
 import { ContextChoice } from "./context-choice.tsx";
 import { CountryLink } from "./country-link.tsx";
@@ -20,6 +23,7 @@ import { Filters } from "./filters.tsx";
 import { HeldHeight } from "./held-height.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { Panel } from "./panel.tsx";
+import { ProjectCards } from "./project-cards.tsx";
 import { SentenceLine } from "./sentence-line.tsx";
 import { Tooltip } from "./tooltip.tsx";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
@@ -35,12 +39,12 @@ export function ExplorePage() {
   useEffect(() => {
     const letGo = (event: KeyboardEvent) => {
       // With a card open, Escape closes the card.
-      if (event.key !== "Escape" || event.defaultPrevented || view.event !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented || view.event !== null || view.project !== null) return;
       if (view.countries.length < centralAsia.length) setView({ countries: centralAsia });
     };
     document.addEventListener("keydown", letGo);
     return () => document.removeEventListener("keydown", letGo);
-  }, [view.event, view.countries, setView]);
+  }, [view.event, view.project, view.countries, setView]);
 
   return (
     <div ref={root} className="explore">
@@ -77,6 +81,8 @@ export function ExplorePage() {
           legendTools={<ContextChoice />}
           tools={
             <>
+              <FormChoice />
+              <AxisChoice />
               <YearSpan />
               <EmbedLink chart="spine" view={view} />
             </>
@@ -94,7 +100,34 @@ export function ExplorePage() {
           <WhyTheyDiffer view={view} />
         </Panel>
       </div>
+      <div className="explore-more">
+        <Panel needs={figureTables} className="is-slope">
+          <ChartPanel
+            chart={slopeChart}
+            view={view}
+            tools={
+              <>
+                <AxisChoice always />
+                <EmbedLink chart="slope" view={view} />
+              </>
+            }
+          />
+        </Panel>
+        <Panel needs={figureTables} className="is-multiples">
+          <ChartPanel
+            chart={multiplesChart}
+            view={view}
+            tools={
+              <>
+                <ScaleChoice />
+                <EmbedLink chart="multiples" view={view} />
+              </>
+            }
+          />
+        </Panel>
+      </div>
       <EventCard />
+      <ProjectCards />
       <Tooltip view={view} />
       <FigureCard />
     </div>

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Partner } from "../data/countries.ts";
 import { languages, type Lang } from "../i18n/languages.ts";
+import { type StoryId, storyIds } from "../stories/stories.ts";
 
 /** Charts that have a page of their own, to be framed by others. */
-export const embeds = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap"] as const;
+export const embeds = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap", "multiples", "slope"] as const;
 export type EmbedId = (typeof embeds)[number];
 
 /** The address of a country's page: "country/kaz/". */
@@ -13,8 +14,23 @@ export function countryPath(country: Partner): CountryPath {
   return `country/${country.toLowerCase() as Lowercase<Partner>}/`;
 }
 
+/** The address of a story in slides: the first one's needs no name. */
+export type StoryPath = "present/" | `present/${StoryId}/`;
+
+export function storyPath(story: StoryId): StoryPath {
+  return story === storyIds[0] ? "present/" : `present/${story}/`;
+}
+
 /** The address of a page below its language, as in `dist/`: "" is Explore. */
-export type PagePath = "" | "events/" | "claims/" | "sources/" | "method/" | CountryPath | `embed/${EmbedId}/`;
+export type PagePath =
+  | ""
+  | "events/"
+  | "claims/"
+  | "sources/"
+  | "method/"
+  | CountryPath
+  | StoryPath
+  | `embed/${EmbedId}/`;
 
 export interface Site {
   readonly lang: Lang;

@@ -4,6 +4,8 @@ import { centralAsia, type ContextPartner, type Partner } from "../data/countrie
 import { type Figure, sourcesOf, totalOf } from "../data/figure.ts";
 import { shareOf } from "../data/share-figure.ts";
 import type { Flow, Ledger, Unit, View } from "../view/view.ts";
+import { type DenominatorGap, denominatorGap, yearsOf } from "./denominator-gap.ts";
+import { axisOf, type Shape, shapeOf, type ShownAxis } from "./shown-axis.ts";
 import { ledgersOf, shownFigure } from "./shown-figure.ts";
 
 /** One ledger's trade in one year: the figures of the countries shown, in the page's order. */
@@ -26,9 +28,8 @@ export interface ContextSeries {
   readonly figures: readonly ContextFigure[];
 }
 
-export interface TradeSeries {
-  /** An index has no sum: it is drawn as lines, amounts and shares as stacked columns. */
-  readonly shape: "columns" | "lines";
+export interface TradeSeries extends ShownAxis {
+  readonly shape: Shape;
   readonly columns: readonly TradeColumn[];
   /** In US$ only: neither a share of the five nor an index would set it beside them. */
   readonly context: readonly ContextSeries[];
@@ -39,6 +40,8 @@ export interface TradeSeries {
   readonly years: readonly [number, number];
   readonly year: number;
   readonly compare: number;
+  /** What trade cannot be set against in some years, in the unit asked for. */
+  readonly gap: DenominatorGap | null;
 }
 
 export function tradeSeries(book: Book, view: View): TradeSeries {
@@ -47,10 +50,14 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
   for (let year = view.years[0]; year <= view.years[1]; year++) {
     for (const ledger of ledgers) columns.push(tradeColumn(book, view, ledger, year));
   }
+  const shape = shapeOf(view);
+  const context = view.unit === "usd" ? view.context.map((country) => contextSeries(book, view, country)) : [];
+  const drawn = [...columns.flatMap(({ parts }) => parts), ...context.flatMap(({ figures }) => figures)];
   return {
-    shape: view.unit === "usd" || view.unit === "share" ? "columns" : "lines",
+    ...axisOf(view, shape, drawn),
+    shape,
     columns,
-    context: view.unit === "usd" ? view.context.map((country) => contextSeries(book, view, country)) : [],
+    context,
     countries: view.countries,
     ledgers,
     flow: view.flow,
@@ -58,6 +65,7 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
     years: view.years,
     year: view.year,
     compare: view.compare,
+    gap: denominatorGap(book, view, yearsOf(view.years)),
   };
 }
 
@@ -81,7 +89,7 @@ export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number
     year,
     ledger,
     // A part of a year lies within the unallocated rest of the year: stacked on it, it would count twice.
-    parts: unallocated ? known.filter((figure) => !figure.partial) : known,
+    parts: unallocated && shapeOf(view) === "columns" ? known.filter((figure) => !figure.partial) : known,
     missing: view.countries.filter((_, index) => found[index] === null),
     total: whole?.figure ?? null,
     unallocated,

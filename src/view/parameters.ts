@@ -1,6 +1,19 @@
 import { centralAsia, contextPartners } from "../data/countries.ts";
+import { projectStatuses } from "../data/project-schema.ts";
 import { claimKinds, eventTypes, sourceKinds, verdicts } from "../data/schema.ts";
-import { flows, layers, ledgerChoices, themes, units, type View } from "./view.ts";
+import {
+  axes,
+  flows,
+  forms,
+  layers,
+  ledgerChoices,
+  scales,
+  shows,
+  themes,
+  units,
+  usualLayers,
+  type View,
+} from "./view.ts";
 
 /** What an address is checked against; it comes from the data. */
 export interface Bounds {
@@ -11,6 +24,8 @@ export interface Bounds {
   readonly published: readonly [first: string, last: string] | null;
   /** Ids of all events; null as long as they are not known, when any id that could be one is taken. */
   readonly events: ReadonlySet<string> | null;
+  /** Ids of all projects; null likewise. */
+  readonly projects: ReadonlySet<string> | null;
   /** Ids of the articles whose statements are checked, in their order; null likewise. */
   readonly articles: readonly string[] | null;
 }
@@ -33,7 +48,10 @@ export type Reason =
   | "kinds-some"
   | "layers"
   | "layers-some"
+  | "project"
   | "search"
+  | "status"
+  | "status-some"
   | "types"
   | "types-some"
   | "verdicts"
@@ -80,6 +98,10 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   flow: choice(flows),
   unit: choice(units),
   ledger: choice(ledgerChoices),
+  form: choice(forms),
+  axis: choice(axes),
+  scale: choice(scales),
+  show: choice(shows),
   asof: {
     initial: () => null,
     read(raw, { published }) {
@@ -91,21 +113,18 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     write: (day) => day ?? "",
   },
   layers: list(layers, (name) => name.toLowerCase(), {
-    initial: layers,
+    initial: usualLayers,
     none: "layers",
     some: "layers-some",
     empty: [],
   }),
-  event: {
-    initial: () => null,
-    read(raw, bounds) {
-      const id = raw.trim().toLowerCase();
-      if (id === "") return { value: null };
-      const known = bounds.events ? bounds.events.has(id) : isId(id);
-      return known ? { value: id } : { reason: "event" };
-    },
-    write: (id) => id ?? "",
-  },
+  status: list(projectStatuses, (name) => name.toLowerCase(), {
+    initial: projectStatuses,
+    none: "status",
+    some: "status-some",
+  }),
+  event: oneOf("event", ({ events }) => events),
+  project: oneOf("project", ({ projects }) => projects),
   types: list(eventTypes, (name) => name.toLowerCase(), { initial: eventTypes, none: "types", some: "types-some" }),
   kinds: list(sourceKinds, (name) => name.toLowerCase(), { initial: sourceKinds, none: "kinds", some: "kinds-some" }),
   articles: {
@@ -142,6 +161,19 @@ export const longestSearch = 100;
 /** Whether it could be the id of a row. */
 function isId(text: string): boolean {
   return /^[a-z0-9][a-z0-9.-]*$/.test(text);
+}
+
+/** The id of a row that is open, if one is; checked against those that are known. */
+function oneOf(reason: Reason, known: (bounds: Bounds) => ReadonlySet<string> | null): Parameter<string | null> {
+  return {
+    initial: () => null,
+    read(raw, bounds) {
+      const id = raw.trim().toLowerCase();
+      if (id === "") return { value: null };
+      return (known(bounds)?.has(id) ?? isId(id)) ? { value: id } : { reason };
+    },
+    write: (id) => id ?? "",
+  };
 }
 
 /** A day of the calendar, as YYYY-MM-DD. */

@@ -1,4 +1,5 @@
 import type { ContextPartner, Partner } from "../data/countries.ts";
+import type { ProjectStatus } from "../data/project-schema.ts";
 import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema.ts";
 
 /** What the reader looks at. The address is its only store: see `address.ts`. */
@@ -16,11 +17,19 @@ export interface View {
   readonly flow: Flow;
   readonly unit: Unit;
   readonly ledger: LedgerChoice;
+  readonly form: Form;
+  readonly axis: Axis;
+  readonly scale: Scale;
+  readonly show: Show;
   /** The day (YYYY-MM-DD) as of which everything is shown, from sources published by then; null for now. */
   readonly asof: string | null;
   readonly layers: readonly Layer[];
+  /** What has to be the state of a project, in the year shown, for the map to draw it; all states by default. */
+  readonly status: readonly ProjectStatus[];
   /** Id of the open event. */
   readonly event: string | null;
+  /** Id of the open project. */
+  readonly project: string | null;
   /** Kinds of event listed; all by default. */
   readonly types: readonly EventType[];
   /** Kinds of source listed; all by default. */
@@ -48,7 +57,29 @@ export type Ledger = "china" | "partner";
 export const ledgerChoices = ["china", "partner", "both"] as const;
 export type LedgerChoice = (typeof ledgerChoices)[number];
 
-export const layers = ["trade", "events"] as const;
+/** How amounts over the years are drawn: a column a year, or a line a country. */
+export const forms = ["stack", "lines"] as const;
+export type Form = (typeof forms)[number];
+
+/** Of lines. */
+export const axes = ["linear", "log"] as const;
+export type Axis = (typeof axes)[number];
+
+/** Whether small charts beside each other share one scale. */
+export const scales = ["same", "own"] as const;
+export type Scale = (typeof scales)[number];
+
+/** What the map's shades tell: the year's figures, or their change against the compared year. */
+export const shows = ["value", "change"] as const;
+export type Show = (typeof shows)[number];
+
+/** Layers of the map that show projects, in the order of their controls. */
+export const projectLayers = ["rail", "road", "pipeline", "energy", "industry", "education"] as const;
+export type ProjectLayer = (typeof projectLayers)[number];
+
+/** What the map shows unless told otherwise. */
+export const usualLayers = ["trade", "events"] as const;
+export const layers = [...usualLayers, ...projectLayers] as const;
 export type Layer = (typeof layers)[number];
 
 export const themes = ["auto", "light", "dark"] as const;

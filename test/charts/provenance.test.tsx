@@ -49,7 +49,7 @@ describe.each(modules)("$id", (chart) => {
     expect(orphans).toEqual([]);
     // The timeline shows events alone.
     expect(walked > 0).toBe(chart.id !== "timeline");
-  });
+  }, 30_000);
 
   test("no figure is made of both ledgers, but for what sets the two against each other", () => {
     const comparing = new Set(["gap", "ratio"]);

@@ -12,7 +12,15 @@ const english = read("en");
 const translations = langs.filter((lang) => lang !== "en");
 
 /** Texts that are rightly the same as in English, in some language. */
-const sameAsEnglish = new Set(["map.origin", "site.name", "unit.index", "unit.index.short", "unit.usd.short"]);
+const sameAsEnglish = new Set([
+  "choice.axis.linear",
+  "choice.axis.log",
+  "map.origin",
+  "site.name",
+  "unit.index",
+  "unit.index.short",
+  "unit.usd.short",
+]);
 /** Values that only choose a grammatical form, which a language may not need. */
 const grammatical = new Set(["number", "span", "place"]);
 

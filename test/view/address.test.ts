@@ -1,15 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
+import { projectStatuses } from "../../src/data/project-schema.ts";
 import { claimKinds, eventTypes, sourceKinds, verdicts } from "../../src/data/schema.ts";
 import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
 import { longestSearch } from "../../src/view/parameters.ts";
-import { flows, layers, ledgerChoices, themes, units, type View } from "../../src/view/view.ts";
+import {
+  axes,
+  flows,
+  forms,
+  layers,
+  ledgerChoices,
+  scales,
+  shows,
+  themes,
+  units,
+  type View,
+} from "../../src/view/view.ts";
 
 const events = ["summit-xian-2023", "summit-astana-2025"];
+const projects = ["cku-railway", "cagp-d"];
 const articles = ["seed-000", "seed-001", "seed-002"];
 const days = ["1994-04-20", "2026-03-18"] as const;
-const bounds: Bounds = { first: 1992, last: 2025, published: days, events: new Set(events), articles };
+const bounds: Bounds = {
+  first: 1992,
+  last: 2025,
+  published: days,
+  events: new Set(events),
+  projects: new Set(projects),
+  articles,
+};
 const initial = defaultView(bounds);
 const view = (patch: Partial<View>): View => ({ ...initial, ...patch });
 const parse = (search: string) => parseAddress(search, bounds);
@@ -25,9 +45,15 @@ const anyView: fc.Arbitrary<View> = fc.record({
   flow: fc.constantFrom(...flows),
   unit: fc.constantFrom(...units),
   ledger: fc.constantFrom(...ledgerChoices),
+  form: fc.constantFrom(...forms),
+  axis: fc.constantFrom(...axes),
+  scale: fc.constantFrom(...scales),
+  show: fc.constantFrom(...shows),
   asof: fc.constantFrom(null, ...days, "2024-02-29"),
   layers: fc.subarray([...layers]),
+  status: fc.subarray([...projectStatuses], { minLength: 1 }),
   event: fc.constantFrom(null, ...events),
+  project: fc.constantFrom(null, ...projects),
   types: fc.subarray([...eventTypes], { minLength: 1 }),
   kinds: fc.subarray([...sourceKinds], { minLength: 1 }),
   articles: fc.subarray(articles, { maxLength: 2 }),
@@ -88,11 +114,18 @@ describe("any address", () => {
         expect(flows).toContain(read.flow);
         expect(units).toContain(read.unit);
         expect(ledgerChoices).toContain(read.ledger);
+        expect(forms).toContain(read.form);
+        expect(axes).toContain(read.axis);
+        expect(scales).toContain(read.scale);
+        expect(shows).toContain(read.show);
         expect(themes).toContain(read.theme);
         expect(contextPartners).toEqual(expect.arrayContaining([...read.context]));
         expect(read.asof === null || (read.asof >= days[0] && read.asof <= days[1])).toBe(true);
         expect(layers).toEqual(expect.arrayContaining([...read.layers]));
         expect([null, ...events]).toContain(read.event);
+        expect([null, ...projects]).toContain(read.project);
+        expect(projectStatuses).toEqual(expect.arrayContaining([...read.status]));
+        expect(read.status.length).toBeGreaterThan(0);
         expect(eventTypes).toEqual(expect.arrayContaining([...read.types]));
         expect(sourceKinds).toEqual(expect.arrayContaining([...read.kinds]));
         expect(articles).toEqual(expect.arrayContaining([...read.articles]));
@@ -146,6 +179,9 @@ describe("reading", () => {
     ["?flow=EXPORT&unit=Index&theme=%20dark", { flow: "export", unit: "index", theme: "dark" }],
     ["?layers=", { layers: [] }],
     ["?layers=events,trade", { layers: ["trade", "events"] }],
+    ["?layers=rail,events", { layers: ["events", "rail"] }],
+    ["?status=Planned,operating", { status: ["operating", "planned"] }],
+    ["?project=CKU-railway&status=operating,construction,planned,suspended", { project: "cku-railway" }],
     ["?year=2013&year=2014", { year: 2013 }],
     ["?year=2013&years=2020-2025", { year: 2013, years: [2020, 2025] }],
     ["?event=Summit-Xian-2023&utm_source=mail", { event: "summit-xian-2023" }],
@@ -179,11 +215,12 @@ describe("reading", () => {
 
   it("keeps what is known among what is not, and says so", () => {
     expect(parse("?countries=KAZ,RUS").view.countries).toEqual(["KAZ"]);
-    expect(parse("?layers=events,rail").view.layers).toEqual(["events"]);
+    expect(parse("?layers=events,canals").view.layers).toEqual(["events"]);
     expect(parse("?articles=seed-001,seed-009").view.articles).toEqual(["seed-001"]);
-    expect(reasons("?countries=KAZ,RUS&layers=events,rail&articles=seed-001,seed-009")).toEqual([
+    expect(reasons("?countries=KAZ,RUS&layers=events,canals&status=planned,rumoured&articles=seed-001,seed-009")).toEqual([
       "countries: countries-some",
       "layers: layers-some",
+      "status: status-some",
       "articles: articles-some",
     ]);
   });
@@ -196,7 +233,9 @@ describe("reading", () => {
     ["?years=2013-2024-2025", "years: years"],
     ["?year=2024.5", "year: year"],
     ["?year=2030", "year: year"],
-    ["?layers=rail", "layers: layers"],
+    ["?layers=canals", "layers: layers"],
+    ["?status=", "status: status"],
+    ["?project=no-such-project", "project: project"],
     ["?event=no-such-event", "event: event"],
     ["?theme=blue", "theme: choice"],
     ["?types=war", "types: types"],
@@ -234,6 +273,12 @@ describe("reading", () => {
     const unknown = { ...bounds, events: null };
     expect(parseAddress("?event=treaty-2030", unknown)).toEqual({ view: view({ event: "treaty-2030" }), notices: [] });
     expect(parseAddress("?event=<b>", unknown).notices).toHaveLength(1);
+  });
+
+  it("takes any id for a project's as long as the projects are not known", () => {
+    const unknown = { ...bounds, projects: null };
+    expect(parseAddress("?project=canal-2", unknown)).toEqual({ view: view({ project: "canal-2" }), notices: [] });
+    expect(parseAddress("?project=<b>", unknown).notices).toHaveLength(1);
   });
 
   it("takes any id for an article's as long as the statements are not known", () => {

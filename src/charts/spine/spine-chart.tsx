@@ -47,7 +47,7 @@ function spineLayout(series: SpineSeries, words: Words): SpineLayout {
   const lanes = lanesLayout(
     series.lanes,
     words,
-    yearAxis(series.lanes.years, left),
+    yearAxis(series.trade, left),
     { width: trade.width, left, right: trade.right, top: tradeHeight + 4 },
     false,
   );

@@ -1,12 +1,16 @@
 import { max, min } from "d3";
 import type { ContextFigure } from "../../data/context-figure.ts";
-import { type ContextPartner, isPartner } from "../../data/countries.ts";
+import type { ContextPartner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { ContextSeries, TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
+import { apart } from "../parts/apart.ts";
 import { round } from "../parts/fluid.ts";
 import { linearScale, niceDomain } from "../parts/linear-scale.ts";
+import { type LinePoint, lineSteps, type LineStep } from "../parts/lines.ts";
+import { logScale } from "../parts/log-scale.ts";
+import { plainValue } from "../parts/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/year-scale.ts";
 
 /** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
@@ -18,20 +22,13 @@ export interface TradeBar {
   readonly height: number;
 }
 
-/** A step of one country's line, between two years that both have a figure. */
-export interface TradeStep {
+/** A country's name right of its line; in narrow frames its code has to do. */
+export interface LineLabel {
   readonly country: Figure["country"];
-  readonly ledger: Figure["ledger"];
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-export interface TradePoint {
-  readonly figure: Figure;
-  readonly x: number;
+  readonly name: string;
   readonly y: number;
+  /** Leads from the end of the line to its label. */
+  readonly leader: { readonly x: number; readonly y: number };
 }
 
 /** Where figures are missing: a dashed cap on what is known, a cross on the baseline where nothing is. */
@@ -67,8 +64,9 @@ export interface TradeLayout extends Frame {
   readonly top: number;
   readonly baseline: number;
   readonly bars: readonly TradeBar[];
-  readonly steps: readonly TradeStep[];
-  readonly points: readonly TradePoint[];
+  readonly steps: readonly LineStep[];
+  readonly points: readonly LinePoint[];
+  readonly lineLabels: readonly LineLabel[];
   readonly context: readonly ContextLine[];
   readonly gaps: readonly TradeGap[];
   readonly totals: readonly TradeLabel[];
@@ -81,7 +79,8 @@ export interface TradeLayout extends Frame {
 }
 
 export const nominalWidth = 1000;
-const plotRight = nominalWidth - 8;
+/** Where the plot ends: lines have their names beside them. */
+const plotRight = { columns: nominalWidth - 8, lines: nominalWidth - 124 };
 
 /** Where the plot stands within the frame, px. */
 export interface TradeBox {
@@ -95,16 +94,20 @@ export interface TradeBox {
 const headroom = 20;
 const footroom = 24;
 
-export function yearAxis(years: readonly [number, number], left: number): YearScale {
-  return yearScale(years, left, plotRight);
+export function yearAxis({ years, shape }: Pick<TradeSeries, "years" | "shape">, left: number): YearScale {
+  return yearScale(years, left, plotRight[shape]);
 }
 
 export function tradeLayout(series: TradeSeries, words: Words, { left, height }: TradeBox): TradeLayout {
-  const x = yearAxis(series.years, left);
+  const x = yearAxis(series, left);
+  const right = plotRight[series.shape];
   const top = headroom;
   const bottom = height - footroom;
   const stacks = series.columns.map(stackOf);
-  const y = linearScale(niceDomain(extent(series, stacks), 4), [bottom, top]);
+  const y =
+    series.axis === "log"
+      ? logScale(logExtent(series), [bottom, top])
+      : linearScale(niceDomain(extent(series, stacks), 4), [bottom, top]);
   const width = series.shape === "columns" ? x.band * 0.78 : 0;
   const slot = width / series.ledgers.length;
 
@@ -154,18 +157,20 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     width: nominalWidth,
     height,
     left,
-    right: plotRight,
+    right,
     top,
-    baseline: round(y(series.unit === "index" ? y.domain[0] : 0)),
+    baseline: round(y(Math.max(0, y.domain[0]))),
     bars,
-    ...(series.shape === "lines" ? linesOf(series, x, y) : { steps: [], points: [] }),
+    ...(series.shape === "lines"
+      ? linesOf(series, x, y, { top, bottom }, words)
+      : { steps: [], points: [], lineLabels: [] }),
     context: series.context.map((line) => contextLine(line, x, y, words)),
     gaps,
     marks,
     totals,
     yTicks: y.ticks(4).map((tick) => ({
       y: round(y(tick)),
-      text: series.unit === "share" ? words.percent(tick) : words.number(tick),
+      text: plainValue(tick, series.unit, words),
       zero: tick === 0,
     })),
     xTicks: yearTicks(series.years, series.year).map(({ year, major }) => ({
@@ -208,7 +213,7 @@ function stackOf(column: TradeColumn): Stack {
 
 function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number] {
   if (series.shape === "lines") {
-    const values = series.columns.flatMap((column) => column.parts.map((part) => part.value));
+    const values = drawnValues(series);
     return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 100)];
   }
   const totals = [
@@ -220,6 +225,20 @@ function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number]
   // Shares add up to a hundred, give or take the last bit of a sum.
   if (series.unit === "share" && high > 99.5) return [0, 100];
   return [low, high > low ? high : 1];
+}
+
+/** Room beyond the outermost figures, as a factor. */
+const logMargin = 1.15;
+
+function logExtent(series: TradeSeries): [number, number] {
+  const values = drawnValues(series);
+  return [(min(values) ?? 1) / logMargin, (max(values) ?? 1) * logMargin];
+}
+
+function drawnValues(series: TradeSeries): number[] {
+  return [...series.columns.flatMap(({ parts }) => parts), ...series.context.flatMap(({ figures }) => figures)].map(
+    (figure) => figure.value,
+  );
 }
 
 /** Parts of years stand alone: a line from a year to seven months would show a fall that did not happen. */
@@ -248,24 +267,38 @@ function contextLine(
   };
 }
 
-/** Lines join neighbouring years of one ledger only: a missing year is a gap, never bridged. */
-function linesOf(series: TradeSeries, x: YearScale, y: (value: number) => number) {
-  const steps: TradeStep[] = [];
-  const points: TradePoint[] = [];
-  const last = new Map<string, { year: number; x: number; y: number }>();
-  for (const column of series.columns) {
-    for (const figure of column.parts) {
-      const country = figure.country;
-      if (!isPartner(country)) continue;
-      const point = { x: round(x.start(column.year) + x.band / 2), y: round(y(figure.value)) };
-      points.push({ figure, ...point });
-      const key = `${country} ${column.ledger}`;
-      const before = last.get(key);
-      if (before?.year === column.year - 1) {
-        steps.push({ country, ledger: column.ledger, x1: before.x, y1: before.y, x2: point.x, y2: point.y });
-      }
-      last.set(key, { year: column.year, ...point });
-    }
-  }
-  return { steps, points };
+/** px between the names of two lines. */
+const labelRoom = 15;
+
+function linesOf(
+  series: TradeSeries,
+  x: YearScale,
+  y: (value: number) => number,
+  plot: { readonly top: number; readonly bottom: number },
+  words: Words,
+): Pick<TradeLayout, "steps" | "points" | "lineLabels"> {
+  const points = series.columns.flatMap((column) =>
+    column.parts.map((figure) => ({
+      figure,
+      x: round(x.start(column.year) + x.band / 2),
+      y: round(y(figure.value)),
+    })),
+  );
+  const ends = series.countries.flatMap((country) => points.findLast(({ figure }) => figure.country === country) ?? []);
+  const ys = apart(
+    ends.map((end) => end.y),
+    labelRoom,
+    plot.top,
+    plot.bottom,
+  );
+  return {
+    points,
+    steps: lineSteps(points),
+    lineLabels: ends.map(({ figure: { country }, ...leader }, index) => ({
+      country,
+      name: words.country(country),
+      y: ys[index] ?? leader.y,
+      leader,
+    })),
+  };
 }

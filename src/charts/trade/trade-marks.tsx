@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Words } from "../../i18n/words.ts";
 import { fluidX } from "../parts/fluid.ts";
 import { Hatches } from "../parts/hatch.tsx";
+import { LineMarks } from "../parts/line-marks.tsx";
 import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
 import type { TradeBar, TradeLayout } from "./trade-layout.ts";
 
@@ -71,37 +72,31 @@ export const TradeMarks = memo(function TradeMarks({
       {layout.bars.map((bar) => (
         <Bar key={barKey(bar)} bar={bar} layout={layout} words={words} chart={chart} />
       ))}
-      {layout.steps.map((step) => (
-        <line
-          key={`${step.country} ${step.ledger} ${step.x1}`}
-          className="series-line"
-          data-country={step.country}
-          x1={x(step.x1)}
-          y1={step.y1}
-          x2={x(step.x2)}
-          y2={step.y2}
-          stroke={`var(--${step.country})`}
-          strokeWidth={2.25}
-          strokeLinecap="round"
-          strokeDasharray={step.ledger === "partner" ? "1 5" : undefined}
-        />
-      ))}
-      {layout.points.map(({ figure, x: cx, y }) => (
-        <circle
-          key={`${figure.country} ${figure.ledger} ${figure.period}`}
-          role="img"
-          aria-label={figureLabel(figure, series.unit, words)}
-          tabIndex={-1}
-          {...figureAttributes(figure)}
-          cx={x(cx)}
-          cy={y}
-          r={figure.status === "published" ? 3 : 2.5}
-          fill={
-            figure.ledger === "partner" || figure.status !== "published" ? "var(--card)" : `var(--${figure.country})`
-          }
-          stroke={`var(--${figure.country})`}
-          strokeWidth={1.5}
-        />
+      <LineMarks
+        points={layout.points}
+        steps={layout.steps}
+        width={width}
+        unit={series.unit}
+        words={words}
+        chart={chart}
+      />
+      {layout.lineLabels.map(({ country, name, y, leader }) => (
+        <g key={country} className="line-label" data-country={country}>
+          <line
+            x1={x(leader.x)}
+            y1={leader.y}
+            x2={x(layout.right + 6)}
+            y2={y}
+            stroke={`var(--${country})`}
+            strokeDasharray="1 3"
+          />
+          <text className="is-name" x={x(layout.right)} dx={10} y={y} dy="0.35em" fill="var(--ink)" fontWeight={600}>
+            {name}
+          </text>
+          <text className="is-code" x={x(layout.right)} dx={6} y={y} dy="0.35em" fill="var(--ink)" aria-hidden="true">
+            {country}
+          </text>
+        </g>
       ))}
       {layout.context.map((line) => (
         <g key={line.country} className="context">

@@ -1,7 +1,10 @@
 import type { Words } from "../../i18n/words.ts";
-import { centralAsia } from "../../data/countries.ts";
+import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
+import { axisNotes } from "../parts/axis-notes.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
+import { nothingText } from "../parts/nothing-text.ts";
 import { unitValue } from "../parts/mark-attributes.ts";
 import { yearRanges } from "../parts/year-ranges.ts";
 
@@ -21,24 +24,37 @@ export function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }):
 export function tradeDescription(series: TradeSeries, words: Words): string {
   const parts = [`${tradeTitle(series, words)}.`];
   for (const ledger of series.ledgers) {
-    const known = series.columns.filter((column) => column.ledger === ledger && valueOf(column) !== null);
-    const [first, last] = [known[0], known.at(-1)];
-    if (!first || !last) {
-      parts.push(words.t("trade.nothing", { ledger }));
-      continue;
-    }
-    parts.push(
-      words.t("trade.description", {
+    const columns = series.columns.filter((column) => column.ledger === ledger);
+    const together = columns.flatMap((column) => {
+      const value = valueOf(column);
+      return value === null ? [] : [{ year: column.year, value }];
+    });
+    const lines =
+      together.length > 0
+        ? [{ countries: series.countries, values: together }]
+        : series.countries.map((country) => ({ countries: [country], values: valuesOf(columns, country) }));
+    const spans = lines.flatMap(({ countries, values }) => {
+      const [first, last] = [values[0], values.at(-1)];
+      if (!first || !last) return [];
+      return words.t("trade.description", {
         ledger,
         first: first.year,
         last: last.year,
-        from: unitValue(valueOf(first) ?? 0, series.unit, words),
-        to: unitValue(valueOf(last) ?? 0, series.unit, words),
-        countries: words.list(series.countries.map((code) => words.country(code))),
-      }),
-    );
+        from: unitValue(first.value, series.unit, words),
+        to: unitValue(last.value, series.unit, words),
+        countries: words.list(countries.map((code) => words.country(code))),
+      });
+    });
+    parts.push(...(spans.length > 0 ? spans : [nothingText({ ...series, ledgers: [ledger] }, words)]));
   }
   return parts.join(" ");
+}
+
+function valuesOf(columns: readonly TradeColumn[], country: Partner) {
+  return columns.flatMap(({ year, parts }) => {
+    const figure = parts.find((part) => part.country === country);
+    return figure ? [{ year, value: figure.value }] : [];
+  });
 }
 
 /** The column's height if it stands for all shown countries. */
@@ -51,10 +67,14 @@ function valueOf(column: TradeColumn): number | null {
 export function tradeNotes(series: TradeSeries, words: Words): readonly string[] {
   const notes: string[] = [];
   const drawn = series.columns.flatMap((column) => column.parts);
-  if (drawn.length === 0) return [words.t("trade.nothing", { ledger: ledgerKey(series) })];
+  if (drawn.length === 0 && series.context.length === 0) return [nothingText(series, words)];
+  const stacked = series.shape === "columns";
+  notes.push(...axisNotes(series, words), ...(series.gap ? [denominatorText(series.gap, words)] : []));
   for (const code of centralAsia) {
-    const silent = series.columns.filter((column) => column.missing.includes(code));
-    if (silent.length > 0 && silent.every((column) => column.unallocated === null)) {
+    const silent = series.columns.filter(
+      (column) => column.missing.includes(code) && !isInGap(series.gap, code, column.year),
+    );
+    if (silent.length > 0 && (!stacked || silent.every((column) => column.unallocated === null))) {
       notes.push(
         words.t("note.missing", {
           country: words.country(code),
@@ -77,7 +97,7 @@ export function tradeNotes(series: TradeSeries, words: Words): readonly string[]
       }),
     );
   }
-  const rest = series.columns.filter((column) => column.unallocated !== null);
+  const rest = series.columns.filter((column) => stacked && column.unallocated !== null);
   if (rest.length > 0)
     notes.push(
       words.t("note.unallocated", {
@@ -89,7 +109,11 @@ export function tradeNotes(series: TradeSeries, words: Words): readonly string[]
     );
   for (const figure of drawn.filter((part) => part.partial)) {
     notes.push(
-      words.t("note.partial", { country: words.country(figure.country), period: words.period(figure.period) }),
+      words.t("note.partial", {
+        country: words.country(figure.country),
+        period: words.period(figure.period),
+        shape: series.shape,
+      }),
     );
   }
   for (const { country, figures } of series.context) {
@@ -106,6 +130,7 @@ export function tradeNotes(series: TradeSeries, words: Words): readonly string[]
 /** The countries shown, then only those looks that the figures drawn make use of. */
 export function tradeLegend(series: TradeSeries, words: Words): readonly LegendEntry[] {
   const drawn = series.columns.flatMap((column) => column.parts);
+  const stacked = series.shape === "columns";
   const entries: LegendEntry[] = series.countries.map((country) => ({
     key: country,
     label: words.country(country),
@@ -123,12 +148,12 @@ export function tradeLegend(series: TradeSeries, words: Words): readonly LegendE
   look(
     "unallocated",
     words.t("status.unallocated"),
-    series.columns.some((column) => column.unallocated !== null),
+    stacked && series.columns.some((column) => column.unallocated !== null),
   );
   look(
     "missing",
     words.t("legend.missing"),
-    series.columns.some((c) => c.missing.length > 0 && !c.unallocated),
+    stacked && series.columns.some((c) => c.missing.length > 0 && !c.unallocated),
   );
   return entries;
 }

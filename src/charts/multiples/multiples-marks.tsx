@@ -1,0 +1,153 @@
+import type { Words } from "../../i18n/words.ts";
+import { fluidX } from "../parts/fluid.ts";
+import { Hatches } from "../parts/hatch.tsx";
+import { LineMarks } from "../parts/line-marks.tsx";
+import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import type { MultiplesBar, MultiplesLayout, MultiplesPanel } from "./multiples-layout.ts";
+
+export function MultiplesSvg({ layout, words }: { readonly layout: MultiplesLayout; readonly words: Words }) {
+  const { series } = layout;
+  const x = (value: number) => fluidX(value, layout.width);
+  return (
+    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
+      <Hatches chart="multiples" />
+      {layout.bands.map((band) => {
+        const role = band.year === series.year ? "is-year" : band.year === series.compare ? "is-compare" : null;
+        return (
+          <rect
+            key={band.year}
+            className={role === null ? "band" : `band ${role}`}
+            data-year={band.year}
+            x={x(band.x)}
+            width={x(band.width)}
+            y={0}
+            height={layout.height}
+            fill={role === "is-year" ? "var(--chosen)" : role === "is-compare" ? "var(--compared)" : "transparent"}
+          />
+        );
+      })}
+      {layout.panels.map((panel) => (
+        <Panel key={panel.country} panel={panel} layout={layout} words={words} x={x} />
+      ))}
+      {layout.xTicks.map((tick) => (
+        <text
+          key={tick.year}
+          className={tick.major ? "axis-x" : "axis-x is-minor"}
+          x={x(tick.x)}
+          y={layout.height - 6}
+          textAnchor="middle"
+          fill={tick.year === series.year ? "var(--ink)" : "var(--muted)"}
+          fontWeight={tick.year === series.year ? 700 : 400}
+        >
+          {tick.year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+interface Drawn {
+  readonly layout: MultiplesLayout;
+  readonly words: Words;
+  readonly x: (value: number) => string;
+}
+
+function Panel({ panel, layout, words, x }: Drawn & { readonly panel: MultiplesPanel }) {
+  const { country, y, gaps, baseline, ticks } = panel;
+  const hue = `var(--${country})`;
+  const signed = layout.series.ledgers.length > 1;
+  return (
+    <g className="multiple" data-country={country}>
+      {ticks.map((tick) => (
+        <line
+          key={tick.y}
+          className="axis-y"
+          x1="0"
+          x2="100%"
+          y1={tick.y}
+          y2={tick.y}
+          stroke={tick.isZero ? "var(--muted)" : "var(--line)"}
+        />
+      ))}
+      {panel.bars.map((bar) => (
+        <Bar key={`${bar.figure.ledger} ${bar.figure.period}`} bar={bar} layout={layout} words={words} x={x} />
+      ))}
+      <LineMarks
+        points={panel.points}
+        steps={panel.steps}
+        width={layout.width}
+        unit={layout.series.unit}
+        words={words}
+        chart="multiples"
+      />
+      {gaps.map((gap) => (
+        <line
+          key={`${gap.ledger} ${gap.x}`}
+          className="gap"
+          data-missing={country}
+          x1={x(gap.x)}
+          x2={x(gap.x + gap.width)}
+          y1={baseline - 3}
+          y2={baseline - 3}
+          stroke="var(--muted)"
+          strokeWidth={1.5}
+          strokeDasharray="2 2"
+        />
+      ))}
+      {ticks.map((tick) => (
+        <text
+          key={tick.y}
+          className="multiple-amount"
+          x={4}
+          y={tick.y}
+          dy={tick.y < baseline ? "1em" : "-0.3em"}
+          fontSize={12}
+          fill="var(--muted)"
+        >
+          {tick.text}
+        </text>
+      ))}
+      <circle className="multiple-title" cx={6} cy={y + 12} r={5.5} fill={hue} />
+      <text className="multiple-title" x={19} y={y + 12} dy="0.35em" fontWeight={600} fontSize={14} fill="var(--ink)">
+        {panel.name}
+      </text>
+      <text className="multiple-title" x="100%" y={y + 12} dy="0.35em" textAnchor="end" fill="var(--ink)">
+        {panel.last.length === 0 && words.t("table.missing")}
+        {panel.last.map(({ ledger, text }, index) => (
+          <tspan key={ledger} dx={index > 0 ? 10 : 0}>
+            {signed && (
+              <tspan fill={hue} fontSize={ledger === "china" ? 9 : 12}>
+                {ledger === "china" ? "● " : "○ "}
+              </tspan>
+            )}
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+function Bar({ bar: { figure, ...box }, layout, words, x }: Drawn & { readonly bar: MultiplesBar }) {
+  const isHollow = figure.ledger === "partner";
+  const hue = `var(--${figure.country})`;
+  const place = { x: x(box.x), width: x(box.width), y: box.y, height: box.height };
+  return (
+    <>
+      <rect
+        role="img"
+        aria-label={figureLabel(figure, layout.series.unit, words)}
+        tabIndex={-1}
+        {...figureAttributes(figure)}
+        {...place}
+        fill={hue}
+        fillOpacity={isHollow ? 0.16 : undefined}
+        stroke={isHollow ? hue : undefined}
+        strokeWidth={isHollow ? 1.25 : undefined}
+      />
+      {(figure.status === "implied" || figure.partial) && (
+        <rect {...place} className="hatch" fill="url(#multiples-hatch)" />
+      )}
+    </>
+  );
+}

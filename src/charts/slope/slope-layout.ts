@@ -1,0 +1,132 @@
+import { max, min } from "d3";
+import type { Figure } from "../../data/figure.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { SlopeLine, SlopeSeries } from "../../series/slope-series.ts";
+import { apart } from "../parts/apart.ts";
+import type { Frame } from "../parts/chart.ts";
+import { round } from "../parts/fluid.ts";
+import { linearScale, niceDomain } from "../parts/linear-scale.ts";
+import { logScale } from "../parts/log-scale.ts";
+import { plainValue } from "../parts/mark-attributes.ts";
+
+/** A figure at one end of a line. */
+export interface SlopeEnd {
+  readonly figure: Figure;
+  readonly y: number;
+  readonly value: string;
+}
+
+export interface SlopeItem {
+  readonly line: SlopeLine;
+  readonly name: string;
+  /** A colour. */
+  readonly hue: string;
+  readonly from: (SlopeEnd & { readonly labelY: number }) | null;
+  readonly to: SlopeEnd | null;
+  /** Middle of the label right of the line. */
+  readonly labelY: number;
+  /** Both ends are known, and for spans of the same months. */
+  readonly joined: boolean;
+  /** The change in per cent, or why there is none; with the figure if it is one. */
+  readonly remark: { readonly text: string; readonly figure: Figure | null };
+}
+
+export interface SlopeLayout extends Frame {
+  readonly series: SlopeSeries;
+  readonly items: readonly SlopeItem[];
+  /** x of the two years. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** y of zero where lines lie on both sides of it; null elsewhere. */
+  readonly zero: number | null;
+}
+
+const width = 1000;
+/** Names stand on the right, where there is more room; the left holds the values, and names in wide frames. */
+const left = 230;
+const right = 540;
+const headroom = 34;
+const footroom = 18;
+/** A label on the right has two lines, one on the left has one; px. */
+const rightRoom = 32;
+const leftRoom = 16;
+const leastHeight = 430;
+const logMargin = 1.08;
+
+export function slopeLayout(series: SlopeSeries, words: Words): SlopeLayout {
+  const lines = series.lines.filter(({ from, to }) => from !== null || to !== null);
+  const top = headroom;
+  const bottom = top + Math.max(leastHeight, lines.length * rightRoom + 40);
+  const y = scaleOf(series, [bottom, top]);
+  const at = (figure: Figure | null) => (figure ? round(y(figure.value)) : null);
+  const middles = lines.map(({ from, to }) => at(to) ?? at(from) ?? bottom);
+  const rights = apart(middles, rightRoom, top, bottom);
+  const known = lines.filter(({ from }) => from !== null);
+  const lefts = apart(
+    known.map(({ from }) => at(from) ?? bottom),
+    leftRoom,
+    top,
+    bottom,
+  );
+  const low = y.domain[0];
+  return {
+    series,
+    width,
+    height: bottom + footroom,
+    left,
+    right,
+    top,
+    bottom,
+    zero: low < 0 ? round(y(0)) : null,
+    items: lines.map((line, index): SlopeItem => {
+      const { country, from, to } = line;
+      const end = (figure: Figure): SlopeEnd => ({
+        figure,
+        y: round(y(figure.value)),
+        value: plainValue(figure.value, series.unit, words),
+      });
+      return {
+        line,
+        name: country === "C5" ? togetherName(series, words) : words.country(country),
+        hue: country === "C5" ? "var(--ink)" : `var(--${country})`,
+        from: from && {
+          ...end(from),
+          value: valueWithMonths(from, series, words),
+          labelY: lefts[known.indexOf(line)] ?? 0,
+        },
+        to: to && end(to),
+        labelY: rights[index] ?? 0,
+        joined: from !== null && to !== null && from.partial === to.partial,
+        remark: remarkOf(line, series, words),
+      };
+    }),
+  };
+}
+
+/** "All five", or how many. */
+export function togetherName({ countries }: SlopeSeries, words: Words): string {
+  return words.t("slope.together", { count: countries.length });
+}
+
+function remarkOf({ from, to, change }: SlopeLine, series: SlopeSeries, words: Words): SlopeItem["remark"] {
+  if (change) return { text: words.signedPercent(change.value), figure: change };
+  const none = (text: string) => ({ text, figure: null });
+  if (!to) return none(words.t("slope.missing", { year: series.year }));
+  if (!from) return none(words.t("slope.missing", { year: series.compare }));
+  const part = [to, from].find(({ partial }) => partial);
+  return none(part ? words.t("slope.only", { period: words.period(part.period) }) : "");
+}
+
+function valueWithMonths(figure: Figure, series: SlopeSeries, words: Words): string {
+  const value = plainValue(figure.value, series.unit, words);
+  return figure.partial ? words.t("map.label.partial", { value, months: words.months(figure.period) }) : value;
+}
+
+function scaleOf(series: SlopeSeries, range: readonly [number, number]) {
+  const values = series.lines.flatMap(({ from, to }) => [from, to]).flatMap((figure) => (figure ? [figure.value] : []));
+  const [low, high] = [min(values) ?? 0, max(values) ?? 1];
+  if (series.axis === "log") return logScale([low / logMargin, high * logMargin], range);
+  return linearScale(niceDomain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)], 4), range);
+}
