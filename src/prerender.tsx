@@ -7,6 +7,7 @@ import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts"
 import { createWords, type Words } from "./i18n/words.ts";
 import { App } from "./pages/app.tsx";
 import { type Route, routes, tablesOf } from "./pages/routes.tsx";
+import { loadStory } from "./stories/stories.ts";
 import type { PagePath } from "./pages/site.tsx";
 
 /** What pages tell of the dataset as a whole. */
@@ -47,6 +48,7 @@ export async function prerenderPages(
       const file = fileOf(route, lang);
       if (!wanted(file)) continue;
       const Page = await route.load();
+      const named = await namesIn(route, words);
       const app = renderToString(
         <App
           site={{ lang, root: "%root%", path: route.path, datasetVersion: mark.version }}
@@ -78,12 +80,20 @@ function fileOf(route: Route, lang: Lang): string {
   return `${prefix === "" ? "" : `${prefix}/`}${route.path}index.html`;
 }
 
-function head(route: Route, lang: Lang, words: Words, { jsonLd }: DatasetMark): string {
+/** What the page's title and description name, as values of their messages. */
+async function namesIn({ country, story }: Route, words: Words): Promise<Readonly<Record<string, string>>> {
+  return {
+    ...(country && { country: words.country(country) }),
+    ...(story && { story: (await loadStory(story)).title[words.lang] }),
+  };
+}
+
+function head(route: Route, words: Words, named: Readonly<Record<string, string>>, { jsonLd }: DatasetMark): string {
+  const { lang } = words;
   const name = words.t("site.name");
-  const values = route.country ? { country: words.country(route.country) } : {};
   const title =
-    route.path === "" ? `${name}: ${words.t(route.title, values)}` : `${words.t(route.title, values)} · ${name}`;
-  const description = words.t(route.description, values);
+    route.path === "" ? `${name}: ${words.t(route.title, named)}` : `${words.t(route.title, named)} · ${name}`;
+  const description = words.t(route.description, named);
   const tags = [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,

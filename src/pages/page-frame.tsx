@@ -9,6 +9,7 @@ import { pageHref, type PagePath, useSite } from "./site.tsx";
 const sections = [
   ["", "nav.explore"],
   ["country/kaz/", "nav.countries"],
+  ["present/", "nav.present"],
   ["events/", "nav.events"],
   ["claims/", "nav.claims"],
   ["sources/", "nav.sources"],
@@ -31,7 +32,13 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </a>
         <nav aria-label={words.t("nav.main")}>
           {sections.map(([path, key]) => (
-            <a key={path} href={pageHref(site, path)} aria-current={isCurrent(site.path, path) ? "page" : undefined}>
+            <a
+              key={path}
+              // A phone's head has no room for it: there the foot leads to the slides.
+              className={path === "present/" ? "is-roomy" : undefined}
+              href={pageHref(site, path)}
+              aria-current={isCurrent(site.path, path) ? "page" : undefined}
+            >
               {words.t(key)}
             </a>
           ))}
@@ -46,6 +53,9 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="page-foot">
+        <p>
+          <a href={pageHref(site, "present/")}>{words.t("foot.present")}</a>
+        </p>
         <p>{words.t("foot.borders")}</p>
         <p>{words.t("foot.data")}</p>
       </footer>
@@ -58,7 +68,8 @@ function isCurrent(shown: PagePath | null, path: PagePath): boolean {
   return shown === path || (shown?.startsWith("country/") === true && path.startsWith("country/"));
 }
 
-function LanguageMenu() {
+/** The page in its other languages, in the same view. */
+export function LanguageMenu({ anchor = "" }: { /** Where on the page, with its `#`. */ readonly anchor?: string }) {
   const site = useSite();
   const words = useWords();
   const { search } = useView();
@@ -67,7 +78,7 @@ function LanguageMenu() {
       {langs.map((lang) => (
         <li key={lang}>
           <a
-            href={`${pageHref(site, site.path ?? "", lang)}${search}`}
+            href={`${pageHref(site, site.path ?? "", lang)}${search}${anchor}`}
             lang={lang}
             hrefLang={lang}
             aria-current={lang === site.lang ? "true" : undefined}
@@ -80,7 +91,7 @@ function LanguageMenu() {
   );
 }
 
-function ThemeMenu() {
+export function ThemeMenu() {
   const words = useWords();
   const { view, setView } = useView();
   return (

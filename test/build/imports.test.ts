@@ -11,6 +11,7 @@ const parts = [
   ["view", /^view\//],
   ["series", /^series\//],
   ["search", /^search\//],
+  ["stories", /^stories\//],
   ["charts/parts", /^charts\/parts\//],
   ["charts", /^charts\/[^/]+\//],
   ["registry", /^charts\/registry\.ts$/],

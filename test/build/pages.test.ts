@@ -5,7 +5,15 @@ import { attributes, builtFiles, builtPages, readBuilt, target } from "./built-s
 
 test.each(langs)("the site is whole in %s", (lang) => {
   const prefix = languages[lang].prefix ? `${languages[lang].prefix}/` : "";
-  const paths = ["", "events/", "claims/", "sources/", "method/", ...Object.keys(charts).map((chart) => `embed/${chart}/`)];
+  const paths = [
+    "",
+    "events/",
+    "claims/",
+    "sources/",
+    "method/",
+    "present/",
+    ...Object.keys(charts).map((chart) => `embed/${chart}/`),
+  ];
   const pages = paths.map((path) => `${prefix}${path}index.html`);
   expect(builtPages).toEqual(expect.arrayContaining(pages));
   for (const page of pages) expect(attributes(readBuilt(page), "lang")[0], page).toBe(lang);

@@ -1,0 +1,39 @@
+import { type ReactNode, type Ref, useEffect, useRef } from "react";
+
+/** Slides are laid out once, for this size in px, and drawn larger or smaller as a whole. */
+const sheet = { width: 1280, height: 720 };
+
+/** A frame that slides fill as far as their shape lets them. */
+export function SlideStage({
+  box,
+  className = "",
+  children,
+}: {
+  /** The area of the slides themselves. */
+  readonly box?: Ref<HTMLDivElement>;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const resized = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      const scale = Math.min(width / sheet.width, height / sheet.height);
+      element.style.setProperty("--scale", scale.toFixed(4));
+    });
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, []);
+
+  return (
+    <div ref={frame} className={`slide-stage ${className}`.trim()}>
+      <div ref={box} className="slide-box">
+        {children}
+      </div>
+    </div>
+  );
+}

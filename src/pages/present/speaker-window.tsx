@@ -1,0 +1,97 @@
+import { useEffect } from "react";
+import { languages } from "../../i18n/languages.ts";
+import { useWords } from "../../i18n/words-context.tsx";
+import { figuresAndEvents } from "../figure-tables.ts";
+import { Panel } from "../panel.tsx";
+import type { DeckProps } from "./deck.tsx";
+import { deckCommand } from "./deck-keys.ts";
+import { Slide } from "./slide.tsx";
+import { SlideStage } from "./slide-stage.tsx";
+import { elapsedText, useStopwatch } from "./stopwatch.ts";
+
+/** What only the speaker sees: the notes, this slide and the next, the time that has passed, the time of day. */
+export function SpeakerWindow({ story: { title, steps }, views, index, show }: DeckProps) {
+  const words = useWords();
+  const step = steps[index];
+  const next = steps[index + 1];
+  const [view, nextView] = [views[index], views[index + 1]];
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = deckCommand(event);
+      const target = { next: index + 1, previous: index - 1, first: 0, last: steps.length - 1 };
+      if (command === null || !(command in target)) return;
+      event.preventDefault();
+      show(target[command as keyof typeof target]);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [index, show, steps.length]);
+
+  if (!step || !view) return null;
+  return (
+    <div className="speaker">
+      <header className="speaker-head">
+        <h1>{title[words.lang]}</h1>
+        <Times />
+      </header>
+      <main>
+        <Panel needs={figuresAndEvents} className="is-bare speaker-main">
+          <div className="speaker-now">
+            <SlideStage>
+              <Slide key={step.id} step={step} view={view} pictured={view} current />
+            </SlideStage>
+          </div>
+          <div className="speaker-side">
+            <p className="speaker-label">{words.t(next ? "present.next" : "present.end")}</p>
+            {next && nextView && (
+              // A preview: what can be done with it is done once it is shown.
+              <div className="speaker-next" inert>
+                <SlideStage>
+                  <Slide key={next.id} step={next} view={nextView} pictured={nextView} current />
+                </SlideStage>
+              </div>
+            )}
+          </div>
+          <section className="speaker-notes" aria-labelledby="speaker-notes">
+            <h2 id="speaker-notes" className="speaker-label">
+              {words.t("present.notes")}
+            </h2>
+            <p aria-live="polite">{step.notes[words.lang]}</p>
+          </section>
+        </Panel>
+      </main>
+      <nav className="speaker-turns" aria-label={words.t("present.controls")}>
+        <button type="button" disabled={index === 0} onClick={() => show(index - 1)}>
+          ‹ {words.t("present.previous")}
+        </button>
+        <p>{words.t("present.position", { position: index + 1, count: steps.length })}</p>
+        <button type="button" disabled={!next} onClick={() => show(index + 1)}>
+          {words.t("present.next")} ›
+        </button>
+      </nav>
+    </div>
+  );
+}
+
+function Times() {
+  const words = useWords();
+  const { now, elapsed, running, toggle, reset } = useStopwatch();
+  const clock = new Intl.DateTimeFormat(languages[words.lang].locale, { hour: "2-digit", minute: "2-digit" });
+  return (
+    <div className="speaker-times">
+      <p className="speaker-elapsed" role="timer" aria-label={words.t("present.elapsed")}>
+        {elapsedText(elapsed)}
+      </p>
+      <button type="button" onClick={toggle}>
+        {words.t(running ? "action.pause" : "present.resume")}
+      </button>
+      <button type="button" onClick={reset}>
+        {words.t("present.restart")}
+      </button>
+      <p className="speaker-clock" aria-label={words.t("present.clock")}>
+        {clock.format(now)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Figure } from "../data/figure.ts";
+import type { Words } from "../i18n/words.ts";
+import { FigureMarks, type TextPart } from "../series/figure-marks.ts";
+import type { StoryValue } from "./story-values.ts";
+
+/**
+ * Fills a text of a story; its figures come out as parts of their own. `{name}` is an amount with its unit, a share,
+ * a change without its sign, or an event's day; `{name|number}` the bare number, `{name|period}` the year that a figure
+ * is of, `{name|year}` an event's year.
+ */
+export function storyText(text: string, values: ReadonlyMap<string, StoryValue>, words: Words): readonly TextPart[] {
+  const marks = new FigureMarks();
+  const pieces = text
+    .split(placeholder)
+    .map((piece, index) => (index % 2 === 1 ? filled(piece, values, words, marks) : piece));
+  return marks.cut(pieces.join(""));
+}
+
+const placeholder = /\{([a-zA-Z0-9|]+)\}/;
+
+/** Its placeholders, as they are written, without braces. */
+export function placeholdersOf(text: string): readonly string[] {
+  return text.split(placeholder).filter((_, index) => index % 2 === 1);
+}
+
+function filled(written: string, values: ReadonlyMap<string, StoryValue>, words: Words, marks: FigureMarks): string {
+  const [name = "", form = ""] = written.split("|");
+  const value = values.get(name);
+  if (value && "event" in value && value.event) {
+    const { date } = value.event;
+    return words.date(form === "year" ? date.slice(0, 4) : date);
+  }
+  if (value && "figure" in value && value.figure) {
+    const { figure } = value;
+    if (form === "period") return words.period(figure.period);
+    const number = marks.mark(numberWords(figure, words), figure);
+    return form === "number" || isPercentage(figure) ? number : words.t("amount.billion", { amount: number });
+  }
+  return words.t("table.missing");
+}
+
+function numberWords(figure: Figure, words: Words): string {
+  return isPercentage(figure) ? words.percent(Math.abs(figure.value)) : words.number(figure.value);
+}
+
+function isPercentage({ formula }: Figure): boolean {
+  return formula === "share" || formula === "change";
+}

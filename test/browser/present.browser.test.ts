@@ -1,0 +1,215 @@
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { loadStory, storyIds } from "../../src/stories/stories.ts";
+import { openPage } from "./browser.ts";
+
+const { steps } = await loadStory(storyIds[0] ?? "three-decades");
+const ids = steps.map(({ id }) => id);
+const first = ids[0] ?? "";
+
+/** The anchor of the slide that is shown, and has its own picture. */
+function shown(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector(".slide.is-current.is-arrived")?.id);
+}
+
+test("keys lead through the story and back", async () => {
+  const page = await openPage("present/", { reducedMotion: true });
+  await expect.poll(() => shown(page)).toBe(first);
+  for (const [key, index] of [
+    ["ArrowRight", 1],
+    [" ", 2],
+    ["PageDown", 3],
+    ["ArrowLeft", 2],
+    ["Shift+ ", 1],
+    ["PageUp", 0],
+    ["ArrowLeft", 0],
+    ["End", ids.length - 1],
+    ["ArrowDown", ids.length - 1],
+    ["Home", 0],
+  ] as const) {
+    await page.keyboard.press(key === " " ? "Space" : key.replace("+ ", "+Space"));
+    await expect.poll(() => shown(page)).toBe(ids[index]);
+    expect(await page.locator(".slide.is-current").count()).toBe(1);
+  }
+});
+
+test("each slide has its address: to come back to, to open, to show without script", async () => {
+  const page = await openPage(`present/#${ids[4]}`, { reducedMotion: true });
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+  expect(new URL(page.url()).hash).toBe(`#${ids[5]}`);
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+  await page.goForward();
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+});
+
+test("the way from a slide leads to its view on Explore", async () => {
+  const page = await openPage(`present/#${ids[4]}`);
+  await page.locator(".slide.is-current .slide-foot > a").click();
+  await page.locator(".explore").waitFor();
+  expect(new URL(page.url()).search).toBe(steps[4]?.view);
+});
+
+test("marks of the same chart move to where the next slide has them", async () => {
+  const at = steps.findIndex((step, index) => step.chart === "trade" && steps[index + 1]?.chart === "trade");
+  const page = await openPage(`present/#${ids[at]}`);
+  await expect.poll(() => shown(page)).toBe(ids[at]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[at + 1]);
+  const moving = await page.evaluate(
+    () =>
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition && /^(?:x|y|width|height)$/.test(one.transitionProperty)).length,
+  );
+  expect(moving).toBeGreaterThan(0);
+});
+
+test("nothing moves for those who want it still", async () => {
+  const page = await openPage(`present/#${ids[2]}`, { reducedMotion: true });
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[3]);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("the speaker's window follows the slides and leads them", async () => {
+  const page = await openPage(`present/#${ids[3]}`, { reducedMotion: true });
+  const [speaker] = await Promise.all([page.context().waitForEvent("page"), page.keyboard.press("s")]);
+  const notes = speaker.locator(".speaker-notes p");
+  await notes.waitFor();
+  expect(await notes.textContent()).toBe(steps[3]?.notes.en);
+  expect(await speaker.locator(".speaker-next h2").textContent()).toBe(steps[4]?.title.en);
+
+  await page.keyboard.press("ArrowRight");
+  await speaker.locator(`.speaker-now #${ids[4]}`).waitFor();
+  expect(await notes.textContent()).toBe(steps[4]?.notes.en);
+
+  await speaker.keyboard.press("PageDown");
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+  // In the room's window Back undoes what the speaker's has chosen, too.
+  await page.goBack();
+  await speaker.locator(`.speaker-now #${ids[4]}`).waitFor();
+});
+
+test("a speaker's window that is opened later finds out where the slides are", async () => {
+  const page = await openPage(`present/#${ids[6]}`, { reducedMotion: true });
+  const speaker = await page.context().newPage();
+  await speaker.goto(new URL("?speaker", page.url()).href);
+  await expect.poll(() => shown(speaker)).toBe(ids[6]);
+  await expect.poll(() => shown(page)).toBe(ids[6]);
+});
+
+test("the overview leads to any slide", async () => {
+  const page = await openPage("present/", { reducedMotion: true });
+  await page.keyboard.press("o");
+  const covers = page.locator(".slide-cover");
+  expect(await covers.count()).toBe(ids.length);
+  await covers.nth(7).click();
+  await expect.poll(() => shown(page)).toBe(ids[7]);
+  expect(await covers.count()).toBe(0);
+});
+
+test("the code leads a phone to the view that is shown", async () => {
+  const page = await openPage(`present/#${ids[3]}`);
+  await page.keyboard.press("q");
+  await page.locator(".qr-code path").waitFor();
+  const address = (await page.locator(".qr-address a").textContent()) ?? "";
+  expect(new URL(address).search).toBe(steps[3]?.view);
+  await page.keyboard.press("Escape");
+  expect(await page.locator("dialog").count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe(ids[3]);
+});
+
+test("a finger drawn sideways turns the slide", async () => {
+  const page = await openPage("present/", { touch: true, reducedMotion: true });
+  await page.evaluate(() => {
+    const stage = document.querySelector(".slide-box");
+    const touch = (clientX: number) => [new Touch({ identifier: 1, target: document.body, clientX, clientY: 300 })];
+    stage?.dispatchEvent(new TouchEvent("touchstart", { touches: touch(900) }));
+    stage?.dispatchEvent(new TouchEvent("touchend", { changedTouches: touch(500) }));
+  });
+  await expect.poll(() => shown(page)).toBe(ids[1]);
+});
+
+test("a mark opens its sources and changes nothing", async () => {
+  const page = await openPage(`present/#${ids[3]}`, { reducedMotion: true });
+  const { href } = await page.evaluate(() => ({ href: location.href }));
+  await page.locator(".slide.is-current rect[data-country='KAZ']").last().click();
+  await page.locator(".figure-card").waitFor();
+  expect(page.url()).toBe(href);
+});
+
+interface Axe {
+  run(part: string): Promise<AxeResults>;
+}
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing to object to on any slide, %s",
+  async (theme) => {
+    const page = await openPage("present/", { theme, reducedMotion: true });
+    await page.locator(".slide-picture:empty").first().waitFor({ state: "detached" });
+    await page.addScriptTag({ path: axe });
+    for (const id of ids) {
+      await expect.poll(() => shown(page)).toBe(id);
+      const violations = await page.evaluate(async () => {
+        const results: AxeResults = await (window as unknown as { axe: Axe }).axe.run(".slide.is-current");
+        return results.violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
+      });
+      expect(violations, id).toEqual([]);
+      await page.keyboard.press("ArrowRight");
+    }
+  },
+  60_000,
+);
+
+test.each(
+  [
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+  ].flatMap(([width, height]) => ["", "de/"].map((lang) => [width, height, lang] as const)),
+)("every slide fits its stage, %s × %s, /%spresent/", async (width, height, lang) => {
+  const page = await openPage(`${lang}present/`, { width: width ?? 0, height: height ?? 0, reducedMotion: true });
+  await page.locator(".slide-picture:empty").first().waitFor({ state: "detached" });
+  const overflowing = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    const found = scrollWidth > clientWidth || scrollHeight > clientHeight ? ["the page"] : [];
+    for (const slide of document.querySelectorAll(".slide")) {
+      const box = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const [sheet, text, foot] = [slide.getBoundingClientRect(), box(".slide-text"), box(".slide-foot")];
+      const lines = slide.querySelector(".slide-text")?.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+      for (const [name, part] of [
+        ["title", box("h2")],
+        ["text", lines],
+        ["picture", box(".slide-picture")],
+      ] as const) {
+        const fits = part.top >= sheet.top && part.bottom <= foot.top + 1 && part.right <= sheet.right;
+        if (!fits) found.push(`${slide.id}: ${name}`);
+      }
+      const picture = box(".slide-picture");
+      if (picture.left < text.right - 1 && picture.top < lines.bottom - 1) found.push(`${slide.id}: text over picture`);
+    }
+    return found;
+  });
+  expect(overflowing).toEqual([]);
+});
+
+test.each(["", "de/"])("on a phone /%spresent/ is a list to scroll, no wider than the screen", async (lang) => {
+  const page = await openPage(`${lang}present/`, { width: 390, height: 844, touch: true });
+  await page.locator(".slide-picture:empty").first().waitFor({ state: "detached" });
+  expect(await page.locator(".slide h2:visible").count()).toBe(ids.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("without script every step can be read, with the first picture", async () => {
+  const page = await openPage("present/", { js: false });
+  expect(await page.locator(".slide h2:visible").count()).toBe(ids.length);
+  expect(await page.locator(".slide-text p:visible").count()).toBe(steps.flatMap(({ text }) => text.en).length);
+  expect(await page.locator(`#${first} svg [data-country]:visible`).count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,156 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { charts } from "../../src/charts/registry.ts";
+import { sourceOf } from "../../src/data/book.ts";
+import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
+import { langs } from "../../src/i18n/languages.ts";
+import type { StoryStep } from "../../src/stories/story.ts";
+import { placeholdersOf, storyText } from "../../src/stories/story-text.ts";
+import { storySources, storyValues } from "../../src/stories/story-values.ts";
+import { loadStory, storyIds } from "../../src/stories/stories.ts";
+import { parseAddress } from "../../src/view/address.ts";
+import { book } from "../book.ts";
+import { bounds, words } from "../views.ts";
+
+test("every story of the folder is in the registry", () => {
+  const files = readdirSync("src/stories").filter((file) => file.endsWith(".json"));
+  expect(files.map((file) => file.replace(".json", ""))).toEqual(storyIds.toSorted());
+});
+
+const stories = await Promise.all(storyIds.map(async (id) => [id, await loadStory(id)] as const));
+
+describe.each(stories)("the story %s", (_, story) => {
+  it("has eight to twelve steps, each with an anchor of its own", () => {
+    expect(story.steps.length).toBeGreaterThanOrEqual(8);
+    expect(story.steps.length).toBeLessThanOrEqual(12);
+    expect(new Set(story.steps.map(({ id }) => id)).size).toBe(story.steps.length);
+  });
+
+  // The prerendered map is where the site's script takes the borders from.
+  it("begins with the map", () => {
+    expect(story.steps[0]?.chart).toBe("map");
+  });
+});
+
+const steps = stories.flatMap(([id, story]) => story.steps.map((step) => [`${id}#${step.id}`, step] as const));
+
+describe.each(steps)("the step %s", (_, step) => {
+  const texts = (lang: (typeof langs)[number]) => [step.title[lang], ...step.text[lang], step.notes[lang]];
+
+  it("names a chart, and a view of which nothing is refused", () => {
+    expect(Object.keys(charts)).toContain(step.chart);
+    expect(parseAddress(step.view, bounds).notices).toEqual([]);
+    // A day as of which to show it would hold for the whole page.
+    expect(parseAddress(step.view, bounds).view.asof).toBeNull();
+  });
+
+  it("shows a chart with marks", () => {
+    const chart = charts[step.chart as keyof typeof charts] as unknown as ChartModule<unknown, Frame>;
+    const series = chart.series(book, parseAddress(step.view, bounds).view);
+    expect(chart.sources(series).length).toBeGreaterThan(0);
+  });
+
+  it.each(langs)("has a value for every placeholder, in %s", (lang) => {
+    const values = storyValues(book, step);
+    for (const text of texts(lang)) {
+      for (const placeholder of placeholdersOf(text)) {
+        const [name = "", form] = placeholder.split("|");
+        const value = values.get(name);
+        expect(value && ("figure" in value ? value.figure : value.event), placeholder).toBeTruthy();
+        expect([undefined, ...formsOf(step, name)], placeholder).toContain(form);
+      }
+      const filled = storyText(text, values, words[lang])
+        .map((part) => part.text)
+        .join("");
+      expect(filled).not.toMatch(/[{}\uE000\uE001]/);
+    }
+  });
+
+  it("uses the same values in every language, and all of them", () => {
+    // A change may also only vouch for the words around its two figures.
+    const needed = Object.entries(step.values).flatMap(([name, value]) => ("change" in value ? [] : [name]));
+    for (const lang of langs) {
+      const used = step.text[lang].flatMap(placeholdersOf).map((placeholder) => placeholder.split("|")[0] ?? "");
+      expect(used, lang).toEqual(expect.arrayContaining(needed));
+      expect(new Set(used), lang).toEqual(
+        new Set(step.text.en.flatMap(placeholdersOf).map((one) => one.split("|")[0])),
+      );
+    }
+  });
+
+  it("speaks of growth and fall as the figures do", () => {
+    const values = storyValues(book, step);
+    for (const [name, value] of Object.entries(step.values)) {
+      if (!("change" in value)) continue;
+      const change = values.get(name);
+      const figure = change && "figure" in change ? change.figure : null;
+      expect(figure && Math.sign(figure.value), name).toBe(value.direction === "up" ? 1 : -1);
+    }
+  });
+
+  it.each(langs)("types no number that its events do not state, in %s", (lang) => {
+    const stated = numbersIn(
+      step.events
+        .map((id) => book.dataset.events.find((event) => event.id === id))
+        .map((event) => [event?.title, event?.summary, ...(event?.outcomes ?? [])].join(" "))
+        .join(" "),
+      "en",
+    );
+    for (const text of texts(lang)) {
+      const typed = numbersIn(text.replaceAll(/\{[^}]*\}/g, ""), lang);
+      expect(
+        typed.filter((number) => !stated.includes(number)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it("names known events, and a source for everything it tells", () => {
+    const known = new Set(book.dataset.events.map(({ id }) => id));
+    expect(step.events.filter((id) => !known.has(id))).toEqual([]);
+    const told = Object.values(step.values).flatMap((value) => ("event" in value ? [value.event] : []));
+    expect(step.events).toEqual(expect.arrayContaining(told));
+    const sources = storySources(book, step);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const id of sources) expect(sourceOf(book, id).publisher).not.toBe("");
+  });
+});
+
+test("a text's amounts, shares, changes and days are told apart", () => {
+  const step: StoryStep = {
+    id: "one",
+    chart: "trade",
+    view: "?year=2024",
+    title: { en: "-", de: "-" },
+    text: { en: ["-"], de: ["-"] },
+    notes: { en: "-", de: "-" },
+    events: [],
+    values: {
+      from: { figure: { ledger: "china", year: 2022, flow: "total" } },
+      to: { figure: { ledger: "china", year: 2024, flow: "total" } },
+      growth: { change: ["from", "to"], direction: "up" },
+      speech: { event: "silk-road-speech-2013" },
+      silent: { figure: { ledger: "partner", countries: ["TKM"], year: 2024, flow: "total" } },
+    },
+  };
+  const text = "{from|number} to {to} in {to|period}: {growth}, {speech}, {speech|year}, {silent}";
+  const parts = storyText(text, storyValues(book, step), words.en);
+  expect(parts.map((part) => part.text).join("")).toBe(
+    "70.2 to 94.8 billion US dollars in 2024: 35%, 7 September 2013, 2013, no figure",
+  );
+  expect(parts.flatMap(({ figure }) => figure?.formula ?? (figure ? "none" : []))).toEqual(["none", "none", "change"]);
+});
+
+function formsOf(step: StoryStep, name: string): readonly string[] {
+  const value = step.values[name];
+  if (value === undefined) return [];
+  return "event" in value ? ["year"] : "figure" in value ? ["number", "period"] : ["period"];
+}
+
+/** Numbers in digits, without what a language puts between thousands. */
+function numbersIn(text: string, lang: "en" | "de"): string[] {
+  const [thousands, decimal] = lang === "en" ? [",", "."] : [".", ","];
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) =>
+    number.replaceAll(thousands, "").replaceAll(decimal, "."),
+  );
+}
