@@ -65,7 +65,7 @@ export async function prerenderPages(
           .replace("%lang%", lang)
           .replace("%page%", name)
           .replace("%version%", mark.version)
-          .replace("<!--head-->", () => head(route, lang, words, mark))
+          .replace("<!--head-->", () => head(route, words, named, mark))
           .replace("<!--app-->", () => app),
         modules: [`src/${route.module}`, `src/i18n/messages/${lang}.json`],
       });
