@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { langs, languages } from "../../src/i18n/languages.ts";
 import { openPage } from "./browser.ts";
-import { bar, eventDot } from "./marks.ts";
+import { bar } from "./marks.ts";
 import { objections, overhang, smallText } from "./page-checks.ts";
 import { sitePages } from "./site-pages.ts";
 
