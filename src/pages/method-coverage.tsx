@@ -31,6 +31,9 @@ export function MethodCoverage() {
         <li>
           <CoverageLetter flow="total" depth={null} /> {words.t("method.coverage.nothing")}
         </li>
+        <li>
+          <span className="coverage-ground" aria-hidden="true" /> {words.t("method.coverage.whole")}
+        </li>
       </ul>
       <div className="coverage-tables">
         {coverages.map((coverage) => (
