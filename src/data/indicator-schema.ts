@@ -41,7 +41,6 @@ export const indicatorUnits = [
   "documents",
   "results",
 ] as const;
-export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 export const topics = [
   "economy",

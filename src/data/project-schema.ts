@@ -37,7 +37,6 @@ export const capacityUnits = [
   "m2",
   "students",
 ] as const;
-export type CapacityUnit = (typeof capacityUnits)[number];
 
 const projectCountries = ["CHN", ...centralAsia] as const;
 

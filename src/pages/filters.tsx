@@ -2,6 +2,7 @@ import { centralAsia } from "../data/countries.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { useView } from "../view/use-view.ts";
+import { LastKnownYear } from "./last-known-year.tsx";
 import { ViewChoice } from "./view-choice.tsx";
 
 /** What is shown: countries, direction, unit and whose books. Years are chosen on the charts they belong to. */
@@ -29,6 +30,7 @@ export function Filters() {
       <ViewChoice name="flow" />
       <ViewChoice name="unit" />
       <ViewChoice name="ledger" />
+      <LastKnownYear />
     </form>
   );
 }
