@@ -1,5 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { useWords } from "../i18n/words-context.tsx";
+import { loadCatalogue } from "../i18n/languages.ts";
+import { useWords, WordsProvider } from "../i18n/words-context.tsx";
+import { createWords, type Words } from "../i18n/words.ts";
 import type { SearchDialogProps } from "./search-dialog.tsx";
 import { isSearchShortcut, systemOfKeys } from "./search-shortcut.ts";
 import { SearchSign } from "./search-sign.tsx";
@@ -7,19 +9,21 @@ import { SearchSign } from "./search-sign.tsx";
 /** Opens the search, as Ctrl or Cmd with K does anywhere on the page. The search itself is loaded only then. */
 export function SearchButton() {
   const words = useWords();
+  const { lang } = words;
   const system = useSyncExternalStore(never, systemOfKeys, unknown);
-  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
+  const [search, setSearch] = useState<{ Dialog: ComponentType<SearchDialogProps>; words: Words } | null>(null);
   const [state, setState] = useState<"closed" | "open" | "failed">("closed");
 
   const open = useCallback(async () => {
     try {
-      const { SearchDialog } = await import("./search-dialog.tsx");
-      setDialog(() => SearchDialog);
+      // It speaks of all pages, of which the one shown may have loaded the words of its own alone.
+      const [{ SearchDialog }, all] = await Promise.all([import("./search-dialog.tsx"), loadCatalogue(lang)]);
+      setSearch((loaded) => loaded ?? { Dialog: SearchDialog, words: createWords(lang, all) });
       setState("open");
     } catch {
       setState("failed");
     }
-  }, []);
+  }, [lang]);
   const close = useCallback(() => setState("closed"), []);
 
   useEffect(() => {
@@ -55,7 +59,11 @@ export function SearchButton() {
           {words.t("search.failed")}
         </p>
       )}
-      {state === "open" && Dialog && <Dialog onClose={close} />}
+      {state === "open" && search && (
+        <WordsProvider words={search.words}>
+          <search.Dialog onClose={close} />
+        </WordsProvider>
+      )}
     </div>
   );
 }

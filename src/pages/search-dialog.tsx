@@ -75,13 +75,13 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
         <input
           type="text"
           role="combobox"
-          aria-label={words.t("search.hint")}
+          aria-label={words.t("find.hint")}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-expanded={count > 0}
           aria-controls={list}
           aria-activedescendant={active >= 0 ? optionId(active) : undefined}
-          placeholder={words.t("search.hint")}
+          placeholder={words.t("find.hint")}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -98,7 +98,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
           ×
         </button>
       </div>
-      {isMissed && <p className="search-note">{words.t("search.none", { query: query.trim() })}</p>}
+      {isMissed && <p className="search-note">{words.t("find.none", { query: query.trim() })}</p>}
       {errors.length > 0 && (
         <div className="search-note" role="alert">
           {errors.map((error) => (
@@ -113,10 +113,10 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
       <div className="search-foot">
         <p role="status">
           {isPending
-            ? words.t("search.loading")
-            : isAsked && index && words.t("search.count", { count: isMissed ? 0 : count })}
+            ? words.t("find.loading")
+            : isAsked && index && words.t("find.count", { count: isMissed ? 0 : count })}
         </p>
-        <p className="search-keys">{words.t("search.keys")}</p>
+        <p className="search-keys">{words.t("find.keys")}</p>
       </div>
     </dialog>
   );

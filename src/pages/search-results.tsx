@@ -40,7 +40,7 @@ export function SearchResults({
     <div
       id={id}
       role="listbox"
-      aria-label={words.t("search.results")}
+      aria-label={words.t("find.results")}
       className="search-results"
       hidden={groups.length === 0}
     >

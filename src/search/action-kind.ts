@@ -7,7 +7,7 @@ import type { Entry, SearchGround, SearchKind, Target } from "./entry.ts";
 /** Choices that the page offers as controls: flow, unit, books, colours, language. */
 export const actionKind: SearchKind = {
   id: "action",
-  title: "search.kind.action",
+  title: "find.kind.action",
   needs: [],
   entries(ground) {
     const { t } = ground.words;
@@ -30,11 +30,11 @@ export const actionKind: SearchKind = {
 };
 
 function choice({ words }: SearchGround, what: MessageKey, value: string, target: Target, suggested = false): Entry {
-  const title = words.t("search.action", { what: words.t(what), value });
+  const title = words.t("find.action", { what: words.t(what), value });
   return {
     id: `action ${title}`,
     title,
-    detail: words.t(target.page === null ? "search.action.here" : "search.action.explore"),
+    detail: words.t(target.page === null ? "find.action.here" : "find.action.explore"),
     names: "",
     text: "",
     target,

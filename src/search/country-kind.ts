@@ -4,7 +4,7 @@ import type { SearchKind } from "./entry.ts";
 /** Each of the five, alone on Explore. */
 export const countryKind: SearchKind = {
   id: "country",
-  title: "search.kind.country",
+  title: "find.kind.country",
   needs: ["countries"],
   entries: ({ words, tables }) =>
     centralAsia.map((code) => {
@@ -12,7 +12,7 @@ export const countryKind: SearchKind = {
       return {
         id: `country ${code}`,
         title: words.country(code),
-        detail: words.t("search.country.detail"),
+        detail: words.t("find.country.detail"),
         names: [code, facts?.alpha2, facts?.capital.name].join(" "),
         text: "",
         target: { page: "", patch: { countries: [code], event: null } },

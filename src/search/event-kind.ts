@@ -6,7 +6,7 @@ import type { SearchKind } from "./entry.ts";
 /** Each event, open on Explore at its year. */
 export const eventKind: SearchKind = {
   id: "event",
-  title: "search.kind.event",
+  title: "find.kind.event",
   needs: ["events"],
   entries({ words, bounds, tables }) {
     // Of events that match alike, the newest is looked for most.

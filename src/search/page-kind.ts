@@ -14,7 +14,7 @@ const shortNames: Readonly<Record<string, MessageKey>> = {
 /** The pages of the site. */
 export const pageKind: SearchKind = {
   id: "page",
-  title: "search.kind.page",
+  title: "find.kind.page",
   needs: [],
   entries: ({ words, pages }) =>
     pages.map(({ path, title, description }) => {

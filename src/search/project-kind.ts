@@ -4,7 +4,7 @@ import type { SearchKind } from "./entry.ts";
 /** Each project, on the page of the first of the five that it stands in. */
 export const projectKind: SearchKind = {
   id: "project",
-  title: "search.kind.project",
+  title: "find.kind.project",
   needs: ["projects"],
   entries: ({ words, tables }) =>
     (tables.projects ?? []).flatMap((project) => {

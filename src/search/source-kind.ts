@@ -3,7 +3,7 @@ import type { SearchKind } from "./entry.ts";
 /** Each source, with what rests on it. */
 export const sourceKind: SearchKind = {
   id: "source",
-  title: "search.kind.source",
+  title: "find.kind.source",
   needs: ["sources"],
   entries: ({ words, tables }) =>
     (tables.sources ?? []).map((source) => {

@@ -7,7 +7,7 @@ import { otherSpellings } from "./spellings.ts";
 /** Each year of the figures on Explore, newest first; "Kasachstan 2013" is one country in that year. */
 export const yearKind: SearchKind = {
   id: "year",
-  title: "search.kind.year",
+  title: "find.kind.year",
   needs: ["events"],
   keepsOrder: true,
   entries({ words, bounds, tables }) {
@@ -16,8 +16,8 @@ export const yearKind: SearchKind = {
       const count = tables.events?.filter((event) => yearOf(event) === year).length ?? 0;
       const detail =
         count === 0
-          ? words.t("search.year.detail")
-          : words.t("search.year.events", { events: words.t("event.count", { count }) });
+          ? words.t("find.year.detail")
+          : words.t("find.year.events", { events: words.t("event.count", { count }) });
       return { ...common, id: `year ${year}`, title: String(year), detail, target: onExplore({ year }) };
     });
   },
@@ -27,9 +27,9 @@ export const yearKind: SearchKind = {
     const same = otherSpellings(names);
     const code = centralAsia.find((country) => same.includes(country.toLowerCase()));
     if (year === undefined || code === undefined || !names.every((term) => same.includes(term))) return null;
-    const title = words.t("search.year.country", { country: words.country(code), year: String(year) });
+    const title = words.t("find.year.country", { country: words.country(code), year: String(year) });
     const target = onExplore({ countries: [code], year });
-    return { ...common, id: `year ${code} ${year}`, title, detail: words.t("search.year.detail"), target };
+    return { ...common, id: `year ${code} ${year}`, title, detail: words.t("find.year.detail"), target };
   },
 };
 

@@ -126,7 +126,7 @@ it("works with the tables that are there", () => {
 it("takes up a new kind of thing from its entry alone", () => {
   const roads = {
     id: "road",
-    title: "search.kind.page",
+    title: "find.kind.page",
     needs: [],
     entries: () => [
       {
