@@ -1,5 +1,6 @@
 import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
+import { isPageMessage } from "../src/i18n/page-messages.ts";
 
 /**
  * Compiles the ICU messages of `src/i18n/messages/*.json` when they are imported, so that the browser gets
@@ -10,18 +11,25 @@ export function messageCatalogues(): Plugin {
     name: "message-catalogues",
     enforce: "pre",
     transform: {
-      filter: { id: /\/i18n\/messages\/[\w-]+\.json$/ },
-      handler: (text, id) => ({ code: compileCatalogue(text, id), map: null }),
+      filter: { id: /\/i18n\/messages\/[\w-]+\.json(?:\?(?:core|pages))?$/ },
+      handler(text, id) {
+        const [file = id, part] = id.split("?");
+        if (part === undefined) return { code: compileCatalogue(text, file), map: null };
+        // Part of a file is no longer that file's JSON: it goes on as a module.
+        const compiled = compileCatalogue(text, file, (key) => isPageMessage(key) === (part === "pages"));
+        return { code: `export default ${compiled};`, map: null, moduleType: "js" };
+      },
     },
   };
 }
 
 /**
- * Turns a catalogue's JSON text (key to ICU message) into JSON text of key to compiled message.
+ * Turns a catalogue's JSON text (key to ICU message) into JSON text of key to compiled message, for the wanted keys.
  * Throws an error that names file and key of the first message that is no ICU MessageFormat.
  */
-export function compileCatalogue(text: string, file: string): string {
-  const compiled = Object.entries(parse(text, file)).map(([key, message]) => {
+export function compileCatalogue(text: string, file: string, wanted: (key: string) => boolean = () => true): string {
+  const messages = Object.entries(parse(text, file)).filter(([key]) => wanted(key));
+  const compiled = messages.map(([key, message]) => {
     try {
       return [key, compile(message)];
     } catch (error) {

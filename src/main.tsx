@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const tables = tablesOf(route);
   const loading = tables.map((name) => client.fetchQuery(tableQuery(name, `${root}data/`)));
   const [catalogue, page, ...results] = await Promise.all([
-    loadCatalogue(lang),
+    loadCatalogue(lang, route.words),
     route.load(),
     ...loading.map((table) => table.then(() => true).catch(() => false)),
   ]);

@@ -6,6 +6,8 @@ import { type TableName, tables } from "./data/schema.ts";
 import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
 import { createWords, type Words } from "./i18n/words.ts";
 import { App } from "./pages/app.tsx";
+import { islandMark } from "./pages/island.tsx";
+import { islands } from "./pages/islands.ts";
 import { type Route, routes, tablesOf } from "./pages/routes.tsx";
 import { loadStory } from "./stories/stories.ts";
 import type { PagePath } from "./pages/site.tsx";
@@ -40,6 +42,9 @@ export async function prerenderPages(
   for (const name of Object.keys(tables) as TableName[]) {
     client.setQueryData(tableQuery(name, "%root%data/").queryKey, v.parse(tables[name], data[name]));
   }
+  const parts = new Map(
+    await Promise.all(Object.entries(islands).map(async ([name, load]) => [name, await load()] as const)),
+  );
   const pages: RenderedPage[] = [];
   for (const lang of langs) {
     const words = createWords(lang, await loadCatalogue(lang));
@@ -49,16 +54,18 @@ export async function prerenderPages(
       if (!wanted(file)) continue;
       const Page = await route.load();
       const named = await namesIn(route, words);
-      const app = renderToString(
-        <App
-          site={{ lang, root: "%root%", path: route.path, datasetVersion: mark.version }}
-          words={words}
-          client={client}
-          page={Page}
-          tables={tablesOf(route)}
-          framed={route.framed}
-        />,
-      );
+      const parents = {
+        site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version },
+        words,
+        client,
+        tables: tablesOf(route),
+      };
+      let app = renderToString(<App {...parents} page={Page} framed={route.framed} />);
+      for (const [part, Part] of parts) {
+        if (!app.includes(islandMark(part))) continue;
+        const island = renderToString(<App {...parents} page={Part} framed={false} />, { identifierPrefix: part });
+        app = app.replace(islandMark(part), () => island);
+      }
       pages.push({
         file,
         html: template
@@ -67,7 +74,11 @@ export async function prerenderPages(
           .replace("%version%", mark.version)
           .replace("<!--head-->", () => head(route, words, named, mark))
           .replace("<!--app-->", () => app),
-        modules: [`src/${route.module}`, `src/i18n/messages/${lang}.json`],
+        modules: [
+          `src/${route.module}`,
+          `src/i18n/messages/${lang}.json?core`,
+          ...(route.words === "core" ? [] : [`src/i18n/messages/${lang}.json?pages`]),
+        ],
       });
     }
   }

@@ -1,8 +1,14 @@
+import type de from "./messages/de.json";
 import type en from "./messages/en.json";
 
 /** Every text of the interface, by key. English names the keys; a language that lacks one does not compile. */
 export type Catalogue = { readonly [Key in keyof typeof en]: string };
 export type MessageKey = keyof Catalogue;
+
+/** The part of a catalogue that an import gives; see `page-messages.ts`. */
+interface Part {
+  readonly default: Readonly<Record<string, string>>;
+}
 
 interface Language {
   /** The language's name in itself. */
@@ -11,14 +17,33 @@ interface Language {
   readonly prefix: string;
   /** Locale of numbers, dates and country names. */
   readonly locale: string;
-  readonly load: () => Promise<{ readonly default: Catalogue }>;
+  /** What every page says. */
+  readonly core: () => Promise<Part>;
+  /** What only reading pages say. */
+  readonly pages: () => Promise<Part>;
 }
 
-/** One line a language, by its BCP 47 tag, in the order of the language menu. */
+/** An entry a language, by its BCP 47 tag, in the order of the language menu. */
 export const languages = {
-  en: { name: "English", prefix: "", locale: "en-GB", load: () => import("./messages/en.json") },
-  de: { name: "Deutsch", prefix: "de", locale: "de-DE", load: () => import("./messages/de.json") },
+  en: {
+    name: "English",
+    prefix: "",
+    locale: "en-GB",
+    core: () => import("./messages/en.json?core"),
+    pages: () => import("./messages/en.json?pages"),
+  },
+  de: {
+    name: "Deutsch",
+    prefix: "de",
+    locale: "de-DE",
+    core: () => import("./messages/de.json?core"),
+    pages: () => import("./messages/de.json?pages"),
+  },
 } as const satisfies Record<string, Language>;
+
+/** A key that a language lacks does not compile here. */
+export type CompleteLanguages = [Complete<typeof en>, Complete<typeof de>];
+type Complete<Messages extends Catalogue> = Messages;
 
 export type Lang = keyof typeof languages;
 export const langs = Object.keys(languages) as Lang[];
@@ -27,7 +52,9 @@ export function isLang(tag: string): tag is Lang {
   return Object.hasOwn(languages, tag);
 }
 
-/** The texts of one language; rejects if its file cannot be loaded. */
-export async function loadCatalogue(lang: Lang): Promise<Catalogue> {
-  return (await languages[lang].load()).default;
+/** The texts of one language, all of them or what every page says; rejects if a file cannot be loaded. */
+export async function loadCatalogue(lang: Lang, extent: "core" | "all" = "all"): Promise<Catalogue> {
+  const { core, pages } = languages[lang];
+  const parts = await Promise.all(extent === "core" ? [core()] : [core(), pages()]);
+  return Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
 }

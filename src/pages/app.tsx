@@ -13,15 +13,7 @@ import { BookProvider, DatasetProvider, useLoadedData } from "./dataset-provider
 import { PageFrame } from "./page-frame.tsx";
 import { type Site, SiteProvider } from "./site.tsx";
 
-/** A page with all that it stands on; the same tree is prerendered and hydrated. */
-export function App({
-  site,
-  words,
-  client,
-  page: Page,
-  tables,
-  framed,
-}: {
+export interface AppProps {
   readonly site: Site;
   readonly words: Words;
   readonly client: QueryClient;
@@ -29,7 +21,10 @@ export function App({
   /** What the page loads of the dataset. */
   readonly tables: readonly TableName[];
   readonly framed: boolean;
-}) {
+}
+
+/** A page with all that it stands on; the same tree is prerendered and hydrated. */
+export function App({ site, words, client, page: Page, tables, framed }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <SiteProvider site={site}>
@@ -59,10 +54,11 @@ function Viewed({ children }: { readonly children: React.ReactNode }) {
   const { dataset } = useLoadedData().book;
   const bounds = useMemo<Bounds>(() => {
     const [first, last] = dataset.trade.length > 0 ? yearsCovered(dataset) : yearsWithoutData;
-    // Without events or statements no id can be called unknown.
+    // Without events, projects or statements no id can be called unknown.
     const events = dataset.events.length > 0 ? new Set(dataset.events.map(({ id }) => id)) : null;
+    const projects = dataset.projects.length > 0 ? new Set(dataset.projects.map(({ id }) => id)) : null;
     const articles = dataset.claims.length > 0 ? articlesOf(dataset.claims) : null;
-    return { first, last, published: daysPublished(dataset), events, articles };
+    return { first, last, published: daysPublished(dataset), events, projects, articles };
   }, [dataset]);
   return (
     <ViewProvider bounds={bounds}>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useWords } from "../i18n/words-context.tsx";
+import { onDemand } from "./on-demand.tsx";
 
-const CiteDialog = lazy(async () => ({ default: (await import("./cite-dialog.tsx")).CiteDialog }));
+const CiteDialog = onDemand(async () => (await import("./cite-dialog.tsx")).CiteDialog);
 
 /** Opens the citation of a chart as it stands; what it needs is fetched only then. */
 export function CiteButton({ title }: { readonly title: string }) {
@@ -12,11 +13,7 @@ export function CiteButton({ title }: { readonly title: string }) {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {words.t("action.cite")}
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <CiteDialog title={title} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <CiteDialog title={title} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface Route {
   readonly load: () => Promise<ComponentType>;
   /** Whether the page has the site's head and foot. */
   readonly framed: boolean;
+  /** How much of the language's texts the page needs; all of them if not given. */
+  readonly words?: "core";
   /** The country that the page is about, named in its title. */
   readonly country?: Partner;
   /** The story that the page tells, named in its title. */
@@ -40,6 +42,7 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("./explore-page.tsx")).ExplorePage,
     framed: true,
     tables: [...figuresAndEvents, "reasons"],
+    words: "core",
   },
   events: {
     path: "events/",
@@ -65,7 +68,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/sources-page.tsx",
     load: async () => (await import("./sources-page.tsx")).SourcesPage,
     framed: true,
-    tables: [...figuresAndEvents, "projects", "denominators", "indicators", "goals", "claims", "reasons"],
+    tables: [...figuresAndEvents, "projects", "denominators", "indicators", "claims", "reasons"],
   },
   method: {
     path: "method/",
@@ -137,5 +140,6 @@ function embedRoute(chart: EmbedId): Route {
       };
     },
     framed: false,
+    words: "core",
   };
 }

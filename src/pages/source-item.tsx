@@ -38,7 +38,7 @@ export const SourceItem = memo(function SourceItem({
           )}
         </p>
         <p className="source-meta">
-          {source.published === null ? words.t("sources.undated") : words.date(source.published)}
+          {source.published === null ? words.t("source.undated") : words.date(source.published)}
           {" · "}
           {/* Browsers and the prerender may know a language by slightly different names. */}
           <span suppressHydrationWarning>{words.language(source.language)}</span>

@@ -1,11 +1,13 @@
-import { useRef } from "react";
-import { Range, Root, Thumb, Track } from "@radix-ui/react-slider";
+import { type ChangeEvent, useRef } from "react";
 
-/** A slider with two ends; each end is a slider to the keyboard and to screen readers. */
+/**
+ * A slider with two ends: two native sliders on one track, so that keys, touch and screen readers work as everywhere.
+ * An end that meets the other stops there.
+ */
 export function YearRange({
   first,
   last,
-  value,
+  value: [from, to],
   labels,
   onChange,
 }: {
@@ -18,25 +20,29 @@ export function YearRange({
 }) {
   const changed = useRef(false);
   const start = () => void (changed.current = false);
-  const change = ([from = first, to = last]: number[]) => {
-    onChange([from, to], !changed.current);
+  const change = (next: [number, number]) => {
+    if (next[0] === from && next[1] === to) return;
+    onChange(next, !changed.current);
     changed.current = true;
   };
+  const share = (year: number) => `${((year - first) / Math.max(last - first, 1)) * 100}%`;
+  const end = { type: "range", min: first, max: last, step: 1, onPointerDown: start, onFocus: start } as const;
   return (
-    <Root
-      className="year-range"
-      min={first}
-      max={last}
-      step={1}
-      value={[...value]}
-      onPointerDown={start}
-      onValueChange={change}
-    >
-      <Track className="year-range-track">
-        <Range className="year-range-range" />
-      </Track>
-      <Thumb className="year-range-thumb" aria-label={labels[0]} onFocus={start} />
-      <Thumb className="year-range-thumb" aria-label={labels[1]} onFocus={start} />
-    </Root>
+    <div className="year-range" style={{ "--from": share(from), "--to": share(to) } as React.CSSProperties}>
+      <input
+        {...end}
+        aria-label={labels[0]}
+        value={from}
+        // At the right end the two lie on each other: only the lower one can still move.
+        style={{ zIndex: from === last ? 1 : undefined }}
+        onChange={({ target }: ChangeEvent<HTMLInputElement>) => change([Math.min(Number(target.value), to), to])}
+      />
+      <input
+        {...end}
+        aria-label={labels[1]}
+        value={to}
+        onChange={({ target }: ChangeEvent<HTMLInputElement>) => change([from, Math.max(Number(target.value), from)])}
+      />
+    </div>
   );
 }

@@ -49,8 +49,7 @@ test("keys move the ends of the years shown, and Back takes a run of keys back",
   await expect.poll(() => query(page)).toBe("?years=2000-2025");
   expect(await columns(page)).toBe("2000-2025");
   await slider(page, "Last year").focus();
-  await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("PageDown");
+  for (let press = 0; press < 11; press++) await page.keyboard.press("ArrowLeft");
   await expect.poll(() => query(page)).toBe("?years=2000-2014");
   expect(await columns(page)).toBe("2000-2014");
 
@@ -64,13 +63,13 @@ test("keys move the ends of the years shown, and Back takes a run of keys back",
 test("the mouse drags an end of the years shown, and Back takes the drag back", async () => {
   const page = await openPage("");
   await slider(page, "First year").scrollIntoViewIfNeeded();
-  const box = await slider(page, "First year").boundingBox();
   const track = await page.locator(".year-range").boundingBox();
-  if (!box || !track) throw new Error("no slider");
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width / 2, y);
+  if (!track) throw new Error("no slider");
+  const y = track.y + track.height / 2;
+  const left = track.x + 9;
+  await page.mouse.move(left, y);
   await page.mouse.down();
-  for (let part = 1; part <= 10; part++) await page.mouse.move(box.x + box.width / 2 + (track.width / 20) * part, y);
+  for (let part = 1; part <= 10; part++) await page.mouse.move(left + (track.width / 20) * part, y);
   await page.mouse.up();
   await expect.poll(() => query(page)).toMatch(/^\?years=20(0[7-9]|10)-2025$/);
   await expect.poll(() => columns(page)).toBe(query(page).slice("?years=".length));

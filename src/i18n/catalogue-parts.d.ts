@@ -1,0 +1,11 @@
+/** The messages that every page uses; see `page-messages.ts`. */
+declare module "*.json?core" {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}
+
+/** The messages that only reading pages use. */
+declare module "*.json?pages" {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

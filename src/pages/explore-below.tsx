@@ -1,0 +1,57 @@
+import { gapChart } from "../charts/gap/gap-chart.tsx";
+import { ledgersChart } from "../charts/ledgers/ledgers-chart.tsx";
+import { multiplesChart } from "../charts/multiples/multiples-chart.tsx";
+import { slopeChart } from "../charts/slope/slope-chart.tsx";
+import { useView } from "../view/use-view.ts";
+import { AxisChoice, ScaleChoice } from "./chart-choices.tsx";
+import { ChartPanel } from "./chart-panel.tsx";
+import { EmbedLink } from "./embed-link.tsx";
+import { figureTables } from "./figure-tables.ts";
+import { Panel } from "./panel.tsx";
+import { WhyTheyDiffer } from "./why-they-differ.tsx";
+
+/** Explore below its first screens: both books and why they differ, two years compared, each country for itself. */
+export function ExploreBelow() {
+  const { view } = useView();
+  return (
+    <>
+      <div className="explore-bottom">
+        <Panel needs={figureTables} className="is-ledgers">
+          <ChartPanel chart={ledgersChart} view={view} tools={<EmbedLink chart="ledgers" view={view} />} />
+        </Panel>
+        <Panel needs={figureTables} className="is-gap">
+          <ChartPanel chart={gapChart} view={view} tools={<EmbedLink chart="gap" view={view} />} />
+        </Panel>
+        <Panel needs={["sources", "reasons"]} className="is-why">
+          <WhyTheyDiffer view={view} />
+        </Panel>
+      </div>
+      <div className="explore-more">
+        <Panel needs={figureTables} className="is-slope">
+          <ChartPanel
+            chart={slopeChart}
+            view={view}
+            tools={
+              <>
+                <AxisChoice always />
+                <EmbedLink chart="slope" view={view} />
+              </>
+            }
+          />
+        </Panel>
+        <Panel needs={figureTables} className="is-multiples">
+          <ChartPanel
+            chart={multiplesChart}
+            view={view}
+            tools={
+              <>
+                <ScaleChoice />
+                <EmbedLink chart="multiples" view={view} />
+              </>
+            }
+          />
+        </Panel>
+      </div>
+    </>
+  );
+}
