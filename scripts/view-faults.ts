@@ -6,12 +6,14 @@ import { routes } from "../src/pages/routes.tsx";
 import { parseAddress } from "../src/view/address.ts";
 
 /** What is wrong with an address of our own pages ("?year=2024", "events/#summit-xian-2023"); nothing if it is right. */
-export function viewFaults(view: string, dataset: Pick<Dataset, "trade" | "events" | "sources" | "claims">): string[] {
+export function viewFaults(view: string, dataset: Pick<Dataset, "trade" | "events" | "projects" | "sources" | "claims">): string[] {
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(view) ?? [];
   const [first, last] = yearsCovered(dataset);
   const events = new Set(dataset.events.map(({ id }) => id));
+  const projects = new Set(dataset.projects.map(({ id }) => id));
   const articles = articlesOf(dataset.claims);
-  const { notices } = parseAddress(query, { first, last, published: daysPublished(dataset), events, articles });
+  const published = daysPublished(dataset);
+  const { notices } = parseAddress(query, { first, last, published, events, projects, articles });
   const faults = notices.map(({ parameter, raw }) => `"${raw}" cannot be the ${parameter}`);
   if (!Object.values(routes).some((route) => route.path === path)) faults.push(`there is no page "${path}"`);
   if (anchor !== undefined && !anchorsOf(path, dataset).some(({ id }) => id === anchor)) {

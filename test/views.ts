@@ -17,6 +17,7 @@ export const bounds: Bounds = {
   published: daysPublished(book.dataset),
   articles: articlesOf(book.dataset.claims),
   events: new Set(book.dataset.events.map(({ id }) => id)),
+  projects: new Set(book.dataset.projects.map(({ id }) => id)),
 };
 
 /** The default view with some of it changed. */

@@ -4,6 +4,15 @@ import { FigureButton } from "./figure-button.tsx";
 /** The chart's figures as a table, in full precision. */
 export function ChartTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
   return (
+    <>
+      <OneTable data={data} caption={caption} />
+      {data.next && <ChartTable data={data.next.data} caption={data.next.caption} />}
+    </>
+  );
+}
+
+function OneTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
+  return (
     // A wide table scrolls sideways within itself, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="chart-table" role="region" aria-label={caption} tabIndex={0}>

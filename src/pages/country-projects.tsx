@@ -3,6 +3,7 @@ import type { Partner } from "../data/countries.ts";
 import type { Project } from "../data/schema.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { useBook } from "./dataset-provider.tsx";
+import { projectFacts } from "./project-facts.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /** What China built or builds in a country, by kind: since when, how large, at what cost, who says so. */
@@ -23,7 +24,7 @@ export function CountryProjects({ country }: { readonly country: Partner }) {
             </p>
             <h3 lang="en">{project.name}</h3>
             <p lang="en">{project.summary}</p>
-            <p className="project-facts">{facts(project).join(" · ")}</p>
+            <p className="project-facts">{projectFacts(project, words).join(" · ")}</p>
             <ul className="source-list">
               {project.sources.map((id) => (
                 <li key={id}>
@@ -37,17 +38,6 @@ export function CountryProjects({ country }: { readonly country: Partner }) {
       <p className="chart-notes">{words.t("aiddata.attribution")}</p>
     </section>
   );
-
-  function facts({ started, opened, expectedOpening, capacity, lengthKm, costUsdBn }: Project): string[] {
-    return [
-      started === null ? null : words.t("project.started", { year: started }),
-      opened === null ? null : words.t("project.opened", { year: opened }),
-      expectedOpening === undefined ? null : words.t("project.expected", { year: expectedOpening }),
-      capacity && words.t("project.capacity", { value: words.exact(capacity.value), unit: capacity.unit }),
-      lengthKm === null ? null : words.t("project.length", { value: words.exact(lengthKm) }),
-      costUsdBn === null ? null : words.t("project.cost", { value: words.number(costUsdBn) }),
-    ].filter((fact) => fact !== null);
-  }
 }
 
 function begun({ opened, started }: Project): number | null {

@@ -8,6 +8,7 @@ import { ChartPanel } from "./chart-panel.tsx";
 import { EventCard } from "./event-card.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { Panel } from "./panel.tsx";
+import { ProjectCards } from "./project-cards.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { type EmbedId, pageHref, useSite } from "./site.tsx";
@@ -52,6 +53,7 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
       {!flags.static && (
         <>
           <EventCard />
+          <ProjectCards />
           <Tooltip view={view} />
           <FigureCard />
         </>

@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
-import { layers } from "../view/view.ts";
+import { layers, usualLayers } from "../view/view.ts";
+import { ProjectLayers } from "./project-layers.tsx";
 
 /** What the map shows above the land. */
 export function MapLayers() {
@@ -9,7 +10,7 @@ export function MapLayers() {
   return (
     <fieldset className="map-layers">
       <legend className="visually-hidden">{words.t("filter.layers")}</legend>
-      {layers.map((layer) => (
+      {usualLayers.map((layer) => (
         <label key={layer}>
           <input
             type="checkbox"
@@ -23,6 +24,7 @@ export function MapLayers() {
           {words.t(`layer.${layer}`)}
         </label>
       ))}
+      <ProjectLayers />
     </fieldset>
   );
 }

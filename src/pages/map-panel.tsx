@@ -1,12 +1,18 @@
 import { mapChart } from "../charts/map/map-chart.tsx";
 import { MapZoomButtons } from "../charts/map/map-zoom-buttons.tsx";
+import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { View } from "../view/view.ts";
+import { ShowChoice } from "./chart-choices.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
-import { MapLayers } from "./map-layers.tsx";
-import { usePointedYear } from "./pointed-year.ts";
 import { EmbedLink } from "./embed-link.tsx";
+import { useLoadedData } from "./dataset-provider.tsx";
+import { MapLayers } from "./map-layers.tsx";
+import { PanelMessage } from "./panel.tsx";
+import { usePointedYear } from "./pointed-year.ts";
+import { useProjectParts } from "./project-parts.ts";
+import { useWords } from "../i18n/words-context.tsx";
 
-/** The map with its zoom. */
+/** The map with its zoom, and with projects as soon as they are asked for and there. */
 export function MapPanel({
   view,
   heading = "h2",
@@ -16,21 +22,47 @@ export function MapPanel({
   readonly heading?: "h1" | "h2";
   readonly plain?: boolean;
 }) {
+  const { wanted, parts } = useProjectParts();
+  const { book } = useLoadedData();
+  const withProjects = wanted && parts && book.dataset.projects.length > 0;
+  // Both draw the same land: only what stands on it differs.
+  const chart = (withProjects ? parts.mapWithProjects : mapChart) as unknown as ChartModule<unknown, Frame>;
   return (
-    <ChartPanel
-      chart={mapChart}
-      view={usePointedYear(view)}
-      heading={heading}
-      plain={plain}
-      overlay={<MapZoomButtons />}
-      tools={
-        heading === "h2" && (
-          <>
-            <MapLayers />
-            <EmbedLink chart="map" view={view} />
-          </>
-        )
-      }
-    />
+    <>
+      <ProjectsState />
+      <ChartPanel
+        chart={chart}
+        view={usePointedYear(view)}
+        heading={heading}
+        plain={plain}
+        overlay={<MapZoomButtons />}
+        tools={
+          heading === "h2" && (
+            <>
+              <ShowChoice />
+              <MapLayers />
+              <EmbedLink chart="map" view={view} />
+            </>
+          )
+        }
+      />
+    </>
   );
+}
+
+/** While projects are asked for and not there yet, or could not be loaded: the map itself stays. */
+function ProjectsState() {
+  const { wanted, parts, failed, retry } = useProjectParts();
+  const { failures, pending, retry: retryTables } = useLoadedData();
+  const words = useWords();
+  const error = failures.get("projects");
+  if (!wanted) return null;
+  if (error) return <PanelMessage error={error} onRetry={() => retryTables(["projects"])} />;
+  if (failed) return <PanelMessage onRetry={retry} />;
+  const isWaiting = pending.has("projects") || !parts;
+  return isWaiting ? (
+    <p className="map-waiting" role="status">
+      {words.t("loading")}
+    </p>
+  ) : null;
 }

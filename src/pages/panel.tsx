@@ -48,7 +48,14 @@ export function Panel({
   );
 }
 
-function PanelMessage({ error, onRetry }: { readonly error?: DataError | undefined; readonly onRetry: () => void }) {
+/** What went wrong, and a way to try again. */
+export function PanelMessage({
+  error,
+  onRetry,
+}: {
+  readonly error?: DataError | undefined;
+  readonly onRetry: () => void;
+}) {
   const words = useWords();
   return (
     <div className="panel-message" role="alert">

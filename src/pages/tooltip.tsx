@@ -10,6 +10,7 @@ import type { View } from "../view/view.ts";
 import { useBook } from "./dataset-provider.tsx";
 import { FigureFacts } from "./figure-facts.tsx";
 import { placeBeside } from "./place-beside.ts";
+import { useProjectParts } from "./project-parts.ts";
 
 /** Explains the mark under pointer or focus; on a small screen a sheet at the bottom. */
 export function Tooltip({ view }: { readonly view: View }) {
@@ -50,6 +51,7 @@ export function Tooltip({ view }: { readonly view: View }) {
 function TooltipText({ mark: { target, figures }, view }: { readonly mark: PointedMark; readonly view: View }) {
   const book = useBook();
   const words = useWords();
+  const { parts } = useProjectParts();
   if (target.event !== null) {
     const event = book.dataset.events.find(({ id }) => id === target.event);
     if (!event) return null;
@@ -66,6 +68,7 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
       </>
     );
   }
+  if (target.projects.length > 0) return parts ? <parts.ProjectHint ids={target.projects} /> : null;
   const year = target.year ?? view.year;
   const country = target.country ?? "C5";
   const gap = denominatorGap(book, view, [year]);

@@ -1,8 +1,5 @@
 import type { ProjectKind } from "../data/project-schema.ts";
-
-/** Layers of the map that show projects, in the order of their controls. */
-export const projectLayers = ["rail", "road", "pipeline", "energy", "industry", "education"] as const;
-export type ProjectLayer = (typeof projectLayers)[number];
+import type { ProjectLayer } from "../view/view.ts";
 
 const layers: Readonly<Record<ProjectKind, readonly ProjectLayer[]>> = {
   railway: ["rail"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { layersOf, projectLayers } from "../../src/series/project-layers.ts";
+import { layersOf } from "../../src/series/project-layers.ts";
+import { projectLayers } from "../../src/view/view.ts";
 import { realBook } from "../data/real-data.ts";
 
 const { projects } = realBook().dataset;

@@ -217,12 +217,9 @@ describe("reading", () => {
     expect(parse("?countries=KAZ,RUS").view.countries).toEqual(["KAZ"]);
     expect(parse("?layers=events,canals").view.layers).toEqual(["events"]);
     expect(parse("?articles=seed-001,seed-009").view.articles).toEqual(["seed-001"]);
-    expect(reasons("?countries=KAZ,RUS&layers=events,canals&status=planned,rumoured&articles=seed-001,seed-009")).toEqual([
-      "countries: countries-some",
-      "layers: layers-some",
-      "status: status-some",
-      "articles: articles-some",
-    ]);
+    expect(
+      reasons("?countries=KAZ,RUS&layers=events,canals&status=planned,rumoured&articles=seed-001,seed-009"),
+    ).toEqual(["countries: countries-some", "layers: layers-some", "status: status-some", "articles: articles-some"]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ const bounds: Bounds = {
   last: 2025,
   published: ["1994-04-20", "2026-03-18"],
   events: new Set(),
+  projects: null,
   articles: [],
 };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -49,6 +50,8 @@ export interface MapLayout extends Frame {
   readonly dots: readonly EventDot[];
   readonly labels: readonly MapLabel[];
   readonly legend: MapLegend;
+  /** What `projects/` adds once it is loaded: below the labels, and above them. */
+  readonly projects?: { readonly lines: ReactNode; readonly points: ReactNode };
 }
 
 /** Width of the ribbon of the largest amount of all years shown. */

@@ -5,7 +5,7 @@ import { lineHeight, type MapLabel } from "./map-labels.ts";
 import type { Point } from "./ribbon-path.ts";
 
 /** A place whose content keeps its size in px, whatever the width of the map and its zoom: see `region-map.css`. */
-function Upright({ at, children }: { readonly at: Point; readonly children: ReactNode }) {
+export function Upright({ at, children }: { readonly at: Point; readonly children: ReactNode }) {
   return (
     <g transform={`translate(${at.join(" ")})`}>
       <g className="map-upright">{children}</g>

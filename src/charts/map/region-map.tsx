@@ -47,9 +47,11 @@ export function RegionMap({ layout, words }: { readonly layout: MapLayout; reado
           />
         </g>
         <Ribbons layout={layout} words={words} />
+        {layout.projects?.lines}
         <Capitals layout={layout} />
         <Origin layout={layout} />
         <Labels layout={layout} />
+        {layout.projects?.points}
         <EventDots layout={layout} words={words} />
       </g>
       <Scale legend={layout.legend} />

@@ -23,6 +23,8 @@ export interface TableData {
   readonly columns: readonly string[];
   /** The first cell of a row is its header. */
   readonly rows: ReadonlyArray<readonly TableCell[]>;
+  /** What the same chart shows beside its figures, with columns of its own. */
+  readonly next?: { readonly caption: string; readonly data: TableData };
 }
 
 /**

@@ -12,7 +12,7 @@ export function figuresAt(target: MarkTarget, figures: readonly Figure[]): reado
 }
 
 function isOf(target: MarkTarget, figure: Figure): boolean {
-  if (target.event !== null || figure.country !== (target.country ?? "C5")) return false;
+  if (target.event !== null || target.projects.length > 0 || figure.country !== (target.country ?? "C5")) return false;
   if (target.year !== null && Number(figure.period.slice(0, 4)) !== target.year) return false;
   if (target.flow !== null && figure.flow !== target.flow) return false;
   // Only marks that were drawn from a figure say how it came about.

@@ -13,12 +13,14 @@ export interface MarkTarget {
   readonly status: string | null;
   readonly formula: string | null;
   readonly event: string | null;
+  /** Ids: several for a mark that stands for what lies too close. */
+  readonly projects: readonly string[];
 }
 
 /** The mark under a pointer or focus, or null outside of marks. */
 export function markTarget(node: EventTarget | null): MarkTarget | null {
   if (!(node instanceof Element)) return null;
-  const element = node.closest("[data-event], [data-country], [data-year]");
+  const element = node.closest("[data-event], [data-project], [data-projects], [data-country], [data-year]");
   const figure = element?.closest("[data-chart]");
   if (!element || !figure || !figure.contains(element)) return null;
   const read = (name: string) => element.getAttribute(name);
@@ -34,5 +36,6 @@ export function markTarget(node: EventTarget | null): MarkTarget | null {
     status: read("data-status"),
     formula: read("data-formula"),
     event: read("data-event"),
+    projects: (read("data-project") ?? read("data-projects"))?.split(" ") ?? [],
   };
 }

@@ -43,7 +43,7 @@ function chosenYear(mark: Element): string | null | undefined {
   return mark.closest("svg")?.querySelector(".band.is-year")?.getAttribute("data-year");
 }
 
-/** Marks of one country and ledger, or events of one lane, form a row. */
+/** Marks of one country and ledger, events of one lane, or projects form a row. */
 function sameRow(a: Element, b: Element): boolean {
   const lane = b.closest("[data-lane]")?.getAttribute("data-lane");
   if (lane) return a.closest("[data-lane]")?.getAttribute("data-lane") === lane;

@@ -1,0 +1,44 @@
+import type { Words } from "../../../i18n/words.ts";
+import { projectStatuses } from "../../../data/project-schema.ts";
+import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
+import { projectLayers } from "../../../view/view.ts";
+
+/** "Khorgos Gateway: Port or dry port, operating, 2024" */
+export function projectLabel({ project, status, dated }: MapProject, year: number, words: Words): string {
+  return words.t("project.mark", {
+    name: project.name,
+    kind: words.t(`project.kind.${project.kind}`),
+    status: words.t(`project.status.${status}`),
+    year,
+    dated: dated ? "yes" : "no",
+  });
+}
+
+/** How many projects of which layer the map marks; nothing for none. */
+export function projectsDescription({ projects }: ProjectSeries, words: Words): string {
+  const counts = projectLayers.flatMap((layer) => {
+    const count = projects.filter((project) => project.layer === layer).length;
+    return count > 0 ? [`${words.t(`layer.${layer}`)} ${count}`] : [];
+  });
+  return counts.length > 0 ? words.t("map.description.projects", { counts: words.list(counts) }) : "";
+}
+
+/** What has to be known to read the marks. */
+export function projectNotes({ projects, year }: ProjectSeries, words: Words): string[] {
+  if (projects.length === 0) return [words.t("map.note.no-projects", { year })];
+  const undated = projects.filter(({ dated }) => !dated).length;
+  const smaller = projects.filter(({ project, open }) => project.tier > 1 && !open).length;
+  return [
+    ...(smaller > 0 ? [words.t("map.note.smaller-projects", { count: smaller })] : []),
+    ...(projects.some(({ project }) => project.places.length > 1) ? [words.t("map.note.routes")] : []),
+    ...(undated > 0 ? [words.t("map.note.undated-projects", { count: undated, year })] : []),
+  ];
+}
+
+/** Layers and states that are drawn, in their order. */
+export function looksOf({ projects }: ProjectSeries) {
+  return {
+    layers: projectLayers.filter((layer) => projects.some((project) => project.layer === layer)),
+    statuses: projectStatuses.filter((status) => projects.some((project) => project.status === status)),
+  };
+}

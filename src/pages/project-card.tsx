@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "../i18n/words-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { useBook, useLoadedData } from "./dataset-provider.tsx";
+import { keepClear } from "./keep-clear.ts";
+import { openCluster, useOpenedCluster } from "./opened-cluster.ts";
+import { ProjectList } from "./project-list.tsx";
+import { ProjectText } from "./project-text.tsx";
+
+/** The open project, or else the projects that the chosen mark stands for. */
+export function ProjectCard() {
+  const { view, setView } = useView();
+  const { pending, failures } = useLoadedData();
+  const { projects } = useBook().dataset;
+  const cluster = useOpenedCluster();
+  // As long as the table is not there, the map's panel says why.
+  if (pending.has("projects") || failures.has("projects")) return null;
+  if (view.project !== null) {
+    const project = projects.find(({ id }) => id === view.project);
+    return (
+      <Card about={view.project} onClose={() => setView({ project: null })}>
+        {project ? <ProjectText project={project} /> : <NotTold id={view.project} />}
+      </Card>
+    );
+  }
+  if (!cluster) return null;
+  return (
+    <Card about={cluster.projects.join(" ")} first onClose={() => openCluster(null)}>
+      <ProjectList projects={projects.filter(({ id }) => cluster.projects.includes(id))} />
+    </Card>
+  );
+}
+
+/** Beside the page, clear of its mark; Escape closes it and gives the focus back. */
+function Card({
+  about,
+  first = false,
+  onClose,
+  children,
+}: {
+  /** Ids of what it tells of. */
+  readonly about: string;
+  /** Escape closes it before anything below hears of it: what it shows is no part of the view. */
+  readonly first?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+
+  useEffect(() => {
+    const mark = markOf(about);
+    if (card.current && mark) keepClear(card.current, mark);
+    card.current?.focus({ preventScroll: true });
+    if (card.current) card.current.scrollTop = 0;
+    return () => {
+      // Unless the reader has moved on.
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      markOf(about)?.focus({ preventScroll: true });
+    };
+  }, [about]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (first) event.preventDefault();
+      close.current();
+    };
+    document.addEventListener("keydown", onKey, { capture: first });
+    return () => document.removeEventListener("keydown", onKey, { capture: first });
+  }, [first]);
+
+  return (
+    <aside ref={card} className="event-card project-card" aria-labelledby="project-card-title" tabIndex={-1}>
+      <button type="button" className="close" onClick={onClose} aria-label={words.t("action.close")}>
+        ×
+      </button>
+      {children}
+    </aside>
+  );
+}
+
+/** The mark on the map that stands for a project, alone or among others, or for a group of them. */
+function markOf(about: string): SVGElement | null {
+  const id = CSS.escape(about);
+  const group = about.replaceAll('"', "");
+  return document.querySelector<SVGElement>(
+    `[data-chart] [data-project="${id}"], [data-chart] [data-projects~="${id}"], [data-chart] [data-projects="${group}"]`,
+  );
+}
+
+/** In place of a project that nobody knows, or of which no source had told by the view's day. */
+function NotTold({ id }: { readonly id: string }) {
+  const { view } = useView();
+  const { projects } = useLoadedData().book.dataset;
+  const words = useWords();
+  const project = projects.find((candidate) => candidate.id === id);
+  return (
+    <p id="project-card-title" role="status">
+      {project && view.asof !== null
+        ? words.t("event.unknown-yet", { event: project.name, date: words.date(view.asof) })
+        : words.t("project.unknown", { id })}
+    </p>
+  );
+}
