@@ -124,6 +124,17 @@ test("the code leads a phone to the view that is shown", async () => {
   await expect.poll(() => shown(page)).toBe(ids[3]);
 });
 
+test("full screen belongs to the slide", async () => {
+  const page = await openPage(`present/#${ids[3]}`, { height: 720, reducedMotion: true });
+  const slide = page.locator(".slide.is-current");
+  const before = await slide.boundingBox();
+  await page.keyboard.press("f");
+  await expect.poll(async () => (await slide.boundingBox())?.height).toBeGreaterThan(before?.height ?? 0);
+  expect(await page.locator(".deck-head").isVisible()).toBe(false);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+});
+
 test("a finger drawn sideways turns the slide", async () => {
   const page = await openPage("present/", { touch: true, reducedMotion: true });
   await page.evaluate(() => {
