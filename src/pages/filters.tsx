@@ -11,25 +11,29 @@ export function Filters() {
   const words = useWords();
   return (
     <form className="filters" aria-label={words.t("filter.label")} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="chips">
-        <legend className="visually-hidden">{words.t("filter.countries")}</legend>
-        {centralAsia.map((country) => (
-          <Chip
-            key={country}
-            label={words.country(country)}
-            swatch={`var(--${country})`}
-            checked={view.countries.includes(country)}
-            onChange={(checked) => {
-              const next = centralAsia.filter((code) => (code === country ? checked : view.countries.includes(code)));
-              // With the last one gone there would be nothing to see: all come back.
-              setView({ countries: next.length > 0 ? next : centralAsia });
-            }}
-          />
-        ))}
-      </fieldset>
-      <ViewChoice name="flow" />
-      <ViewChoice name="unit" />
-      <ViewChoice name="ledger" />
+      <div className="filter-group">
+        <fieldset className="chips">
+          <legend className="visually-hidden">{words.t("filter.countries")}</legend>
+          {centralAsia.map((country) => (
+            <Chip
+              key={country}
+              label={words.country(country)}
+              swatch={`var(--${country})`}
+              checked={view.countries.includes(country)}
+              onChange={(checked) => {
+                const next = centralAsia.filter((code) => (code === country ? checked : view.countries.includes(code)));
+                // With the last one gone there would be nothing to see: all come back.
+                setView({ countries: next.length > 0 ? next : centralAsia });
+              }}
+            />
+          ))}
+        </fieldset>
+        <ViewChoice name="flow" />
+      </div>
+      <div className="filter-group">
+        <ViewChoice name="unit" />
+        <ViewChoice name="ledger" />
+      </div>
       <LastKnownYear />
     </form>
   );
