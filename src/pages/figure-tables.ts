@@ -4,4 +4,4 @@ import type { TableName } from "../data/schema.ts";
 export const figureTables: readonly TableName[] = ["sources", "countries", "trade", "growth"];
 
 /** What a page loads unless its route says otherwise. */
-export const figuresAndEvents: readonly TableName[] = [...figureTables, "events"];
+export const figuresAndEvents: readonly TableName[] = [...figureTables, "events", "goals"];

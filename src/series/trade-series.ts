@@ -5,6 +5,7 @@ import { type Figure, sourcesOf, totalOf } from "../data/figure.ts";
 import { shareOf } from "../data/share-figure.ts";
 import type { Flow, Ledger, Unit, View } from "../view/view.ts";
 import { type DenominatorGap, denominatorGap, yearsOf } from "./denominator-gap.ts";
+import { type GoalLine, goalLines } from "./goal-lines.ts";
 import { axisOf, type Shape, shapeOf, type ShownAxis } from "./shown-axis.ts";
 import { ledgersOf, shownFigure } from "./shown-figure.ts";
 
@@ -42,6 +43,8 @@ export interface TradeSeries extends ShownAxis {
   readonly compare: number;
   /** What trade cannot be set against in some years, in the unit asked for. */
   readonly gap: DenominatorGap | null;
+  /** Goals for the trade shown, drawn on columns. */
+  readonly goals: readonly GoalLine[];
 }
 
 export function tradeSeries(book: Book, view: View): TradeSeries {
@@ -66,6 +69,7 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
     year: view.year,
     compare: view.compare,
     gap: denominatorGap(book, view, yearsOf(view.years)),
+    goals: shape === "columns" ? goalLines(book, view) : [],
   };
 }
 
@@ -108,7 +112,8 @@ export function tradeFigures(series: TradeSeries): readonly Figure[] {
   return [...ofTheFive, ...forScale].filter((figure) => figure !== null);
 }
 
-/** Ids of all sources that the drawn columns rest on. */
+/** Ids of all sources that the drawn columns and goals rest on. */
 export function tradeSources(series: TradeSeries): readonly string[] {
-  return [...new Set(tradeFigures(series).flatMap(sourcesOf))];
+  const ofGoals = series.goals.flatMap(({ goal }) => goal.sources);
+  return [...new Set([...tradeFigures(series).flatMap(sourcesOf), ...ofGoals])];
 }

@@ -3,6 +3,7 @@ import type { ContextFigure } from "../../data/context-figure.ts";
 import type { ContextPartner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
+import type { GoalLine } from "../../series/goal-lines.ts";
 import type { ContextSeries, TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { apart } from "../parts/apart.ts";
@@ -57,6 +58,15 @@ export interface ContextLine {
   readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 
+/** A goal as a line across the years since it was set, its name where there is room beside it. */
+export interface GoalMark {
+  readonly id: string;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" };
+}
+
 export interface TradeLayout extends Frame {
   readonly series: TradeSeries;
   readonly left: number;
@@ -68,6 +78,7 @@ export interface TradeLayout extends Frame {
   readonly points: readonly LinePoint[];
   readonly lineLabels: readonly LineLabel[];
   readonly context: readonly ContextLine[];
+  readonly goals: readonly GoalMark[];
   readonly gaps: readonly TradeGap[];
   readonly totals: readonly TradeLabel[];
   /** Published totals that differ from the height of their parts: a line across the column. */
@@ -165,6 +176,7 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
       ? linesOf(series, x, y, { top, bottom }, words)
       : { steps: [], points: [], lineLabels: [] }),
     context: series.context.map((line) => contextLine(line, x, y, words)),
+    goals: series.goals.map((line) => goalMark(line, x, y, left, words)),
     gaps,
     marks,
     totals,
@@ -184,6 +196,25 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
       width: round(x.band),
     })),
   };
+}
+
+/** Room that a goal's name needs before its line. */
+const goalRoom = 190;
+
+function goalMark(
+  { goal, years: [first, last] }: GoalLine,
+  x: YearScale,
+  scaled: (value: number) => number,
+  left: number,
+  words: Words,
+): GoalMark {
+  const [x1, x2, y] = [round(x.start(first)), round(x.start(last) + x.band), round(scaled(goal.value))];
+  const before = x1 - left > goalRoom;
+  const text = words.t("goal.label", { due: goal.due ?? "none", amount: words.number(goal.value) });
+  const label = before
+    ? ({ text, x: x1 - 6, y, anchor: "end" } as const)
+    : ({ text, x: x1, y: y - 10, anchor: "start" } as const);
+  return { id: goal.id, x1, x2, y, label };
 }
 
 /** Share of a total by which its parts must miss it before a line shows where it stands. */
@@ -219,6 +250,7 @@ function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number]
   const totals = [
     ...series.columns.map((column) => column.total?.value ?? 0),
     ...series.context.flatMap(({ figures }) => figures.map((figure) => figure.value)),
+    ...series.goals.map(({ goal }) => goal.value),
   ];
   const high = max([...stacks.map((stack) => stack.high), ...totals]) ?? 0;
   const low = min([...stacks.map((stack) => stack.low), ...totals, 0]) ?? 0;

@@ -179,6 +179,22 @@ export const TradeMarks = memo(function TradeMarks({
           />
         ),
       )}
+      {layout.goals.map(({ id, x1, x2, y, label }) => (
+        <g key={id} className="goal">
+          <line x1={x(x1)} x2={x(x2)} y1={y} y2={y} stroke="var(--ink)" strokeWidth={1.25} strokeDasharray="5 4" />
+          <text
+            className="total"
+            x={x(label.x)}
+            y={label.y}
+            dy="0.35em"
+            textAnchor={label.anchor}
+            fontWeight={600}
+            fill="var(--muted)"
+          >
+            {label.text}
+          </text>
+        </g>
+      ))}
       {layout.totals.map((total) => (
         <text
           key={total.figure.period}

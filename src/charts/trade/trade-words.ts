@@ -2,6 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
+import { goalText } from "../../series/goal-lines.ts";
 import { axisNotes } from "../parts/axis-notes.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
 import { nothingText } from "../parts/nothing-text.ts";
@@ -86,6 +87,7 @@ export function tradeNotes(series: TradeSeries, words: Words): readonly string[]
       );
     }
   }
+  notes.push(...series.goals.map((line) => goalText(line, words)));
   const implied = drawn.filter((figure) => figure.status === "implied");
   if (implied.length > 0) {
     notes.push(
