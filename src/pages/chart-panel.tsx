@@ -19,11 +19,13 @@ import { useWords } from "../i18n/words-context.tsx";
 import { setHighlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
 import { CiteButton } from "./cite-button.tsx";
-import { ChartTable } from "./chart-table.tsx";
 import { useBook } from "./dataset-provider.tsx";
+import { onDemand } from "./on-demand.tsx";
 import { openFigures } from "./opened-figures.ts";
 import { useSelectMark } from "./select-mark.ts";
 import { useKeptLabels } from "./kept-labels.ts";
+
+const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
 
 /** A chart with its caption, legend, tools, notes and data table, alive to pointer, touch and keyboard. */
 export function ChartPanel<S, L extends Frame>({

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LedgerEvent, Source } from "../data/schema.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -8,11 +9,14 @@ export function EventFacts({
   sources,
   heading: Heading,
   headingId,
+  more,
 }: {
   readonly event: LedgerEvent;
   readonly sources: readonly Source[];
   readonly heading: "h2" | "h3";
   readonly headingId: string;
+  /** Told before who takes part and who says so. */
+  readonly more?: ReactNode;
 }) {
   const words = useWords();
   const dates = event.endDate
@@ -45,6 +49,7 @@ export function EventFacts({
             </ul>
           </>
         )}
+        {more}
       </div>
       <div className="event-backed">
         {event.participants.length > 0 && (

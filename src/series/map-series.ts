@@ -1,4 +1,5 @@
 import { type Book, sourceOf } from "../data/book.ts";
+import { changeOf } from "../data/change-figure.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import { type Figure, sourcesOf } from "../data/figure.ts";
 import type { LedgerEvent, Source } from "../data/schema.ts";
@@ -45,6 +46,10 @@ export interface MapSeries {
   readonly flow: Flow;
   readonly unit: Unit;
   readonly year: number;
+  /** The year whose change to `year` is shown; null where the year's own figures are. */
+  readonly changeFrom: number | null;
+  /** Whether the shades lie on both sides of a middle. */
+  readonly diverging: boolean;
   /** The year that stands at 100 when an index is shown. */
   readonly baseYear: number;
   /** What trade cannot be set against in the year, in the unit asked for. */
@@ -53,7 +58,7 @@ export interface MapSeries {
   readonly trade: boolean;
   /**
    * Lower limits of the shades above the lowest. The same for every year shown, every country and both ledgers, so
-   * that a darker shade is more trade whatever is changed; for a balance they lie on both sides of zero.
+   * that a darker shade is more trade whatever is changed; for a balance or a change they lie on both sides of zero.
    */
   readonly limits: readonly number[];
   /** The amount that is drawn as the widest ribbon, under the same condition. */
@@ -80,6 +85,8 @@ export function mapSeries(book: Book, view: View): MapSeries {
     flow: view.flow,
     unit: view.unit,
     year: view.year,
+    changeFrom: view.show === "change" ? view.compare : null,
+    diverging: view.show === "change" || view.flow === "balance",
     baseYear: view.years[0],
     gap: trade ? denominatorGap(book, view, [view.year]) : null,
     trade,
@@ -105,13 +112,29 @@ export function mapSources(series: MapSeries): readonly string[] {
 
 function entriesOf(book: Book, view: View, country: Partner): MapEntry[] {
   return ledgersOf(view.ledger).map((ledger) => {
-    const figure = shownFigure(book, view, ledger, country, view.year);
+    const figure =
+      view.show === "change"
+        ? changeFigure(book, view, ledger, country)
+        : shownFigure(book, view, ledger, country, view.year);
     return { ledger, figure, sources: figure ? sourcesOf(figure).map((id) => sourceOf(book, id)) : [] };
   });
 }
 
+/** Null also for a year set against itself. */
+function changeFigure(book: Book, view: View, ledger: Ledger, country: Partner): Figure | null {
+  if (view.year === view.compare) return null;
+  const from = shownFigure(book, view, ledger, country, view.compare);
+  const to = shownFigure(book, view, ledger, country, view.year);
+  return from && to ? changeOf(from, to) : null;
+}
+
+/** Per cent; half and double, four fifths and five quarters lie equally far from no change. */
+const changeLimits = [-50, -20, -5, 5, 25, 100];
+
 /** A ribbon's width means the same in each flow as well, unless the flows are shares or indices of their own. */
 function scaleOf(book: Book, view: View): Pick<MapSeries, "limits" | "widest"> {
+  // Nothing has a width of so many per cent: a change is told by shades alone.
+  if (view.show === "change") return { limits: changeLimits, widest: 0 };
   const values = allValues(book, view);
   const ownScale = view.unit === "share" || view.unit === "index";
   const widest = Math.max(0, ...(ownScale ? values : allValues(book, { ...view, flow: "total" })));

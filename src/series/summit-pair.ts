@@ -14,6 +14,26 @@ export function summitPair(book: Book, years: readonly number[]): SummitPair | n
   return first && last ? [first, last] : null;
 }
 
+/** The years that show what trade did around a summit. */
+export interface SummitYears {
+  /** The last full year before it. */
+  readonly before: number;
+  /** The last full year before the next summit, or the last year known where none has followed. */
+  readonly after: number;
+  /** The summit that followed. */
+  readonly next: LedgerEvent | null;
+}
+
+/** Null where no later full year is known than the one before the summit. `last` is the last year of the dataset. */
+export function yearsAround(book: Book, summit: LedgerEvent, last: number): SummitYears | null {
+  const [next = null] = book.dataset.events
+    .filter(({ type, announced, date }) => type === "summit" && announced !== true && date > summit.date)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const before = lastFullYearBefore(summit.date);
+  const after = next ? lastFullYearBefore(next.date) : last;
+  return after > before && after <= last ? { before, after, next } : null;
+}
+
 function lastFullYearBefore(date: string): number {
   return Number(date.slice(0, 4)) - 1;
 }

@@ -109,3 +109,29 @@ describe("places of events", () => {
     expect(ids({ layers: ["trade"] })).toEqual([]);
   });
 });
+
+describe("the change on the map", () => {
+  const change = { show: "change", year: 2024, compare: 2022 } as const;
+
+  test("is each country's, in per cent of the compared year", () => {
+    expect(values(change).map(([country, value]) => [country, Math.round(Number(value))])).toEqual([
+      ["KAZ", 40],
+      ["KGZ", 47],
+      ["UZB", 43],
+      ["TKM", -5],
+      ["TJK", 51],
+    ]);
+  });
+
+  test("is not told of a year set against itself, nor from a missing year", () => {
+    const known = (patch: Partial<View>) => values({ ...change, ...patch }).filter(([, value]) => value !== null);
+    expect(known({ compare: 2024 })).toEqual([]);
+    expect(known({ compare: 2021 }).map(([country]) => country)).not.toContain("TJK");
+  });
+
+  test("has shades on both sides of none", () => {
+    const { diverging, limits } = series(change);
+    expect(diverging).toBe(true);
+    expect(limits.filter((limit) => limit < 0)).toHaveLength(limits.length / 2);
+  });
+});

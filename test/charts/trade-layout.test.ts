@@ -117,3 +117,42 @@ describe("lines of an index", () => {
     expect(steps).toHaveLength(pairs);
   });
 });
+
+describe("lines", () => {
+  const lines = (patch: Partial<View> = {}) => layout({ form: "lines", ...patch });
+
+  test("have a point for every figure of a country, and a name for every line", () => {
+    const { bars, points, lineLabels, series } = lines();
+    expect(bars).toEqual([]);
+    expect(points).toHaveLength(series.columns.flatMap(({ parts }) => parts).length);
+    expect(lineLabels.map(({ name }) => name)).toEqual([
+      "Kazakhstan",
+      "Kyrgyzstan",
+      "Uzbekistan",
+      "Turkmenistan",
+      "Tajikistan",
+    ]);
+  });
+
+  test("on a logarithmic axis twice as much is equally far everywhere", () => {
+    const { points } = lines({ axis: "log" });
+    const at = (country: string, period: string) =>
+      points.find(({ figure }) => figure.country === country && figure.period === period);
+    const perDoubling = (country: string) => {
+      const [from, to] = [at(country, "1999"), at(country, "2024")];
+      return from && to ? (from.y - to.y) / Math.log2(to.figure.value / from.figure.value) : Number.NaN;
+    };
+    expect(perDoubling("TJK")).toBeCloseTo(perDoubling("KAZ"), 1);
+  });
+
+  test.each([
+    ["a balance", { flow: "balance" }, "sign"],
+    ["columns", { form: "stack" }, "columns"],
+  ] as const)("%s stays on a linear axis and says why", (_, patch, whyLinear) => {
+    expect(lines({ axis: "log", ...patch }).series).toMatchObject({ axis: "linear", whyLinear });
+  });
+
+  test("an index is drawn as lines whatever the form", () => {
+    expect(layout({ form: "stack", unit: "index" }).series.shape).toBe("lines");
+  });
+});

@@ -1,6 +1,7 @@
+import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { MapSeries } from "../../series/map-series.ts";
-import { unitValue } from "../parts/mark-attributes.ts";
+import { figureText, unitValue } from "../parts/mark-attributes.ts";
 import { mapTitle } from "./map-words.ts";
 
 /** The map in words: each country's figures, largest first, then what happened where. */
@@ -14,10 +15,14 @@ export function mapDescription(series: MapSeries, words: Words): string {
     if (known.length === 0) continue;
     const figures = known
       .toSorted((a, b) => b.figure.value - a.figure.value)
-      .map(({ country, figure }) => `${words.country(country)} ${unitValue(figure.value, series.unit, words)}`);
+      .map(({ country, figure }) => `${words.country(country)} ${valueText(figure, series, words)}`);
     sentences.push(words.t("map.description", { ledger, figures: words.list(figures) }));
   }
   const places = series.spots.map(({ name }) => name);
   if (places.length > 0) sentences.push(words.t("map.description.events", { places: words.list(places) }));
   return sentences.join(" ");
+}
+
+function valueText(figure: Figure, { unit }: MapSeries, words: Words): string {
+  return figure.formula === "change" ? figureText(figure, words) : unitValue(figure.value, unit, words);
 }

@@ -49,6 +49,7 @@ export function mapLabel({ country, capital, entries }: MapCountry, series: MapS
 
 /** The unit stands where there is room for it: the scale of shades names it too. */
 function valueText(figure: Figure, { unit, flow }: MapSeries, words: Words, withUnit: boolean): string {
+  if (figure.formula === "change") return words.signedPercent(figure.value);
   const number = flow === "balance" ? words.signed(figure.value) : words.number(figure.value);
   const percent = flow === "balance" ? words.signedPercent(figure.value) : words.percent(figure.value);
   const short = unit === "share" || unit === "gdp" ? percent : number;

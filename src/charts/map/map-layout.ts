@@ -98,7 +98,7 @@ function countryShape({ country, shown, entries }: MapCountry, series: MapSeries
       ? "url(#map-missing)"
       : shade === null
         ? `var(--map-${shown ? "plain" : "muted"})`
-        : shadeFill(shade, series.flow),
+        : shadeFill(shade, series.diverging),
     shade,
     hatched: isHatched(figure),
   };
@@ -106,7 +106,7 @@ function countryShape({ country, shown, entries }: MapCountry, series: MapSeries
 
 function ribbonsOf({ country, capital, entries }: MapCountry, series: MapSeries): Ribbon[] {
   return entries.flatMap(({ ledger, figure }, index) => {
-    if (!figure || figure.value === 0) return [];
+    if (!figure || figure.value === 0 || series.changeFrom !== null) return [];
     const toCapital = series.flow === "import" ? false : figure.value > 0;
     const width = round(Math.max(hairline, (Math.abs(figure.value) / series.widest) * widestRibbon));
     const curve = ribbonCurve(country, project(capital.lon, capital.lat), toCapital);

@@ -24,31 +24,35 @@ export interface MapLegend {
 
 /** Wide enough for the line on borders. */
 const narrowest = 220;
-const swatch = { width: 34, top: -44 };
+const swatchTop = -44;
+/** At least this wide, and as wide as the longest limit needs beside its neighbours, of which one character is narrow. */
+const narrowestSwatch = 34;
+const digitWidth = 8.5;
 
 export function mapLegend(series: MapSeries, words: Words): MapLegend {
-  const { limits, flow, unit } = series;
+  const { limits, flow, unit, diverging, changeFrom } = series;
   const scaled = series.trade && limits.length > 0;
   const [, height] = borders.viewBox;
+  const texts = limits.map((limit) => (diverging ? words.signed(limit) : words.number(limit)));
+  const swatch = Math.max(narrowestSwatch, ...texts.map((text) => (text.length - 1) * digitWidth));
   return {
     at: [14, height - 14],
-    width: Math.max(narrowest, scaled ? (limits.length + 1) * swatch.width : 0),
+    width: Math.max(narrowest, scaled ? (limits.length + 1) * swatch : 0),
     height: scaled ? 64 : 14,
-    title: scaled ? words.t("map.legend", { flow, unit, year: series.baseYear }) : null,
+    title: !scaled
+      ? null
+      : changeFrom === null
+        ? words.t("map.legend", { flow, unit, year: series.baseYear })
+        : words.t("map.legend.change", { compare: changeFrom, year: series.year }),
     swatches: scaled
       ? [Number.NEGATIVE_INFINITY, ...limits].map((_, index) => ({
-          x: index * swatch.width,
-          y: swatch.top,
-          width: swatch.width,
-          fill: shadeFill(firstShade(series) + index, flow),
+          x: index * swatch,
+          y: swatchTop,
+          width: swatch,
+          fill: shadeFill(firstShade(series) + index, diverging),
         }))
       : [],
-    ticks: scaled
-      ? limits.map((limit, index) => ({
-          x: (index + 1) * swatch.width,
-          text: flow === "balance" ? words.signed(limit) : words.number(limit),
-        }))
-      : [],
+    ticks: scaled ? texts.map((text, index) => ({ x: (index + 1) * swatch, text })) : [],
     borders: words.t("map.borders", { source: borders.source }),
   };
 }

@@ -9,7 +9,9 @@ export function mapTable(series: MapSeries, words: Words): TableData {
     columns: [
       words.t("table.country"),
       ...(both ? [words.t("table.ledger")] : []),
-      words.t("map.table.value", { flow: series.flow, unit: series.unit, base: series.baseYear, year: series.year }),
+      series.changeFrom === null
+        ? words.t("map.table.value", { flow: series.flow, unit: series.unit, base: series.baseYear, year: series.year })
+        : words.t("map.legend.change", { compare: series.changeFrom, year: series.year }),
       words.t("map.table.status"),
       words.t("map.table.sources"),
     ],

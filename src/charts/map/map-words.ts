@@ -5,16 +5,20 @@ import type { LegendEntry } from "../parts/legend.tsx";
 import { borders } from "./map-borders.ts";
 
 export function mapTitle(series: MapSeries, words: Words): string {
+  if (series.trade && series.changeFrom !== null) {
+    return words.t("map.title.change", { flow: series.flow, compare: series.changeFrom, year: series.year });
+  }
   return words.t("map.title", { flow: series.trade ? series.flow : "none", year: series.year });
 }
 
 export function mapSubtitle(series: MapSeries, words: Words): string {
   if (!series.trade) return words.t("map.subtitle.events");
-  return words.t("map.subtitle", {
-    unit: series.unit,
-    base: series.baseYear,
-    ledger: series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china"),
-  });
+  const ledger = series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china");
+  if (series.changeFrom !== null) {
+    const unit = words.t("unit.named", { unit: series.unit, base: series.baseYear });
+    return words.t("map.subtitle.change", { unit, ledger });
+  }
+  return words.t("map.subtitle", { unit: series.unit, base: series.baseYear, ledger });
 }
 
 /** Countries are named on the map itself; here stand only the looks that the figures drawn make use of. */
@@ -50,20 +54,24 @@ export function mapNotes(series: MapSeries, words: Words): readonly string[] {
       }
     }
   }
-  if (series.trade) notes.push(words.t("map.note.ribbons"));
+  if (series.trade && series.changeFrom === null) notes.push(words.t("map.note.ribbons"));
   notes.push(words.t("map.note.borders", { source: borders.source }));
   return notes;
 }
 
-function missingNotes({ countries, ledgers, flow, unit, year, gap }: MapSeries, words: Words): string[] {
+function missingNotes({ countries, ledgers, flow, unit, year, changeFrom, gap }: MapSeries, words: Words): string[] {
   const missing = ledgers.map((_, index) =>
     countries.filter(({ entries }) => entries[index]?.figure === null).map(({ country }) => words.country(country)),
   );
   if (missing.flat().length === 0) return [];
   if (gap) return [denominatorText(gap, words)];
   if (flow === "balance" && (unit === "share" || unit === "index")) return [words.t("map.note.balance")];
+  if (changeFrom === year) return [words.t("slope.note.same", { year })];
   return ledgers.flatMap((ledger, index) => {
     const names = missing[index] ?? [];
+    if (names.length > 0 && changeFrom !== null) {
+      return [words.t("map.note.no-change", { countries: words.list(names), ledger, year, compare: changeFrom })];
+    }
     return names.length > 0 ? [words.t("map.note.missing", { countries: words.list(names), ledger, unit, year })] : [];
   });
 }

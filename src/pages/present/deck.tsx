@@ -5,7 +5,7 @@ import { formatAddress } from "../../view/address.ts";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useBounds } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
-import { FigureCard } from "../opened-cards.tsx";
+import { FigureCard } from "../figure-card.tsx";
 import { figuresAndEvents } from "../figure-tables.ts";
 import { LanguageMenu, ThemeMenu } from "../page-frame.tsx";
 import { Panel } from "../panel.tsx";
