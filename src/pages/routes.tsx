@@ -124,6 +124,7 @@ function storyRoute(id: StoryId): Route {
     },
     framed: false,
     story: id,
+    tables: [...figuresAndEvents, "projects"],
   };
 }
 

@@ -11,6 +11,7 @@ import { useBook } from "./dataset-provider.tsx";
 import { FigureFacts } from "./figure-facts.tsx";
 import { placeBeside } from "./place-beside.ts";
 import { useProjectParts } from "./project-parts.ts";
+import { asksForProjects } from "./tables-on-demand.ts";
 
 /** Explains the mark under pointer or focus; on a small screen a sheet at the bottom. */
 export function Tooltip({ view }: { readonly view: View }) {
@@ -51,7 +52,7 @@ export function Tooltip({ view }: { readonly view: View }) {
 function TooltipText({ mark: { target, figures }, view }: { readonly mark: PointedMark; readonly view: View }) {
   const book = useBook();
   const words = useWords();
-  const { parts } = useProjectParts();
+  const { parts } = useProjectParts(asksForProjects(view));
   if (target.event !== null) {
     const event = book.dataset.events.find(({ id }) => id === target.event);
     if (!event) return null;
@@ -72,6 +73,8 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
   const year = target.year ?? view.year;
   const country = target.country ?? "C5";
   const gap = denominatorGap(book, view, [year]);
+  // A map without trade asks for no figure, and misses none.
+  const isAsked = target.chart !== "map" || view.layers.includes("trade");
   if (country === "C5" && target.status === null) return <YearText year={year} view={view} />;
   return (
     <>
@@ -81,8 +84,8 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
       {figures.map((figure) => (
         <FigureFacts key={`${figure.ledger} ${figure.flow} ${figure.formula}`} figure={figure} />
       ))}
-      {figures.length === 0 && gap && <p>{denominatorText(gap, words)}</p>}
-      {(figures.length === 0 && gap ? [] : ledgersOf(view.ledger))
+      {isAsked && figures.length === 0 && gap && <p>{denominatorText(gap, words)}</p>}
+      {(isAsked && !(figures.length === 0 && gap) ? ledgersOf(view.ledger) : [])
         .filter((ledger) => figures.every((figure) => figure.ledger !== ledger && figure.ledger !== "both"))
         .map((ledger) => (
           <p key={ledger}>{words.t("note.silent", { country: words.country(country), year, ledger })}</p>

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { mapWithProjects } from "../../src/charts/map/projects/map-with-projects.tsx";
 import { charts } from "../../src/charts/registry.ts";
 import { sourceOf } from "../../src/data/book.ts";
 import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
@@ -7,6 +8,7 @@ import { langs } from "../../src/i18n/languages.ts";
 import type { StoryStep } from "../../src/stories/story.ts";
 import { placeholdersOf, storyText } from "../../src/stories/story-text.ts";
 import { storySources, storyValues } from "../../src/stories/story-values.ts";
+import { asksForProjects, tablesOnDemand } from "../../src/pages/tables-on-demand.ts";
 import { loadStory, storyIds } from "../../src/stories/stories.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { book } from "../book.ts";
@@ -40,13 +42,17 @@ describe.each(steps)("the step %s", (_, step) => {
   it("names a chart, and a view of which nothing is refused", () => {
     expect(Object.keys(charts)).toContain(step.chart);
     expect(parseAddress(step.view, bounds).notices).toEqual([]);
+    // The page loads no more than these.
+    expect(["projects"]).toEqual(expect.arrayContaining([...tablesOnDemand(parseAddress(step.view, bounds).view)]));
     // A day as of which to show it would hold for the whole page.
     expect(parseAddress(step.view, bounds).view.asof).toBeNull();
   });
 
   it("shows a chart with marks", () => {
-    const chart = charts[step.chart as keyof typeof charts] as unknown as ChartModule<unknown, Frame>;
-    const series = chart.series(book, parseAddress(step.view, bounds).view);
+    const { view } = parseAddress(step.view, bounds);
+    const module = asksForProjects(view) ? mapWithProjects : charts[step.chart as keyof typeof charts];
+    const chart = module as unknown as ChartModule<unknown, Frame>;
+    const series = chart.series(book, view);
     expect(chart.sources(series).length).toBeGreaterThan(0);
   });
 

@@ -8,6 +8,7 @@ import type { View } from "../../view/view.ts";
 import { useBook } from "../dataset-provider.tsx";
 import { FigureButton } from "../figure-button.tsx";
 import { pageHref, useSite } from "../site.tsx";
+import { asksForProjects } from "../tables-on-demand.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 import { SlideSources } from "./slide-sources.tsx";
 
@@ -29,7 +30,13 @@ export function Slide({ step, view, pictured, current, arrived = true, onChoose 
   const site = useSite();
   const bounds = useBounds();
   const words = useWords();
-  const classes = ["slide", `slide-${step.chart}`, current && "is-current", current && arrived && "is-arrived"];
+  const classes = [
+    "slide",
+    `slide-${step.chart}`,
+    current && "is-current",
+    current && arrived && "is-arrived",
+    asksForProjects(view) && "is-near",
+  ];
   const title = step.title[words.lang];
   return (
     <section id={step.id} className={classes.filter(Boolean).join(" ")} aria-labelledby={`${step.id}-title`}>
