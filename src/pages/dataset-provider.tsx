@@ -27,7 +27,8 @@ export function DatasetProvider({
   readonly tables: readonly TableName[];
   readonly children: ReactNode;
 }) {
-  return <DatasetContext value={useTables(tableNames)}>{children}</DatasetContext>;
+  const loaded = useTables(tableNames);
+  return <DatasetContext value={loaded}>{children}</DatasetContext>;
 }
 
 function useTables(tableNames: readonly TableName[]): LoadedData {

@@ -64,5 +64,6 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
 
   // React leaves what is inside alone: it belongs to the island's own root.
   const html = import.meta.env.SSR ? islandMark(name) : "";
+  // oxlint-disable-next-line react/no-danger -- the text is a mark of our own, or empty
   return <div ref={place} data-island={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -4,5 +4,3 @@ import type { ComponentType } from "react";
 export const islands = {
   below: async (): Promise<ComponentType> => (await import("./explore-below.tsx")).ExploreBelow,
 } as const;
-
-export type IslandName = keyof typeof islands;
