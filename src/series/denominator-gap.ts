@@ -49,8 +49,13 @@ export function isInGap(gap: DenominatorGap | null, country: Partner | "C5", yea
   return gap.countries.length === 0 || country === "C5" || gap.countries.includes(country);
 }
 
-/** That gross domestic product or population of these years is not in the data. */
-export function denominatorText({ name, years, countries }: DenominatorGap, words: Words): string {
+/** That gross domestic product or population of these years is not in the data, as a sentence. */
+export function denominatorText(gap: DenominatorGap, words: Words): string {
+  return words.t("sentence.ended", { sentence: denominatorClause(gap, words) });
+}
+
+/** The same without its full stop. */
+export function denominatorClause({ name, years, countries }: DenominatorGap, words: Words): string {
   return words.t("note.denominator", {
     name,
     years: spanText(years, words),
@@ -60,7 +65,7 @@ export function denominatorText({ name, years, countries }: DenominatorGap, word
 }
 
 /** "2024–2025", or years that do not follow each other one by one. */
-export function spanText(years: readonly number[], words: Words): string {
+function spanText(years: readonly number[], words: Words): string {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || last - first + 1 > years.length || years.length === 1) {
     return words.list(years.map(String));

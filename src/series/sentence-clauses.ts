@@ -1,7 +1,7 @@
 import type { Partner } from "../data/countries.ts";
 import type { Figure } from "../data/figure.ts";
 import type { Words } from "../i18n/words.ts";
-import { spanText } from "./denominator-gap.ts";
+import { denominatorClause } from "./denominator-gap.ts";
 import type { FigureMarks } from "./figure-marks.ts";
 import type { Sentence, Statement } from "./sentence.ts";
 import type { SummitPair } from "./summit-pair.ts";
@@ -120,10 +120,7 @@ export function clauseWriter(sentence: Sentence, words: Words, marks: FigureMark
       case "no-base":
         return words.t("sentence.no-base", { base: sentence.base });
       case "no-denominator":
-        return words.t("sentence.no-denominator", {
-          name: sentence.gap?.name ?? "",
-          years: spanText(sentence.gap?.years ?? [], words),
-        });
+        return sentence.gap ? denominatorClause(sentence.gap, words) : "";
       default:
         return "";
     }

@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import { denominatorText } from "./denominator-gap.ts";
+import { denominatorClause } from "./denominator-gap.ts";
 import { FigureMarks, type TextPart } from "./figure-marks.ts";
 import type { LedgerChoice } from "../view/view.ts";
 import type { Sentence, Statement } from "./sentence.ts";
@@ -42,7 +42,7 @@ export function sublineText(sentence: Sentence, words: Words): string {
 /** What is missing beside trade itself, unless that is all the sentence says. */
 function gapNotes({ gap, statements }: Sentence, words: Words): string[] {
   if (!gap || statements.every(({ reason }) => reason === "no-denominator")) return [];
-  return [denominatorText(gap, words)];
+  return [denominatorClause(gap, words)];
 }
 
 /** Whose figures there are; if nobody's, whose were asked for. */
