@@ -56,7 +56,7 @@ export function SearchButton() {
       </button>
       {state === "failed" && (
         <p role="alert" className="search-failed">
-          {words.t("search.failed")}
+          {words.t("error.network", { what: words.t("search.open") })}
         </p>
       )}
       {state === "open" && search && (

@@ -15,7 +15,7 @@ export const countryKind: SearchKind = {
         detail: words.t("find.country.detail"),
         names: [code, facts?.alpha2, facts?.capital.name].join(" "),
         text: "",
-        target: { page: "", patch: { countries: [code], event: null } },
+        target: { page: "", patch: { countries: [code], event: null, project: null } },
         weight: 6,
         suggested: true,
         colour: `var(--${code})`,

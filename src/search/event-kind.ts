@@ -26,7 +26,7 @@ export const eventKind: SearchKind = {
         // Beyond the years of the figures, the nearest of them.
         target: {
           page: "",
-          patch: { event: event.id, year: Math.min(Math.max(yearOf(event), bounds.first), bounds.last) },
+          patch: { event: event.id, project: null, year: Math.min(Math.max(yearOf(event), bounds.first), bounds.last) },
         },
         weight: tookPlace ? 6 : 1.5,
         suggested: tookPlace,

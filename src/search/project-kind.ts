@@ -1,15 +1,16 @@
 import { isPartner } from "../data/countries.ts";
+import { layersOf } from "../series/project-layers.ts";
+import { layers, usualLayers } from "../view/view.ts";
 import type { SearchKind } from "./entry.ts";
 
-/** Each project, on the page of the first of the five that it stands in. */
+/** Each project, open on Explore, its layer on the map. */
 export const projectKind: SearchKind = {
   id: "project",
   title: "find.kind.project",
   needs: ["projects"],
   entries: ({ words, tables }) =>
-    (tables.projects ?? []).flatMap((project) => {
-      const first = project.countries.find(isPartner);
-      if (first === undefined) return [];
+    (tables.projects ?? []).map((project) => {
+      const [layer] = layersOf(project.kind);
       const countries = project.countries.filter(isPartner).map((code) => words.country(code));
       const detail = [
         words.t(`project.kind.${project.kind}`),
@@ -23,7 +24,14 @@ export const projectKind: SearchKind = {
         detail,
         names: [detail, project.opened ?? project.started, ...project.places.map(({ name }) => name)].join(" "),
         text: project.summary,
-        target: { page: `country/${first.toLowerCase()}/`, anchor: project.id },
+        target: {
+          page: "",
+          patch: {
+            project: project.id,
+            event: null,
+            layers: layers.filter((one) => one === layer || (usualLayers as readonly string[]).includes(one)),
+          },
+        },
         weight: project.tier === 1 ? 1.6 : 1.2,
         suggested: false,
         colour: "var(--lane-projects)",

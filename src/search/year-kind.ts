@@ -36,7 +36,7 @@ export const yearKind: SearchKind = {
 const common = { names: "", text: "", weight: 6, suggested: false };
 
 function onExplore(patch: NonNullable<Entry["target"]["patch"]>): Entry["target"] {
-  return { page: "", patch: { ...patch, event: null } };
+  return { page: "", patch: { ...patch, event: null, project: null } };
 }
 
 function isWithin(year: number, { first, last }: Bounds): boolean {

@@ -114,6 +114,17 @@ test("results are links: with Ctrl they open in a tab of their own, and the sear
   await expect.poll(() => query(page)).toBe("?countries=KGZ");
 });
 
+test("a project found opens on the map, in its layer", async () => {
+  const page = await openPage("?event=summit-xian-2023", { width: 1440 });
+  await openSearch(page, "Kashgar railwya");
+  await dialog(page)
+    .getByRole("option", { name: /^China-Kyrgyzstan-Uzbekistan railway/ })
+    .click();
+  await expect.poll(() => query(page)).toBe("?layers=trade,events,rail&project=cku-railway");
+  await page.locator('[data-chart="map"] [data-project="cku-railway"]').first().waitFor();
+  await page.getByRole("heading", { name: "China-Kyrgyzstan-Uzbekistan railway" }).waitFor();
+});
+
 test("settings change the page where it is", async () => {
   const page = await openPage("events/?types=summit");
   await openSearch(page, "dark");

@@ -67,7 +67,7 @@ describe.each(langs)("on a page in %s", (lang) => {
       const [group] = indexes[lang].find(typed);
       expect(group?.found[0]?.entry.target, typed).toEqual({
         page: "",
-        patch: { countries: ["KAZ"], year: 2013, event: null },
+        patch: { countries: ["KAZ"], year: 2013, event: null, project: null },
       });
     }
     expect(foundIds(lang, "Kasachstan 1950", "year")).toEqual([]);
@@ -87,7 +87,10 @@ describe.each(langs)("on a page in %s", (lang) => {
       expect(foundIds(lang, typed, "project"), typed).toContain("project cku-railway");
     }
     const [cku] = indexes[lang].find("cku railway").find(({ kind }) => kind.id === "project")?.found ?? [];
-    expect(cku?.entry.target).toEqual({ page: "country/kgz/", anchor: "cku-railway" });
+    expect(cku?.entry.target).toMatchObject({
+      page: "",
+      patch: { project: "cku-railway", layers: ["trade", "events", "rail"] },
+    });
   });
 
   it("finds sources by publisher and title", () => {
