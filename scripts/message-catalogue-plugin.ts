@@ -1,6 +1,6 @@
 import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
-import { isPageMessage } from "../src/i18n/page-messages.ts";
+import { partOf } from "../src/i18n/page-messages.ts";
 
 /**
  * Compiles the ICU messages of `src/i18n/messages/*.json` when they are imported, so that the browser gets
@@ -11,12 +11,12 @@ export function messageCatalogues(): Plugin {
     name: "message-catalogues",
     enforce: "pre",
     transform: {
-      filter: { id: /\/i18n\/messages\/[\w-]+\.json(?:\?(?:core|pages))?$/ },
+      filter: { id: /\/i18n\/messages\/[\w-]+\.json(?:\?(?:core|pages|projects))?$/ },
       handler(text, id) {
         const [file = id, part] = id.split("?");
         if (part === undefined) return { code: compileCatalogue(text, file), map: null };
         // Part of a file is no longer that file's JSON: it goes on as a module.
-        const compiled = compileCatalogue(text, file, (key) => isPageMessage(key) === (part === "pages"));
+        const compiled = compileCatalogue(text, file, (key) => partOf(key) === part);
         return { code: `export default ${compiled};`, map: null, moduleType: "js" };
       },
     },

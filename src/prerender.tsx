@@ -77,7 +77,9 @@ export async function prerenderPages(
         modules: [
           `src/${route.module}`,
           `src/i18n/messages/${lang}.json?core`,
-          ...(route.words === "core" ? [] : [`src/i18n/messages/${lang}.json?pages`]),
+          ...(route.words === "core"
+            ? []
+            : [`src/i18n/messages/${lang}.json?pages`, `src/i18n/messages/${lang}.json?projects`]),
         ],
       });
     }

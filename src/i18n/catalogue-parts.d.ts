@@ -9,3 +9,9 @@ declare module "*.json?pages" {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** What is said of projects. */
+declare module "*.json?projects" {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

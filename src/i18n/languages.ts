@@ -21,6 +21,8 @@ interface Language {
   readonly core: () => Promise<Part>;
   /** What only reading pages say. */
   readonly pages: () => Promise<Part>;
+  /** What is said of projects. */
+  readonly projects: () => Promise<Part>;
 }
 
 /** An entry a language, by its BCP 47 tag, in the order of the language menu. */
@@ -31,6 +33,7 @@ export const languages = {
     locale: "en-GB",
     core: () => import("./messages/en.json?core"),
     pages: () => import("./messages/en.json?pages"),
+    projects: () => import("./messages/en.json?projects"),
   },
   de: {
     name: "Deutsch",
@@ -38,6 +41,7 @@ export const languages = {
     locale: "de-DE",
     core: () => import("./messages/de.json?core"),
     pages: () => import("./messages/de.json?pages"),
+    projects: () => import("./messages/de.json?projects"),
   },
 } as const satisfies Record<string, Language>;
 
@@ -54,7 +58,12 @@ export function isLang(tag: string): tag is Lang {
 
 /** The texts of one language, all of them or what every page says; rejects if a file cannot be loaded. */
 export async function loadCatalogue(lang: Lang, extent: "core" | "all" = "all"): Promise<Catalogue> {
-  const { core, pages } = languages[lang];
-  const parts = await Promise.all(extent === "core" ? [core()] : [core(), pages()]);
+  const { core, pages, projects } = languages[lang];
+  const parts = await Promise.all(extent === "core" ? [core()] : [core(), pages(), projects()]);
   return Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
+}
+
+/** What is said of projects, for pages that came without it; rejects if it cannot be loaded. */
+export async function loadProjectMessages(lang: Lang): Promise<Partial<Catalogue>> {
+  return (await languages[lang].projects()).default;
 }

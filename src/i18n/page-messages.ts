@@ -17,7 +17,11 @@ const readingPages = [
   "verdict.",
 ];
 
-/** Whether a message is one that only reading pages use. */
-export function isPageMessage(key: string): boolean {
-  return readingPages.some((start) => key.startsWith(start));
+/** Parts of a catalogue that are loaded apart: what every page says, reading pages alone, and projects once asked for. */
+export type MessagePart = "core" | "pages" | "projects";
+
+/** The part that a message belongs to. */
+export function partOf(key: string): MessagePart {
+  if (key.startsWith("project.")) return "projects";
+  return readingPages.some((start) => key.startsWith(start)) ? "pages" : "core";
 }

@@ -7,6 +7,8 @@ export type { Lang, MessageKey } from "./languages.ts";
 /** Everything that turns keys, numbers, codes and dates into text of one language. */
 export interface Words {
   readonly lang: Lang;
+  /** Adds messages that were loaded later. */
+  learn(messages: Partial<Catalogue>): void;
   /** A message of the catalogue, its `{placeholders}` filled from `values`. */
   t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
   /** As people read it: one decimal below 1,000 (none for a whole number), none above, two significant digits below 1. */
@@ -44,6 +46,7 @@ export function createWords(lang: Lang, messages: Catalogue): Words {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     lang,
+    learn: (more) => i18n.load(lang, more as AllMessages[string]),
     t,
     ...numbers,
     ...dateWords(locale, t),

@@ -35,7 +35,7 @@ export function CountryProjects({ country }: { readonly country: Partner }) {
           </li>
         ))}
       </ul>
-      <p className="chart-notes">{words.t("aiddata.attribution")}</p>
+      <p className="chart-notes">{words.t("project.attribution")}</p>
     </section>
   );
 }

@@ -27,12 +27,12 @@ export function ProjectChoice() {
             <span className="project-look">
               <LayerSample layer={layer} />
             </span>
-            {words.t(`layer.${layer}`)}
+            {words.t(`project.layer.${layer}`)}
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>{words.t("filter.project-status")}</legend>
+        <legend>{words.t("project.status-filter")}</legend>
         {projectStatuses.map((status) => {
           const checked = view.status.includes(status);
           return (

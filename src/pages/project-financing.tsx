@@ -26,7 +26,7 @@ export function ProjectFinancing({ financing }: Pick<Project, "financing">) {
           </li>
         ))}
       </ul>
-      <p className="project-attribution">{words.t("aiddata.attribution")}</p>
+      <p className="project-attribution">{words.t("project.attribution")}</p>
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { expect, test } from "vitest";
-import { isPageMessage } from "../../src/i18n/page-messages.ts";
+import { type MessagePart, partOf } from "../../src/i18n/page-messages.ts";
 import english from "../../src/i18n/messages/en.json";
 
 /**
  * Everything that these files import, now or on demand, but for what the table of routes leads to, and for the search,
- * which loads all words for itself.
+ * which loads all words for itself. With `projects`, also what comes together with the words for projects.
  */
-function reachable(entries: readonly string[]): ReadonlySet<string> {
+function reachable(entries: readonly string[], projects: boolean): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...entries];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
@@ -16,6 +16,7 @@ function reachable(entries: readonly string[]): ReadonlySet<string> {
       found.has(file) ||
       !/\.tsx?$/.test(file) ||
       /pages\/(?:routes|search-dialog)\.tsx$/.test(file) ||
+      (!projects && file.endsWith("pages/project-parts.ts")) ||
       !existsSync(file)
     )
       continue;
@@ -28,28 +29,28 @@ function reachable(entries: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-const files = reachable(
-  ["main.tsx", "pages/explore-page.tsx", "pages/embed-page.tsx"].map((file) => join("src", file)),
-);
-const texts = [...files].map((file) => ({ file, text: readFileSync(file, "utf8") }));
+const entries = ["main.tsx", "pages/explore-page.tsx", "pages/embed-page.tsx"].map((file) => join("src", file));
+const textsOf = (projects: boolean) =>
+  [...reachable(entries, projects)].map((file) => ({ file, text: readFileSync(file, "utf8") }));
+const all = Object.keys(english);
+const lacking: ReadonlyArray<readonly [part: MessagePart, least: number, texts: ReturnType<typeof textsOf>]> = [
+  ["pages", 100, textsOf(true)],
+  ["projects", 30, textsOf(false)],
+];
 
-test("the pages that load the core of the messages use nothing else", () => {
-  const keys = Object.keys(english).filter(isPageMessage);
-  expect(keys.length).toBeGreaterThan(100);
+test.each(lacking)("the pages that load the core of the messages use none of the %s", (part, least, texts) => {
+  const keys = all.filter((key) => partOf(key) === part);
+  expect(keys.length).toBeGreaterThan(least);
   const used = texts.flatMap(({ file, text }) =>
     keys.filter((key) => text.includes(`"${key}"`)).map((key) => `${file} uses ${key}`),
   );
   expect(used).toEqual([]);
 });
 
-test("nor do they put such a key together", () => {
+test.each(lacking)("nor do they put a key of the %s together", (part, _, texts) => {
   const startOf = (key: string) => key.slice(0, key.lastIndexOf(".") + 1);
-  const core = new Set(
-    Object.keys(english)
-      .filter((key) => !isPageMessage(key))
-      .map(startOf),
-  );
-  const starts = new Set(Object.keys(english).filter(isPageMessage).map(startOf));
+  const core = new Set(all.filter((key) => partOf(key) !== part).map(startOf));
+  const starts = new Set(all.filter((key) => partOf(key) === part).map(startOf));
   const used = texts.flatMap(({ file, text }) =>
     [...starts]
       .filter((start) => !core.has(start) && text.includes(`\`${start}\${`))

@@ -29,16 +29,16 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
     },
   }),
   title: (series, words) =>
-    series.trade ? mapChart.title(series, words) : words.t("map.title.projects", { year: series.year }),
+    series.trade ? mapChart.title(series, words) : words.t("project.map.title", { year: series.year }),
   subtitle: (series, words) =>
-    series.trade ? mapChart.subtitle(series, words) : words.t("map.subtitle.projects", { year: series.year }),
+    series.trade ? mapChart.subtitle(series, words) : words.t("project.map.subtitle", { year: series.year }),
   description: (series, words) =>
     `${mapChart.description(series, words)} ${projectsDescription(series.projects, words)}`.trimEnd(),
   table(series, words) {
     const own = projectTable(series.projects, words);
     if (series.projects.projects.length === 0) return mapChart.table(series, words);
     if (!series.trade) return own;
-    const caption = words.t("map.title.projects", { year: series.year });
+    const caption = words.t("project.map.title", { year: series.year });
     return { ...mapChart.table(series, words), next: { caption, data: own } };
   },
   sources: (series) => [
@@ -53,7 +53,7 @@ function projectLegend(series: ProjectSeries, words: Words): LegendEntry[] {
   return [
     ...layers.map((layer) => ({
       key: layer,
-      label: words.t(`layer.${layer}`),
+      label: words.t(`project.layer.${layer}`),
       sample: { drawn: <LayerSample layer={layer} /> },
     })),
     ...statuses.map((status) => ({

@@ -18,20 +18,20 @@ export function projectLabel({ project, status, dated }: MapProject, year: numbe
 export function projectsDescription({ projects }: ProjectSeries, words: Words): string {
   const counts = projectLayers.flatMap((layer) => {
     const count = projects.filter((project) => project.layer === layer).length;
-    return count > 0 ? [`${words.t(`layer.${layer}`)} ${count}`] : [];
+    return count > 0 ? [`${words.t(`project.layer.${layer}`)} ${count}`] : [];
   });
-  return counts.length > 0 ? words.t("map.description.projects", { counts: words.list(counts) }) : "";
+  return counts.length > 0 ? words.t("project.map.description", { counts: words.list(counts) }) : "";
 }
 
 /** What has to be known to read the marks. */
 export function projectNotes({ projects, year }: ProjectSeries, words: Words): string[] {
-  if (projects.length === 0) return [words.t("map.note.no-projects", { year })];
+  if (projects.length === 0) return [words.t("project.note.none", { year })];
   const undated = projects.filter(({ dated }) => !dated).length;
   const smaller = projects.filter(({ project, open }) => project.tier > 1 && !open).length;
   return [
-    ...(smaller > 0 ? [words.t("map.note.smaller-projects", { count: smaller })] : []),
-    ...(projects.some(({ project }) => project.places.length > 1) ? [words.t("map.note.routes")] : []),
-    ...(undated > 0 ? [words.t("map.note.undated-projects", { count: undated, year })] : []),
+    ...(smaller > 0 ? [words.t("project.note.smaller", { count: smaller })] : []),
+    ...(projects.some(({ project }) => project.places.length > 1) ? [words.t("project.note.routes")] : []),
+    ...(undated > 0 ? [words.t("project.note.undated", { count: undated, year })] : []),
   ];
 }
 
