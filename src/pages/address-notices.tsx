@@ -1,23 +1,9 @@
-import { useWords } from "../i18n/words-context.tsx";
-import { noticeText } from "../view/notice-text.ts";
-import { useBounds, useNotices } from "../view/use-view.ts";
+import { useNotices } from "../view/use-view.ts";
+import { onDemand } from "./on-demand.tsx";
 
-/** Names what was wrong with the address, and what is shown instead. */
+const AddressNoticesBody = onDemand(async () => (await import("./address-notices-body.tsx")).AddressNoticesBody);
+
+/** What was wrong with the address, if anything was: few addresses need the code that says so. */
 export function AddressNotices() {
-  const { notices, dismiss } = useNotices();
-  const bounds = useBounds();
-  const words = useWords();
-  if (notices.length === 0) return null;
-  return (
-    <div className="notices" role="status" aria-label={words.t("notice.label")}>
-      <ul>
-        {notices.map((notice) => (
-          <li key={`${notice.parameter} ${notice.raw}`}>{noticeText(notice, bounds, words)}</li>
-        ))}
-      </ul>
-      <button type="button" className="close" onClick={dismiss} aria-label={words.t("action.dismiss")}>
-        ×
-      </button>
-    </div>
-  );
+  return useNotices().notices.length === 0 ? null : <AddressNoticesBody />;
 }

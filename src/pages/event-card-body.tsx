@@ -30,15 +30,6 @@ export function EventCardBody() {
     };
   }, [open]);
 
-  useEffect(() => {
-    if (open === undefined) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) setView({ event: null });
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, [open, setView]);
-
   if (!event) return <UnknownYet />;
   return (
     <aside ref={card} className="event-card" aria-labelledby="event-card-title" tabIndex={-1}>

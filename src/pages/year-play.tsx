@@ -81,26 +81,16 @@ export function YearPlay() {
     // The buttons are what is interactive: the group only takes the arrow keys that they do not use.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div className="year-play" role="group" aria-label={words.t("play.label")} onKeyDown={onArrow}>
-      <button
-        type="button"
-        onClick={() => step(-1)}
-        aria-disabled={view.year <= from}
-        title={words.t("action.year-before")}
-      >
+      <button type="button" onClick={() => step(-1)} aria-disabled={view.year <= from} title={words.t("play.back")}>
         <span aria-hidden="true">‹</span>
-        <span className="visually-hidden">{words.t("action.year-before")}</span>
+        <span className="visually-hidden">{words.t("play.back")}</span>
       </button>
       <button type="button" className="play" aria-pressed={playing} onClick={play}>
         <span aria-hidden="true">{playing ? "❚❚" : "►"}</span> {words.t(playing ? "action.pause" : "action.play")}
       </button>
-      <button
-        type="button"
-        onClick={() => step(1)}
-        aria-disabled={view.year >= to}
-        title={words.t("action.year-after")}
-      >
+      <button type="button" onClick={() => step(1)} aria-disabled={view.year >= to} title={words.t("play.forward")}>
         <span aria-hidden="true">›</span>
-        <span className="visually-hidden">{words.t("action.year-after")}</span>
+        <span className="visually-hidden">{words.t("play.forward")}</span>
       </button>
       <label className="play-option">
         <span className="visually-hidden">{words.t("play.speed")}</span>

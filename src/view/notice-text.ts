@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import type { Bounds, Notice } from "./address.ts";
-import type { Flow, LedgerChoice, Theme, Unit } from "./view.ts";
+import type { Axis, Flow, Form, LedgerChoice, Scale, Show, Theme, Unit } from "./view.ts";
 
 /** What was wrong with a value of the address, and what is shown instead. */
 export function noticeText(notice: Notice, bounds: Bounds, words: Words): string {
@@ -27,6 +27,14 @@ function choiceText(parameter: string, shown: string, words: Words): string {
       return words.t(`ledger.${shown as LedgerChoice}`);
     case "theme":
       return words.t(`theme.${shown as Theme}`);
+    case "form":
+      return words.t(`choice.form.${shown as Form}`);
+    case "axis":
+      return words.t(`choice.axis.${shown as Axis}`);
+    case "scale":
+      return words.t(`choice.scale.${shown as Scale}`);
+    case "show":
+      return words.t(`choice.show.${shown as Show}`);
     default:
       return shown;
   }

@@ -119,6 +119,7 @@ test("an address that is wrong in every part gives the page, and names each part
   };
   const page = await openPage(`?${new URLSearchParams({ ...wrong, year: "2013" })}`);
   const notices = page.locator(".notices");
+  await notices.waitFor();
   const told = await notices.locator("li").allTextContents();
   for (const [name, value] of Object.entries(wrong)) {
     expect(

@@ -10,37 +10,69 @@ const columns = (page: Page) =>
     .locator(".band")
     .evaluateAll((bands) => [bands.at(0), bands.at(-1)].map((band) => band?.getAttribute("data-year")).join("-"));
 
-test.each([false, true])(
-  "the years play through figures and map, and pause; reduced motion: %s",
-  async (reducedMotion) => {
-    const page = await openPage("?years=2019-2023&year=2020", { reducedMotion });
-    const onMap = () => chart(page, "map").locator('.map-country[data-country="KAZ"]').getAttribute("data-year");
-    const expectYear = async (year: string) => {
-      await expect.poll(() => shownYear(page)).toBe(year);
-      await expect.poll(onMap).toBe(year);
-    };
-    // The test's own clock: a year passes when it says so.
-    await page.clock.install();
-    await page.clock.pauseAt(new Date(Date.now() + 60_000));
-    await page.getByRole("button", { name: "Play" }).click();
-    await page.clock.runFor(1000);
-    await expectYear("2021");
-    await page.getByRole("button", { name: "Pause" }).click();
-    await page.clock.runFor(5000);
-    await expectYear("2021");
-    expect(query(page)).toBe("?years=2019-2023&year=2021");
+test("the years play through figures and map, and pause", async () => {
+  const page = await openPage("?years=2019-2023&year=2020");
+  const onMap = () => chart(page, "map").locator('.map-country[data-country="KAZ"]').getAttribute("data-year");
+  const expectYear = async (year: string) => {
+    await expect.poll(() => shownYear(page)).toBe(year);
+    await expect.poll(onMap).toBe(year);
+  };
+  // The test's own clock: a year passes when it says so.
+  await page.clock.install();
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.clock.runFor(1000);
+  await expectYear("2021");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.clock.runFor(5000);
+  await expectYear("2021");
+  expect(query(page)).toBe("?years=2019-2023&year=2021");
 
-    await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.clock.runFor(1000);
+  await expectYear("2022");
+  await page.clock.runFor(1000);
+  await expectYear("2023");
+  // It stops where the years shown end, and then starts anew from their beginning.
+  await page.clock.runFor(1000);
+  await page.getByRole("button", { name: "Play" }).click();
+  await expectYear("2019");
+});
+
+test("the space bar starts them, they stop at a summit if asked to, and arrow keys step", async () => {
+  const page = await openPage("?year=2020");
+  await page.clock.install();
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.getByRole("checkbox", { name: "Stop at summits" }).check();
+  await page.getByRole("checkbox", { name: "Stop at summits" }).blur();
+  await page.keyboard.press(" ");
+  for (const year of ["2021", "2022"]) {
     await page.clock.runFor(1000);
-    await expectYear("2022");
-    await page.clock.runFor(1000);
-    await expectYear("2023");
-    // It stops where the years shown end, and then starts anew from their beginning.
-    await page.clock.runFor(1000);
-    await page.getByRole("button", { name: "Play" }).click();
-    await expectYear("2019");
-  },
-);
+    await expect.poll(() => shownYear(page)).toBe(year);
+  }
+  await page.clock.runFor(5000);
+  expect(await shownYear(page)).toBe("2022");
+
+  await page.getByRole("button", { name: "Play" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shownYear(page)).toBe("2023");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => shownYear(page)).toBe("2022");
+});
+
+test("with reduced motion nothing plays, and the years can be stepped through", async () => {
+  const page = await openPage("?year=2020", { reducedMotion: true });
+  await expect.poll(() => page.getByRole("button", { name: "Play" }).count()).toBe(0);
+  await page.getByRole("button", { name: "One year on" }).click();
+  await expect.poll(() => shownYear(page)).toBe("2021");
+});
+
+test("a summit's card sets the years around it on all charts", async () => {
+  const page = await openPage("?event=summit-xian-2023&year=2010");
+  await page.getByRole("button", { name: "Compare 2022 and 2024" }).click();
+  await expect.poll(() => query(page)).toBe("?event=summit-xian-2023");
+  expect(await shownYear(page)).toBe("2024");
+});
 
 test("keys move the ends of the years shown, and Back takes a run of keys back", async () => {
   const page = await openPage("");

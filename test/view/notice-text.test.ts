@@ -13,6 +13,7 @@ describe("a notice", () => {
     ["?flow=x", "“flow=x” is not known here; showing “Trade”."],
     ["?unit=eur", "“unit=eur” is not known here; showing “US$”."],
     ["?ledger=x", "“ledger=x” is not known here; showing “China’s books”."],
+    ["?form=x", "“form=x” is not known here; showing “Columns”."],
     ["?theme=x", "“theme=x” is not known here; showing “As the device”."],
     [
       "?asof=2030-01-01",
