@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
 import { chart, pointAt, query } from "./marks.ts";
+import { objections, overhang, smallText } from "./page-checks.ts";
 
 const mark = (page: Page, project: string) => chart(page, "map").locator(`[data-project="${project}"]`);
 const marks = (page: Page) => chart(page, "map").locator("[data-project], [data-projects]");
@@ -152,4 +153,20 @@ test("an id that no project has says so", async () => {
   expect(await card(page).textContent()).toContain("canal-2");
   await page.keyboard.press("Escape");
   await expect.poll(() => query(page)).toBe("");
+});
+
+test("axe finds nothing to object to, and on a phone all fits and can be read", async () => {
+  const page = await openPage("?layers=rail,road,pipeline,energy,industry,education&project=cagp-ab", { width: 1440 });
+  await card(page).waitFor();
+  await choice(page).locator("summary").click();
+  await choice(page).getByRole("checkbox").first().waitFor();
+  await chart(page, "map").getByRole("button", { name: "Table" }).click();
+  expect(await objections(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect.soft(await overhang(page), `${width} px`).toBe(0);
+  }
+  expect(await smallText(page)).toEqual([]);
+  expect(await objections(page)).toEqual([]);
 });

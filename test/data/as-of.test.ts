@@ -87,6 +87,13 @@ test("what was announced is known from the announcement, before it takes place",
   expect(at("2023-05-19")).toBe(true);
 });
 
+test("a project is known once a source has told of it, by what had been told then", () => {
+  const at = (day: string) => datasetAsOf(tables, day).projects.find(({ id }) => id === "cku-railway");
+  expect(at("2024-12-23")).toBeUndefined();
+  expect(at("2024-12-24")?.sources).toEqual(["asiaplus-cku-2024"]);
+  expect(at("2025-12-16")?.sources).toHaveLength(4);
+});
+
 test("days run from the first source to the last, by those that are dated to the day", () => {
   expect(daysPublished(tables)).toEqual(["1994-04-20", "2026-03-18"]);
   expect(daysPublished({ sources: [] })).toBeNull();
