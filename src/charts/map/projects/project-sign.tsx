@@ -60,7 +60,7 @@ export function ProjectTrack({
   return (
     <>
       <path
-        className="project-halo"
+        className="project-halo is-track"
         {...shared}
         strokeDasharray={undefined}
         stroke="var(--card)"
