@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["test/browser/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // A slow machine is no failure.
+          expect: { poll: { timeout: 8_000 } },
         },
       },
     ],
