@@ -6,7 +6,10 @@ import { routes } from "../src/pages/routes.tsx";
 import { parseAddress } from "../src/view/address.ts";
 
 /** What is wrong with an address of our own pages ("?year=2024", "events/#summit-xian-2023"); nothing if it is right. */
-export function viewFaults(view: string, dataset: Pick<Dataset, "trade" | "events" | "projects" | "sources" | "claims">): string[] {
+export function viewFaults(
+  view: string,
+  dataset: Pick<Dataset, "trade" | "events" | "projects" | "sources" | "claims">,
+): string[] {
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(view) ?? [];
   const [first, last] = yearsCovered(dataset);
   const events = new Set(dataset.events.map(({ id }) => id));

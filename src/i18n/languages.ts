@@ -1,7 +1,6 @@
-import type de from "./messages/de.json";
 import type en from "./messages/en.json";
 
-/** Every text of the interface, by key. English names the keys; a language that lacks one does not compile. */
+/** Every text of the interface, by key. English names the keys; a test finds what a language lacks. */
 export type Catalogue = { readonly [Key in keyof typeof en]: string };
 export type MessageKey = keyof Catalogue;
 
@@ -44,10 +43,6 @@ export const languages = {
     projects: () => import("./messages/de.json?projects"),
   },
 } as const satisfies Record<string, Language>;
-
-/** A key that a language lacks does not compile here. */
-export type CompleteLanguages = [Complete<typeof en>, Complete<typeof de>];
-type Complete<Messages extends Catalogue> = Messages;
 
 export type Lang = keyof typeof languages;
 export const langs = Object.keys(languages) as Lang[];
