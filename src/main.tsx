@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableQuery } from "./data/queries.ts";
 import { isLang, loadCatalogue } from "./i18n/languages.ts";
 import { createWords } from "./i18n/words.ts";
+import { AddressNoticesBody } from "./pages/address-notices.tsx";
 import { App } from "./pages/app.tsx";
 import { routes, tablesOf } from "./pages/routes.tsx";
 import "./styles/index.css";
@@ -19,9 +20,11 @@ async function start(): Promise<void> {
   const client = new QueryClient();
   const tables = tablesOf(route);
   const loading = tables.map((name) => client.fetchQuery(tableQuery(name, `${root}data/`)));
-  const [catalogue, page, ...results] = await Promise.all([
+  const [catalogue, page, , ...results] = await Promise.all([
     loadCatalogue(lang, route.words),
     route.load(),
+    // What is wrong with an address is told together with what is shown: nothing moves to make room for it later.
+    location.search === "" ? null : AddressNoticesBody.prepare(),
     ...loading.map((table) => table.then(() => true).catch(() => false)),
   ]);
   const app = (

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "./dataset-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
+import { EventNeighbours } from "./event-neighbours.tsx";
 import { keepClear } from "./keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
 
@@ -48,6 +49,7 @@ export function EventCardBody() {
         sources={event.sources.map((id) => sourceOf(book, id))}
         more={event.type === "summit" && event.announced !== true && <SummitTrade summit={event} />}
       />
+      <EventNeighbours event={event} />
     </aside>
   );
 }

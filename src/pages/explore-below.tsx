@@ -8,6 +8,7 @@ import { ChartPanel } from "./chart-panel.tsx";
 import { EmbedLink } from "./embed-link.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { Panel } from "./panel.tsx";
+import { PledgesPanel } from "./pledges-panel.tsx";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
 
 /** Explore below its first screens: both books and why they differ, two years compared, each country for itself. */
@@ -26,6 +27,9 @@ export function ExploreBelow() {
           <WhyTheyDiffer view={view} />
         </Panel>
       </div>
+      <Panel needs={["goals", ...figureTables]} className="is-pledges">
+        <PledgesPanel view={view} />
+      </Panel>
       <div className="explore-more">
         <Panel needs={figureTables} className="is-slope">
           <ChartPanel

@@ -1,8 +1,14 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 
+type OnDemand<Props> = ComponentType<Props> & {
+  /** Fetches the code before it is shown, so that it then comes with the rest in one piece. Never fails. */
+  prepare(): Promise<void>;
+};
+
 /** A component whose code is fetched when it is first shown; without a connection it says so in its place. */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  let prepared: ComponentType<Props> | null = null;
   const Loaded = lazy(async (): Promise<{ default: ComponentType<Props> }> => {
     try {
       return { default: await load() };
@@ -10,13 +16,18 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       return { default: NotLoaded };
     }
   });
-  return function OnDemand(props: Props) {
+  function Shown(props: Props) {
+    const [Component] = useState(() => prepared ?? Loaded);
     return (
       <Suspense fallback={null}>
-        <Loaded {...props} />
+        <Component {...props} />
       </Suspense>
     );
+  }
+  const prepare = async () => {
+    prepared = await load().catch(() => null);
   };
+  return Object.assign(Shown, { prepare });
 }
 
 function NotLoaded() {

@@ -55,12 +55,18 @@ function outcomesOf(book: Book, view: View, goal: Goal): GoalLine["outcomes"] {
 }
 
 /** "Dashed: the goal of 70 bn US$ by 2030, set on 25 January 2022. China's books reached it in 2022." */
-export function goalText({ goal, outcomes }: GoalLine, words: Words): string {
+export function goalText(line: GoalLine, words: Words): string {
+  const { goal } = line;
   const set = words.t("goal.note", {
     amount: words.t("amount.chart", { amount: words.number(goal.value) }),
     due: goal.due ?? "none",
     date: words.date(goal.date),
   });
+  return `${set} ${outcomeText(line, words)}`;
+}
+
+/** Whether each of the books has come to the goal. */
+export function outcomeText({ outcomes }: GoalLine, words: Words): string {
   const told = outcomes.map(({ ledger, reached, incomplete }) =>
     words.t("goal.outcome", {
       ledger,
@@ -68,5 +74,5 @@ export function goalText({ goal, outcomes }: GoalLine, words: Words): string {
       year: reached ? reached.period : "",
     }),
   );
-  return [set, ...told].join(" ");
+  return told.join(" ");
 }

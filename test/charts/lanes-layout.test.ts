@@ -33,6 +33,29 @@ describe("event lanes", () => {
     expect(ids).not.toContain("relations-uzb-1992");
   });
 
+  test("tell months apart when few years are shown, and days by their place between them", () => {
+    expect(layout().months).toEqual([]);
+    const { months, dots } = layout({ years: [2025, 2025] });
+    expect(months.map(({ text }) => text)).toEqual([
+      "Jan",
+      "Feb",
+      "Mar",
+      "Apr",
+      "May",
+      "Jun",
+      "Jul",
+      "Aug",
+      "Sep",
+      "Oct",
+      "Nov",
+      "Dec",
+    ]);
+    const summit = dots.find((dot) => dot.event.id === "summit-astana-2025");
+    const [june = 0, july = 0] = [months[5]?.x, months[6]?.x];
+    // 17 June: sixteen of thirty days have passed.
+    expect(((summit?.x ?? 0) - june) / (july - june)).toBeCloseTo(16 / 30, 1);
+  });
+
   test("name the three summits by their place", () => {
     const labels = layout().dots.flatMap((dot) => (dot.label ? [dot.label.text] : []));
     expect(labels).toEqual(["by video", "Xi'an", "Astana"]);

@@ -36,6 +36,8 @@ export interface LanesLayout extends Frame {
   readonly dots: readonly EventDot[];
   readonly xTicks: ReadonlyArray<{ readonly x: number; readonly year: number; readonly major: boolean }>;
   readonly bands: ReadonlyArray<{ readonly year: number; readonly x: number; readonly width: number }>;
+  /** First days of months, where the years shown are so few that days can be told apart. */
+  readonly months: ReadonlyArray<{ readonly x: number; readonly y: number; readonly text: string | null }>;
 }
 
 const rowHeight = 30;
@@ -61,6 +63,8 @@ export function lanesLayout(
     dots.push(...laneDots(lane.id, lane.events, series, words, x, middle, frame.right));
     y += height;
   }
+  const months = monthTicks(series.years, words, x, y + 13);
+  if (months.length > 0) y += 18;
   const bottom = y + (labelled ? 26 : 4);
   const years = Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => series.years[0] + index);
   return {
@@ -79,8 +83,28 @@ export function lanesLayout(
           major,
         }))
       : [],
+    months,
     bands: years.map((year) => ({ year, x: round(x.start(year)), width: round(x.band) })),
   };
+}
+
+/** Up to two years show their months, each of them named in one year, every third in two. */
+function monthTicks(
+  [first, last]: readonly [number, number],
+  words: Words,
+  x: YearScale,
+  y: number,
+): LanesLayout["months"] {
+  const span = last - first + 1;
+  if (span > 2) return [];
+  return Array.from({ length: span * 12 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, "0");
+    return {
+      x: round(x.at(`${first + Math.floor(index / 12)}-${month}-01`)),
+      y,
+      text: span === 1 || index % 3 === 0 ? words.t("month.short", { month }) : null,
+    };
+  });
 }
 
 /** Dots that would cover each other move apart: first up and down within the lane, then along it. */

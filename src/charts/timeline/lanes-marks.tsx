@@ -19,6 +19,16 @@ export const LanesMarks = memo(function LanesMarks({
           <line x1={x(layout.left)} x2={x(layout.right)} y1={row.y} y2={row.y} stroke="var(--line)" />
         </g>
       ))}
+      {layout.months.map((month) => (
+        <g key={month.x} className="month">
+          <line x1={x(month.x)} x2={x(month.x)} y1={layout.top} y2={month.y - 12} stroke="var(--line)" />
+          {month.text !== null && (
+            <text x={x(month.x)} dx={3} y={month.y} fill="var(--muted)">
+              {month.text}
+            </text>
+          )}
+        </g>
+      ))}
       {layout.dots.map((dot) => (
         <g
           key={dot.event.id}
