@@ -2,16 +2,30 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
 
-/** What has moved since the page began to load: 0 if nothing did. */
-function movement(page: Page): Promise<number> {
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: ReadonlyArray<{
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }>;
+}
+
+/** What has moved since the page began to load, and how. */
+function movements(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    let sum = 0;
+    const moved: string[] = [];
+    const told = ({ left, top, width, height }: DOMRect) => [left, top, width, height].map(Math.round).join(" ");
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      for (const { sources } of list.getEntries() as LayoutShift[]) {
+        for (const { node, previousRect, currentRect } of sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          moved.push(`${element?.outerHTML.slice(0, 80)}: ${told(previousRect)} became ${told(currentRect)}`);
+        }
+      }
     }).observe({ type: "layout-shift", buffered: true });
     // What has happened so far is reported in a task of its own, before the next frames.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    return sum;
+    return moved;
   });
 }
 
@@ -28,7 +42,7 @@ test.each([390, 1440])("nothing moves while a link to another view loads, %s px 
   ]) {
     await page.goto(front + address);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
-    expect(await movement(page), address).toBe(0);
+    expect(await movements(page), address).toEqual([]);
     expect(await page.locator("main").isVisible(), address).toBe(true);
   }
 });

@@ -103,8 +103,9 @@ test("the mouse drags an end of the years shown, and Back takes the drag back", 
   await page.mouse.down();
   for (let part = 1; part <= 10; part++) await page.mouse.move(left + (track.width / 20) * part, y);
   await page.mouse.up();
-  await expect.poll(() => query(page)).toMatch(/^\?years=20(0[7-9]|10)-2025$/);
-  await expect.poll(() => columns(page)).toBe(query(page).slice("?years=".length));
+  await expect.poll(() => columns(page)).toMatch(/^20(0[6-9]|1\d)-2025$/);
+  // A drag reaches the address at a calmer pace.
+  await expect.poll(async () => query(page) === `?years=${await columns(page)}`).toBe(true);
 
   await page.goBack();
   await expect.poll(() => columns(page)).toBe("1992-2025");

@@ -25,7 +25,7 @@ test("Ctrl+K opens the search, Escape closes it and changes nothing else; the fo
   const page = await openPage("?countries=KAZ", { width: 1440 });
   await bar(page, "KAZ", 2020).focus();
   await openSearch(page, "xian");
-  expect(await options(page).count()).toBeGreaterThan(3);
+  await expect.poll(() => options(page).count()).toBeGreaterThan(3);
   await page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "detached" });
   expect(query(page)).toBe("?countries=KAZ");
@@ -141,7 +141,7 @@ test("where nothing is found it says so and leads to the lists", async () => {
   await page.keyboard.press("Control+k");
   const box = page.locator("dialog.search");
   await box.getByRole("combobox").fill("qwertzuiop");
-  expect(await box.textContent()).toContain("Nichts gefunden zu „qwertzuiop“");
+  await expect.poll(() => box.textContent()).toContain("Nichts gefunden zu „qwertzuiop“");
   expect(await box.getByRole("option").locator(".search-title").allTextContents()).toEqual(["Ereignisse", "Quellen"]);
   expect(await box.getByRole("status").textContent()).toBe("Nichts gefunden");
 });
