@@ -1,6 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import { fluidX } from "../parts/fluid.ts";
 import { figureAttributes } from "../parts/mark-attributes.ts";
+import { YearLabels } from "../parts/year-labels.tsx";
 import type { GapLabel } from "./gap-labels.ts";
 import type { GapDot, GapLayout } from "./gap-layout.ts";
 import { dotLabel } from "./gap-words.ts";
@@ -128,19 +129,7 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
           {words.t("gap.silent")}
         </text>
       )}
-      {layout.xTicks.map((tick) => (
-        <text
-          key={tick.year}
-          className={tick.major ? "axis-x" : "axis-x is-minor"}
-          x={x(tick.x)}
-          y={layout.height - 6}
-          textAnchor="middle"
-          fill={tick.year === series.year ? "var(--ink)" : "var(--muted)"}
-          fontWeight={tick.year === series.year ? 700 : 400}
-        >
-          {tick.year}
-        </text>
-      ))}
+      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { fluidX } from "../parts/fluid.ts";
 import { Hatches } from "../parts/hatch.tsx";
 import { LineMarks } from "../parts/line-marks.tsx";
 import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import { YearLabels } from "../parts/year-labels.tsx";
 import type { MultiplesBar, MultiplesLayout, MultiplesPanel } from "./multiples-layout.ts";
 
 export function MultiplesSvg({ layout, words }: { readonly layout: MultiplesLayout; readonly words: Words }) {
@@ -29,19 +30,7 @@ export function MultiplesSvg({ layout, words }: { readonly layout: MultiplesLayo
       {layout.panels.map((panel) => (
         <Panel key={panel.country} panel={panel} layout={layout} words={words} x={x} />
       ))}
-      {layout.xTicks.map((tick) => (
-        <text
-          key={tick.year}
-          className={tick.major ? "axis-x" : "axis-x is-minor"}
-          x={x(tick.x)}
-          y={layout.height - 6}
-          textAnchor="middle"
-          fill={tick.year === series.year ? "var(--ink)" : "var(--muted)"}
-          fontWeight={tick.year === series.year ? 700 : 400}
-        >
-          {tick.year}
-        </text>
-      ))}
+      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
     </svg>
   );
 }

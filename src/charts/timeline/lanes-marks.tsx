@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Words } from "../../i18n/words.ts";
 import { fluidX } from "../parts/fluid.ts";
+import { YearLabels } from "../parts/year-labels.tsx";
 import type { LanesLayout } from "./lanes-layout.ts";
 
 /** The event lanes as a group of an `<svg>`; the caller gives the `<svg>`. */
@@ -64,18 +65,7 @@ export const LanesMarks = memo(function LanesMarks({
           )}
         </g>
       ))}
-      {layout.xTicks.map((tick) => (
-        <text
-          key={tick.year}
-          className={tick.major ? "axis-x" : "axis-x is-minor"}
-          x={x(tick.x)}
-          y={layout.height - 6}
-          textAnchor="middle"
-          fill="var(--muted)"
-        >
-          {tick.year}
-        </text>
-      ))}
+      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={layout.series.year} />
     </g>
   );
 });

@@ -1,10 +1,6 @@
-import { max, min } from "d3";
-import type { ContextFigure } from "../../data/context-figure.ts";
-import type { ContextPartner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { GoalLine } from "../../series/goal-lines.ts";
-import type { ContextSeries, TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { apart } from "../parts/apart.ts";
 import { round } from "../parts/fluid.ts";
@@ -13,6 +9,9 @@ import { type LinePoint, lineSteps, type LineStep } from "../parts/lines.ts";
 import { logScale } from "../parts/log-scale.ts";
 import { plainValue } from "../parts/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/year-scale.ts";
+import { type ContextLine, contextLine } from "./context-line.ts";
+import { type GoalMark, goalMark } from "./goal-mark.ts";
+import { extent, logExtent, stackOf } from "./trade-stacks.ts";
 
 /** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
 export interface TradeBar {
@@ -47,24 +46,6 @@ export interface TradeLabel {
   readonly text: string;
   /** The last column's label leans inwards: there is no room beyond it in a narrow frame. */
   readonly anchor: "middle" | "end";
-}
-
-/** The line of a partner drawn for scale. */
-export interface ContextLine {
-  readonly country: ContextPartner;
-  readonly points: ReadonlyArray<{ readonly figure: ContextFigure; readonly x: number; readonly y: number }>;
-  readonly steps: ReadonlyArray<{ readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>;
-  /** The partner's name beside its last point; null without any. */
-  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
-}
-
-/** A goal as a line across the years since it was set, its name where there is room beside it. */
-export interface GoalMark {
-  readonly id: string;
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" };
 }
 
 export interface TradeLayout extends Frame {
@@ -198,106 +179,8 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
   };
 }
 
-/** Room that a goal's name needs before its line. */
-const goalRoom = 190;
-
-function goalMark(
-  { goal, years: [first, last] }: GoalLine,
-  x: YearScale,
-  scaled: (value: number) => number,
-  left: number,
-  words: Words,
-): GoalMark {
-  const [x1, x2, y] = [round(x.start(first)), round(x.start(last) + x.band), round(scaled(goal.value))];
-  const before = x1 - left > goalRoom;
-  const text = words.t("goal.label", { due: goal.due ?? "none", amount: words.number(goal.value) });
-  const label = before
-    ? ({ text, x: x1 - 6, y, anchor: "end" } as const)
-    : ({ text, x: x1, y: y - 10, anchor: "start" } as const);
-  return { id: goal.id, x1, x2, y, label };
-}
-
 /** Share of a total by which its parts must miss it before a line shows where it stands. */
 const visible = 0.005;
-
-interface Stack {
-  readonly layers: ReadonlyArray<{ readonly figure: Figure; readonly from: number; readonly to: number }>;
-  readonly high: number;
-  readonly low: number;
-  readonly sum: number;
-}
-
-/** Positive figures upwards from zero, negative ones (a balance) downwards. */
-function stackOf(column: TradeColumn): Stack {
-  const layers = [];
-  let high = 0;
-  let low = 0;
-  for (const figure of column.unallocated ? [...column.parts, column.unallocated] : column.parts) {
-    const from = figure.value < 0 ? low : high;
-    const to = from + figure.value;
-    if (figure.value < 0) low = to;
-    else high = to;
-    layers.push({ figure, from, to });
-  }
-  return { layers, high, low, sum: high + low };
-}
-
-function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number] {
-  if (series.shape === "lines") {
-    const values = drawnValues(series);
-    return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 100)];
-  }
-  const totals = [
-    ...series.columns.map((column) => column.total?.value ?? 0),
-    ...series.context.flatMap(({ figures }) => figures.map((figure) => figure.value)),
-    ...series.goals.map(({ goal }) => goal.value),
-  ];
-  const high = max([...stacks.map((stack) => stack.high), ...totals]) ?? 0;
-  const low = min([...stacks.map((stack) => stack.low), ...totals, 0]) ?? 0;
-  // Shares add up to a hundred, give or take the last bit of a sum.
-  if (series.unit === "share" && high > 99.5) return [0, 100];
-  return [low, high > low ? high : 1];
-}
-
-/** Room beyond the outermost figures, as a factor. */
-const logMargin = 1.15;
-
-function logExtent(series: TradeSeries): [number, number] {
-  const values = drawnValues(series);
-  return [(min(values) ?? 1) / logMargin, (max(values) ?? 1) * logMargin];
-}
-
-function drawnValues(series: TradeSeries): number[] {
-  return [...series.columns.flatMap(({ parts }) => parts), ...series.context.flatMap(({ figures }) => figures)].map(
-    (figure) => figure.value,
-  );
-}
-
-/** Parts of years stand alone: a line from a year to seven months would show a fall that did not happen. */
-function contextLine(
-  { country, figures }: ContextSeries,
-  x: YearScale,
-  y: (value: number) => number,
-  words: Words,
-): ContextLine {
-  const points = figures.map((figure) => ({
-    figure,
-    x: round(x.start(Number(figure.period.slice(0, 4))) + x.band / 2),
-    y: round(y(figure.value)),
-  }));
-  const steps = points.flatMap((point, index) => {
-    const before = points[index - 1];
-    const joined = before && !before.figure.partial && !point.figure.partial && point.x - before.x < x.band * 1.5;
-    return joined ? [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }] : [];
-  });
-  const last = points.at(-1);
-  return {
-    country,
-    points,
-    steps,
-    label: last ? { text: words.country(country), x: last.x, y: round(last.y - 12) } : null,
-  };
-}
 
 /** px between the names of two lines. */
 const labelRoom = 15;

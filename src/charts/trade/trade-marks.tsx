@@ -4,6 +4,7 @@ import { fluidX } from "../parts/fluid.ts";
 import { Hatches } from "../parts/hatch.tsx";
 import { LineMarks } from "../parts/line-marks.tsx";
 import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import { YearLabels } from "../parts/year-labels.tsx";
 import type { TradeBar, TradeLayout } from "./trade-layout.ts";
 
 /** Columns or lines with their axes, as a group of an `<svg>`; the caller gives the `<svg>`. */
@@ -56,19 +57,7 @@ export const TradeMarks = memo(function TradeMarks({
           />
         </g>
       ))}
-      {layout.xTicks.map((tick) => (
-        <text
-          key={tick.year}
-          className={tick.major ? "axis-x" : "axis-x is-minor"}
-          x={x(tick.x)}
-          y={layout.height - 6}
-          textAnchor="middle"
-          fill={tick.year === series.year ? "var(--ink)" : "var(--muted)"}
-          fontWeight={tick.year === series.year ? 700 : 400}
-        >
-          {tick.year}
-        </text>
-      ))}
+      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
       {layout.bars.map((bar) => (
         <Bar key={barKey(bar)} bar={bar} layout={layout} words={words} chart={chart} />
       ))}

@@ -1,0 +1,41 @@
+import type { ContextFigure } from "../../data/context-figure.ts";
+import type { ContextPartner } from "../../data/countries.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { ContextSeries } from "../../series/trade-series.ts";
+import { round } from "../parts/fluid.ts";
+import type { YearScale } from "../parts/year-scale.ts";
+
+/** The line of a partner drawn for scale. */
+export interface ContextLine {
+  readonly country: ContextPartner;
+  readonly points: ReadonlyArray<{ readonly figure: ContextFigure; readonly x: number; readonly y: number }>;
+  readonly steps: ReadonlyArray<{ readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>;
+  /** The partner's name beside its last point; null without any. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
+/** Parts of years stand alone: a line from a year to seven months would show a fall that did not happen. */
+export function contextLine(
+  { country, figures }: ContextSeries,
+  x: YearScale,
+  y: (value: number) => number,
+  words: Words,
+): ContextLine {
+  const points = figures.map((figure) => ({
+    figure,
+    x: round(x.start(Number(figure.period.slice(0, 4))) + x.band / 2),
+    y: round(y(figure.value)),
+  }));
+  const steps = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const joined = before && !before.figure.partial && !point.figure.partial && point.x - before.x < x.band * 1.5;
+    return joined ? [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }] : [];
+  });
+  const last = points.at(-1);
+  return {
+    country,
+    points,
+    steps,
+    label: last ? { text: words.country(country), x: last.x, y: round(last.y - 12) } : null,
+  };
+}

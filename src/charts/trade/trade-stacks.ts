@@ -1,0 +1,59 @@
+import { max, min } from "d3";
+import type { Figure } from "../../data/figure.ts";
+import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+
+/** The figures of a column, one upon the other, in the unit shown. */
+export interface Stack {
+  readonly layers: ReadonlyArray<{ readonly figure: Figure; readonly from: number; readonly to: number }>;
+  readonly high: number;
+  readonly low: number;
+  readonly sum: number;
+}
+
+/** Positive figures upwards from zero, negative ones (a balance) downwards. */
+export function stackOf(column: TradeColumn): Stack {
+  const layers = [];
+  let high = 0;
+  let low = 0;
+  for (const figure of column.unallocated ? [...column.parts, column.unallocated] : column.parts) {
+    const from = figure.value < 0 ? low : high;
+    const to = from + figure.value;
+    if (figure.value < 0) low = to;
+    else high = to;
+    layers.push({ figure, from, to });
+  }
+  return { layers, high, low, sum: high + low };
+}
+
+/** From the lowest to the highest amount drawn, zero among them. */
+export function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number] {
+  if (series.shape === "lines") {
+    const values = drawnValues(series);
+    return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 100)];
+  }
+  const totals = [
+    ...series.columns.map((column) => column.total?.value ?? 0),
+    ...series.context.flatMap(({ figures }) => figures.map((figure) => figure.value)),
+    ...series.goals.map(({ goal }) => goal.value),
+  ];
+  const high = max([...stacks.map((stack) => stack.high), ...totals]) ?? 0;
+  const low = min([...stacks.map((stack) => stack.low), ...totals, 0]) ?? 0;
+  // Shares add up to a hundred, give or take the last bit of a sum.
+  if (series.unit === "share" && high > 99.5) return [0, 100];
+  return [low, high > low ? high : 1];
+}
+
+/** Room beyond the outermost figures, as a factor. */
+const logMargin = 1.15;
+
+/** From the smallest to the largest amount drawn, none of which is zero. */
+export function logExtent(series: TradeSeries): [number, number] {
+  const values = drawnValues(series);
+  return [(min(values) ?? 1) / logMargin, (max(values) ?? 1) * logMargin];
+}
+
+function drawnValues(series: TradeSeries): number[] {
+  return [...series.columns.flatMap(({ parts }) => parts), ...series.context.flatMap(({ figures }) => figures)].map(
+    (figure) => figure.value,
+  );
+}
