@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { App } from "./app.tsx";
@@ -21,6 +21,7 @@ const near = 400;
  */
 export function Island({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
   const place = useRef<HTMLDivElement>(null);
+  const started = useRef(false);
   const client = useQueryClient();
   const site = useSite();
   const words = useWords();
@@ -40,26 +41,24 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
     return () => observer.disconnect();
   }, []);
 
+  // Started once and for all: the page that holds it does not go before the island does.
   useEffect(() => {
     const element = place.current;
-    if (!wanted || !element) return;
-    let root: Root | null = null;
-    let isGone = false;
+    if (!wanted || !element || started.current) return;
+    started.current = true;
     load()
       .then((page) => {
-        if (isGone) return;
         const app = <App site={site} words={words} client={client} tables={tables} page={page} framed={false} />;
         const options = { identifierPrefix: name };
-        if (element.firstChild) root = hydrateRoot(element, app, options);
-        else (root = createRoot(element, options)).render(app);
+        if (element.firstChild) hydrateRoot(element, app, options);
+        else createRoot(element, options).render(app);
         element.setAttribute("data-live", "");
       })
-      // Without its code the prerendered picture stands; coming near again tries again.
-      .catch(() => setNear(false));
-    return () => {
-      isGone = true;
-      root?.unmount();
-    };
+      .catch(() => {
+        // Without its code the prerendered picture stands; coming near again tries again.
+        started.current = false;
+        setNear(false);
+      });
   }, [wanted, load, name, site, words, client, tables]);
 
   // React leaves what is inside alone: it belongs to the island's own root.
