@@ -65,7 +65,7 @@ test("arrows choose, round and round, Enter follows without loading the page ane
   const page = await openPage("?ledger=both", { width: 1440 });
   await page.evaluate(() => document.body.setAttribute("data-same", ""));
   await openSearch(page, "Gipfel Xi'an");
-  expect(await dialog(page).getByRole("status").textContent()).toMatch(/^\d+ results$/);
+  await expect.poll(() => dialog(page).getByRole("status").textContent()).toMatch(/^\d+ results$/);
   const titles = await options(page).locator(".search-title").allTextContents();
   expect(await chosen(page).locator(".search-title").textContent()).toBe(titles[0]);
   expect(titles[0]).toBe("First China-Central Asia summit");

@@ -30,6 +30,8 @@ export function attachMapZoom(svg: SVGSVGElement, viewport: SVGGElement, { onCha
   const root = select(svg);
   let zoomed = false;
 
+  // Where the steps lead to: one that comes before the last has ended must not be lost.
+  let aim = 1;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, closest])
     .translateExtent([
@@ -39,7 +41,8 @@ export function attachMapZoom(svg: SVGSVGElement, viewport: SVGGElement, { onCha
     .extent(() => visiblePart(svg))
     .filter((event: Event) => isForMap(event, zoomed || isCut(svg)))
     .wheelDelta(wheelStep)
-    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (sourceEvent) aim = transform.k;
       viewport.setAttribute("transform", transform.toString());
       viewport.style.setProperty("--zoom", String(transform.k));
       const moved = transform.k > 1 || transform.x !== 0 || transform.y !== 0;
@@ -56,9 +59,16 @@ export function attachMapZoom(svg: SVGSVGElement, viewport: SVGGElement, { onCha
     smoothly().call(behaviour.translateBy, -right / scale, -down / scale);
   };
   return {
-    by: (factor) => smoothly().call(behaviour.scaleBy, factor),
+    by(factor) {
+      const [least, most] = behaviour.scaleExtent();
+      aim = Math.min(most, Math.max(least, aim * factor));
+      smoothly().call(behaviour.scaleTo, aim);
+    },
     pan,
-    reset: () => smoothly().call(behaviour.transform, zoomIdentity),
+    reset() {
+      aim = 1;
+      smoothly().call(behaviour.transform, zoomIdentity);
+    },
     reveal(mark) {
       const [frame, box] = [svg.getBoundingClientRect(), mark.getBoundingClientRect()];
       const x = box.left + box.width / 2;
