@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "browser",
           include: ["test/browser/**/*.browser.test.ts"],
+          // A busy machine can starve a browser for seconds: what fails is tried again in a fresh page.
+          retry: 2,
           globalSetup: ["test/browser/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
