@@ -43,6 +43,10 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["test/browser/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Pages wait for frames and answers most of the time: two at once take little more than one.
+          maxWorkers: 2,
+          // After the others, which keep to the usual number.
+          sequence: { groupOrder: 1 },
           // A slow machine is no failure.
           expect: { poll: { timeout: 8_000 } },
         },
