@@ -82,5 +82,19 @@ function matches(root: Element, highlight: Highlight): Map<Element, string> {
       found.set(element, shared === undefined ? kind : `${shared} ${kind}`);
     }
   }
+  if (highlight.event !== null) addCircumstances(root, highlight.event, found);
   return found;
+}
+
+/** When an event happened and who took part, as far as a mark of it says so: its year's band and the countries' shapes. */
+function addCircumstances(root: Element, event: string, found: Map<Element, string>): void {
+  const mark = root.querySelector(`[data-event="${CSS.escape(event)}"][data-participants]`);
+  if (!mark) return;
+  const year = mark.getAttribute("data-event-year") ?? "";
+  for (const band of root.querySelectorAll(`.band[data-year="${CSS.escape(year)}"]`)) found.set(band, "year");
+  for (const country of mark.getAttribute("data-participants")?.split(" ") ?? []) {
+    for (const shape of root.querySelectorAll(`.map-country[data-country="${CSS.escape(country)}"]`)) {
+      found.set(shape, "country");
+    }
+  }
 }

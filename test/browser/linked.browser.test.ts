@@ -151,6 +151,17 @@ test("a country chosen on map or ranking is shown alone, and all again when chos
   await expect.poll(() => query(page)).toBe("");
 });
 
+test("an event pointed at lights up its year and who took part, and nothing of the others", async () => {
+  const page = await openPage("", { width: 1440, height: 1000 });
+  const lit = (selector: string) => page.locator(`[data-chart] ${selector}`).first().getAttribute("data-lit");
+  await pointAt(eventDot(page, "spine", "relations-tkm-1992"));
+  await expect.poll(() => lit('.map-country[data-country="TKM"]')).toBe("country");
+  expect(await lit('.map-country[data-country="KAZ"]')).toBe(null);
+  expect(await lit('.band[data-year="1992"]')).toBe("year");
+  await pointAtNothing(page);
+  await expect.poll(() => lit('.map-country[data-country="TKM"]')).toBe(null);
+});
+
 test("an event opens its card with sources; Escape and the button close it, and focus returns to the mark", async () => {
   const page = await openPage("", { width: 1440, height: 1000 });
   const card = page.locator(".event-card");
