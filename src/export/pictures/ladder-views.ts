@@ -1,0 +1,88 @@
+import type { ChartId } from "../../charts/registry.ts";
+import { centralAsia } from "../../data/countries.ts";
+import { type Bounds, parseAddress } from "../../view/address.ts";
+import type { View } from "../../view/view.ts";
+
+/** A view of a chart whose pictures the build makes, at addresses that never change. */
+export interface LadderView {
+  /** In the pictures' addresses: "default", "kaz", "both". */
+  readonly name: string;
+  /** As in an address: "?countries=KAZ", or "" for the default view. */
+  readonly query: string;
+}
+
+const usual: readonly LadderView[] = [
+  { name: "default", query: "" },
+  ...centralAsia.map((code) => ({ name: code.toLowerCase(), query: `?countries=${code}` })),
+];
+const both: LadderView = { name: "both", query: "?ledger=both" };
+const partner: LadderView = { name: "partner", query: "?ledger=partner" };
+const share: LadderView = { name: "share", query: "?unit=share" };
+const sales: LadderView = { name: "export", query: "?flow=export" };
+const purchases: LadderView = { name: "import", query: "?flow=import" };
+
+/** The views of each chart, the default one first. Others link to the pictures: a name may be added, never changed. */
+export const ladderViews: Readonly<Record<ChartId, readonly [LadderView, ...LadderView[]]>> = {
+  map: ladder(
+    partner,
+    { name: "change", query: "?show=change" },
+    { name: "projects", query: "?layers=rail,road,pipeline,energy,industry,education" },
+  ),
+  trade: ladder(both, { name: "lines", query: "?form=lines" }, share, sales, purchases),
+  timeline: ladder(),
+  spine: ladder(both),
+  ranking: ladder(both, share),
+  ledgers: ladder(),
+  gap: ladder(),
+  multiples: ladder(both),
+  slope: ladder(share),
+};
+
+function ladder(...more: readonly LadderView[]): readonly [LadderView, ...LadderView[]] {
+  return [...usual, ...more] as unknown as readonly [LadderView, ...LadderView[]];
+}
+
+/** What a reader's view has to share with a picture's for the picture to show it. */
+const shown = [
+  "countries",
+  "context",
+  "years",
+  "year",
+  "compare",
+  "flow",
+  "unit",
+  "ledger",
+  "asof",
+  "event",
+] as const satisfies ReadonlyArray<keyof View>;
+
+/** What changes some charts and means nothing to the others. */
+const shownOnlyBy: Readonly<Partial<Record<ChartId, ReadonlyArray<keyof View>>>> = {
+  map: ["show", "layers", "status", "project"],
+  trade: ["form", "axis"],
+  spine: ["form", "axis"],
+  multiples: ["form", "axis", "scale"],
+  slope: ["axis"],
+};
+
+export interface LadderMatch {
+  readonly view: LadderView;
+  /** Whether the picture shows just the view asked for, and not only one that is close to it. */
+  readonly exact: boolean;
+}
+
+/** The prebuilt picture that shows a view, or the one that has most in common with it; language and theme aside. */
+export function ladderViewOf(chart: ChartId, view: View, bounds: Bounds): LadderMatch {
+  const [first, ...others] = ladderViews[chart];
+  const keys = [...shown, ...(shownOnlyBy[chart] ?? [])];
+  const distance = ({ query }: LadderView) => {
+    const { view: other } = parseAddress(query, bounds);
+    return keys.filter((key) => String(other[key]) !== String(view[key])).length;
+  };
+  let best = { view: first, distance: distance(first) };
+  for (const other of others) {
+    const its = distance(other);
+    if (its < best.distance) best = { view: other, distance: its };
+  }
+  return { view: best.view, exact: best.distance === 0 };
+}
