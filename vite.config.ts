@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "unit",
+          // Pictures take their colours from the styles.
+          css: true,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/build/**"],
           // Some tests walk thousands of views.

@@ -20,3 +20,5 @@ export const charts = {
   multiples: multiplesChart,
   slope: slopeChart,
 } as const;
+
+export type ChartId = keyof typeof charts;

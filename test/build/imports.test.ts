@@ -15,6 +15,7 @@ const parts = [
   ["charts/parts", /^charts\/parts\//],
   ["charts", /^charts\/[^/]+\//],
   ["registry", /^charts\/registry\.ts$/],
+  ["export", /^export\//],
   ["pages", /^(?:pages\/|main\.tsx$|prerender\.tsx$)/],
 ] as const;
 

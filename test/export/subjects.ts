@@ -1,22 +1,28 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ChartId } from "../../src/charts/registry.ts";
 import type { Subject } from "../../src/export/subject.ts";
+import type { Lang } from "../../src/i18n/languages.ts";
+import { formatAddress } from "../../src/view/address.ts";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { bounds, viewWith, words } from "../views.ts";
 
-/** A chart as it would be carried away, in the default view but for what is told. */
-export function subjectWith(chart: ChartId, patch: Partial<View> = {}, more: Partial<Subject> = {}): Subject {
+/** A chart to be carried away, drawn from the real dataset. */
+export function subjectOf(
+  chart: ChartId,
+  patch: Partial<View> = {},
+  { lang = "en", theme = "light" }: { readonly lang?: Lang; readonly theme?: "light" | "dark" } = {},
+): Subject {
+  const view = viewWith(patch);
   return {
     chart,
     book,
-    view: viewWith(patch),
-    words: words.en,
-    theme: "light",
-    address: "https://silk-ledger.example/",
-    datasetVersion: "2026.11.22-ab12cd",
+    view,
+    words: words[lang],
+    theme,
+    address: `https://example.org/ledger/${formatAddress(view, bounds)}`,
+    datasetVersion: "2026.03.18-ab12cd",
     day: "2026-11-22",
     draw: renderToStaticMarkup,
-    ...more,
   };
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import type { Words } from "../../i18n/words.ts";
 import type { Status } from "../../data/figure.ts";
 
@@ -9,7 +9,7 @@ export interface LegendEntry {
   readonly sample:
     | { readonly country: string }
     | { readonly look: Exclude<Status, "published" | "derived"> | "filled" | "hollow" | "missing" }
-    | { readonly drawn: ReactNode };
+    | { readonly drawn: ReactElement };
 }
 
 /** What hues and hatches mean, as a list beside the chart. */

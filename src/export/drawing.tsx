@@ -1,0 +1,54 @@
+import type { ChartModule, Frame, TableData } from "../charts/parts/chart.ts";
+import type { LegendEntry } from "../charts/parts/legend.tsx";
+import { mapWithProjects } from "../charts/map/projects/map-with-projects.tsx";
+import { charts } from "../charts/registry.ts";
+import { sourceOf } from "../data/book.ts";
+import type { Figure } from "../data/figure.ts";
+import type { Source } from "../data/schema.ts";
+import { projectLayers } from "../view/view.ts";
+import type { Subject } from "./subject.ts";
+
+/** All that a chart says and shows in one view, as every file of it needs it. */
+export interface Drawing {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly legend: readonly LegendEntry[];
+  readonly notes: readonly string[];
+  readonly table: TableData;
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Source[];
+  /** Nominal size in px; only the map's width is more than nominal. */
+  readonly frame: Frame;
+  /** The picture's markup: one `<svg>`, as it stands on the page. */
+  readonly markup: string;
+}
+
+export function drawingOf(subject: Subject): Drawing {
+  const { book, view, words, draw } = subject;
+  const chart = moduleOf(subject);
+  const series = chart.series(book, view);
+  const layout = chart.layout(series, words);
+  return {
+    title: chart.title(series, words),
+    subtitle: chart.subtitle(series, words),
+    description: chart.description(series, words),
+    legend: chart.legend(series, words),
+    notes: chart.notes(series, words),
+    table: chart.table(series, words),
+    figures: chart.figures(series),
+    sources: chart.sources(series).map((source) => sourceOf(book, source)),
+    frame: { width: layout.width, height: layout.height },
+    markup: draw(<chart.Marks layout={layout} words={words} />),
+  };
+}
+
+/** Each module pairs its own series with its own layout; which one it is does not matter to a file. */
+function moduleOf({ chart, book, view }: Subject): ChartModule<unknown, Frame> {
+  const showsProjects = chart === "map" && book.dataset.projects.length > 0 && asksForProjects(view);
+  return (showsProjects ? mapWithProjects : charts[chart]) as unknown as ChartModule<unknown, Frame>;
+}
+
+function asksForProjects({ layers, project }: Subject["view"]): boolean {
+  return project !== null || projectLayers.some((layer) => layers.includes(layer));
+}

@@ -1,0 +1,32 @@
+import type { Subject } from "../subject.ts";
+
+/** What a picture is made for. Sizes in px. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FileOptions {
+  readonly size: PictureSize;
+  /** Pixels of a picture for each px of its size. */
+  readonly scale: 1 | 2 | 4;
+  readonly transparent: boolean;
+}
+
+/** How work that takes a while is followed and stopped. */
+export interface Task {
+  /** Aborted when the reader cancels: work then ends by throwing the signal's reason. */
+  readonly signal: AbortSignal;
+  /** How much is done, from 0 to 1. */
+  readonly progress: (share: number) => void;
+}
+
+/** One kind of file that a chart can be carried away in. */
+export interface FileFormat {
+  /** Without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The options that it takes; the others mean nothing to it. */
+  readonly options: readonly (keyof FileOptions)[];
+  make(subject: Subject, options: FileOptions, task: Task): Promise<Blob>;
+}

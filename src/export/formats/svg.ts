@@ -1,0 +1,15 @@
+import { pictureOf } from "../picture/picture.ts";
+import { svgText } from "../picture/svg-text.ts";
+import { traceOf, traceText } from "../trace/trace-of.ts";
+import type { FileFormat } from "./format.ts";
+
+/** A picture that can be taken apart: safe for slides and drawing programs. */
+export const svgFormat: FileFormat = {
+  extension: "svg",
+  mediaType: "image/svg+xml",
+  options: ["size", "transparent"],
+  async make(subject, { size, transparent }) {
+    const picture = pictureOf(subject, { ...size, transparent });
+    return new Blob([svgText(picture, traceText(traceOf([subject])))], { type: this.mediaType });
+  },
+};

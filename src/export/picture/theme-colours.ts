@@ -1,0 +1,21 @@
+import mapStyles from "../../charts/map/region-map.css?raw";
+import projectStyles from "../../charts/map/projects/projects.css?raw";
+import tokens from "../../styles/tokens.css?raw";
+
+/** The value of each colour's custom property in a theme, "--KAZ" to "#2f6db5", as the styles of the site have it. */
+export function themeColours(theme: "light" | "dark"): ReadonlyMap<string, string> {
+  return theme === "dark" ? dark : light;
+}
+
+const light = new Map([tokens, mapStyles, projectStyles].flatMap((css) => properties(css, ":root")));
+const dark = new Map([
+  ...light,
+  ...[tokens, mapStyles, projectStyles].flatMap((css) => properties(css, ':root[data-theme="dark"]')),
+]);
+
+/** The colours that the rule of exactly this selector sets. */
+function properties(css: string, selector: string): [string, string][] {
+  const start = css.indexOf(`\n${selector} {`) + 1;
+  const rule = css.slice(css.startsWith(`${selector} {`) ? 0 : start, css.indexOf("}", start));
+  return [...rule.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = "", value = ""]) => [name, value]);
+}

@@ -1,0 +1,22 @@
+import type { ReactElement } from "react";
+import type { ChartId } from "../charts/registry.ts";
+import type { Book } from "../data/book.ts";
+import type { Words } from "../i18n/words.ts";
+import type { View } from "../view/view.ts";
+
+/** One chart in one view, in the language and theme in which it is to be carried away. */
+export interface Subject {
+  readonly chart: ChartId;
+  readonly book: Book;
+  readonly view: View;
+  readonly words: Words;
+  readonly theme: "light" | "dark";
+  /** Where the view is shown live: absolute wherever the site's own address is known. */
+  readonly address: string;
+  /** The dataset's version: "2026.03.18-ab12cd". */
+  readonly datasetVersion: string;
+  /** The day on which it is carried away, as YYYY-MM-DD. */
+  readonly day: string;
+  /** Turns an element that renders one `<svg>` into its markup, as well-formed XML: a browser and a build do it each in its way. */
+  readonly draw: (element: ReactElement) => string;
+}
