@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { linkChunks, withoutRoot, withRoot } from "./page-html.ts";
 import { renderPages } from "./page-renderer.ts";
-import { publishedDataset } from "./published-dataset.ts";
+import { publishedDataset, publishedVersions } from "./published-dataset.ts";
 
 export interface BuildOptions {
   /** Where the site goes; emptied first. `dist` if not given. */
@@ -30,7 +30,8 @@ export async function buildSite({
   for (const page of pages) {
     await write(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
   }
-  for (const [name, text] of dataset.files) await write(join(outDir, "data", name), text);
+  const versions = await publishedVersions(dataset);
+  for (const [name, text] of [...dataset.files, ...versions]) await write(join(outDir, "data", name), text);
   console.log(`Built ${pages.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
 }
 

@@ -3,7 +3,7 @@ import { type Connect, createServer, type ViteDevServer } from "vite";
 import type { prerenderPages } from "../src/prerender.tsx";
 import { command } from "./command.ts";
 import { withRoot } from "./page-html.ts";
-import { publishedDataset } from "./published-dataset.ts";
+import { publishedDataset, publishedVersions } from "./published-dataset.ts";
 
 /**
  * Serves the sources for work on them. Every page is prerendered as the build would, from the sources as they stand:
@@ -39,8 +39,9 @@ interface Answer {
 
 async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const dataset = await publishedDataset();
-  const file = dataset.files.get(path.replace(/^\/data\//, ""));
-  if (file !== undefined) return { status: 200, type: "text/plain", text: file };
+  const name = path.replace(/^\/data\//, "");
+  const file = dataset.files.get(name) ?? (name.startsWith("versions") && (await publishedVersions(dataset)).get(name));
+  if (file) return { status: 200, type: "text/plain", text: file };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
   const template = await readFile("index.html", "utf8");
   const asked = `${path.slice(1)}index.html`;

@@ -4,35 +4,68 @@ import * as v from "valibot";
 import { daysPublished } from "../src/data/as-of.ts";
 import { tableCsv } from "../src/data/package/csv.ts";
 import { dataPackage } from "../src/data/package/data-package.ts";
-import { descriptionSchema } from "../src/data/package/description.ts";
+import { type DatasetDescription, descriptionSchema } from "../src/data/package/description.ts";
 import { datasetJsonLd } from "../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../src/data/schema.ts";
 import type { DatasetMark } from "../src/prerender.tsx";
 import { readTables } from "./dataset-files.ts";
+import { readKeptVersions } from "./kept-versions.ts";
 
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
   readonly tables: Readonly<Record<string, unknown>>;
   readonly mark: DatasetMark;
-  /** Everything in the site's folder `data/`, by file name. */
+  /** Everything in the site's folder `data/` but earlier versions, by file name. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** Reads the tables of `data/` and makes all that is published of them. Throws if one does not fit its schema. */
 export async function publishedDataset(): Promise<PublishedDataset> {
   const raw = await readTables();
-  const names = Object.keys(tables) as TableName[];
-  const dataset = Object.fromEntries(names.map((name) => [name, v.parse(tables[name], raw[name])])) as Dataset;
-  const description = v.parse(descriptionSchema, JSON.parse(await readFile("data/description.json", "utf8")));
+  const dataset = asDataset(raw);
+  const description = await readDescription();
   const version = datasetVersion(dataset);
+  const jsonLd = datasetJsonLd(dataset, description, version, "%root%data/");
+  return { tables: raw, mark: { version, jsonLd }, files: filesOf(dataset, description, version) };
+}
+
+/**
+ * Every version of the dataset, for addresses that name one: `versions.json`, the present one first, then from the
+ * newest kept on, and for each a folder `versions/<version>/` with what `data/` itself holds of the present one.
+ */
+export async function publishedVersions(present: PublishedDataset): Promise<ReadonlyMap<string, string>> {
+  const description = await readDescription();
+  const earlier = (await readKeptVersions()).filter(({ version }) => version !== present.mark.version);
+  const folders = [
+    { version: present.mark.version, files: present.files },
+    ...earlier.map(({ version, tables: kept }) => ({ version, files: filesOf(asDataset(kept), description, version) })),
+  ];
+  const list = folders.map(({ version }) => ({ version, day: version.slice(0, 10).replaceAll(".", "-") }));
+  return new Map([
+    ["versions.json", JSON.stringify(list, null, 2)],
+    ...folders.flatMap(({ version, files }) =>
+      [...files].map(([name, text]) => [`versions/${version}/${name}`, text] as const),
+    ),
+  ]);
+}
+
+/** Throws if a table does not fit its schema. */
+export function asDataset(raw: Readonly<Record<string, unknown>>): Dataset {
+  const names = Object.keys(tables) as TableName[];
+  return Object.fromEntries(names.map((name) => [name, v.parse(tables[name], raw[name])])) as Dataset;
+}
+
+async function readDescription(): Promise<DatasetDescription> {
+  return v.parse(descriptionSchema, JSON.parse(await readFile("data/description.json", "utf8")));
+}
+
+function filesOf(dataset: Dataset, description: DatasetDescription, version: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const name of names) {
+  for (const name of Object.keys(tables) as TableName[]) {
     files.set(`${name}.json`, JSON.stringify(dataset[name]));
     files.set(`${name}.csv`, tableCsv(name, dataset[name]));
   }
-  files.set("datapackage.json", JSON.stringify(dataPackage(dataset, description, version), null, 2));
-  const jsonLd = datasetJsonLd(dataset, description, version, "%root%data/");
-  return { tables: raw, mark: { version, jsonLd }, files };
+  return files.set("datapackage.json", JSON.stringify(dataPackage(dataset, description, version), null, 2));
 }
 
 /**
