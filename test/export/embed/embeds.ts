@@ -1,0 +1,21 @@
+import type { Embed } from "../../../src/export/embed/embed.ts";
+import type { View } from "../../../src/view/view.ts";
+import { bounds, viewWith } from "../../views.ts";
+
+export const site = "https://silk-ledger.example/atlas/";
+export const noFlags = { static: false, transparent: false, plain: false, fit: false };
+
+/** Trade in the default view, as wide as a page's column, but for what is told. */
+export function embedWith({ view, ...more }: Partial<Omit<Embed, "view">> & { view?: Partial<View> } = {}): Embed {
+  return {
+    chart: "trade",
+    view: viewWith(view),
+    flags: noFlags,
+    bounds,
+    lang: "en",
+    site,
+    title: "Trade year by year",
+    size: { kind: "column", height: 520 },
+    ...more,
+  };
+}
