@@ -9,8 +9,8 @@ import { boundsOf } from "../../src/export/view-query.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { flows, ledgerChoices, units } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
-import { subjectWith } from "./subjects.ts";
+import { viewWith } from "../views.ts";
+import { subjectOf } from "./subjects.ts";
 
 const ids = Object.keys(charts) as ChartId[];
 
@@ -34,7 +34,7 @@ describe.each(ids)("%s", (id) => {
   });
 
   test("what is written can be read", () => {
-    const trace = traceOf([subjectWith(id), subjectWith(id, { year: 2013, ledger: "both" }, { words: words.de })]);
+    const trace = traceOf([subjectOf(id), subjectOf(id, { year: 2013, ledger: "both" }, { lang: "de" })]);
     expect(v.parse(traceSchema, JSON.parse(traceText(trace)))).toEqual(trace);
     expect(trace.views.map(({ query }) => query)).toEqual(["", "?year=2013&ledger=both"]);
     expect(trace.views[1]?.lang).toBe("de");
@@ -44,6 +44,6 @@ describe.each(ids)("%s", (id) => {
 test("a view as of an earlier day is found again by its query", () => {
   const asof = "2015-06-01";
   const view = viewWith({ asof, years: [1992, 2013], year: 2013 });
-  const [traced] = traceOf([subjectWith("trade", view, { book: openBook(book.dataset, asof) })]).views;
+  const [traced] = traceOf([{ ...subjectOf("trade", view), book: openBook(book.dataset, asof) }]).views;
   expect(parseAddress(traced?.query ?? "", boundsOf(book))).toEqual({ view, notices: [] });
 });

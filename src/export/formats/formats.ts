@@ -3,6 +3,9 @@ import type { FileFormat } from "./format.ts";
 /** Every format, each loaded when it is asked for: a new one is its own file, a line here and its name in the messages. */
 export const formats = {
   svg: async () => (await import("./svg.ts")).svgFormat,
+  csv: async () => (await import("./csv.ts")).csvFormat,
+  xlsx: async () => (await import("./xlsx.ts")).xlsxFormat,
+  json: async () => (await import("./json.ts")).jsonFormat,
 } as const satisfies Readonly<Record<string, () => Promise<FileFormat>>>;
 
 export type FormatId = keyof typeof formats;

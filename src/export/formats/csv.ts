@@ -1,0 +1,49 @@
+import { sourceOf } from "../../data/book.ts";
+import { drawingOf } from "../drawing.tsx";
+import type { Subject } from "../subject.ts";
+import { traceOf } from "../trace/trace-of.ts";
+import { type CsvCell, csvText } from "./csv-text.ts";
+import type { FileFormat } from "./format.ts";
+import { eventColumns, figureColumns, sourceColumns, traceColumns } from "./row-columns.ts";
+import { eventRows, figureRows } from "./rows.ts";
+
+/**
+ * One row a figure, and one an event where the chart is about events, with where it comes from and which view of which
+ * data it belongs to: for spreadsheets and statistics programs. What the chart has no figure for has no row.
+ */
+export const csvFormat: FileFormat = {
+  extension: "csv",
+  mediaType: "text/csv;charset=utf-8",
+  options: [],
+  async make(subject) {
+    return new Blob([csvOf(subject)], { type: this.mediaType });
+  },
+};
+
+function csvOf(subject: Subject): string {
+  const figures = figureRows(subject, drawingOf(subject));
+  const events = eventRows(subject);
+  const { made, version, address, views } = traceOf([subject]);
+  const [view] = views;
+  const trace = [view?.chart, view?.title, view?.query, view?.lang, address, version, made];
+  // The timeline has no figures at all.
+  const names = [...(subject.chart === "timeline" ? [] : figureColumns), ...(events ? eventColumns : [])];
+  const columns = [...names.filter((name) => name !== "sources"), "sources"];
+  return csvText(
+    ["record", ...columns, ...sourceColumns, ...traceColumns],
+    [...figures, ...(events ?? [])].map((row) => {
+      const cells = row as unknown as Readonly<Record<string, CsvCell>>;
+      return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...trace];
+    }),
+  );
+}
+
+/** Mirrors and reposts are named, and not linked. */
+function sourceCells(ids: readonly string[], { book }: Subject): CsvCell[] {
+  const sources = ids.map((id) => sourceOf(book, id));
+  return [
+    sources.map(({ publisher }) => publisher),
+    sources.map(({ title }) => title),
+    sources.map(({ url, linkable }) => (linkable && url !== null ? url : "")),
+  ];
+}

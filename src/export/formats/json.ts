@@ -1,0 +1,43 @@
+import { drawingOf } from "../drawing.tsx";
+import type { Subject } from "../subject.ts";
+import { traceOf } from "../trace/trace-of.ts";
+import type { FileFormat } from "./format.ts";
+import { eventRows, figureRows } from "./rows.ts";
+
+/** What the chart says and shows, for programs: its words, figures, events and their sources. */
+export const jsonFormat: FileFormat = {
+  extension: "json",
+  mediaType: "application/json",
+  options: [],
+  async make(subject) {
+    return new Blob([`${JSON.stringify(contentOf(subject), null, 2)}\n`], { type: this.mediaType });
+  },
+};
+
+function contentOf(subject: Subject) {
+  const { title, subtitle, description, notes, sources, ...drawing } = drawingOf(subject);
+  const events = eventRows(subject);
+  return {
+    title,
+    subtitle,
+    description,
+    notes,
+    address: subject.address,
+    chart: subject.chart,
+    language: subject.words.lang,
+    dataVersion: subject.datasetVersion,
+    made: subject.day,
+    figures: figureRows(subject, drawing),
+    ...(events && { events }),
+    sources: sources.map(({ id, publisher, title: name, url, published, language, kind, linkable }) => ({
+      id,
+      publisher,
+      title: name,
+      url: linkable ? url : null,
+      published,
+      language,
+      kind,
+    })),
+    trace: traceOf([subject]),
+  };
+}

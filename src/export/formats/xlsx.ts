@@ -1,0 +1,60 @@
+import { unzipSync, zipSync } from "fflate";
+import type { SheetData } from "write-excel-file/universal";
+import { drawingOf } from "../drawing.tsx";
+import type { Subject } from "../subject.ts";
+import { addCustomPart } from "../trace/custom-part.ts";
+import { traceOf, traceText } from "../trace/trace-of.ts";
+import type { FileFormat } from "./format.ts";
+import { addLinks } from "./sheet-links.ts";
+import { notesSheet } from "./notes-sheet.ts";
+import { sourcesSheet } from "./sources-sheet.ts";
+import { eventSheet, figureSheet, tableSheets } from "./data-sheets.ts";
+
+/** One sheet of a workbook, its first row being its head. */
+export interface Sheet {
+  readonly name: string;
+  readonly data: SheetData;
+  /** Widths of its columns, in characters. */
+  readonly widths: readonly number[];
+  /** Cells that lead somewhere: "E2" to an address. */
+  readonly links?: ReadonlyMap<string, string>;
+}
+
+/** The chart's table as it shows it, every figure with where it comes from, notes, and sources. */
+export const xlsxFormat: FileFormat = {
+  extension: "xlsx",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  options: [],
+  async make(subject, _, { signal, progress }) {
+    const { default: writeExcelFile } = await import("write-excel-file/universal");
+    signal.throwIfAborted();
+    progress(0.3);
+    const sheets = sheetsOf(subject);
+    const written = await writeExcelFile(
+      sheets.map(({ name, data, widths }) => ({
+        sheet: name,
+        data,
+        columns: widths.map((width) => ({ width })),
+        stickyRowsCount: 1,
+      })),
+      { fontFamily: "Calibri", fontSize: 11 },
+    ).toBlob();
+    signal.throwIfAborted();
+    progress(0.7);
+    const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
+    for (const [index, { links }] of sheets.entries()) if (links) addLinks(parts, index + 1, links);
+    addCustomPart(parts, "xl/workbook.xml", traceText(traceOf([subject])));
+    return new Blob([zipSync(parts, { mtime: `${subject.day}T12:00:00` })], { type: this.mediaType });
+  },
+};
+
+function sheetsOf(subject: Subject): Sheet[] {
+  const drawing = drawingOf(subject);
+  return [
+    ...tableSheets(subject, drawing),
+    ...figureSheet(subject, drawing),
+    ...eventSheet(subject),
+    notesSheet(subject, drawing),
+    sourcesSheet(subject, drawing),
+  ];
+}

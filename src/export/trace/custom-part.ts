@@ -1,0 +1,65 @@
+import { strFromU8, strToU8 } from "fflate";
+import { metadataText, xmlText } from "./xml-text.ts";
+
+/** The files of an Office document, by their paths in its package. */
+export type OfficeParts = Record<string, Uint8Array>;
+
+const namespace = "urn:silk-ledger:trace";
+const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What tells this part from others in the same document. */
+const itemId = "{5117ED6E-2A0C-4E6B-9B57-7ACE51117ED6}";
+
+/**
+ * Adds a trace's text to a document as a custom XML part, which Office keeps as it saves the document again. `main` is
+ * the document's first part: "xl/workbook.xml" or "ppt/presentation.xml".
+ */
+export function addCustomPart(parts: OfficeParts, main: string, text: string): void {
+  const slash = main.lastIndexOf("/");
+  const relsPath = `${main.slice(0, slash)}/_rels/${main.slice(slash + 1)}.rels`;
+  parts["customXml/item1.xml"] = strToU8(`${declaration}<trace xmlns="${namespace}">${xmlText(text)}</trace>`);
+  parts["customXml/itemProps1.xml"] = strToU8(
+    `${declaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  parts["customXml/_rels/item1.xml.rels"] = strToU8(
+    `${declaration}<Relationships xmlns="${packageRelationships}">${relationship("rId1", "customXmlProps", "itemProps1.xml")}</Relationships>`,
+  );
+  insertBefore(
+    parts,
+    relsPath,
+    "</Relationships>",
+    relationship("rIdSilkLedger", "customXml", "../customXml/item1.xml"),
+  );
+  insertBefore(
+    parts,
+    "[Content_Types].xml",
+    "</Types>",
+    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+  );
+}
+
+/** Whether a path in a package may be that of the part; Office numbers such parts anew. */
+export function isCustomPart(path: string): boolean {
+  return /^customXml\/item\d+\.xml$/.test(path);
+}
+
+/** The text that `addCustomPart` put in; null if none of the parts holds it. */
+export function customPartText(parts: OfficeParts): string | null {
+  for (const [path, bytes] of Object.entries(parts)) {
+    const xml = isCustomPart(path) ? strFromU8(bytes) : "";
+    if (xml.includes(`"${namespace}"`)) return metadataText(xml, "trace");
+  }
+  return null;
+}
+
+function relationship(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`;
+}
+
+function insertBefore(parts: OfficeParts, path: string, end: string, insertion: string): void {
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  const at = xml.lastIndexOf(end);
+  if (at < 0) throw new Error(`The document has no ${path}`);
+  parts[path] = strToU8(xml.slice(0, at) + insertion + xml.slice(at));
+}

@@ -1,0 +1,44 @@
+/** Text as the content of an element or an attribute; characters that XML cannot hold are left out. */
+export function xmlText(text: string): string {
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+  );
+}
+
+/** Drawing programs add metadata of their own, but not often. */
+const mostTries = 20;
+
+/**
+ * The text of the first element of that name that holds a trace, for a file that may have been through other programs
+ * and need not be well-formed any more; null if none does.
+ */
+export function metadataText(xml: string, element: "metadata" | "trace"): string | null {
+  for (let from = 0, tries = 0; tries < mostTries; tries++) {
+    const open = xml.indexOf(`<${element}`, from);
+    const start = open < 0 ? -1 : xml.indexOf(">", open) + 1;
+    if (start <= 0) return null;
+    const end = xml.indexOf(`</${element}>`, start);
+    const text = plainText(end < 0 ? xml.slice(start) : xml.slice(start, end)).trim();
+    if (text.startsWith('{"silkLedger"')) return text;
+    from = start;
+  }
+  return null;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function plainText(content: string): string {
+  const section = /^\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*$/.exec(content);
+  if (section) return section[1] ?? "";
+  return content.replaceAll(/&(?:#(x[\da-f]{1,6}|\d{1,7})|(\w+));/gi, (whole, number?: string, name?: string) => {
+    if (number === undefined) return entities[name ?? ""] ?? whole;
+    const code = number.startsWith("x") ? Number.parseInt(number.slice(1), 16) : Number(number);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,31 @@
+import type { FileFormat } from "../../src/export/formats/format.ts";
+import { type FormatId, formats } from "../../src/export/formats/formats.ts";
+import type { Subject } from "../../src/export/subject.ts";
+
+/** The file that a reader would get. */
+export async function fileOf(id: FormatId, subject: Subject): Promise<Blob> {
+  const format: FileFormat = await formats[id]();
+  return format.make(
+    subject,
+    { size: { width: 1200, height: 675 }, scale: 1, transparent: false },
+    { signal: new AbortController().signal, progress: () => {} },
+  );
+}
+
+/** The rows of a CSV file by RFC 4180, each by the names in its first line; the byte order mark has to be there. */
+export function csvRows(text: string): ReadonlyArray<Readonly<Record<string, string>>> {
+  if (!text.startsWith("\ufeff") || !text.endsWith("\r\n")) throw new Error("Excel would misread this file");
+  const records: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text
+    .slice(1, -2)
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "\r\n") records.push([]);
+    if (end === "") break;
+  }
+  const [names = [], ...rows] = records;
+  return rows.map((cells) => {
+    if (cells.length !== names.length) throw new Error(`${cells.length} cells under ${names.length} names`);
+    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
+  });
+}
