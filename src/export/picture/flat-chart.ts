@@ -1,5 +1,5 @@
 import type { Drawing } from "../drawing.tsx";
-import { flatten, type Ground } from "./flatten.ts";
+import { flatten } from "./flatten.ts";
 import { identity, scaled } from "./matrix.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -14,24 +14,25 @@ export interface FlatChart {
   readonly children: readonly PictureNode[];
 }
 
-/** The width for which the map's text is sized, in px: wider, it grows with the land. */
-export const mapWidth = 960;
-
-/** Units of the map's view box in a px of its text: as `region-map.css` has it at `mapWidth`. */
-const mapPx = 0.84;
-
 /** The chart `width` px wide, as programs understand it that know nothing of styles, percentages or themes. */
 export function flatChart(drawing: Pick<Drawing, "markup">, theme: "light" | "dark", width: number): FlatChart {
   const svg = readMarkup(drawing.markup);
+  const colours = themeColours(theme);
   const box = svg.attributes["viewBox"]?.split(" ").map(Number);
-  const ground: Ground = { colours: themeColours(theme), width: box?.[2] ?? width, textScale: box ? mapPx : 1 };
-  const scale = box?.[2] === undefined ? 1 : width / box[2];
+  if (box === undefined) {
+    const children = flatten(svg.children, identity, { colours, width, textScale: 1, evenLines: false });
+    return { width, height: Number(svg.attributes["height"]), children };
+  }
+  const [, , units = width, unitsHigh = 0] = box;
+  const scale = width / units;
   return {
     width,
-    height: box?.[3] === undefined ? Number(svg.attributes["height"]) : box[3] * scale,
-    children: flatten(svg.children, box ? scaled(scale) : identity, {
-      ...ground,
-      lineScale: box ? width / mapWidth : 1,
-    }),
+    height: unitsHigh * scale,
+    children: flatten(svg.children, scaled(scale), { colours, width: units, textScale: mapPx(width), evenLines: true }),
   };
+}
+
+/** Units of the map's view box in a px of its text: as in `region-map.css`, so that text grows a little with the map. */
+function mapPx(width: number): number {
+  return Math.min(Math.max(780 / width, 0.62), 1.19);
 }

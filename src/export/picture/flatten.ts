@@ -10,8 +10,8 @@ export interface Ground {
   readonly width: number;
   /** How many units text and points of the map take for a px. */
   readonly textScale: number;
-  /** How many px of the picture an outline of 1 px takes on the map, whatever the land's scale. */
-  readonly lineScale?: number;
+  /** Whether outlines keep their width in px, whatever the scale of the land. */
+  readonly evenLines: boolean;
 }
 
 type Child = PictureNode | string;
@@ -72,7 +72,7 @@ function flat(node: Child, inherited: Inherited, ground: Ground, hatches: Readon
   const own_ = own["transform"] ? readTransform(own["transform"]) : identity;
   const matrix = times(times(inherited.matrix, own_), sized.test(classes) ? scaled(ground.textScale) : identity);
   const paint = paintOf(own, inherited.paint, ground);
-  if (/(?:^| )is-other-year(?: |$)/.test(classes) && ground.textScale !== 1) paint["opacity"] = "0.7";
+  if (/(?:^| )is-other-year(?: |$)/.test(classes) && ground.evenLines) paint["opacity"] = "0.7";
   const isHaloed = inherited.haloed || haloed.test(classes);
 
   if (tag === "g" || tag === "svg") {
@@ -162,14 +162,14 @@ function painted(
 ): PictureNode[] {
   const look: Record<string, string> = {};
   const hatch = hatches.get(/^url\(#(.+)\)$/.exec(paint["fill"] ?? "")?.[1] ?? "");
-  const fill = hatch ? (hatch.ground ?? "none") : tag === "line" ? undefined : (paint["fill"] ?? "#000000");
+  // Some programs fill lines as well.
+  const fill = hatch ? (hatch.ground ?? "none") : tag === "line" ? "none" : (paint["fill"] ?? "#000000");
   const stroke = paint["stroke"] ?? "none";
-  const isSeen = (value: string | undefined) => value !== undefined && value !== "none" && value !== "transparent";
-  if (isSeen(fill)) look["fill"] = colour(fill ?? "", ground.colours);
-  else if (tag !== "line") look["fill"] = "none";
+  const isSeen = (value: string) => value !== "none" && value !== "transparent";
+  look["fill"] = isSeen(fill) ? colour(fill, ground.colours) : "none";
   if (isSeen(stroke)) {
     // Outlines of the land keep their width however large the land is drawn.
-    const size = tag === "path" && ground.lineScale !== undefined ? ground.lineScale : growth(matrix);
+    const size = tag === "path" && ground.evenLines ? 1 : growth(matrix);
     look["stroke"] = stroke;
     look["stroke-width"] = String(rounded(Number(paint["stroke-width"] ?? 1) * size));
     for (const name of ["stroke-linecap", "stroke-linejoin", "stroke-opacity"]) if (own[name]) look[name] = own[name];

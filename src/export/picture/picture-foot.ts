@@ -1,6 +1,7 @@
 import type { Drawing } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
-import { type Lines, textLines } from "./text-lines.ts";
+import { type Lines, textLines, type TextLook } from "./text-lines.ts";
+import { textWidth } from "./text-width.ts";
 import { themeColours } from "./theme-colours.ts";
 
 /** Publishers named before the rest is only counted. */
@@ -10,22 +11,11 @@ const named = 4;
 export function pictureFoot(drawing: Drawing, subject: Subject, width: number, unit: number): Lines {
   const colours = themeColours(subject.theme);
   const [ink, muted] = [colours.get("--ink") ?? "", colours.get("--muted") ?? ""];
-  const { words } = subject;
   const small = 11.5 * unit;
   const blocks = [
     textLines(drawing.notes.join(" "), { size: small, weight: 400, fill: muted }, width, 3),
     textLines(sourceText(drawing, subject), { size: small, weight: 400, fill: ink }, width, 2),
-    textLines(
-      words.t("picture.made", {
-        site: words.t("site.name"),
-        version: subject.datasetVersion,
-        date: words.date(subject.day),
-      }),
-      { size: small, weight: 700, fill: ink },
-      width,
-      1,
-    ),
-    textLines(readable(subject.address), { size: small, weight: 400, fill: muted }, width, 2),
+    ...signature(subject, { size: small, weight: 700, fill: ink }, { size: small, weight: 400, fill: muted }, width),
   ];
   const gap = 3 * unit;
   return {
@@ -39,6 +29,25 @@ export function pictureFoot(drawing: Drawing, subject: Subject, width: number, u
       });
     },
   };
+}
+
+/** Who made it, from what and when, and where it is live: on one line where both find room. */
+function signature(
+  { words, datasetVersion, day, address }: Subject,
+  made: TextLook,
+  live: TextLook,
+  width: number,
+): Lines[] {
+  const text = words.t("picture.made", { site: words.t("site.name"), version: datasetVersion, date: words.date(day) });
+  const place = readable(address);
+  const space = 14 * (made.size / 11.5);
+  const wide = textWidth(text, made.size, made.weight);
+  if (wide + space + textWidth(place, live.size, live.weight) > width) {
+    return [textLines(text, made, width, 1), textLines(place, live, width, 2)];
+  }
+  const line = textLines(text, made, width, 1);
+  const beside = textLines(place, live, width, 1);
+  return [{ height: line.height, at: (x, y) => [...line.at(x, y), ...beside.at(x + wide + space, y)] }];
 }
 
 /** "Sources: Xinhua, MOFCOM and 12 others": who published, the most used first; all of them are named in the file. */

@@ -53,7 +53,7 @@ export function pictureLegend(entries: readonly LegendEntry[], subject: Subject,
 
 function sampleOf({ sample }: LegendEntry, { theme, draw }: Subject): Sample {
   const colours = themeColours(theme);
-  const ground = { colours, width: swatch, textScale: 1 };
+  const ground = { colours, width: swatch, textScale: 1, evenLines: false };
   if ("drawn" in sample) {
     const svg = readMarkup(draw(sample.drawn));
     return {

@@ -1,8 +1,10 @@
+import type { ChartId } from "../../charts/registry.ts";
 import { type Drawing, drawingOf } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
-import { type FlatChart, flatChart, mapWidth } from "./flat-chart.ts";
+import { type FlatChart, flatChart } from "./flat-chart.ts";
 import { pictureLegend } from "./picture-legend.ts";
 import { pictureFoot } from "./picture-foot.ts";
+import { extent } from "./extent.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { scaledNodes } from "./scaled-nodes.ts";
 import { type Lines, textLines } from "./text-lines.ts";
@@ -27,8 +29,14 @@ export interface Picture {
   readonly children: readonly PictureNode[];
 }
 
-/** Narrowest and widest layout of a chart that its frame may ask for, in px: beyond them it is scaled as a whole. */
-const [narrowest, widest] = [700, 1280];
+/** Narrowest and widest layout that a frame may ask for, in px: beyond them a chart is scaled as a whole. */
+const [narrowest, widest] = [860, 2000];
+
+/** Rows of bars stay readable in less: then they grow with the frame. */
+const narrower: Partial<Readonly<Record<ChartId, number>>> = { ranking: 520, ledgers: 700 };
+
+/** Width by height of the map. */
+const mapShape = 800 / 480;
 
 export function pictureOf(subject: Subject, { width, height, transparent = false }: PictureOptions): Picture {
   const drawing = drawingOf(subject);
@@ -70,7 +78,7 @@ export function pictureOf(subject: Subject, { width, height, transparent = false
     children: [
       ...(transparent ? [] : [card]),
       ...head,
-      chartIn(stage, drawing, subject, transparent),
+      chartIn(stage, drawing, subject, unit, transparent),
       ...foot.at(margin, footTop),
     ],
   };
@@ -84,10 +92,20 @@ interface Box {
 }
 
 /** The chart as large as its frame allows, in the middle of it. */
-function chartIn(stage: Box, drawing: Drawing, { chart, theme }: Subject, transparent: boolean): PictureNode {
-  const flat = fitting(stage, drawing, theme, chart === "map");
-  const scale = Math.min(stage.width / flat.width, stage.height / flat.height);
-  const x = stage.x + (stage.width - flat.width * scale) / 2;
+function chartIn(
+  stage: Box,
+  drawing: Drawing,
+  { chart, theme }: Subject,
+  unit: number,
+  transparent: boolean,
+): PictureNode {
+  const flat =
+    chart === "map"
+      ? flatChart(drawing, theme, Math.min(stage.width, stage.height * mapShape) / unit)
+      : fitting(stage, drawing, theme, narrower[chart] ?? narrowest);
+  const [left, right] = chart === "map" ? [0, flat.width] : extent(flat.children);
+  const scale = Math.min(stage.width / (right - left), stage.height / flat.height);
+  const x = stage.x + (stage.width - (right - left) * scale) / 2 - left * scale;
   const y = stage.y + (stage.height - flat.height * scale) / 2;
   const children = scaledNodes(flat.children, scale, x, y);
   return {
@@ -98,10 +116,19 @@ function chartIn(stage: Box, drawing: Drawing, { chart, theme }: Subject, transp
   };
 }
 
-/** Charts are as wide as asked and as high as they are: the width that has the frame's shape. */
-function fitting(stage: Box, drawing: Drawing, theme: Subject["theme"], isMap: boolean): FlatChart {
+/**
+ * Charts are as wide as asked and as high as they are: the width at which what is drawn has the frame's shape. Their
+ * texts keep their size whatever the width, so it is found step by step.
+ */
+function fitting(stage: Box, drawing: Drawing, theme: Subject["theme"], least: number): FlatChart {
   const wanted = (drawing.frame.height * stage.width) / stage.height;
-  return flatChart(drawing, theme, isMap ? mapWidth : Math.min(Math.max(wanted, narrowest), widest));
+  const within = (width: number) => Math.min(Math.max(width, least), widest);
+  let flat = flatChart(drawing, theme, within(wanted));
+  for (let step = 0; step < 2; step += 1) {
+    const [left, right] = extent(flat.children);
+    flat = flatChart(drawing, theme, within(flat.width + wanted - (right - left)));
+  }
+  return flat;
 }
 
 function withoutHalos(nodes: PictureNode["children"]): PictureNode["children"] {

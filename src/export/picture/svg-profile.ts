@@ -4,7 +4,7 @@ const elements = new Set(["svg", "title", "desc", "metadata", "g", "rect", "line
 const attributes = new Set(
   (
     "xmlns width height viewBox role xml:lang id x y dx x1 y1 x2 y2 cx cy r rx d transform fill fill-opacity stroke " +
-    "stroke-width stroke-linecap stroke-linejoin stroke-opacity stroke-dasharray opacity font-family font-size font-weight text-anchor aria-label"
+    "stroke-width stroke-linecap stroke-linejoin stroke-opacity stroke-dasharray opacity font-family font-size font-weight text-anchor"
   ).split(" "),
 );
 const colours = new Set(["fill", "stroke"]);
@@ -38,7 +38,7 @@ function faultsOf(element: XmlElement): string[] {
 }
 
 function isFine(element: string, key: string, value: string): boolean {
-  if (key.startsWith("data-")) return true;
+  if (key.startsWith("data-") || key === "aria-label") return true;
   if (!attributes.has(key) || /NaN|Infinity|undefined|var\(|url\(/.test(value)) return false;
   if (colours.has(key)) return value === "none" || /^#[0-9a-f]{6}$/.test(value);
   if (key === "transform") return element === "text" && /^rotate\(-?[\d.]+ -?[\d.]+ -?[\d.]+\)$/.test(value);

@@ -19,7 +19,7 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   const lines: string[] = [];
   let line = "";
   const fits = (candidate: string) => textWidth(candidate, size, weight) <= width;
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(/ +/).flatMap((whole) => pieces(whole, fits))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer) || line === "") line = longer;
     else {
@@ -32,6 +32,14 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   let last = lines[most - 1] ?? "";
   while (last !== "" && !fits(`${last}…`)) last = last.slice(0, -1).trimEnd();
   return [...lines.slice(0, most - 1), `${last}…`];
+}
+
+/** A word that alone is too long, such as an address, cut where it reaches the edge. */
+function pieces(word: string, fits: (text: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  let length = word.length - 1;
+  while (length > 1 && !fits(word.slice(0, length))) length -= 1;
+  return [word.slice(0, length), ...pieces(word.slice(length), fits)];
 }
 
 function widths(list: string): readonly number[] {
