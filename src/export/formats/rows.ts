@@ -1,8 +1,8 @@
 import { centralAsia } from "../../data/countries.ts";
-import type { Figure } from "../../data/figure.ts";
-import { sourcesOf } from "../../data/figure.ts";
+import { type Figure, sourcesOf } from "../../data/figure.ts";
 import type { LedgerEvent } from "../../data/schema.ts";
 import { lanesSeries } from "../../series/event-lanes.ts";
+import { mapSeries } from "../../series/map-series.ts";
 import type { Drawing } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
 import { figureKey } from "../trace/trace-of.ts";
@@ -94,11 +94,11 @@ export function figureRows({ words }: Pick<Subject, "words">, { figures }: Pick<
   });
 }
 
-/** The events that the timeline shows, alone or under the trade; null for a chart that is not about events. */
-export function eventRows({ chart, book, view }: Pick<Subject, "chart" | "book" | "view">): EventRow[] | null {
-  if (chart !== "timeline" && chart !== "spine") return null;
-  return lanesSeries(book, view)
-    .lanes.flatMap(({ events }) => events)
+/** The events that the view shows, in their order; null for a chart that shows none. */
+export function eventRows(subject: Pick<Subject, "chart" | "book" | "view">): EventRow[] | null {
+  const events = eventsOf(subject);
+  if (!events) return null;
+  return events
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((event) => ({
       record: "event",
@@ -115,6 +115,20 @@ export function eventRows({ chart, book, view }: Pick<Subject, "chart" | "book" 
       announced: event.announced === true,
       sources: event.sources,
     }));
+}
+
+function eventsOf({ chart, book, view }: Pick<Subject, "chart" | "book" | "view">): readonly LedgerEvent[] | null {
+  switch (chart) {
+    case "timeline":
+    case "spine":
+      return lanesSeries(book, view).lanes.flatMap(({ events }) => events);
+    case "map":
+      return view.layers.includes("events")
+        ? mapSeries(book, view).spots.flatMap(({ events }) => events.map(({ event }) => event))
+        : null;
+    default:
+      return null;
+  }
 }
 
 /** Several together are told by what they were added up from; a total that was published for all five has no parts. */
