@@ -15,3 +15,15 @@ declare module "*.json?projects" {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** What is said of an address that is wrong, or names a version of the dataset. */
+declare module "*.json?notices" {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}
+
+/** What is said where a chart is carried away. */
+declare module "*.json?carry" {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

@@ -22,6 +22,10 @@ interface Language {
   readonly pages: () => Promise<Part>;
   /** What is said of projects. */
   readonly projects: () => Promise<Part>;
+  /** What is said where a chart is carried away. */
+  readonly carry: () => Promise<Part>;
+  /** What is said of an address that is wrong, or names a version of the dataset. */
+  readonly notices: () => Promise<Part>;
 }
 
 /** An entry a language, by its BCP 47 tag, in the order of the language menu. */
@@ -33,6 +37,8 @@ export const languages = {
     core: () => import("./messages/en.json?core"),
     pages: () => import("./messages/en.json?pages"),
     projects: () => import("./messages/en.json?projects"),
+    carry: () => import("./messages/en.json?carry"),
+    notices: () => import("./messages/en.json?notices"),
   },
   de: {
     name: "Deutsch",
@@ -41,6 +47,8 @@ export const languages = {
     core: () => import("./messages/de.json?core"),
     pages: () => import("./messages/de.json?pages"),
     projects: () => import("./messages/de.json?projects"),
+    carry: () => import("./messages/de.json?carry"),
+    notices: () => import("./messages/de.json?notices"),
   },
 } as const satisfies Record<string, Language>;
 
@@ -51,14 +59,15 @@ export function isLang(tag: string): tag is Lang {
   return Object.hasOwn(languages, tag);
 }
 
-/** The texts of one language, all of them or what every page says; rejects if a file cannot be loaded. */
-export async function loadCatalogue(lang: Lang, extent: "core" | "all" = "all"): Promise<Catalogue> {
-  const { core, pages, projects } = languages[lang];
-  const parts = await Promise.all(extent === "core" ? [core()] : [core(), pages(), projects()]);
+/** The texts of one language: what every page says, what reading pages say too, or all; rejects if a file cannot be loaded. */
+export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
+  const { core, pages, projects, carry, notices } = languages[lang];
+  const wanted = { core: [core], pages: [core, pages, projects], all: [core, pages, projects, carry, notices] };
+  const parts = await Promise.all(wanted[extent].map((load) => load()));
   return Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
 }
 
-/** What is said of projects, for pages that came without it; rejects if it cannot be loaded. */
-export async function loadProjectMessages(lang: Lang): Promise<Partial<Catalogue>> {
-  return (await languages[lang].projects()).default;
+/** What a page says only once it is asked for; rejects if it cannot be loaded. */
+export async function loadMessages(lang: Lang, part: "projects" | "carry" | "notices"): Promise<Partial<Catalogue>> {
+  return (await languages[lang][part]()).default;
 }

@@ -4,12 +4,14 @@
  */
 const readingPages = [
   "claims.",
+  "docs.",
   "events.",
   "find.",
   "indicator.earlier",
   "indicator.unit.",
   "indicator.worded.",
   "method.",
+  "notice.anchor",
   "page.",
   "present.",
   "sources.",
@@ -17,11 +19,35 @@ const readingPages = [
   "verdict.",
 ];
 
-/** Parts of a catalogue that are loaded apart: what every page says, reading pages alone, and projects once asked for. */
-export type MessagePart = "core" | "pages" | "projects";
+/** What is said where a chart is carried away, by the start of its keys: it comes with the dialog. */
+const carrying = [
+  "carry.",
+  "citation.",
+  "cite.",
+  "deck.",
+  "embed.",
+  "format.",
+  "kit.",
+  "picture.",
+  "slides.",
+  "trace.",
+];
+
+/** What is said of an address that is wrong or names a version, by the start of its keys. */
+const addressed = ["frozen.", "notice."];
+
+/** Of all these, what pages say that load the rest of it later, or never. */
+const inFirstView: ReadonlySet<string> = new Set(["embed.link", "notice.label"]);
+
+/** Parts of a catalogue that are loaded apart: what every page says, reading pages alone, and three once asked for. */
+export type MessagePart = "core" | "pages" | "projects" | "carry" | "notices";
 
 /** The part that a message belongs to. */
 export function partOf(key: string): MessagePart {
-  if (key.startsWith("project.")) return "projects";
-  return readingPages.some((start) => key.startsWith(start)) ? "pages" : "core";
+  const starts = (start: string) => key.startsWith(start);
+  if (inFirstView.has(key)) return "core";
+  if (readingPages.some(starts)) return "pages";
+  if (starts("project.")) return "projects";
+  if (carrying.some(starts)) return "carry";
+  return addressed.some(starts) ? "notices" : "core";
 }

@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
+import type { ChartId } from "../charts/registry.ts";
 import { Legend } from "../charts/parts/legend.tsx";
 import { figuresAt } from "../charts/parts/mark-figures.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
@@ -18,7 +19,7 @@ import { pointAt } from "../charts/parts/pointed-mark.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { setHighlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
-import { CiteButton } from "./cite-button.tsx";
+import { CarryButton } from "./carry/carry-button.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { onDemand } from "./on-demand.tsx";
 import { openFigures } from "./opened-figures.ts";
@@ -38,6 +39,7 @@ export function ChartPanel<S, L extends Frame>({
   fixed = false,
   hideLegend = false,
   legendTools,
+  foot,
 }: {
   readonly chart: ChartModule<S, L>;
   readonly view: View;
@@ -53,6 +55,8 @@ export function ChartPanel<S, L extends Frame>({
   readonly hideLegend?: boolean;
   /** Controls that belong to the key. */
   readonly legendTools?: ReactNode;
+  /** Stands below the notes; gets the ids of all that the chart rests on. */
+  readonly foot?: ((sources: readonly string[]) => ReactNode) | undefined;
 }) {
   const book = useBook();
   const words = useWords();
@@ -106,10 +110,10 @@ export function ChartPanel<S, L extends Frame>({
           </div>
           <div className="chart-tools">
             {tools}
-            <CiteButton title={chart.title(series, words)} />
             <button type="button" aria-pressed={table} onClick={() => setTable(!table)}>
               {words.t("action.table")}
             </button>
+            <CarryButton chart={chart.id as ChartId} view={view} title={chart.title(series, words)} />
           </div>
           {!hideLegend && (
             <div className="chart-key">
@@ -157,6 +161,7 @@ export function ChartPanel<S, L extends Frame>({
           ))}
         </ul>
       )}
+      {foot?.(chart.sources(series))}
       {table && <ChartTable data={chart.table(series, words)} caption={chart.title(series, words)} />}
     </figure>
   );

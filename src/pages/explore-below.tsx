@@ -5,7 +5,6 @@ import { slopeChart } from "../charts/slope/slope-chart.tsx";
 import { useView } from "../view/use-view.ts";
 import { AxisChoice, ScaleChoice } from "./chart-choices.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
-import { EmbedLink } from "./embed-link.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { Panel } from "./panel.tsx";
 import { PledgesPanel } from "./pledges-panel.tsx";
@@ -18,10 +17,10 @@ export function ExploreBelow() {
     <>
       <div className="explore-bottom">
         <Panel needs={figureTables} className="is-ledgers">
-          <ChartPanel chart={ledgersChart} view={view} tools={<EmbedLink chart="ledgers" view={view} />} />
+          <ChartPanel chart={ledgersChart} view={view} />
         </Panel>
         <Panel needs={figureTables} className="is-gap">
-          <ChartPanel chart={gapChart} view={view} tools={<EmbedLink chart="gap" view={view} />} />
+          <ChartPanel chart={gapChart} view={view} />
         </Panel>
         <Panel needs={["sources", "reasons"]} className="is-why">
           <WhyTheyDiffer view={view} />
@@ -32,28 +31,10 @@ export function ExploreBelow() {
       </Panel>
       <div className="explore-more">
         <Panel needs={figureTables} className="is-slope">
-          <ChartPanel
-            chart={slopeChart}
-            view={view}
-            tools={
-              <>
-                <AxisChoice always />
-                <EmbedLink chart="slope" view={view} />
-              </>
-            }
-          />
+          <ChartPanel chart={slopeChart} view={view} tools={<AxisChoice always />} />
         </Panel>
         <Panel needs={figureTables} className="is-multiples">
-          <ChartPanel
-            chart={multiplesChart}
-            view={view}
-            tools={
-              <>
-                <ScaleChoice />
-                <EmbedLink chart="multiples" view={view} />
-              </>
-            }
-          />
+          <ChartPanel chart={multiplesChart} view={view} tools={<ScaleChoice />} />
         </Panel>
       </div>
     </>

@@ -10,7 +10,6 @@ import { AxisChoice, FormChoice } from "./chart-choices.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
 import { ContextChoice } from "./context-choice.tsx";
 import { CountryLink } from "./country-link.tsx";
-import { EmbedLink } from "./embed-link.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { EventCard } from "./event-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
@@ -69,7 +68,7 @@ export function ExplorePage() {
         className="is-spine"
         instead={{
           without: ["events"],
-          show: <ChartPanel chart={tradeChart} view={view} tools={<EmbedLink chart="trade" view={view} />} />,
+          show: <ChartPanel chart={tradeChart} view={view} />,
         }}
       >
         <ChartPanel
@@ -81,7 +80,6 @@ export function ExplorePage() {
               <FormChoice />
               <AxisChoice />
               <YearSpan />
-              <EmbedLink chart="spine" view={view} />
             </>
           }
         />

@@ -9,7 +9,6 @@ import type { Ledger, View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";
 import { useBook } from "./dataset-provider.tsx";
 import { FigureButton } from "./figure-button.tsx";
-import { EmbedLink } from "./embed-link.tsx";
 import { usePointedYear } from "./pointed-year.ts";
 import { SourceLine } from "./source-line.tsx";
 import { TwoBooksNote } from "./two-books-note.tsx";
@@ -24,7 +23,7 @@ export function FiguresPanel({ view: chosen }: { readonly view: View }) {
       {ledgersOf(view.ledger).map((ledger) => (
         <BigNumber key={ledger} ledger={ledger} view={view} />
       ))}
-      <ChartPanel chart={rankingChart} view={view} tools={<EmbedLink chart="ranking" view={view} />} />
+      <ChartPanel chart={rankingChart} view={view} />
       <TwoBooksNote view={view} />
     </>
   );

@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import { mapChart } from "../charts/map/map-chart.tsx";
 import { MapZoomButtons } from "../charts/map/map-zoom-buttons.tsx";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { View } from "../view/view.ts";
 import { ShowChoice } from "./chart-choices.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
-import { EmbedLink } from "./embed-link.tsx";
 import { useLoadedData } from "./dataset-provider.tsx";
 import { MapLayers } from "./map-layers.tsx";
 import { PanelMessage } from "./panel.tsx";
@@ -17,10 +17,12 @@ export function MapPanel({
   view,
   heading = "h2",
   plain = false,
+  foot,
 }: {
   readonly view: View;
   readonly heading?: "h1" | "h2";
   readonly plain?: boolean;
+  readonly foot?: (sources: readonly string[]) => ReactNode;
 }) {
   const { wanted, parts } = useProjectParts();
   const { book } = useLoadedData();
@@ -35,13 +37,13 @@ export function MapPanel({
         view={usePointedYear(view)}
         heading={heading}
         plain={plain}
+        foot={foot}
         overlay={<MapZoomButtons />}
         tools={
           heading === "h2" && (
             <>
               <ShowChoice />
               <MapLayers />
-              <EmbedLink chart="map" view={view} />
             </>
           )
         }

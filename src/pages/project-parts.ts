@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { loadProjectMessages } from "../i18n/languages.ts";
+import { loadMessages } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import type { Words } from "../i18n/words.ts";
 import { useView } from "../view/use-view.ts";
@@ -7,7 +7,7 @@ import { asksForProjects } from "./tables-on-demand.ts";
 
 async function loadParts(words: Words) {
   const [messages, { mapWithProjects }, { ProjectCard }, { ProjectChoice }, { ProjectHint }] = await Promise.all([
-    loadProjectMessages(words.lang),
+    loadMessages(words.lang, "projects"),
     import("../charts/map/projects/map-with-projects.tsx"),
     import("./project-card.tsx"),
     import("./project-choice.tsx"),

@@ -17,7 +17,7 @@ export function SearchButton() {
   const open = useCallback(async () => {
     try {
       // It speaks of all pages, of which the one shown may have loaded the words of its own alone.
-      const [{ SearchDialog }, all] = await Promise.all([import("./search-dialog.tsx"), loadCatalogue(lang)]);
+      const [{ SearchDialog }, all] = await Promise.all([import("./search-dialog.tsx"), loadCatalogue(lang, "pages")]);
       setSearch((loaded) => loaded ?? { Dialog: SearchDialog, words: createWords(lang, all) });
       setState("open");
     } catch {

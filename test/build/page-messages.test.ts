@@ -6,9 +6,9 @@ import english from "../../src/i18n/messages/en.json";
 
 /**
  * Everything that these files import, now or on demand, but for what the table of routes leads to, and for the search,
- * which loads all words for itself. With `projects`, also what comes together with the words for projects.
+ * which loads all words for itself; and but for `later`, files that come together with the words that they use.
  */
-function reachable(entries: readonly string[], projects: boolean): ReadonlySet<string> {
+function reachable(entries: readonly string[], later: RegExp | null): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...entries];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
@@ -16,7 +16,7 @@ function reachable(entries: readonly string[], projects: boolean): ReadonlySet<s
       found.has(file) ||
       !/\.tsx?$/.test(file) ||
       /pages\/(?:routes|search-dialog)\.tsx$/.test(file) ||
-      (!projects && file.endsWith("pages/project-parts.ts")) ||
+      later?.test(file) ||
       !existsSync(file)
     )
       continue;
@@ -30,12 +30,14 @@ function reachable(entries: readonly string[], projects: boolean): ReadonlySet<s
 }
 
 const entries = ["main.tsx", "pages/explore-page.tsx", "pages/embed-page.tsx"].map((file) => join("src", file));
-const textsOf = (projects: boolean) =>
-  [...reachable(entries, projects)].map((file) => ({ file, text: readFileSync(file, "utf8") }));
+const textsOf = (later: RegExp | null) =>
+  [...reachable(entries, later)].map((file) => ({ file, text: readFileSync(file, "utf8") }));
 const all = Object.keys(english);
 const lacking: ReadonlyArray<readonly [part: MessagePart, least: number, texts: ReturnType<typeof textsOf>]> = [
-  ["pages", 100, textsOf(true)],
-  ["projects", 30, textsOf(false)],
+  ["pages", 100, textsOf(null)],
+  ["projects", 30, textsOf(/pages\/project-parts\.ts$|export\/drawing\.tsx$/)],
+  ["notices", 20, textsOf(/pages\/address-notices-body\.tsx$/)],
+  ["carry", 60, textsOf(/pages\/(?:carry\/carry-dialog|cite-dialog)\.tsx$/)],
 ];
 
 test.each(lacking)("the pages that load the core of the messages use none of the %s", (part, least, texts) => {

@@ -13,10 +13,19 @@ const translations = langs.filter((lang) => lang !== "en");
 
 /** Texts that are rightly the same as in English, in some language. */
 const sameAsEnglish = new Set([
+  "carry.copy.link",
+  "carry.format",
   "choice.axis.linear",
   "choice.axis.log",
   "cite.bibtex",
   "cite.ris",
+  "format.csv",
+  "format.json",
+  "format.png",
+  "format.pptx",
+  "format.print",
+  "format.svg",
+  "format.xlsx",
   "indicator.unit.teu",
   "indicator.unit.usd",
   "map.origin",

@@ -1,0 +1,11 @@
+/** Why a file could not be made, where the reader can do something about it; messages `carry.failed.<reason>`. */
+export type ExportReason = "too-large" | "unreadable";
+
+export class ExportFault extends Error {
+  readonly reason: ExportReason;
+
+  constructor(reason: ExportReason, cause?: unknown) {
+    super(reason, { cause });
+    this.reason = reason;
+  }
+}

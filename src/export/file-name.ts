@@ -1,0 +1,37 @@
+import type { ChartId } from "../charts/registry.ts";
+import { centralAsia } from "../data/countries.ts";
+import type { View } from "../view/view.ts";
+import type { Subject } from "./subject.ts";
+
+/** Charts of one year, and of one year against another; all others show years in a row. */
+const yearly: ReadonlySet<ChartId> = new Set(["map", "ranking"]);
+const paired: ReadonlySet<ChartId> = new Set(["slope"]);
+
+type Named = Pick<Subject, "chart" | "view" | "words" | "theme" | "datasetVersion">;
+
+/** "silk-ledger-trade-1992-2025-kaz-uzb-2026.03.18-ab12cd.svg": says what is in the file, in letters that every system takes. */
+export function fileName(subject: Named, extension: string): string {
+  const { chart, datasetVersion } = subject;
+  const name = ["silk-ledger", chart, ...whatOf(subject), datasetVersion].join("-");
+  return `${name.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}.${extension}`;
+}
+
+/** What tells the view from others of the same chart. */
+function whatOf({ chart, view, words, theme }: Named): string[] {
+  const { countries, flow, unit, ledger, asof } = view;
+  return [
+    period(chart, view),
+    countries.length < centralAsia.length && countries.map((code) => code.toLowerCase()).join("-"),
+    flow !== "total" && flow,
+    unit !== "usd" && unit,
+    ledger !== "china" && `${ledger}-books`,
+    asof !== null && `as-of-${asof}`,
+    words.lang !== "en" && words.lang,
+    theme !== "light" && theme,
+  ].filter((part): part is string => part !== false);
+}
+
+function period(chart: ChartId, { year, compare, years }: View): string {
+  if (yearly.has(chart)) return String(year);
+  return (paired.has(chart) ? [compare, year] : years).join("-");
+}

@@ -1,0 +1,68 @@
+import { ExportFault } from "../export-fault.ts";
+import { pictureOf } from "../picture/picture.ts";
+import { svgText } from "../picture/svg-text.ts";
+import { withPngTrace } from "../trace/png-trace.ts";
+import { traceOf, traceText } from "../trace/trace-of.ts";
+import type { FileFormat } from "./format.ts";
+
+/** Pixels, for everything that takes no drawings. */
+export const pngFormat: FileFormat = {
+  extension: "png",
+  mediaType: "image/png",
+  options: ["size", "scale", "transparent"],
+  async make(subject, { size, scale, transparent }, { signal, progress }) {
+    const picture = pictureOf(subject, { ...size, transparent });
+    progress(0.2);
+    const image = await imageOf(svgText(picture));
+    signal.throwIfAborted();
+    progress(0.4);
+    const canvas = canvasOf(size.width * scale, size.height * scale);
+    canvas.draw(image);
+    progress(0.7);
+    const blob = await canvas.blob();
+    signal.throwIfAborted();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return new Blob([withPngTrace(bytes, traceText(traceOf([subject])))], { type: this.mediaType });
+  },
+};
+
+async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  image.src = address;
+  try {
+    await image.decode();
+  } catch (cause) {
+    throw new ExportFault("unreadable", cause);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  return image;
+}
+
+function canvasOf(width: number, height: number) {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d");
+  if (!context || !holds(context, width, height)) throw new ExportFault("too-large");
+  return {
+    draw: (image: HTMLImageElement) => context.drawImage(image, 0, 0, width, height),
+    blob: () =>
+      new Promise<Blob>((resolve, reject) => {
+        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new ExportFault("too-large"))), "image/png");
+      }),
+  };
+}
+
+/** Some browsers throw where a canvas is beyond what they can hold, others just keep nothing: a pixel in the far corner tells. */
+function holds(context: CanvasRenderingContext2D, width: number, height: number): boolean {
+  try {
+    context.fillRect(width - 1, height - 1, 1, 1);
+    const [, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
+    context.clearRect(width - 1, height - 1, 1, 1);
+    return alpha === 255;
+  } catch {
+    return false;
+  }
+}

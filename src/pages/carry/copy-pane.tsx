@@ -1,0 +1,44 @@
+import { drawingOf } from "../../export/drawing.tsx";
+import type { Task } from "../../export/formats/format.ts";
+import { tabbedText, tableHtml } from "../../export/table-text.ts";
+import { citationOf } from "../../series/citation.ts";
+import { CopyRow } from "./copy-row.tsx";
+import { sizeOf, useFileSettings } from "./file-settings.ts";
+import type { PaneProps } from "./panes.ts";
+import { textContent } from "./write-clipboard.ts";
+
+/** The chart in the clipboard: as a picture, a table, a link or a citation. */
+export function CopyPane({ title, subject }: PaneProps) {
+  const [settings] = useFileSettings();
+
+  const picture = async (task: Task) => {
+    const [{ pngFormat }, made] = await Promise.all([import("../../export/formats/png.ts"), subject()]);
+    return pngFormat.make(made, { size: sizeOf(settings), scale: 2, transparent: false }, task);
+  };
+  const html = async () => {
+    const { words, address, datasetVersion, ...more } = await subject();
+    const drawing = drawingOf({ words, address, datasetVersion, ...more });
+    const caption = `${drawing.title}. ${drawing.subtitle}`;
+    const origin = words.t("carry.table-origin", { version: datasetVersion });
+    return tableHtml(drawing.table, { caption, lang: words.lang, origin, address });
+  };
+  const tabbed = async () => tabbedText(drawingOf(await subject()).table);
+  const link = async () => (await subject()).address;
+  const citation = async () => {
+    const { address: url, day: date, datasetVersion: version, words } = await subject();
+    return citationOf({ title, url, date, version }, words).plain;
+  };
+
+  return (
+    <ul className="carry-copy">
+      <CopyRow what="picture" contents={(task) => ({ "image/png": picture(task) })} />
+      <CopyRow
+        what="table"
+        contents={() => ({ "text/html": textContent(html(), "text/html"), "text/plain": textContent(tabbed()) })}
+        byHand={tabbed}
+      />
+      <CopyRow what="link" contents={() => ({ "text/plain": textContent(link()) })} byHand={link} />
+      <CopyRow what="citation" contents={() => ({ "text/plain": textContent(citation()) })} byHand={citation} />
+    </ul>
+  );
+}

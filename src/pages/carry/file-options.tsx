@@ -1,0 +1,67 @@
+import type { FileOptions as Options } from "../../export/formats/format.ts";
+import { type Lang, langs, languages } from "../../i18n/languages.ts";
+import { useWords } from "../../i18n/words-context.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import type { View } from "../../view/view.ts";
+import type { FileSettings } from "./file-settings.ts";
+import { themeShown } from "./make-subject.ts";
+import { SizeChoice } from "./size-choice.tsx";
+import type { Way } from "./ways.ts";
+
+const scales = [1, 2, 4] as const satisfies ReadonlyArray<Options["scale"]>;
+const pictureThemes = ["light", "dark"] as const;
+
+/** What can be chosen of a file; what its format does not take is not offered. */
+export function FileOptions({
+  way,
+  settings,
+  onChange,
+  theme,
+}: {
+  /** Null until it is known. */
+  readonly way: Way | null;
+  readonly settings: FileSettings;
+  readonly onChange: (patch: Partial<FileSettings>) => void;
+  /** The page's. */
+  readonly theme: View["theme"];
+}) {
+  const words = useWords();
+  const takes = (option: keyof Options) => way === null || way.options.includes(option);
+  return (
+    <div className="carry-options">
+      {takes("size") && <SizeChoice settings={settings} onChange={onChange} />}
+      {takes("scale") && (
+        <Segmented
+          legend={words.t("carry.scale")}
+          options={scales.map((scale) => ({ value: String(scale), label: `${scale}×` }))}
+          value={String(settings.scale)}
+          onChange={(value) => onChange({ scale: scales.find((scale) => String(scale) === value) ?? 1 })}
+        />
+      )}
+      {takes("size") && (
+        <Segmented
+          legend={words.t("theme.label")}
+          options={pictureThemes.map((value) => ({ value, label: words.t(`theme.${value}`) }))}
+          value={settings.theme ?? themeShown(theme)}
+          onChange={(value) => onChange({ theme: value })}
+        />
+      )}
+      <Segmented
+        legend={words.t("nav.language")}
+        options={langs.map((lang) => ({ value: lang, label: languages[lang].name }))}
+        value={settings.lang ?? words.lang}
+        onChange={(value: Lang) => onChange({ lang: value })}
+      />
+      {takes("transparent") && (
+        <label className="carry-check">
+          <input
+            type="checkbox"
+            checked={settings.transparent}
+            onChange={(event) => onChange({ transparent: event.target.checked })}
+          />
+          {words.t("carry.transparent")}
+        </label>
+      )}
+    </div>
+  );
+}

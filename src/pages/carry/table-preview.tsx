@@ -1,0 +1,40 @@
+import type { TableData } from "../../charts/parts/chart.ts";
+import { useWords } from "../../i18n/words-context.tsx";
+
+/** Enough to see what a file of figures will hold. */
+const previewed = 6;
+
+export function TablePreview({ data, caption }: { readonly data: TableData; readonly caption: string }) {
+  const words = useWords();
+  const more = data.rows.length - previewed;
+  return (
+    // A wide table scrolls sideways, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="carry-table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.slice(0, previewed).map((row, index) => (
+            <tr key={`${index} ${row[0]?.text}`}>
+              {row.map((cell, column) => (
+                <td key={data.columns[column]} className={cell.value === undefined ? undefined : "is-number"}>
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p>{words.t("carry.more-rows", { count: more })}</p>}
+    </div>
+  );
+}
