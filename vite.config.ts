@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { firstViewChunk } from "./scripts/first-view-chunks.ts";
 import { leanMapLibrary } from "./scripts/lean-map-library-plugin.ts";
 import { messageCatalogues } from "./scripts/message-catalogue-plugin.ts";
 
@@ -9,6 +10,9 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), messageCatalogues(), leanMapLibrary()],
   build: {
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstViewChunk }] } },
+    },
     reportCompressedSize: false,
   },
   test: {
