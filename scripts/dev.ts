@@ -45,7 +45,8 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
   const template = await readFile("index.html", "utf8");
   const asked = `${path.slice(1)}index.html`;
-  const rendered = await prerender.prerenderPages(template, dataset.tables, dataset.mark, (file) =>
+  const mark = { ...dataset.mark, url: null, hasPngs: false };
+  const rendered = await prerender.prerenderPages(template, dataset.tables, mark, (file) =>
     [asked, "404.html"].includes(file),
   );
   const found = rendered.find(({ file }) => file === asked);

@@ -2,39 +2,61 @@ import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import type { DatasetMark, RenderedPage } from "../src/prerender.tsx";
-import type { PublishedDataset } from "./published-dataset.ts";
+import type { BuiltPicture } from "../src/export/pictures/built-pictures.ts";
+import type { SiteMark } from "../src/pages/page-head.ts";
+import type { RenderedPage } from "../src/prerender.tsx";
 
 /** What the process in `render-pages.mjs` gets. */
 export interface RenderOrder {
   /** The built `src/prerender.tsx`. */
   readonly module: string;
-  readonly template: string;
+  /** The page to fill; pictures are wanted if there is none. */
+  readonly template: string | null;
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: DatasetMark;
+  readonly mark: SiteMark;
 }
 
-/** Every page of the site as HTML, made by `src/prerender.tsx`, whose build goes to `outDir`. */
-export async function renderPages(
-  template: string,
-  { tables, mark }: Pick<PublishedDataset, "tables" | "mark">,
-  outDir: string,
-): Promise<readonly RenderedPage[]> {
+/** Makes pages and pictures with the components of the site. */
+export interface Renderer {
+  /** Every page of the site as HTML. */
+  pages(template: string, mark: SiteMark): Promise<readonly RenderedPage[]>;
+  /** Hands over the pictures of every chart, one by one. */
+  pictures(mark: SiteMark, take: (picture: BuiltPicture) => void): Promise<void>;
+}
+
+/** Builds `src/prerender.tsx` into `outDir`; `tables` are those of the dataset, as parsed JSON. */
+export async function buildRenderer(tables: RenderOrder["tables"], outDir: string): Promise<Renderer> {
   await build({
     logLevel: "warn",
     build: { ssr: "src/prerender.tsx", outDir, emptyOutDir: true, copyPublicDir: false },
   });
-  return renderApart({ module: resolve(outDir, "prerender.js"), template, tables, mark });
+  const module = resolve(outDir, "prerender.js");
+  return {
+    async pages(template, mark) {
+      let pages: readonly RenderedPage[] = [];
+      await renderApart({ module, template, tables, mark }, (message) => {
+        pages = message as readonly RenderedPage[];
+      });
+      return pages;
+    },
+    pictures: (mark, take) =>
+      renderApart({ module, template: null, tables, mark }, (message) => take(message as BuiltPicture)),
+  };
 }
 
 /** In a process of its own: React decides at its first import whether it is the production build. */
-function renderApart(order: RenderOrder): Promise<readonly RenderedPage[]> {
+function renderApart(order: RenderOrder, take: (message: unknown) => void): Promise<void> {
   return new Promise((done, fail) => {
     const script = fileURLToPath(new URL("./render-pages.mjs", import.meta.url));
     const child = fork(script, { env: { ...process.env, NODE_ENV: "production" }, execArgv: [] });
-    child.once("message", (pages) => done(pages as readonly RenderedPage[]));
+    child.on("message", take);
     child.once("error", fail);
-    child.once("exit", (code) => fail(new Error(`Rendering the pages failed (exit code ${code}), see above`)));
+    child.once("exit", (code) => {
+      if (code !== 0) fail(new Error(`Rendering failed (exit code ${code}), see above`));
+      // Messages may still be on their way.
+      else if (child.connected) child.once("disconnect", done);
+      else done();
+    });
     child.send(order);
   });
 }

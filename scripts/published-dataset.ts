@@ -7,14 +7,14 @@ import { dataPackage } from "../src/data/package/data-package.ts";
 import { type DatasetDescription, descriptionSchema } from "../src/data/package/description.ts";
 import { datasetJsonLd } from "../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../src/data/schema.ts";
-import type { DatasetMark } from "../src/prerender.tsx";
+import type { SiteMark } from "../src/pages/page-head.ts";
 import { readTables } from "./dataset-files.ts";
 import { readKeptVersions } from "./kept-versions.ts";
 
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: DatasetMark;
+  readonly mark: Pick<SiteMark, "version" | "jsonLd">;
   /** Everything in the site's folder `data/` but earlier versions, by file name. */
   readonly files: ReadonlyMap<string, string>;
 }

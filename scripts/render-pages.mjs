@@ -1,7 +1,16 @@
 import { pathToFileURL } from "node:url";
 
-// Renders the pages it is ordered to, once, and answers with them: see page-renderer.ts.
+// Renders what it is ordered to, once: all pages in one message, or pictures in one each. See page-renderer.ts.
 process.once("message", async ({ module, template, tables, mark }) => {
-  const { prerenderPages } = await import(pathToFileURL(module).href);
-  process.send(await prerenderPages(template, tables, mark), () => process.disconnect());
+  const { prerenderPages, prerenderPictures } = await import(pathToFileURL(module).href);
+  if (template === null) await prerenderPictures(tables, mark, send);
+  else await send(await prerenderPages(template, tables, mark));
+  process.disconnect();
 });
+
+/** Returns when the message is on its way. */
+function send(message) {
+  return new Promise((done, fail) => {
+    process.send(message, (error) => (error ? fail(error) : done()));
+  });
+}

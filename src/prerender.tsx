@@ -1,23 +1,17 @@
 import { QueryClient } from "@tanstack/react-query";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { tableQuery } from "./data/queries.ts";
-import { type TableName, tables } from "./data/schema.ts";
+import { openBook } from "./data/book.ts";
+import { type Dataset, type TableName, tables } from "./data/schema.ts";
+import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
 import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
-import { createWords, type Words } from "./i18n/words.ts";
+import { createWords } from "./i18n/words.ts";
 import { App } from "./pages/app.tsx";
 import { islandMark } from "./pages/island.tsx";
 import { islands } from "./pages/islands.ts";
+import { pageHead, type SiteMark } from "./pages/page-head.ts";
 import { type Route, routes, tablesOf } from "./pages/routes.tsx";
-import { loadStory } from "./stories/stories.ts";
-import type { PagePath } from "./pages/site.tsx";
-
-/** What pages tell of the dataset as a whole. */
-export interface DatasetMark {
-  readonly version: string;
-  /** Its description by schema.org, with addresses below `%root%`. */
-  readonly jsonLd: object;
-}
 
 export interface RenderedPage {
   /** Below the site's folder: "de/events/index.html". */
@@ -29,19 +23,21 @@ export interface RenderedPage {
 
 /**
  * Every page of the site in every language, its picture drawn by the same components that bring it to life later.
- * `template` is the built `index.html`, `data` the tables as parsed JSON, `mark` their version; `wanted` picks pages by their file.
+ * `template` is the built `index.html`, `data` the tables as parsed JSON; `wanted` picks pages by their file.
  * Throws if a table does not fit its schema.
  */
 export async function prerenderPages(
   template: string,
   data: Readonly<Record<string, unknown>>,
-  mark: DatasetMark,
+  mark: SiteMark,
   wanted: (file: string) => boolean = () => true,
 ): Promise<readonly RenderedPage[]> {
   const client = new QueryClient();
+  const dataset = datasetOf(data);
   for (const name of Object.keys(tables) as TableName[]) {
-    client.setQueryData(tableQuery(name, "%root%data/").queryKey, v.parse(tables[name], data[name]));
+    client.setQueryData(tableQuery(name, "%root%data/").queryKey, dataset[name]);
   }
+  const book = openBook(dataset);
   const parts = new Map(
     await Promise.all(Object.entries(islands).map(async ([name, load]) => [name, await load()] as const)),
   );
@@ -53,7 +49,7 @@ export async function prerenderPages(
       const file = fileOf(route, lang);
       if (!wanted(file)) continue;
       const Page = await route.load();
-      const named = await namesIn(route, words);
+      const head = await pageHead(route, book, words, mark);
       const parents = {
         site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version },
         words,
@@ -72,7 +68,7 @@ export async function prerenderPages(
           .replace("%lang%", lang)
           .replace("%page%", name)
           .replace("%version%", mark.version)
-          .replace("<!--head-->", () => head(route, words, named, mark))
+          .replace("<!--head-->", () => head)
           .replace("<!--app-->", () => app),
         modules: [
           `src/${route.module}`,
@@ -93,47 +89,22 @@ function fileOf(route: Route, lang: Lang): string {
   return `${prefix === "" ? "" : `${prefix}/`}${route.path}index.html`;
 }
 
-/** What the page's title and description name, as values of their messages. */
-async function namesIn({ country, story }: Route, words: Words): Promise<Readonly<Record<string, string>>> {
-  return {
-    ...(country && { country: words.country(country) }),
-    ...(story && { story: (await loadStory(story)).title[words.lang] }),
-  };
+/** Hands out the pictures of every chart in every language, each as soon as it is made. */
+export async function prerenderPictures(
+  data: Readonly<Record<string, unknown>>,
+  { version, url }: Pick<SiteMark, "version" | "url">,
+  take: (picture: BuiltPicture) => void | Promise<void>,
+): Promise<void> {
+  const book = openBook(datasetOf(data));
+  for (const lang of langs) {
+    const words = createWords(lang, await loadCatalogue(lang));
+    const plan = { book, words, datasetVersion: version, siteUrl: url, draw: renderToStaticMarkup };
+    for (const picture of builtPictures(plan)) await take(picture);
+  }
 }
 
-function head(route: Route, words: Words, named: Readonly<Record<string, string>>, { jsonLd }: DatasetMark): string {
-  const { lang } = words;
-  const name = words.t("site.name");
-  const title =
-    route.path === "" ? `${name}: ${words.t(route.title, named)}` : `${words.t(route.title, named)} · ${name}`;
-  const description = words.t(route.description, named);
-  const tags = [
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
-    `<meta property="og:title" content="${escape(title)}">`,
-    `<meta property="og:description" content="${escape(description)}">`,
-    `<meta property="og:site_name" content="${escape(name)}">`,
-    `<meta property="og:locale" content="${languages[lang].locale.replace("-", "_")}">`,
-    ...tablesOf(route).map((table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`),
-  ];
-  if (route.path === null) tags.push('<meta name="robots" content="noindex">');
-  else {
-    for (const other of langs) {
-      const prefix = languages[other].prefix;
-      const href = `%root%${prefix === "" ? "" : `${prefix}/`}${route.path}`;
-      tags.push(`<link rel="alternate" hreflang="${other}" href="${href}">`);
-    }
-  }
-  if (route.path !== null && aboutTheDataset.has(route.path)) {
-    // In a script element only this character could end it.
-    tags.push(`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>`);
-  }
-  return tags.join("\n    ");
-}
-
-/** Pages that a search for the dataset may end on. */
-const aboutTheDataset: ReadonlySet<PagePath> = new Set(["", "sources/", "method/"]);
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+function datasetOf(data: Readonly<Record<string, unknown>>): Dataset {
+  return Object.fromEntries(
+    (Object.keys(tables) as TableName[]).map((name) => [name, v.parse(tables[name], data[name])]),
+  ) as unknown as Dataset;
 }

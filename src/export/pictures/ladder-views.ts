@@ -11,36 +11,38 @@ export interface LadderView {
   readonly query: string;
 }
 
-const usual: readonly LadderView[] = [
-  { name: "default", query: "" },
-  ...centralAsia.map((code) => ({ name: code.toLowerCase(), query: `?countries=${code}` })),
-];
+const whole: LadderView = { name: "default", query: "" };
+const countries: readonly LadderView[] = centralAsia.map((code) => ({
+  name: code.toLowerCase(),
+  query: `?countries=${code}`,
+}));
 const both: LadderView = { name: "both", query: "?ledger=both" };
 const partner: LadderView = { name: "partner", query: "?ledger=partner" };
 const share: LadderView = { name: "share", query: "?unit=share" };
 const sales: LadderView = { name: "export", query: "?flow=export" };
 const purchases: LadderView = { name: "import", query: "?flow=import" };
 
-/** The views of each chart, the default one first. Others link to the pictures: a name may be added, never changed. */
+/**
+ * The views of each chart, the default one first; one country alone where it is not countries that are compared.
+ * Others link to the pictures: a name may be added, never changed.
+ */
 export const ladderViews: Readonly<Record<ChartId, readonly [LadderView, ...LadderView[]]>> = {
-  map: ladder(
+  map: [
+    whole,
+    ...countries,
     partner,
     { name: "change", query: "?show=change" },
     { name: "projects", query: "?layers=rail,road,pipeline,energy,industry,education" },
-  ),
-  trade: ladder(both, { name: "lines", query: "?form=lines" }, share, sales, purchases),
-  timeline: ladder(),
-  spine: ladder(both),
-  ranking: ladder(both, share),
-  ledgers: ladder(),
-  gap: ladder(),
-  multiples: ladder(both),
-  slope: ladder(share),
+  ],
+  trade: [whole, ...countries, both, { name: "lines", query: "?form=lines" }, share, sales, purchases],
+  timeline: [whole, ...countries],
+  spine: [whole, ...countries, both],
+  ranking: [whole, both, share],
+  ledgers: [whole, ...countries],
+  gap: [whole, ...countries],
+  multiples: [whole, both],
+  slope: [whole, share],
 };
-
-function ladder(...more: readonly LadderView[]): readonly [LadderView, ...LadderView[]] {
-  return [...usual, ...more] as unknown as readonly [LadderView, ...LadderView[]];
-}
 
 /** What a reader's view has to share with a picture's for the picture to show it. */
 const shown = [

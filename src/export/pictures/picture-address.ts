@@ -1,8 +1,16 @@
 import type { ChartId } from "../../charts/registry.ts";
 import { languages, type Lang } from "../../i18n/languages.ts";
 
-/** The forms in which the build makes each picture: a vector, and pixels for previews, mail and slides. */
-export const pictureKinds = ["svg", "1200x675", "1920x1080"] as const;
+/** In pixels: for previews and mail, and for slides. */
+export const pictureSizes = {
+  "1200x675": { width: 1200, height: 675 },
+  "1920x1080": { width: 1920, height: 1080 },
+} as const;
+
+/** The forms in which the build makes each picture: a vector, and pixels. */
+export const pictureKinds = ["svg", "1200x675", "1920x1080"] as const satisfies ReadonlyArray<
+  "svg" | keyof typeof pictureSizes
+>;
 export type PictureKind = (typeof pictureKinds)[number];
 
 export interface PictureName {
@@ -11,11 +19,16 @@ export interface PictureName {
   readonly viewName: string;
   readonly lang: Lang;
   readonly theme: "light" | "dark";
-  readonly kind: PictureKind;
 }
 
 /** Below the site's top folder: "charts/trade/kaz-light.svg", "de/charts/trade/kaz-dark-1200x675.png". */
-export function pictureAddress({ chart, viewName, lang, theme, kind }: PictureName): string {
+export function pictureAddress({
+  chart,
+  viewName,
+  lang,
+  theme,
+  kind,
+}: PictureName & { readonly kind: PictureKind }): string {
   const { prefix } = languages[lang];
   const folder = `${prefix === "" ? "" : `${prefix}/`}charts/${chart}/`;
   return `${folder}${viewName}-${theme}${kind === "svg" ? ".svg" : `-${kind}.png`}`;
