@@ -1,5 +1,5 @@
 import { ladderViewOf } from "../pictures/ladder-views.ts";
-import { pictureAddress } from "../pictures/picture-address.ts";
+import { pictureAddress, pictureSizes } from "../pictures/picture-address.ts";
 import type { Embed } from "./embed.ts";
 
 /** What stands in where no frame can be: a file of the site, at an address that stays. Lengths in px. */
@@ -12,14 +12,16 @@ export interface EmbedPicture {
   readonly exact: boolean;
 }
 
-const sizes = { "1200x675": [1200, 675], "1920x1080": [1920, 1080] } as const;
-
 /** The picture of an embed: the smaller one for pages, the larger for slides. */
-export function embedPicture(embed: Embed, kind: keyof typeof sizes): EmbedPicture {
+export function embedPicture(embed: Embed, kind: keyof typeof pictureSizes): EmbedPicture {
   const { chart, view, bounds, lang, site } = embed;
-  const [width, height] = sizes[kind];
   const match = ladderViewOf(chart, view, bounds);
   const address = (theme: "light" | "dark") =>
     site + pictureAddress({ chart, viewName: match.view.name, lang, theme, kind });
-  return { light: address("light"), dark: address("dark"), width, height, exact: match.exact };
+  return {
+    light: address("light"),
+    dark: address("dark"),
+    ...pictureSizes[kind],
+    exact: match.exact && view.data === null,
+  };
 }

@@ -1,7 +1,7 @@
 import { embedAddress, pageAddress } from "./embed-address.ts";
 import { embedPicture, type EmbedPicture } from "./embed-picture.ts";
 import type { Embed, EmbedSize } from "./embed.ts";
-import { indent, tag } from "./html.ts";
+import { escapeHtml, indent, tag } from "./html.ts";
 
 /** What a chart may do in a frame: copy its address, and share it. */
 export const allow = "clipboard-write; web-share";
@@ -17,7 +17,7 @@ const leastHeight = 320;
 
 /**
  * The frame of a page: right without any script, and with only its sizes where a host strips styles. What is left
- * where a host strips the frame itself is a linked picture.
+ * where a host strips the frame itself is a link.
  */
 export function frame(embed: Embed): string {
   const { size, title } = embed;
@@ -33,9 +33,10 @@ export function frame(embed: Embed): string {
   return `${opening}\n${indent(linkedPicture(embed))}\n</iframe>`;
 }
 
-/** The picture, leading to the view that it shows. */
+/** The way to the view: by its picture, or, of a view that has none, by its title. */
 export function linkedPicture(embed: Embed): string {
-  return `${tag("a", { href: pageAddress(embed) })}${image(embed, embedPicture(embed, "1200x675"))}</a>`;
+  const picture = embedPicture(embed, "1200x675");
+  return `${tag("a", { href: pageAddress(embed) })}${picture.exact ? image(embed, picture) : escapeHtml(embed.title)}</a>`;
 }
 
 /** The picture of an embed in its theme, light where that is left open. */

@@ -81,6 +81,12 @@ test("where frames are dropped, a picture leads to the view", () => {
   });
 });
 
+test("no picture of other figures stands in for a view that has none", () => {
+  for (const view of [{ countries: ["UZB", "TJK"] }, { data: "2026.03.18-ab12cd" }] as const) {
+    expect(readHtml(written("web", { view })).map(({ name }) => name)).toEqual(["iframe", "a", "script"]);
+  }
+});
+
 test("slides are filled and loaded before they are shown, whatever the size for pages is", () => {
   const reveal = readHtml(written("reveal"));
   expect(reveal.map(({ name, within }) => [within, name])).toEqual([

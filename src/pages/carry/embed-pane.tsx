@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useId, useMemo, useState } from "react";
+import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
+import { charts } from "../../charts/registry.ts";
+import { embedAddress } from "../../export/embed/embed-address.ts";
+import { embedPicture } from "../../export/embed/embed-picture.ts";
+import { sandbox } from "../../export/embed/frame.ts";
+import { type SnippetId, snippets } from "../../export/embed/snippets/snippets.ts";
+import type { Snippet } from "../../export/embed/snippets/snippet.ts";
+import type { Lang } from "../../i18n/languages.ts";
+import { useWords } from "../../i18n/words-context.tsx";
+import { useBounds } from "../../view/use-view.ts";
+import { useSite } from "../site.tsx";
+import "../../styles/carry-embed.css";
+import { chosenEmbed } from "./chosen-embed.ts";
+import { CopyField } from "./copy-field.tsx";
+import { EmbedOptions } from "./embed-options.tsx";
+import { EmbedPreview } from "./embed-preview.tsx";
+import { useEmbedSettings } from "./embed-settings.ts";
+import { Failure } from "./failure.tsx";
+import type { PaneProps } from "./panes.ts";
+
+/** Without knowing its own address, a site cannot tell programs of its charts. */
+const offered = () =>
+  (Object.keys(snippets) as SnippetId[]).filter(
+    (kind) => kind !== "oembed" || document.querySelector('link[rel="canonical"]') !== null,
+  );
+
+/** Until the chart has told its own, in px. */
+const usualHeight = 540;
+
+/** The chart for other people's pages and slides: what it will look like there, and what to paste. */
+export function EmbedPane({ chart, view, title, subject }: PaneProps) {
+  const words = useWords();
+  const site = useSite();
+  const bounds = useBounds();
+  const id = useId();
+  const [settings, change] = useEmbedSettings();
+  const [kinds] = useState(offered);
+  const [columnHeight, setColumnHeight] = useState(usualHeight);
+  const { titleThere, lost } = useTitleIn(settings.lang, { subject, title });
+  const snippet: Snippet = snippets[settings.kind];
+  const { datasetVersion: version, lang } = site;
+
+  const embed = useMemo(() => {
+    const top = new URL(site.root, location.href).href;
+    const ground = { chart, view, bounds, lang, site: top, title: titleThere, version, columnHeight };
+    return chosenEmbed(settings, ground);
+  }, [settings, chart, view, bounds, lang, site.root, titleThere, version, columnHeight]);
+  const isColumn = embed.size.kind === "column" && !embed.flags.fit;
+  const takeHeight = useCallback((height: number) => isColumn && setColumnHeight(height), [isColumn]);
+
+  const address = embedAddress(embed);
+  const hint = words.t(`embed.hint.${settings.kind}`, { sandbox });
+  const nearest = snippet.shows === "picture" && !embedPicture(embed, "1200x675").exact;
+  return (
+    <div className="carry-embed">
+      <div className="embed-kind">
+        <label htmlFor={`${id}-kind`}>{words.t("embed.kind")}</label>
+        <select
+          id={`${id}-kind`}
+          value={settings.kind}
+          onChange={(event) => change({ kind: event.target.value as SnippetId })}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.t(`embed.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <EmbedPreview embed={embed} shows={snippet.shows} onHeight={takeHeight} />
+      <EmbedOptions
+        snippet={snippet}
+        view={view}
+        version={view.data ?? version}
+        settings={settings}
+        onChange={change}
+      />
+      <div className="embed-snippet">
+        {nearest && <p className="embed-nearest">{words.t("embed.nearest")}</p>}
+        {lost !== null && <Failure cause={lost} />}
+        <CopyField label={words.t("embed.snippet")} text={snippet.write(embed)} />
+        <p>{hint}</p>
+        {settings.kind !== "address" && <CopyField label={words.t("embed.address")} text={address} />}
+        <p>
+          <a href={address} target="_blank" rel="noopener">
+            {words.t("embed.open")}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The chart's title in the embed's language; that of the page until it is known. */
+function useTitleIn(lang: Lang | null, { subject, title }: Pick<PaneProps, "subject" | "title">) {
+  const words = useWords();
+  const [known, setKnown] = useState<{ readonly lang: Lang; readonly title: string } | null>(null);
+  const [lost, setLost] = useState<unknown>(null);
+  const wanted = lang ?? words.lang;
+
+  useEffect(() => {
+    if (wanted === words.lang) return undefined;
+    let current = true;
+    subject({ lang: wanted })
+      .then((made) => {
+        // Each module pairs its own series with its own texts; which one it is does not matter here.
+        const module = charts[made.chart] as unknown as ChartModule<unknown, Frame>;
+        const its = module.title(module.series(made.book, made.view), made.words);
+        if (current) setKnown({ lang: wanted, title: its });
+      })
+      .catch((cause: unknown) => current && setLost(cause));
+    return () => {
+      current = false;
+      setLost(null);
+    };
+  }, [wanted, words.lang, subject]);
+  return { titleThere: known?.lang === wanted ? known.title : title, lost };
+}
