@@ -1,9 +1,15 @@
 // Runs before the first paint, so that a page never shows a theme or a view that its address does not ask for.
 {
+  const { dataset } = document.documentElement;
   const query = new URLSearchParams(location.search);
   const theme = query.get("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  if (theme === "light" || theme === "dark") dataset.theme = theme;
   query.delete("theme");
+  // How an embed presents itself is a matter of style as well: its picture stays the same.
+  for (const flag of dataset.page.startsWith("embed/") ? ["static", "transparent", "plain", "fit"] : []) {
+    if (query.get(flag) === "1") dataset[flag] = "";
+    query.delete(flag);
+  }
   // The prerendered picture is of the default view: `base.css` keeps it unseen until the one asked for is drawn.
-  if (query.toString() !== "") document.documentElement.dataset.asked = "";
+  if (query.toString() !== "") dataset.asked = "";
 }

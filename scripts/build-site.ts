@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
 import { linkChunks, withoutRoot, withRoot } from "./page-html.ts";
@@ -50,14 +50,17 @@ async function rasteriserIfPossible(): Promise<Rasteriser | null> {
 async function build(outDir: string, url: string | null, rasteriser: Rasteriser | null): Promise<void> {
   const dataset = await publishedDataset();
   const { chunks, headingFont } = await buildClient(outDir);
-  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
-    "<!--head-->",
-    `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
-  );
+  const template = async (file: string) =>
+    withoutRoot(await readFile(join(outDir, file), "utf8")).replace(
+      "<!--head-->",
+      `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
+    );
+  const templates = { page: await template("index.html"), light: await template("embed.html") };
+  await rm(join(outDir, "embed.html"));
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const mark = { ...dataset.mark, url, hasPngs: rasteriser !== null };
   const basePath = basePathFrom(process.env, url);
-  const pages = await renderer.pages(template, mark);
+  const pages = await renderer.pages(templates, mark);
   for (const page of pages) {
     await writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
   }
@@ -76,7 +79,7 @@ interface ClientBuild {
 async function buildClient(outDir: string): Promise<ClientBuild> {
   const { output } = (await bundle({
     logLevel: "warn",
-    build: { outDir, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: ["index.html", "embed.html"] } },
   })) as Rolldown.RolldownOutput;
   const font = output.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName) && !fileName.includes("ext"));
   if (!font) throw new Error("The build holds no file of the headings' font");

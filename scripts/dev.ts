@@ -43,10 +43,10 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const file = dataset.files.get(name) ?? (name.startsWith("versions") && (await publishedVersions(dataset)).get(name));
   if (file) return { status: 200, type: "text/plain", text: file };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
-  const template = await readFile("index.html", "utf8");
+  const templates = { page: await readFile("index.html", "utf8"), light: await readFile("embed.html", "utf8") };
   const asked = `${path.slice(1)}index.html`;
   const mark = { ...dataset.mark, url: null, hasPngs: false };
-  const rendered = await prerender.prerenderPages(template, dataset.tables, mark, (file) =>
+  const rendered = await prerender.prerenderPages(templates, dataset.tables, mark, (file) =>
     [asked, "404.html"].includes(file),
   );
   const found = rendered.find(({ file }) => file === asked);

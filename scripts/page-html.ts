@@ -10,7 +10,7 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page|version)%|<!--(?:head|app)-->/.exec(filled);
+  const open = /%(?:lang|page|version|loading|failed)%|<!--(?:head|app)-->/.exec(filled);
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }
@@ -20,7 +20,10 @@ export function withoutRoot(html: string): string {
   return html.replaceAll(/((?:src|href)=")\.\//g, "$1%root%");
 }
 
-/** Announces scripts and styles of the page's lazy modules, so that the browser need not first run the entry. */
+/**
+ * Announces scripts and styles of the page's lazy modules, so that the browser need not first run the entry. A page that
+ * is its picture at first only names them, with its data, for its script to announce when they are wanted.
+ */
 export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputChunk[]): string {
   const scripts = new Set<string>();
   const styles = new Set<string>();
@@ -42,9 +45,13 @@ export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputC
     if (!chunk) throw new Error(`${page.file}: there is no module ${module} in the build`);
     add(chunk);
   }
-  const links = [
-    ...[...styles].map((file) => ({ file, html: `<link rel="stylesheet" crossorigin href="%root%${file}">` })),
-    ...[...scripts].map((file) => ({ file, html: `<link rel="modulepreload" crossorigin href="%root%${file}">` })),
-  ].filter(({ file }) => !announced.has(file));
-  return page.html.replace("</head>", () => `${links.map(({ html }) => html).join("")}</head>`);
+  const missing = (files: ReadonlySet<string>) => [...files].filter((file) => !announced.has(file));
+  const tags = missing(styles).map((file) => `<link rel="stylesheet" crossorigin href="%root%${file}">`);
+  if (page.more) {
+    const more = [...missing(scripts).map((file) => `%root%${file}`), ...page.more];
+    tags.push(`<meta name="more" content="${more.join(" ")}">`);
+  } else {
+    tags.push(...missing(scripts).map((file) => `<link rel="modulepreload" crossorigin href="%root%${file}">`));
+  }
+  return page.html.replace("</head>", () => `${tags.join("")}</head>`);
 }

@@ -4,14 +4,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { BuiltPicture } from "../src/export/pictures/built-pictures.ts";
 import type { SiteMark } from "../src/pages/page-head.ts";
-import type { RenderedPage } from "../src/prerender.tsx";
+import type { RenderedPage, Templates } from "../src/prerender.tsx";
 
 /** What the process in `render-pages.mjs` gets. */
 export interface RenderOrder {
   /** The built `src/prerender.tsx`. */
   readonly module: string;
-  /** The page to fill; pictures are wanted if there is none. */
-  readonly template: string | null;
+  /** The pages to fill; pictures are wanted if there are none. */
+  readonly templates: Templates | null;
   readonly tables: Readonly<Record<string, unknown>>;
   readonly mark: SiteMark;
 }
@@ -19,7 +19,7 @@ export interface RenderOrder {
 /** Makes pages and pictures with the components of the site. */
 export interface Renderer {
   /** Every page of the site as HTML. */
-  pages(template: string, mark: SiteMark): Promise<readonly RenderedPage[]>;
+  pages(templates: Templates, mark: SiteMark): Promise<readonly RenderedPage[]>;
   /** Hands over the pictures of every chart, one by one. */
   pictures(mark: SiteMark, take: (picture: BuiltPicture) => void): Promise<void>;
 }
@@ -32,15 +32,15 @@ export async function buildRenderer(tables: RenderOrder["tables"], outDir: strin
   });
   const module = resolve(outDir, "prerender.js");
   return {
-    async pages(template, mark) {
+    async pages(templates, mark) {
       let pages: readonly RenderedPage[] = [];
-      await renderApart({ module, template, tables, mark }, (message) => {
+      await renderApart({ module, templates, tables, mark }, (message) => {
         pages = message as readonly RenderedPage[];
       });
       return pages;
     },
     pictures: (mark, take) =>
-      renderApart({ module, template: null, tables, mark }, (message) => take(message as BuiltPicture)),
+      renderApart({ module, templates: null, tables, mark }, (message) => take(message as BuiltPicture)),
   };
 }
 

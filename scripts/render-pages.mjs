@@ -1,10 +1,10 @@
 import { pathToFileURL } from "node:url";
 
 // Renders what it is ordered to, once: all pages in one message, or pictures in one each. See page-renderer.ts.
-process.once("message", async ({ module, template, tables, mark }) => {
+process.once("message", async ({ module, templates, tables, mark }) => {
   const { prerenderPages, prerenderPictures } = await import(pathToFileURL(module).href);
-  if (template === null) await prerenderPictures(tables, mark, send);
-  else await send(await prerenderPages(template, tables, mark));
+  if (templates === null) await prerenderPictures(tables, mark, send);
+  else await send(await prerenderPages(templates, tables, mark));
   process.disconnect();
 });
 

@@ -6,10 +6,14 @@ import { createWords } from "./i18n/words.ts";
 import { AddressNoticesBody } from "./pages/address-notices.tsx";
 import { App } from "./pages/app.tsx";
 import { routes, tablesOf } from "./pages/routes.tsx";
+import { dataFolder } from "./pages/site.tsx";
 import "./styles/index.css";
 
-/** Brings the prerendered page to life once its words, its code and its data are there. */
-async function start(): Promise<void> {
+/**
+ * Brings the prerendered page to life once its words, its code and its data are there. With `keepPicture` it rejects,
+ * and leaves the page as it is, where it would otherwise put a message in the place of its picture.
+ */
+export async function start({ keepPicture = false } = {}): Promise<void> {
   const { documentElement: html } = document;
   const lang = isLang(html.lang) ? html.lang : "en";
   const root = html.dataset["root"] ?? "./";
@@ -17,11 +21,17 @@ async function start(): Promise<void> {
   const container = document.getElementById("root");
   if (!route || !container) return;
 
+  const version = html.dataset["version"] ?? "";
+  const asked = new URLSearchParams(location.search).get("data");
+  const named =
+    asked === null ? undefined : await (await import("./pages/named-data.ts")).namedData(asked, root, version);
+  const site = { lang, root, path: route.path, datasetVersion: named?.shown ?? version, named };
+
   const client = new QueryClient();
   const tables = tablesOf(route);
-  const loading = tables.map((name) => client.fetchQuery(tableQuery(name, `${root}data/`)));
+  const loading = tables.map((name) => client.fetchQuery(tableQuery(name, dataFolder(site))));
   const [catalogue, page, , ...results] = await Promise.all([
-    loadCatalogue(lang, route.words),
+    loadCatalogue(lang, route.words ?? "pages"),
     route.load(),
     // What is wrong with an address is told together with what is shown: nothing moves to make room for it later.
     location.search === "" ? null : AddressNoticesBody.prepare(),
@@ -29,7 +39,7 @@ async function start(): Promise<void> {
   ]);
   const app = (
     <App
-      site={{ lang, root, path: route.path, datasetVersion: html.dataset["version"] ?? "" }}
+      site={site}
       words={createWords(lang, catalogue)}
       client={client}
       page={page}
@@ -37,9 +47,12 @@ async function start(): Promise<void> {
       framed={route.framed}
     />
   );
-  // The prerendered picture holds all these tables; without one of them the page is drawn anew, with a message in its place.
-  if (results.every(Boolean)) hydrateRoot(container, app);
+  // The prerendered picture holds all these tables, and its links name no version: without one of the tables the page is
+  // drawn anew, with a message in its place, and so it is if the address names a version.
+  if (results.every(Boolean) && !named?.shown) hydrateRoot(container, app);
+  else if (keepPicture) throw new Error("Not all that the page needs could be loaded");
   else createRoot(container).render(app);
 }
 
-void start();
+// An embed has a script of its own, which starts the page when it is asked for more than its picture.
+if (!document.documentElement.dataset["page"]?.startsWith("embed/")) void start();

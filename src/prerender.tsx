@@ -19,15 +19,23 @@ export interface RenderedPage {
   readonly html: string;
   /** Modules that the page loads lazily, below the project's folder. */
   readonly modules: readonly string[];
+  /** Where a page that is its picture at first has its data from, for more than that; its `modules` then wait as well. */
+  readonly more?: readonly string[];
+}
+
+/** Built HTML to fill: of whole pages, and of those that are their picture at first. */
+export interface Templates {
+  readonly page: string;
+  readonly light: string;
 }
 
 /**
  * Every page of the site in every language, its picture drawn by the same components that bring it to life later.
- * `template` is the built `index.html`, `data` the tables as parsed JSON; `wanted` picks pages by their file.
+ * `data` holds the tables as parsed JSON; `wanted` picks pages by their file.
  * Throws if a table does not fit its schema.
  */
 export async function prerenderPages(
-  template: string,
+  templates: Templates,
   data: Readonly<Record<string, unknown>>,
   mark: SiteMark,
   wanted: (file: string) => boolean = () => true,
@@ -64,13 +72,17 @@ export async function prerenderPages(
       }
       pages.push({
         file,
-        html: template
+        html: (route.light ? templates.light : templates.page)
           .replace("%lang%", lang)
           .replace("%page%", name)
           .replace("%version%", mark.version)
+          .replace("%loading%", words.t("loading"))
+          .replace("%failed%", words.t("embed.failed"))
           .replace("<!--head-->", () => head)
           .replace("<!--app-->", () => app),
+        ...(route.light && { more: tablesOf(route).map((table) => `%root%data/${table}.json`) }),
         modules: [
+          ...(route.light ? ["src/main.tsx"] : []),
           `src/${route.module}`,
           `src/i18n/messages/${lang}.json?core`,
           ...(route.words === "core"

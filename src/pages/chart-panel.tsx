@@ -16,6 +16,7 @@ import { figuresAt } from "../charts/parts/mark-figures.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
 import { nextMark } from "../charts/parts/mark-walk.ts";
 import { pointAt } from "../charts/parts/pointed-mark.ts";
+import type { Figure } from "../data/figure.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { setHighlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
@@ -27,6 +28,9 @@ import { useSelectMark } from "./select-mark.ts";
 import { useKeptLabels } from "./kept-labels.ts";
 
 const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
+
+/** Draws something of the ids of all that a chart rests on, and of its figures. */
+export type ChartFoot = (sources: readonly string[], figures: readonly Figure[]) => ReactNode;
 
 /** A chart with its caption, legend, tools, notes and data table, alive to pointer, touch and keyboard. */
 export function ChartPanel<S, L extends Frame>({
@@ -55,8 +59,8 @@ export function ChartPanel<S, L extends Frame>({
   readonly hideLegend?: boolean;
   /** Controls that belong to the key. */
   readonly legendTools?: ReactNode;
-  /** Stands below the notes; gets the ids of all that the chart rests on. */
-  readonly foot?: ((sources: readonly string[]) => ReactNode) | undefined;
+  /** Stands below the notes. */
+  readonly foot?: ChartFoot | undefined;
 }) {
   const book = useBook();
   const words = useWords();
@@ -161,7 +165,7 @@ export function ChartPanel<S, L extends Frame>({
           ))}
         </ul>
       )}
-      {foot?.(chart.sources(series))}
+      {foot?.(chart.sources(series), chart.figures(series))}
       {table && <ChartTable data={chart.table(series, words)} caption={chart.title(series, words)} />}
     </figure>
   );

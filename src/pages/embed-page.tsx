@@ -4,7 +4,11 @@ import { useWords } from "../i18n/words-context.tsx";
 import { formatAddress } from "../view/address.ts";
 import { bindHighlightRoot } from "../view/highlight.ts";
 import { useBounds, useEmbedFlags, useView } from "../view/use-view.ts";
-import { ChartPanel } from "./chart-panel.tsx";
+import { tellHost } from "../embed/host-messages.ts";
+import { type ChartFoot, ChartPanel } from "./chart-panel.tsx";
+import { useLoadedData } from "./dataset-provider.tsx";
+import { EmbedSources } from "./embed-sources.tsx";
+import { EmbedNotices } from "./embed-notices.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { Panel } from "./panel.tsx";
 import { ProjectCards } from "./project-cards.tsx";
@@ -15,9 +19,14 @@ import { type EmbedId, pageHref, useSite } from "./site.tsx";
 import { Tooltip } from "./tooltip.tsx";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 
-/** One chart and nothing else, for frames in other pages and slides. */
+const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figures={figures} />;
+
+/**
+ * One chart and nothing else, for frames in other pages and slides. `first-paint.js` and `embed.css` see to how it
+ * presents itself.
+ */
 export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
-  const { view } = useView();
+  const { view, search } = useView();
   const flags = useEmbedFlags();
   const bounds = useBounds();
   const site = useSite();
@@ -25,31 +34,42 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => (root.current && !flags.static ? bindHighlightRoot(root.current) : undefined), [flags.static]);
+  const { failures } = useLoadedData();
   useEffect(() => {
-    document.documentElement.toggleAttribute("data-transparent", flags.transparent);
-    document.documentElement.toggleAttribute("data-fit", flags.fit);
-  }, [flags.transparent, flags.fit]);
+    const [error] = failures.values();
+    if (error) tellHost({ type: "error", message: error.message });
+  }, [failures]);
+  const shown = useRef(search);
+  useEffect(() => {
+    if (shown.current !== search)
+      tellHost({ type: "view", address: new URL(search || location.pathname, location.href).href });
+    shown.current = search;
+  }, [search]);
 
   return (
     <main ref={root} className="embed" inert={flags.static}>
-      <Panel needs={[...figureTables, "events"]}>
-        {chart === "map" ? (
-          <MapPanel view={view} heading="h1" plain={flags.plain} />
-        ) : (
-          <ChartPanel
-            // Each module pairs its own series with its own layout; which one it is does not matter here.
-            chart={charts[chart] as unknown as ChartModule<unknown, Frame>}
-            view={view}
-            heading="h1"
-            plain={flags.plain}
-          />
-        )}
-      </Panel>
-      <p className="embed-foot">
-        <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`} target="_blank" rel="noopener">
-          {words.t("embed.link")}
-        </a>
-      </p>
+      <div className="embed-content">
+        <Panel needs={[...figureTables, "events"]}>
+          {chart === "map" ? (
+            <MapPanel view={view} heading="h1" plain={flags.plain} foot={foot} />
+          ) : (
+            <ChartPanel
+              // Each module pairs its own series with its own layout; which one it is does not matter here.
+              chart={charts[chart] as unknown as ChartModule<unknown, Frame>}
+              view={view}
+              heading="h1"
+              plain={flags.plain}
+              foot={foot}
+            />
+          )}
+        </Panel>
+        <EmbedNotices />
+        <p className="embed-foot">
+          <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`} target="_blank" rel="noopener">
+            {words.t("embed.link")}
+          </a>
+        </p>
+      </div>
       {!flags.static && (
         <>
           <EventCard />

@@ -5,7 +5,7 @@ import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "./dataset-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventNeighbours } from "./event-neighbours.tsx";
-import { keepClear } from "./keep-clear.ts";
+import { keepClear } from "../ui/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
 
 /** The open event: what happened, what came of it, who says so. Beside the page, so that the charts stay in reach. */

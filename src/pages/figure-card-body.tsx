@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
-import { keepClear } from "./keep-clear.ts";
+import { keepClear } from "../ui/keep-clear.ts";
 import { closeFigures, useOpenedFigures } from "./opened-figures.ts";
-import { placeBeside } from "./place-beside.ts";
+import { placeBeside } from "../ui/place-beside.ts";
 
 /** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
 export function FigureCardBody() {

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { useHighlight } from "../view/highlight.ts";
+import { useHighlight } from "../view/use-highlight.ts";
 import type { View } from "../view/view.ts";
 import { usePointedYear } from "./pointed-year.ts";
 

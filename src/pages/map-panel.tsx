@@ -1,10 +1,9 @@
-import type { ReactNode } from "react";
 import { mapChart } from "../charts/map/map-chart.tsx";
 import { MapZoomButtons } from "../charts/map/map-zoom-buttons.tsx";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { View } from "../view/view.ts";
 import { ShowChoice } from "./chart-choices.tsx";
-import { ChartPanel } from "./chart-panel.tsx";
+import { type ChartFoot, ChartPanel } from "./chart-panel.tsx";
 import { useLoadedData } from "./dataset-provider.tsx";
 import { MapLayers } from "./map-layers.tsx";
 import { PanelMessage } from "./panel.tsx";
@@ -22,7 +21,7 @@ export function MapPanel({
   readonly view: View;
   readonly heading?: "h1" | "h2";
   readonly plain?: boolean;
-  readonly foot?: (sources: readonly string[]) => ReactNode;
+  readonly foot?: ChartFoot;
 }) {
   const { wanted, parts } = useProjectParts();
   const { book } = useLoadedData();

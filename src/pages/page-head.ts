@@ -2,6 +2,7 @@ import type { Book } from "../data/book.ts";
 import { languages, langs } from "../i18n/languages.ts";
 import type { Words } from "../i18n/words.ts";
 import { loadStory } from "../stories/stories.ts";
+import { pageOembed } from "./page-oembed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
 import type { PagePath } from "./site.tsx";
@@ -34,12 +35,16 @@ export async function pageHead(route: Route, book: Book, words: Words, site: Sit
     meta("property", "og:site_name", name),
     meta("property", "og:type", "website"),
     meta("property", "og:locale", languages[lang].locale.replace("-", "_")),
-    ...tablesOf(route).map((table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`),
+    ...(route.light ? [] : tablesOf(route)).map(
+      (table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`,
+    ),
   ];
   if (route.path === null) tags.push('<meta name="robots" content="noindex">');
   else {
     const own = addressOf(route.path, lang, site.url);
     if (site.url !== null) tags.push(`<link rel="canonical" href="${own}">`, meta("property", "og:url", own));
+    const oembed = site.url === null ? null : pageOembed(route.path, lang);
+    if (oembed) tags.push(`<link rel="alternate" type="application/json+oembed" href="${site.url}${oembed}">`);
     for (const other of langs) {
       tags.push(`<link rel="alternate" hreflang="${other}" href="${addressOf(route.path, other, site.url)}">`);
     }

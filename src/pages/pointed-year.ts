@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { useHighlight } from "../view/highlight.ts";
+import { useHighlight } from "../view/use-highlight.ts";
 import type { View } from "../view/view.ts";
 
 /** The view with the year that the reader points at, anywhere, in place of the chosen one. */

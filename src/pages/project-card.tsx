@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "./dataset-provider.tsx";
-import { keepClear } from "./keep-clear.ts";
+import { keepClear } from "../ui/keep-clear.ts";
 import { openCluster, useOpenedCluster } from "./opened-cluster.ts";
 import { ProjectList } from "./project-list.tsx";
 import { ProjectText } from "./project-text.tsx";

@@ -17,6 +17,8 @@ export interface Route {
   readonly load: () => Promise<ComponentType>;
   /** Whether the page has the site's head and foot. */
   readonly framed: boolean;
+  /** Whether it is its prerendered picture, with a small script of its own, until more than that is asked for. */
+  readonly light?: true;
   /** How much of the language's texts the page needs; all of them if not given. */
   readonly words?: "core";
   /** The country that the page is about, named in its title. */
@@ -78,6 +80,15 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("./method-page.tsx")).MethodPage,
     framed: true,
     tables: [...figuresAndEvents, "reasons"],
+  },
+  docs: {
+    path: "docs/",
+    title: "page.docs.title",
+    description: "page.docs.description",
+    module: "pages/docs/docs-page.tsx",
+    load: async () => (await import("./docs/docs-page.tsx")).DocsPage,
+    framed: true,
+    tables: [],
   },
   "not-found": {
     path: null,
@@ -141,6 +152,7 @@ function embedRoute(chart: EmbedId): Route {
       };
     },
     framed: false,
+    light: true,
     words: "core",
   };
 }

@@ -9,7 +9,7 @@ import { tradeColumn } from "../series/trade-series.ts";
 import type { View } from "../view/view.ts";
 import { useBook } from "./dataset-provider.tsx";
 import { FigureFacts } from "./figure-facts.tsx";
-import { placeBeside } from "./place-beside.ts";
+import { placeBeside } from "../ui/place-beside.ts";
 import { useProjectParts } from "./project-parts.ts";
 import { asksForProjects } from "./tables-on-demand.ts";
 

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** What the reader points at, by pointer or focus. It is no part of the view and leaves no trace in the address. */
 export interface Highlight {
   readonly country: string | null;
@@ -8,9 +6,9 @@ export interface Highlight {
 }
 
 const kinds = ["country", "year", "event"] as const satisfies ReadonlyArray<keyof Highlight>;
-const nothing: Highlight = { country: null, year: null, event: null };
+export const noHighlight: Highlight = { country: null, year: null, event: null };
 
-let current = nothing;
+let current = noHighlight;
 const listeners = new Set<() => void>();
 
 export function setHighlight(patch: Partial<Highlight>): void {
@@ -20,20 +18,14 @@ export function setHighlight(patch: Partial<Highlight>): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+export function subscribeToHighlight(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** A part of the highlight; re-renders when that part changes. `select` must return a primitive. */
-export function useHighlight<Part extends string | number | boolean | null>(
-  select: (highlight: Highlight) => Part,
-): Part {
-  return useSyncExternalStore(
-    subscribe,
-    () => select(current),
-    () => select(nothing),
-  );
+/** What is pointed at now. */
+export function currentHighlight(): Highlight {
+  return current;
 }
 
 /**
@@ -59,15 +51,15 @@ export function bindHighlightRoot(root: HTMLElement): () => void {
   const update = () => show(current);
   // Marks come and go while something is pointed at: as the years play, for one.
   const observer = new MutationObserver(() => {
-    if (current !== nothing || lit.size > 0) update();
+    if (current !== noHighlight || lit.size > 0) update();
   });
   observer.observe(root, { subtree: true, childList: true, attributeFilter: kinds.map((kind) => `data-${kind}`) });
-  const unsubscribe = subscribe(update);
+  const unsubscribe = subscribeToHighlight(update);
   update();
   return () => {
     unsubscribe();
     observer.disconnect();
-    show(nothing);
+    show(noHighlight);
   };
 }
 

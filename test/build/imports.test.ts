@@ -13,10 +13,11 @@ const parts = [
   ["search", /^search\//],
   ["stories", /^stories\//],
   ["charts/parts", /^charts\/parts\//],
+  ["embed", /^embed\//],
   ["charts", /^charts\/[^/]+\//],
   ["registry", /^charts\/registry\.ts$/],
   ["export", /^export\//],
-  ["pages", /^(?:pages\/|main\.tsx$|prerender\.tsx$)/],
+  ["pages", /^(?:pages\/|(?:embed-)?main\.tsx?$|prerender\.tsx$)/],
 ] as const;
 
 /** Parts that stand on their own: what they may import at all. */

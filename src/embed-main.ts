@@ -1,0 +1,77 @@
+import { fitFrame } from "./embed/fit-frame.ts";
+import { tellHost } from "./embed/host-messages.ts";
+import { announceMore, untilReady } from "./embed/more.ts";
+import { enliven } from "./embed/picture.ts";
+import { createStateLine } from "./embed/state-line.ts";
+import { tellChoices } from "./embed/tell-choices.ts";
+import { tellHeight } from "./embed/tell-height.ts";
+import { replay, watchWantedActions } from "./embed/wanted-actions.ts";
+import "./styles/index.css";
+import "./styles/embed.css";
+
+const { documentElement: html } = document;
+const state = createStateLine();
+
+/**
+ * An embed is its prerendered picture, and this. Everything else is loaded when the address asks for another view than
+ * the prerendered one, or the reader for more than the picture can do.
+ */
+async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
+  const refit = "fit" in html.dataset ? fitFrame(root) : null;
+  if (!refit) tellHeight(root);
+  tellChoices();
+  if ("asked" in html.dataset) {
+    state.loading();
+    await openApp().then(state.clear, fail);
+  } else if ("static" in html.dataset) {
+    main.inert = true;
+    html.setAttribute("data-ready", "");
+  } else showPicture(main);
+  refit?.();
+  tellHost({ type: "ready" });
+}
+
+async function openApp(): Promise<void> {
+  announceMore();
+  const { start } = await import("./main.tsx");
+  const ready = untilReady();
+  // The picture, as long as it is the one asked for, is better than a message in its place.
+  await start({ keepPicture: !("asked" in html.dataset) });
+  await ready;
+}
+
+function fail(): void {
+  html.setAttribute("data-ready", "");
+  tellHost({ type: "error", message: state.failed() });
+}
+
+function showPicture(main: HTMLElement): void {
+  const wanted: Event[] = [];
+  const endPicture = enliven(main, want);
+  const endWatching = watchWantedActions(main, want);
+
+  async function want(event: Event): Promise<void> {
+    wanted.push(event);
+    if (wanted.length > 1) return;
+    state.loading();
+    html.removeAttribute("data-ready");
+    main.ariaBusy = "true";
+    try {
+      await openApp();
+      endPicture();
+      endWatching();
+      state.clear();
+      for (const again of wanted) replay(again);
+    } catch {
+      fail();
+    }
+    main.ariaBusy = null;
+    wanted.length = 0;
+  }
+
+  html.setAttribute("data-ready", "");
+}
+
+const root = document.getElementById("root");
+const main = root?.querySelector("main");
+if (root && main) void begin(root, main);

@@ -1,0 +1,69 @@
+import { type Fitting, fitting } from "./fitting.ts";
+
+/** Below this scale text is too small to read, and what matters less makes room: see `embed.css`. */
+const smallest = 0.85;
+
+/**
+ * Lets the content in `root` fill its frame, whatever the frame's size, now and whenever either of them changes. Out of
+ * sight, where a frame has no size, it waits. Returns what does so at once, for content that was drawn anew.
+ */
+export function fitFrame(root: Element): () => void {
+  const { documentElement: html } = document;
+  let content: HTMLElement | null = null;
+  let waiting = false;
+  const resized = new ResizeObserver(() => {
+    // Fitting changes the content's size itself, which must not be reported within the same report.
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      fit();
+    });
+  });
+
+  function fit(): void {
+    const found = root.querySelector<HTMLElement>(".embed-content");
+    if (found && found !== content) {
+      resized.disconnect();
+      resized.observe(found);
+    }
+    content = found;
+    const { clientWidth: width, clientHeight: height } = html;
+    if (content && width > 0 && height > 0) show(fitted({ width, height }, content));
+  }
+
+  function fitted(frame: { readonly width: number; readonly height: number }, shown: HTMLElement): Fitting {
+    const heightAt = (width: number) => {
+      html.style.setProperty("--fit-width", `${width}px`);
+      return shown.offsetHeight;
+    };
+    const at = (step: string) => {
+      html.dataset["fit"] = step;
+      return fitting(frame, heightAt, widthsOf(shown, frame.width));
+    };
+    const whole = at("");
+    if (whole.scale >= smallest) return whole;
+    const brief = at("brief");
+    return brief.scale >= smallest ? brief : at("least");
+  }
+
+  function show({ width, scale, x, y }: Fitting): void {
+    html.style.setProperty("--fit-width", `${width}px`);
+    html.style.setProperty("--fit-scale", String(scale));
+    html.style.setProperty("--fit-x", `${x}px`);
+    html.style.setProperty("--fit-y", `${y}px`);
+    html.dataset["fitted"] = "";
+  }
+
+  // Observers report before the frame is painted: what was out of sight is never seen unfitted.
+  new ResizeObserver(fit).observe(html);
+  return fit;
+}
+
+/** As wide as a chart asks to be in `embed.css`, and no narrower than the text of a slide allows. */
+function widthsOf(content: HTMLElement, frameWidth: number) {
+  const style = getComputedStyle(content.querySelector("figure") ?? content);
+  const least = Number.parseFloat(style.getPropertyValue("--fit-least"));
+  const most = Number.parseFloat(style.getPropertyValue("--fit-most"));
+  return { least: least || Math.min(frameWidth, 640), most: most || 2400 };
+}

@@ -1,0 +1,67 @@
+import { keepLabels } from "../charts/parts/keep-labels.ts";
+import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
+import { nextMark } from "../charts/parts/mark-walk.ts";
+import { bindHighlightRoot, noHighlight, setHighlight } from "../view/highlight.ts";
+import { createHint } from "./hint.ts";
+
+/**
+ * Brings the prerendered picture to life as far as that needs no data: what a pointer or the focus rests on is named and
+ * lit up, and arrow keys walk from mark to mark. `wantMore` gets what the reader does that takes more than this. Returns a
+ * function that leaves the picture as it was.
+ */
+export function enliven(main: HTMLElement, wantMore: (event: Event) => void): () => void {
+  const body = main.querySelector<HTMLElement>(".chart-body");
+  if (!body) return () => {};
+  const hint = createHint();
+  const abort = new AbortController();
+
+  function point(target: MarkTarget | null): void {
+    setHighlight({
+      country: target?.country === "C5" ? null : (target?.country ?? null),
+      year: target?.year ?? null,
+      event: target?.event ?? null,
+    });
+    if (target) hint.show(target);
+    else hint.hide();
+  }
+
+  function walk(event: KeyboardEvent, chart: HTMLElement): void {
+    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextMark(chart, markTarget(event.target)?.element ?? null, event.key);
+    if (!(next instanceof SVGElement)) return;
+    event.preventDefault();
+    if (isCutOff(next)) return wantMore(event);
+    next.focus();
+    next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  const on = <Type extends keyof HTMLElementEventMap>(
+    place: HTMLElement | Document | Window,
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ) => place.addEventListener(type, listener as EventListener, { signal: abort.signal });
+  on(body, "pointerover", (event) => event.pointerType !== "touch" && point(markTarget(event.target)));
+  on(body, "pointerleave", () => point(null));
+  on(body, "focusin", ({ target }) => point(target === body ? null : markTarget(target)));
+  on(body, "focusout", () => point(null));
+  on(body, "click", ({ target }) => point(markTarget(target)));
+  on(body, "keydown", (event) => walk(event, body));
+  on(document, "keydown", ({ key }) => key === "Escape" && hint.hide());
+  on(window, "scroll", hint.hide);
+  const release = [bindHighlightRoot(main), keepLabels(body)];
+
+  return () => {
+    abort.abort();
+    hint.hide();
+    setHighlight(noHighlight);
+    for (const end of release) end();
+    body.style.removeProperty("--scrolled");
+  };
+}
+
+/** Whether a mark lies where its picture does not reach: a narrow frame shows a part of the map. */
+function isCutOff(mark: SVGElement): boolean {
+  const box = mark.getBoundingClientRect();
+  const seen = mark.closest(".map-svg")?.getBoundingClientRect();
+  return seen !== undefined && (box.left > seen.right || box.right < seen.left);
+}
