@@ -17,7 +17,9 @@ export function svgText({ width, height, title, description, lang, children }: P
 }
 
 function nodeText({ tag, attributes, children }: PictureNode): string {
-  const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const names = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escaped(value).replaceAll('"', "&quot;")}"`,
+  );
   const inside = children.map((child) => (typeof child === "string" ? escaped(child) : nodeText(child)));
   return inside.length === 0 ? `<${tag}${names.join("")}/>` : `<${tag}${names.join("")}>${inside.join("")}</${tag}>`;
 }
@@ -28,6 +30,5 @@ function escaped(text: string): string {
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll(">", "&gt;");
 }

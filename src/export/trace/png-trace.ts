@@ -1,4 +1,4 @@
-import { unzlibSync } from "fflate";
+import { unzlibSync, zlibSync } from "fflate";
 import { TraceFault } from "./trace-fault.ts";
 
 /**
@@ -51,8 +51,12 @@ export function pngTrace(bytes: Uint8Array, longest: number): string | null {
 }
 
 function textChunk(text: string): Uint8Array {
-  // The keyword ends with a zero; then: not compressed, by no method; language and translated keyword are left empty.
-  const data = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${text}`);
+  // The keyword ends with a zero; then: compressed, by the usual method; language and translated keyword are left empty.
+  const head = new TextEncoder().encode(`iTXt${keyword}\0\x01\0\0\0`);
+  const content = zlibSync(new TextEncoder().encode(text), { level: 9 });
+  const data = new Uint8Array(head.length + content.length);
+  data.set(head);
+  data.set(content, head.length);
   const chunk = new Uint8Array(4 + data.length + after);
   const view = viewOf(chunk);
   view.setUint32(0, data.length - 4);
