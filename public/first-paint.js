@@ -5,10 +5,14 @@
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
   query.delete("theme");
-  // How an embed presents itself is a matter of style as well: its picture stays the same.
-  for (const flag of dataset.page.startsWith("embed/") ? ["static", "transparent", "plain", "fit"] : []) {
-    if (query.get(flag) === "1") dataset[flag] = "";
-    query.delete(flag);
+  if (dataset.page.startsWith("embed/")) {
+    // How an embed presents itself is a matter of style as well: its picture stays the same.
+    for (const flag of ["static", "transparent", "plain", "fit"]) {
+      if (query.get(flag) === "1") dataset[flag] = "";
+      query.delete(flag);
+    }
+    // Of the present version of the data it is the picture already.
+    if (query.get("data") === dataset.version) query.delete("data");
   }
   // The prerendered picture is of the default view: `base.css` keeps it unseen until the one asked for is drawn.
   if (query.toString() !== "") dataset.asked = "";

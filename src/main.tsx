@@ -7,6 +7,7 @@ import { AddressNoticesBody } from "./pages/address-notices.tsx";
 import { App } from "./pages/app.tsx";
 import { routes, tablesOf } from "./pages/routes.tsx";
 import { dataFolder } from "./pages/site.tsx";
+import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
 
 /**
@@ -22,9 +23,8 @@ export async function start({ keepPicture = false } = {}): Promise<void> {
   if (!route || !container) return;
 
   const version = html.dataset["version"] ?? "";
-  const asked = new URLSearchParams(location.search).get("data");
-  const named =
-    asked === null ? undefined : await (await import("./pages/named-data.ts")).namedData(asked, root, version);
+  const asked = versionIn(new URLSearchParams(location.search).get("data") ?? "");
+  const named = asked ? await (await import("./pages/named-data.ts")).namedData(asked, root, version) : undefined;
   const site = { lang, root, path: route.path, datasetVersion: named?.shown ?? version, named };
 
   const client = new QueryClient();
@@ -47,10 +47,11 @@ export async function start({ keepPicture = false } = {}): Promise<void> {
       framed={route.framed}
     />
   );
-  // The prerendered picture holds all these tables, and its links name no version: without one of the tables the page is
-  // drawn anew, with a message in its place, and so it is if the address names a version.
-  if (results.every(Boolean) && !named?.shown) hydrateRoot(container, app);
-  else if (keepPicture) throw new Error("Not all that the page needs could be loaded");
+  // The prerendered picture holds all these tables: without one of them the page is drawn anew, with a message in its
+  // place. So it is if the address names a version, which all links then name as well; an embed has no such links.
+  const isWhole = results.every(Boolean);
+  if (isWhole && (!named?.shown || (route.light && named.isPresent))) hydrateRoot(container, app);
+  else if (keepPicture && !isWhole) throw new Error("Not all that the page needs could be loaded");
   else createRoot(container).render(app);
 }
 

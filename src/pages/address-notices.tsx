@@ -1,9 +1,14 @@
-import { useNotices } from "../view/use-view.ts";
+import { useView } from "../view/use-view.ts";
 import { onDemand } from "./on-demand.tsx";
+import { useSite } from "./site.tsx";
 
-export const AddressNoticesBody = onDemand(async () => (await import("./address-notices-body.tsx")).AddressNoticesBody);
+export const AddressNoticesBody = onDemand(async () =>
+  (await import("./address-notices-body.tsx")).loadAddressNotices(),
+);
 
-/** What was wrong with the address, if anything was: few addresses need the code that says so. */
+/** What is to be said of the address, if anything is: few addresses need the code that says so. */
 export function AddressNotices() {
-  return useNotices().notices.length === 0 ? null : <AddressNoticesBody />;
+  const { view, notices } = useView();
+  const { named } = useSite();
+  return view.data === null && !named?.shown && notices.length === 0 ? null : <AddressNoticesBody />;
 }

@@ -11,7 +11,7 @@ import { useTheme } from "../view/theme.ts";
 import { useView, ViewProvider } from "../view/use-view.ts";
 import { BookProvider, DatasetProvider, useLoadedData } from "./dataset-provider.tsx";
 import { PageFrame } from "./page-frame.tsx";
-import { type Site, SiteProvider } from "./site.tsx";
+import { type Site, SiteProvider, useSite } from "./site.tsx";
 
 export interface AppProps {
   readonly site: Site;
@@ -52,14 +52,15 @@ const yearsWithoutData = [1992, 2025] as const;
 /** Addresses are checked against all there is, whatever the day as of which they show it. */
 function Viewed({ children }: { readonly children: React.ReactNode }) {
   const { dataset } = useLoadedData().book;
+  const { named } = useSite();
   const bounds = useMemo<Bounds>(() => {
     const [first, last] = dataset.trade.length > 0 ? yearsCovered(dataset) : yearsWithoutData;
     // Without events, projects or statements no id can be called unknown.
     const events = dataset.events.length > 0 ? new Set(dataset.events.map(({ id }) => id)) : null;
     const projects = dataset.projects.length > 0 ? new Set(dataset.projects.map(({ id }) => id)) : null;
     const articles = dataset.claims.length > 0 ? articlesOf(dataset.claims) : null;
-    return { first, last, published: daysPublished(dataset), events, projects, articles };
-  }, [dataset]);
+    return { first, last, published: daysPublished(dataset), events, projects, articles, named };
+  }, [dataset, named]);
   return (
     <ViewProvider bounds={bounds}>
       <Ready />

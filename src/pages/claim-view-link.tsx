@@ -2,7 +2,7 @@ import { useWords } from "../i18n/words-context.tsx";
 import type { Theme } from "../view/view.ts";
 import { pageHref, type PagePath, useSite } from "./site.tsx";
 
-/** Leads from a statement to where our pages show what it is about, in the theme chosen. */
+/** Leads from a statement to where our pages show what it is about, in the theme and of the version chosen. */
 export function ClaimViewLink({
   view,
   theme,
@@ -15,11 +15,13 @@ export function ClaimViewLink({
 }) {
   const site = useSite();
   const words = useWords();
-  const [, path = "", query = "", anchor = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(view) ?? [];
-  const themed = theme === "auto" ? query : `${query === "" ? "?" : `${query}&`}theme=${theme}`;
-  const what = path !== "" ? "page" : /[?&]event=/.test(query) ? "event" : "figures";
+  const [, path = "", query = "", anchor = ""] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(view) ?? [];
+  const version = site.named?.shown;
+  const kept = [query, version ? `data=${version}` : "", theme === "auto" ? "" : `theme=${theme}`];
+  const search = kept.filter((part) => part !== "").join("&");
+  const what = path !== "" ? "page" : /\bevent=/.test(query) ? "event" : "figures";
   return (
-    <a href={`${pageHref(site, path as PagePath)}${themed}${anchor}`} aria-describedby={describedBy}>
+    <a href={`${pageHref(site, path as PagePath)}${search && `?${search}`}${anchor}`} aria-describedby={describedBy}>
       {words.t(`claims.show.${what}`)}
     </a>
   );

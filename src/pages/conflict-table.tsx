@@ -3,7 +3,7 @@ import type { TradeFact } from "../data/schema.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import type { Conflict } from "../series/conflicts.ts";
 import { factText } from "./fact-text.ts";
-import { pageHref, useSite } from "./site.tsx";
+import { plainHref, useSite } from "./site.tsx";
 
 /** Figures with all their published values, the one shown first, each with whose it is. */
 export function ConflictTable({
@@ -69,7 +69,7 @@ function Value({ fact, book }: { readonly fact: TradeFact; readonly book: Book }
   return (
     <>
       <strong>{words.exact(Math.round(fact.usdBn * 1000) / 1000)}</strong>{" "}
-      <a href={`${pageHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
+      <a href={`${plainHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
       {source.published !== null && <span className="source-date">, {words.date(source.published)}</span>}
       {fact.caveat !== undefined && (
         <>

@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words-context.tsx";
 import type { View } from "../view/view.ts";
-import { countryPath, pageHref, useSite } from "./site.tsx";
+import { countryPath, plainHref, useSite } from "./site.tsx";
 
 /** Leads from a country shown alone to the page with everything on it. */
 export function CountryLink({ view }: { readonly view: View }) {
@@ -10,7 +10,7 @@ export function CountryLink({ view }: { readonly view: View }) {
   if (country === undefined || others.length > 0) return null;
   return (
     <p className="country-link">
-      <a href={pageHref(site, countryPath(country))}>{words.t("country.link", { country: words.country(country) })}</a>
+      <a href={plainHref(site, countryPath(country))}>{words.t("country.link", { country: words.country(country) })}</a>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Partner } from "../data/countries.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { useBook } from "./dataset-provider.tsx";
-import { pageHref, useSite } from "./site.tsx";
+import { plainHref, useSite } from "./site.tsx";
 
 /** What was signed with a country, or who visited whom: the steps in order, each with the way to its sources. */
 export function CountrySteps({
@@ -27,7 +27,7 @@ export function CountrySteps({
           {steps.map((event) => (
             <li key={event.id}>
               <span className="country-step-date">{words.date(event.date)}</span>
-              <a href={`${pageHref(site, "events/")}#${event.id}`} lang="en">
+              <a href={`${plainHref(site, "events/")}#${event.id}`} lang="en">
                 {event.title}
               </a>
               {event.announced && <span className="badge">{words.t("event.announced")}</span>}

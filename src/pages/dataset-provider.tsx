@@ -4,7 +4,7 @@ import { type Book, openBook } from "../data/book.ts";
 import { DataError, tableQuery } from "../data/queries.ts";
 import { type Dataset, type TableName, tables } from "../data/schema.ts";
 import { useView } from "../view/use-view.ts";
-import { useSite } from "./site.tsx";
+import { dataFolder, useSite } from "./site.tsx";
 import { tablesOnDemand } from "./tables-on-demand.ts";
 
 export interface LoadedData {
@@ -33,7 +33,7 @@ export function DatasetProvider({
 
 function useTables(tableNames: readonly TableName[]): LoadedData {
   const site = useSite();
-  const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, `${site.root}data/`)) });
+  const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, dataFolder(site))) });
   const versions = results
     .map((result, index) => `${tableNames[index]} ${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`)
     .join();

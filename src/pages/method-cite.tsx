@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words-context.tsx";
 import { CiteButton } from "./cite-button.tsx";
-import { useSite } from "./site.tsx";
+import { dataFolder, useSite } from "./site.tsx";
 
 /** How to name these pages and their data in a text, and where the data are. */
 export function MethodCite() {
@@ -12,7 +12,7 @@ export function MethodCite() {
       <p>{words.t("method.cite.version", { version: site.datasetVersion })}</p>
       <p className="method-actions">
         <CiteButton title={words.t("method.cite.dataset")} />
-        <a href={`${site.root}data/datapackage.json`}>{words.t("method.cite.package")}</a>
+        <a href={`${dataFolder(site)}datapackage.json`}>{words.t("method.cite.package")}</a>
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { type Theme, themes } from "../view/view.ts";
 import { SearchButton } from "./search-button.tsx";
-import { pageHref, type PagePath, useSite } from "./site.tsx";
+import { pageHref, type PagePath, plainHref, useSite } from "./site.tsx";
 
 const sections = [
   ["", "nav.explore"],
@@ -26,7 +26,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         {words.t("nav.skip")}
       </a>
       <header className="page-head">
-        <a className="brand" href={pageHref(site, "")}>
+        <a className="brand" href={plainHref(site, "")}>
           Silk<span aria-hidden="true">·</span>
           <span className="visually-hidden"> </span>Ledger
         </a>
@@ -36,7 +36,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
               key={path}
               // A phone's head has no room for it: there the foot leads to the slides.
               className={path === "present/" ? "is-roomy" : undefined}
-              href={pageHref(site, path)}
+              href={plainHref(site, path)}
               aria-current={isCurrent(site.path, path) ? "page" : undefined}
             >
               {words.t(key)}
@@ -54,7 +54,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="page-foot">
         <p>
-          <a href={pageHref(site, "present/")}>{words.t("foot.present")}</a>
+          <a href={plainHref(site, "present/")}>{words.t("foot.present")}</a>
         </p>
         <p>{words.t("foot.borders")}</p>
         <p>{words.t("foot.data")}</p>

@@ -9,7 +9,7 @@ import { searchKinds } from "../search/kinds.ts";
 import type { FindablePage, SearchGround } from "../search/entry.ts";
 import { useBounds } from "../view/use-view.ts";
 import { routes } from "./routes.tsx";
-import { useSite } from "./site.tsx";
+import { dataFolder, useSite } from "./site.tsx";
 
 const needed: readonly TableName[] = [...new Set(searchKinds.flatMap((kind) => kind.needs))];
 
@@ -35,7 +35,7 @@ export function useSearchIndex(): {
   const site = useSite();
   const words = useWords();
   const bounds = useBounds();
-  const results = useQueries({ queries: needed.map((name) => tableQuery(name, `${site.root}data/`)) });
+  const results = useQueries({ queries: needed.map((name) => tableQuery(name, dataFolder(site))) });
   const isPending = results.some((result) => result.isFetching && !result.data);
   const versions = results.map((result) => result.dataUpdatedAt).join();
   const isShown = useDeferredValue(true, false);

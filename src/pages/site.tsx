@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { Partner } from "../data/countries.ts";
 import { languages, type Lang } from "../i18n/languages.ts";
 import { type StoryId, storyIds } from "../stories/stories.ts";
+import type { NamedData } from "./named-data.ts";
 
 /** Charts that have a page of their own, to be framed by others. */
 export const embeds = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap", "multiples", "slope"] as const;
@@ -40,6 +41,13 @@ export interface Site {
   readonly root: string;
   /** What tells the dataset shown from its earlier and later states: "2026.03.18-ab12cd". */
   readonly datasetVersion: string;
+  /** Absent where the address names no version of the dataset. */
+  readonly named?: NamedData | undefined;
+}
+
+/** The address of the folder of the data shown, with its closing slash. */
+export function dataFolder({ root, named }: Pick<Site, "root" | "named">): string {
+  return named?.folder ?? `${root}data/`;
 }
 
 const SiteContext = createContext<Site | null>(null);
@@ -52,6 +60,11 @@ export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error("useSite needs a SiteProvider");
   return site;
+}
+
+/** The relative address of a page with all that it shows by itself, of the version of the dataset shown. */
+export function plainHref(site: Site, path: PagePath): string {
+  return pageHref(site, path) + (site.named?.shown ? `?data=${site.named.shown}` : "");
 }
 
 /** The relative address of a page, in the language shown unless told otherwise. */

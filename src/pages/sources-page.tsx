@@ -11,7 +11,7 @@ import { IndexRail } from "./index-rail.tsx";
 import { useKeptAnchor } from "./kept-anchor.ts";
 import { ListCount } from "./list-count.tsx";
 import { Panel } from "./panel.tsx";
-import { pageHref, useSite } from "./site.tsx";
+import { pageHref, plainHref, useSite } from "./site.tsx";
 import { SourceItem } from "./source-item.tsx";
 import { SourcesFilter } from "./sources-filter.tsx";
 
@@ -99,7 +99,7 @@ function SourcesList() {
                       theme={view.theme}
                       bounds={bounds}
                       explore={pageHref(site, "")}
-                      events={pageHref(site, "events/")}
+                      events={plainHref(site, "events/")}
                     />
                   ))}
                 </ul>

@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import type { View } from "../view/view.ts";
 import { useBook } from "./dataset-provider.tsx";
-import { pageHref, useSite } from "./site.tsx";
+import { plainHref, useSite } from "./site.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** Why the two books differ on the countries shown: what sources say, each with its own, then what we read ourselves. */
@@ -19,7 +19,7 @@ export function WhyTheyDiffer({ view }: { readonly view: View }) {
     <div className="why">
       <div className="why-head">
         <h2>{words.t("why.title")}</h2>
-        <a href={pageHref(site, "method/")}>{words.t("why.more")}</a>
+        <a href={plainHref(site, "method/")}>{words.t("why.more")}</a>
       </div>
       <ul>
         {reasons.map((reason) => (
@@ -50,7 +50,7 @@ function ReasonSources({ reason }: { readonly reason: Reason }) {
   return (
     <p className="why-sources">
       {[...named].map((source) => (
-        <a key={source.id} href={`${pageHref(site, "sources/")}#${source.id}`}>
+        <a key={source.id} href={`${plainHref(site, "sources/")}#${source.id}`}>
           <SourceLine source={source} full={false} />
         </a>
       ))}

@@ -41,8 +41,9 @@ const flags: { readonly [Name in keyof EmbedFlags]: Parameter<boolean> } = {
   fit: flag,
 };
 
+/** What a page shows unless told otherwise, of the version of the dataset that it shows. */
 export function defaultView(bounds: Bounds): View {
-  return initialOf(parameters, bounds);
+  return { ...initialOf(parameters, bounds), data: bounds.named?.shown ?? null };
 }
 
 /** Reads the query of an address. Whatever it holds, a valid view comes out; what was wrong is listed. */

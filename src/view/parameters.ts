@@ -28,6 +28,16 @@ export interface Bounds {
   readonly projects: ReadonlySet<string> | null;
   /** Ids of the articles whose statements are checked, in their order; null likewise. */
   readonly articles: readonly string[] | null;
+  /** Absent where the address names no version of the dataset. */
+  readonly named?: NamedVersion | undefined;
+}
+
+/** What became of the version of the dataset that the address names. */
+export interface NamedVersion {
+  /** The version shown; null, for the present one, if there is none such. */
+  readonly shown: string | null;
+  /** All that there are; null as long as that is not known, when any that could be one is taken. */
+  readonly known: ReadonlySet<string> | null;
 }
 
 /** Why a value of the address was not taken, or not entirely. */
@@ -42,6 +52,7 @@ export type Reason =
   | "context-some"
   | "countries"
   | "countries-some"
+  | "data"
   | "event"
   | "flag"
   | "kinds"
@@ -112,6 +123,15 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     },
     write: (day) => day ?? "",
   },
+  data: {
+    initial: () => null,
+    read(raw, { named }) {
+      if (raw.trim() === "") return { value: null };
+      const value = versionIn(raw);
+      return value !== null && named?.known?.has(value) !== false ? { value } : { reason: "data" };
+    },
+    write: (version) => version ?? "",
+  },
   layers: list(layers, (name) => name.toLowerCase(), {
     initial: usualLayers,
     none: "layers",
@@ -157,6 +177,11 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
 
 /** In characters; longer than any name that could be found. */
 export const longestSearch = 100;
+
+/** What could be a version of the dataset, such as "2026.03.18-ab12cd"; null if it could not. */
+export function versionIn(raw: string): string | null {
+  return /^\s*(\d{4}\.\d\d\.\d\d-[\da-f]{6})\s*$/i.exec(raw)?.[1]?.toLowerCase() ?? null;
+}
 
 /** Whether it could be the id of a row. */
 function isId(text: string): boolean {

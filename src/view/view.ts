@@ -23,6 +23,8 @@ export interface View {
   readonly show: Show;
   /** The day (YYYY-MM-DD) as of which everything is shown, from sources published by then; null for now. */
   readonly asof: string | null;
+  /** The version of the dataset whose figures are shown whatever came later; null for the present one. */
+  readonly data: string | null;
   readonly layers: readonly Layer[];
   /** What has to be the state of a project, in the year shown, for the map to draw it; all states by default. */
   readonly status: readonly ProjectStatus[];

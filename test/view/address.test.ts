@@ -30,6 +30,9 @@ const bounds: Bounds = {
   projects: new Set(projects),
   articles,
 };
+const versions = ["2026.03.18-ab12cd", "2025.12.01-0f3e77"];
+/** A page that was asked for the older of them. */
+const frozen: Bounds = { ...bounds, named: { shown: "2025.12.01-0f3e77", known: new Set(versions) } };
 const initial = defaultView(bounds);
 const view = (patch: Partial<View>): View => ({ ...initial, ...patch });
 const parse = (search: string) => parseAddress(search, bounds);
@@ -50,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   scale: fc.constantFrom(...scales),
   show: fc.constantFrom(...shows),
   asof: fc.constantFrom(null, ...days, "2024-02-29"),
+  data: fc.constantFrom(null, ...versions),
   layers: fc.subarray([...layers]),
   status: fc.subarray([...projectStatuses], { minLength: 1 }),
   event: fc.constantFrom(null, ...events),
@@ -82,6 +86,7 @@ const anyQuery = fc.oneof(
             "index",
             "%",
             "%ff",
+            "2026.03.18-ab12cd",
           ),
         ),
       ),
@@ -122,6 +127,7 @@ describe("any address", () => {
         expect(contextPartners).toEqual(expect.arrayContaining([...read.context]));
         expect(read.asof === null || (read.asof >= days[0] && read.asof <= days[1])).toBe(true);
         expect(layers).toEqual(expect.arrayContaining([...read.layers]));
+        expect(read.data === null || /^[\d.]{10}-[\da-f]{6}$/.test(read.data)).toBe(true);
         expect([null, ...events]).toContain(read.event);
         expect([null, ...projects]).toContain(read.project);
         expect(projectStatuses).toEqual(expect.arrayContaining([...read.status]));
@@ -156,6 +162,13 @@ describe("writing", () => {
   it("writes only what differs, in a fixed order and readable", () => {
     const wanted = view({ year: 2013, countries: ["KAZ", "UZB"], years: [2013, 2024], layers: [] });
     expect(formatAddress(wanted, bounds)).toBe("?countries=KAZ,UZB&years=2013-2024&year=2013&layers=");
+  });
+
+  it("keeps the version of the data that a page shows, also in links to other views", () => {
+    const link = formatAddress({ ...defaultView(frozen), year: 2013 }, frozen);
+    expect(link).toBe("?year=2013&data=2025.12.01-0f3e77");
+    expect(parseAddress(link, frozen).view).toEqual(view({ year: 2013, data: "2025.12.01-0f3e77" }));
+    expect(parseAddress("", frozen).view.data).toBeNull();
   });
 
   it("keeps an embed's flags behind the view", () => {
@@ -198,6 +211,8 @@ describe("reading", () => {
     ["?asof=2023-05-19", { asof: "2023-05-19" }],
     ["?asof=2024-02-29+", { asof: "2024-02-29" }],
     ["?asof=", {}],
+    ["?data=2026.03.18-AB12CD+", { data: "2026.03.18-ab12cd" }],
+    ["?data=", {}],
   ] satisfies Array<[string, Partial<View>]>)("takes %s as it is meant", (search, patch) => {
     expect(parse(search)).toEqual({ view: view(patch), notices: [] });
   });
@@ -247,6 +262,9 @@ describe("reading", () => {
     ["?asof=2026-03-19", "asof: asof"],
     ["?asof=1994-04-19", "asof: asof"],
     ["?asof=yesterday", "asof: asof"],
+    ["?data=latest", "data: data"],
+    ["?data=2026.03.18", "data: data"],
+    ["?data=../2026.03.18-ab12cd", "data: data"],
   ])("shows the default for %s and names it", (search, reason) => {
     expect(parse(search).view).toEqual(initial);
     expect(reasons(search)).toEqual([reason]);
@@ -290,6 +308,15 @@ describe("reading", () => {
     const unknown = { ...bounds, published: null };
     expect(parseAddress("?asof=2031-01-01", unknown)).toEqual({ view: view({ asof: "2031-01-01" }), notices: [] });
     expect(parseAddress("?asof=2031-02-29", unknown).notices).toHaveLength(1);
+  });
+
+  it("takes any version of the data as long as those kept are not known, and then only these", () => {
+    expect(parse("?data=2031.01.01-ffffff").view.data).toBe("2031.01.01-ffffff");
+    expect(parseAddress("?data=2031.01.01-ffffff", frozen)).toMatchObject({
+      view: { data: null },
+      notices: [{ parameter: "data", raw: "2031.01.01-ffffff", reason: "data" }],
+    });
+    expect(parseAddress("?data=2026.03.18-ab12cd", frozen)).toMatchObject({ view: { data: versions[0] }, notices: [] });
   });
 
   it("hands untrusted text on cut short and without characters that reorder what stands around it", () => {

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { useWords } from "../i18n/words-context.tsx";
+import { formatAddress } from "../view/address.ts";
+import { useBounds, useView } from "../view/use-view.ts";
+import { pageHref, useSite } from "./site.tsx";
+
+/** Says of which version of the dataset the figures are, if the address names one, and leads to the present ones. */
+export function FrozenLine() {
+  const site = useSite();
+  const { view, flags } = useView();
+  const bounds = useBounds();
+  const words = useWords();
+  const { named } = site;
+  const version = named?.shown ?? null;
+
+  // Another version of the dataset is loaded as another page is.
+  useEffect(() => {
+    if (view.data !== version) location.reload();
+  }, [view.data, version]);
+
+  if (!named || version === null) return null;
+  const day = words.date(version.slice(0, 10).replaceAll(".", "-"));
+  return (
+    <p className="frozen" role="status">
+      {words.t(named.isPresent ? "frozen.present" : "frozen.earlier", { version, day })}{" "}
+      <a href={`${pageHref(site, site.path ?? "")}${formatAddress({ ...view, data: null }, bounds, flags)}`}>
+        {words.t(named.isPresent ? "frozen.follow" : "frozen.today")}
+      </a>
+    </p>
+  );
+}

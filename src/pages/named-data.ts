@@ -1,0 +1,33 @@
+import type { NamedVersion } from "../view/parameters.ts";
+
+/** The data of the version that the address names. */
+export interface NamedData extends NamedVersion {
+  /** Where its tables are: an address with its closing slash. */
+  readonly folder: string;
+  /** Whether that is the present version, whose tables every page announces. */
+  readonly isPresent: boolean;
+}
+
+/**
+ * What becomes of an address that names a version: the data of that version, or the present data if there is none such.
+ * `root` leads to the top of the site, whose version is `present`. Never fails.
+ */
+export async function namedData(version: string, root: string, present: string): Promise<NamedData> {
+  const today = { known: null, folder: `${root}data/`, isPresent: true };
+  if (version === present) return { ...today, shown: version };
+  const known = await knownVersions(root);
+  if (known?.has(version) === false) return { ...today, shown: null, known };
+  return { shown: version, known, folder: `${root}data/versions/${version}/`, isPresent: false };
+}
+
+/** Null if the list cannot be had: whether there is such a version is then told by its tables. */
+async function knownVersions(root: string): Promise<ReadonlySet<string> | null> {
+  try {
+    const response = await fetch(`${root}data/versions.json`);
+    // Whatever else comes in its place is no list, and fails here.
+    const list = (await response.json()) as ReadonlyArray<{ readonly version: string }>;
+    return new Set(list.map(({ version }) => version));
+  } catch {
+    return null;
+  }
+}
