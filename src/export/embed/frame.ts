@@ -3,8 +3,8 @@ import { embedPicture, type EmbedPicture } from "./embed-picture.ts";
 import type { Embed, EmbedSize } from "./embed.ts";
 import { escapeHtml, indent, tag } from "./html.ts";
 
-/** What a chart may do in a frame: copy its address, and share it. */
-export const allow = "clipboard-write; web-share";
+/** What a chart may do in a frame: copy what its reader asks for. */
+export const allow = "clipboard-write";
 
 /**
  * What a frame that is fenced in by `sandbox` needs: its script, its own files, links that open beside the page, files
@@ -37,6 +37,14 @@ export function frame(embed: Embed): string {
 export function linkedPicture(embed: Embed): string {
   const picture = embedPicture(embed, "1200x675");
   return `${tag("a", { href: pageAddress(embed) })}${picture.exact ? image(embed, picture) : escapeHtml(embed.title)}</a>`;
+}
+
+/** As `linkedPicture`, in the theme that the reader prefers where the embed leaves that open. */
+export function linkedThemedPicture(embed: Embed): string {
+  const picture = embedPicture(embed, "1200x675");
+  if (embed.view.theme !== "auto" || !picture.exact) return linkedPicture(embed);
+  const dark = tag("source", { media: "(prefers-color-scheme: dark)", srcset: picture.dark });
+  return `${tag("a", { href: pageAddress(embed) })}<picture>${dark}${image(embed, picture)}</picture></a>`;
 }
 
 /** The picture of an embed in its theme, light where that is left open. */

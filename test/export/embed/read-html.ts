@@ -15,7 +15,7 @@ export interface Found {
 export function readHtml(html: string): readonly Found[] {
   const xml = html
     .replaceAll(/<(?:img|source)\b(?:[^>"]|"[^"]*")*(?=>)/g, "$&/")
-    .replaceAll(/\s(async|data-preload|data-background-interactive|#fallback)(?=[\s>])/g, ' $1=""')
+    .replaceAll(/\s(async|data-preload|data-background-interactive|#fallback|plain|fit)(?=[\s>])/g, ' $1=""')
     .replaceAll(' #fallback=""', ' fallback=""');
   const found: Found[] = [];
   const walk = (element: XmlElement) => {

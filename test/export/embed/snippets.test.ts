@@ -28,7 +28,14 @@ test("only what differs from the default is in the address, and leads back to th
   expect(parseEmbedFlags(address.search, bounds)).toEqual({ flags, notices: [] });
 });
 
-const html = ["web", "reveal", "reveal-background", "reveal-print", "slidev"] as const satisfies readonly SnippetId[];
+const html = [
+  "web",
+  "element",
+  "reveal",
+  "reveal-background",
+  "reveal-print",
+  "slidev",
+] as const satisfies readonly SnippetId[];
 
 test.each(html)("no title can break out of %s", (id) => {
   for (const countries of [["KAZ"], ["KAZ", "TJK"]] as const) {
@@ -48,7 +55,7 @@ test("a page's frame holds its height without the script that mends it", () => {
   const frame = theOne(text, "iframe");
   expect(frame).toMatchObject({ src: `${site}embed/trade/`, width: "100%", height: "520", loading: "lazy" });
   expect(frame["style"]).toContain("width:100%;height:520px");
-  expect(frame["allow"]).toBe("clipboard-write; web-share");
+  expect(frame["allow"]).toBe("clipboard-write");
   expect(theOne(text, "script")).toEqual({ src: `${site}embed.js`, async: "" });
 });
 
@@ -78,6 +85,36 @@ test("where frames are dropped, a picture leads to the view", () => {
     alt: "Trade year by year",
     width: "1200",
     height: "675",
+  });
+});
+
+test("an element has its view in its attributes, and a picture inside until its script has come", () => {
+  const view = { countries: ["KAZ"], ledger: "china" } as const;
+  const text = written("element", { view, lang: "de", flags: { ...noFlags, plain: true } });
+  expect(theOne(text, "silk-ledger")).toEqual({
+    chart: "trade",
+    lang: "de",
+    countries: "KAZ",
+    plain: "",
+    title: "Trade year by year",
+  });
+  expect(readHtml(text).map(({ name, within }) => `${within} ${name}`)).toEqual([
+    " silk-ledger",
+    "silk-ledger a",
+    "a picture",
+    "picture source",
+    "picture img",
+    " script",
+  ]);
+  expect(theOne(text, "source")).toEqual({
+    media: "(prefers-color-scheme: dark)",
+    srcset: `${site}de/charts/trade/kaz-dark-1200x675.png`,
+  });
+  // In a theme that was chosen there is nothing to prefer.
+  expect(written("element", { view: { theme: "light" } })).not.toContain("<source");
+  expect(theOne(written("element", { size: slide, flags: { ...noFlags, fit: true } }), "silk-ledger")).toMatchObject({
+    fit: "",
+    style: expect.stringContaining("aspect-ratio:16/9"),
   });
 });
 

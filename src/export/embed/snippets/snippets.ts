@@ -1,4 +1,5 @@
 import { address } from "./address.ts";
+import { element } from "./element.ts";
 import { markdown } from "./markdown.ts";
 import { oembed } from "./oembed.ts";
 import { reveal } from "./reveal.ts";
@@ -11,6 +12,7 @@ import { web } from "./web.ts";
 /** Every kind of snippet, in the order of their choice: a new one is its own file, a line here and its name in the messages. */
 export const snippets = {
   web,
+  element,
   address,
   markdown,
   reveal,
