@@ -60,13 +60,16 @@ async function build(outDir: string, url: string | null, rasteriser: Rasteriser 
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const mark = { ...dataset.mark, url, hasPngs: rasteriser !== null };
   const basePath = basePathFrom(process.env, url);
-  const pages = await renderer.pages(templates, mark);
+  const [{ pages, oembeds }] = await Promise.all([
+    renderer.documents(templates, mark),
+    writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser),
+  ]);
   for (const page of pages) {
     await writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
   }
+  for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
   const versions = await publishedVersions(dataset);
   for (const [name, text] of [...dataset.files, ...versions]) await writeSiteFile(join(outDir, "data", name), text);
-  await writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser);
   console.log(`Built ${pages.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
 }
 

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import type { BuiltFile } from "../src/export/embed/built-oembeds.ts";
 import type { BuiltPicture } from "../src/export/pictures/built-pictures.ts";
 import type { SiteMark } from "../src/pages/page-head.ts";
 import type { RenderedPage, Templates } from "../src/prerender.tsx";
@@ -16,10 +17,15 @@ export interface RenderOrder {
   readonly mark: SiteMark;
 }
 
-/** Makes pages and pictures with the components of the site. */
+/** Every page of the site as HTML, and what programs are told of its charts. */
+export interface RenderedSite {
+  readonly pages: readonly RenderedPage[];
+  readonly oembeds: readonly BuiltFile[];
+}
+
+/** Makes documents and pictures with the components of the site. */
 export interface Renderer {
-  /** Every page of the site as HTML. */
-  pages(templates: Templates, mark: SiteMark): Promise<readonly RenderedPage[]>;
+  documents(templates: Templates, mark: SiteMark): Promise<RenderedSite>;
   /** Hands over the pictures of every chart, one by one. */
   pictures(mark: SiteMark, take: (picture: BuiltPicture) => void): Promise<void>;
 }
@@ -32,12 +38,12 @@ export async function buildRenderer(tables: RenderOrder["tables"], outDir: strin
   });
   const module = resolve(outDir, "prerender.js");
   return {
-    async pages(templates, mark) {
-      let pages: readonly RenderedPage[] = [];
+    async documents(templates, mark) {
+      let site: RenderedSite = { pages: [], oembeds: [] };
       await renderApart({ module, templates, tables, mark }, (message) => {
-        pages = message as readonly RenderedPage[];
+        site = message as RenderedSite;
       });
-      return pages;
+      return site;
     },
     pictures: (mark, take) =>
       renderApart({ module, templates: null, tables, mark }, (message) => take(message as BuiltPicture)),

@@ -1,10 +1,13 @@
 import { pathToFileURL } from "node:url";
 
-// Renders what it is ordered to, once: all pages in one message, or pictures in one each. See page-renderer.ts.
+// Renders what it is ordered to, once: all documents in one message, or pictures in one each. See page-renderer.ts.
 process.once("message", async ({ module, templates, tables, mark }) => {
-  const { prerenderPages, prerenderPictures } = await import(pathToFileURL(module).href);
+  const { prerenderOembeds, prerenderPages, prerenderPictures } = await import(pathToFileURL(module).href);
   if (templates === null) await prerenderPictures(tables, mark, send);
-  else await send(await prerenderPages(templates, tables, mark));
+  else {
+    const pages = await prerenderPages(templates, tables, mark);
+    await send({ pages, oembeds: await prerenderOembeds(tables, mark) });
+  }
   process.disconnect();
 });
 

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { tableQuery } from "./data/queries.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema.ts";
+import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
 import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
 import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
 import { createWords } from "./i18n/words.ts";
@@ -113,6 +114,16 @@ export async function prerenderPictures(
     const plan = { book, words, datasetVersion: version, siteUrl: url, draw: renderToStaticMarkup };
     for (const picture of builtPictures(plan)) await take(picture);
   }
+}
+
+/** What programs are told of every chart in every language. */
+export async function prerenderOembeds(
+  data: Readonly<Record<string, unknown>>,
+  { url }: Pick<SiteMark, "url">,
+): Promise<readonly BuiltFile[]> {
+  const book = openBook(datasetOf(data));
+  const files = langs.map(async (lang) => builtOembeds(book, createWords(lang, await loadCatalogue(lang)), url));
+  return (await Promise.all(files)).flat();
 }
 
 function datasetOf(data: Readonly<Record<string, unknown>>): Dataset {

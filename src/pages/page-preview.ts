@@ -29,7 +29,7 @@ export function pagePreview(route: Pick<Route, "path" | "country">, book: Book, 
   const series = chart.series(book, parseAddress(query, boundsOf(book)).view);
   return {
     address: pictureAddress({ chart: id, viewName, lang: words.lang, theme: "light", kind: "1200x675" }),
-    alt: `${chart.title(series, words)}. ${chart.description(series, words)}`,
+    alt: chart.description(series, words),
     ...pictureSizes["1200x675"],
   };
 }
