@@ -1,22 +1,21 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useWords } from "../../i18n/words-context.tsx";
 
 /** Text to paste elsewhere, with a button that copies it and says so. */
 export function CopyField({ label, text }: { readonly label: string; readonly text: string }) {
   const words = useWords();
   const id = useId();
-  const [copied, setCopied] = useState<"done" | "failed" | null>(null);
-
-  // What was copied is no longer what stands there.
-  useEffect(() => setCopied(null), [text]);
+  const [last, setLast] = useState<{ readonly text: string; readonly end: "done" | "failed" } | null>(null);
+  // What was copied may no longer be what stands there.
+  const copied = last?.text === text ? last.end : null;
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied("done");
+      setLast({ text, end: "done" });
     } catch {
       // A frame may forbid it: the text can still be selected.
-      setCopied("failed");
+      setLast({ text, end: "failed" });
     }
   };
   return (

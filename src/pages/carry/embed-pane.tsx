@@ -83,7 +83,7 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
         <p>{hint}</p>
         {settings.kind !== "address" && <CopyField label={words.t("embed.address")} text={address} />}
         <p>
-          <a href={address} target="_blank" rel="noopener">
+          <a href={address} target="_blank" rel="noreferrer">
             {words.t("embed.open")}
           </a>
         </p>

@@ -51,6 +51,8 @@ export function EmbedPreview({
         <PicturePreview embed={embed} />
       ) : (
         <div className="embed-preview-frame" style={outer}>
+          {/* The site itself: there is nothing to fence in. */}
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
           <iframe
             // A new one for each address: a changed address would be a step of the browser's history.
             key={address}
