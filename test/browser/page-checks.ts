@@ -4,14 +4,14 @@ import type { Page } from "playwright-core";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe objects to on the page as it is now, a line each. */
-export async function objections(page: Page): Promise<string[]> {
+/** What axe objects to on the page as it is now, or in what is at a selector, a line each. */
+export async function objections(page: Page, within = "html"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    const { violations } = await engine.run({ resultTypes: ["violations"] });
+  return page.evaluate(async (selector) => {
+    const { axe: engine } = window as unknown as { axe: { run(at: string, options: object): Promise<AxeResults> } };
+    const { violations } = await engine.run(selector, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  }, within);
 }
 
 /** Words and numbers smaller than 12 px on the screen, also in pictures that scale. */

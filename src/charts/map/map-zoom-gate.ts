@@ -29,7 +29,8 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
 export function openMapZoomGate(stage: HTMLElement, options: MapZoomGateOptions): MapZoomGate {
   const abort = new AbortController();
   let loading: Promise<MapZoom | null> | null = null;
-  const load = () => (loading ??= attach(stage, options, abort.signal));
+  // Without a connection the map stays as it is, and is asked for the next time.
+  const load = () => (loading ??= attach(stage, options, abort.signal).catch(() => (loading = null)));
   const act = (action: (zoom: MapZoom) => void) => void load().then((zoom) => zoom && action(zoom));
 
   const on = <Type extends keyof HTMLElementEventMap>(

@@ -26,7 +26,7 @@ export interface FileFormat {
   /** Without a dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The options that it takes; the others mean nothing to it. */
-  readonly options: readonly (keyof FileOptions)[];
+  /** What can be chosen of it, beside the language; `theme` where there is something drawn in it. */
+  readonly options: readonly (keyof FileOptions | "theme")[];
   make(subject: Subject, options: FileOptions, task: Task): Promise<Blob>;
 }

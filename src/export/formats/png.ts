@@ -9,7 +9,7 @@ import type { FileFormat } from "./format.ts";
 export const pngFormat: FileFormat = {
   extension: "png",
   mediaType: "image/png",
-  options: ["size", "scale", "transparent"],
+  options: ["size", "scale", "theme", "transparent"],
   async make(subject, { size, scale, transparent }, { signal, progress }) {
     const picture = pictureOf(subject, { ...size, transparent });
     progress(0.2);

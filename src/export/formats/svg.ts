@@ -7,7 +7,7 @@ import type { FileFormat } from "./format.ts";
 export const svgFormat: FileFormat = {
   extension: "svg",
   mediaType: "image/svg+xml",
-  options: ["size", "transparent"],
+  options: ["size", "theme", "transparent"],
   async make(subject, { size, transparent }) {
     const picture = pictureOf(subject, { ...size, transparent });
     return new Blob([svgText(picture, traceText(traceOf([subject])))], { type: this.mediaType });

@@ -1,6 +1,7 @@
 import type { FileOptions as Options } from "../../export/formats/format.ts";
 import { type Lang, langs, languages } from "../../i18n/languages.ts";
 import { useWords } from "../../i18n/words-context.tsx";
+import type { ComponentProps } from "react";
 import { Segmented } from "../../ui/segmented.tsx";
 import type { View } from "../../view/view.ts";
 import type { FileSettings } from "./file-settings.ts";
@@ -26,27 +27,27 @@ export function FileOptions({
   readonly theme: View["theme"];
 }) {
   const words = useWords();
-  const takes = (option: keyof Options) => way === null || way.options.includes(option);
+  const takes = (option: keyof Options | "theme") => way === null || way.options.includes(option);
   return (
     <div className="carry-options">
       {takes("size") && <SizeChoice settings={settings} onChange={onChange} />}
       {takes("scale") && (
-        <Segmented
+        <Choice
           legend={words.t("carry.scale")}
           options={scales.map((scale) => ({ value: String(scale), label: `${scale}×` }))}
           value={String(settings.scale)}
           onChange={(value) => onChange({ scale: scales.find((scale) => String(scale) === value) ?? 1 })}
         />
       )}
-      {takes("size") && (
-        <Segmented
+      {takes("theme") && (
+        <Choice
           legend={words.t("theme.label")}
           options={pictureThemes.map((value) => ({ value, label: words.t(`theme.${value}`) }))}
           value={settings.theme ?? themeShown(theme)}
           onChange={(value) => onChange({ theme: value })}
         />
       )}
-      <Segmented
+      <Choice
         legend={words.t("nav.language")}
         options={langs.map((lang) => ({ value: lang, label: languages[lang].name }))}
         value={settings.lang ?? words.lang}
@@ -62,6 +63,16 @@ export function FileOptions({
           {words.t("carry.transparent")}
         </label>
       )}
+    </div>
+  );
+}
+
+/** Its legend in sight. */
+function Choice<Value extends string>(choice: ComponentProps<typeof Segmented<Value>>) {
+  return (
+    <div className="carry-option">
+      <span aria-hidden="true">{choice.legend}</span>
+      <Segmented {...choice} />
     </div>
   );
 }

@@ -3,7 +3,6 @@ export type Downloads = "free" | "blocked" | "uncertain";
 
 interface FramedWindow {
   readonly parent: FramedWindow;
-  readonly origin: string;
   readonly frameElement: Element | null;
 }
 

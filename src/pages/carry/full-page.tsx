@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { tellHost } from "../../embed/host-messages.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import { ByHand } from "./by-hand.tsx";
 import type { PaneProps } from "./panes.ts";
@@ -7,6 +9,9 @@ import { useLiveHref } from "./use-subject.ts";
 export function FullPage({ view, reason }: Pick<PaneProps, "view"> & { readonly reason: "blocked" | "uncertain" }) {
   const words = useWords();
   const href = useLiveHref(view)(words.lang);
+  useEffect(() => {
+    if (reason === "blocked") tellHost({ type: "error", message: "The frame's sandbox lacks allow-downloads" });
+  }, [reason]);
   return (
     <div className="carry-full-page">
       <p>{words.t(`carry.frame.${reason}`)}</p>

@@ -33,7 +33,7 @@ export function PaneTabs({
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
   };
   return (
-    <div ref={list} className="carry-tabs" role="tablist" aria-label={words.t("carry.tabs")} onKeyDown={onKeyDown}>
+    <div ref={list} className="carry-tabs" role="tablist" aria-label={words.t("carry.tabs")}>
       {paneIds.map((pane) => (
         <button
           key={pane}
@@ -44,6 +44,7 @@ export function PaneTabs({
           aria-controls={`${id}-panel`}
           tabIndex={pane === chosen ? 0 : -1}
           onClick={() => onChoose(pane)}
+          onKeyDown={onKeyDown}
         >
           {words.t(`carry.pane.${pane}`)}
         </button>

@@ -29,7 +29,7 @@ export function Preview({
   readonly subject: PaneProps["subject"];
 }) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const isPicture = way === null || way.options.includes("size");
+  const isPicture = way === null || way.options.includes("theme");
 
   useEffect(() => {
     if (!isDrawable({ width, height })) return;

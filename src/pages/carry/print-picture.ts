@@ -6,7 +6,8 @@ import type { Way } from "./ways.ts";
 
 /** The print dialog with the picture alone, on a page of its size: from there it becomes a PDF of lines and letters. */
 export const printing: Way = {
-  options: ["size"],
+  options: ["size", "theme"],
+  extension: "pdf",
   async take(subject, { size }, { signal }) {
     const name = fileName(subject, "pdf").replace(/\.pdf$/, "");
     const frame = await frameWith(pageOf(svgText(pictureOf(subject, size)), size, name, subject.words.lang));

@@ -6,11 +6,16 @@ import { saveFile } from "./save-file.ts";
 
 /** Files, and what the print dialog makes. */
 export type WayId = FormatId | "print";
-export const wayIds: readonly WayId[] = [...(Object.keys(formats) as FormatId[]), "print"];
+
+/** Pictures first: they are what most people come for. */
+const first: readonly WayId[] = ["png", "svg", "print"];
+export const wayIds: readonly WayId[] = [...new Set([...first, ...(Object.keys(formats) as FormatId[])])];
 
 /** One way to get a chart out of the page as a file. */
 export interface Way {
   readonly options: FileFormat["options"];
+  /** Of the file. */
+  readonly extension: string;
   /** Ends with the file in the reader's hands, or the print dialog on screen. */
   take(subject: Subject, options: FileOptions, task: Task): Promise<void>;
 }
@@ -19,12 +24,22 @@ export interface Way {
 export async function loadWay(id: WayId): Promise<Way> {
   if (id === "print") return (await import("./print-picture.ts")).printing;
   const format: FileFormat = await formats[id]();
-  return {
+  const way: Way = {
     options: format.options,
+    extension: format.extension,
     async take(subject, options, task) {
       const file = await format.make(subject, options, task);
       task.signal.throwIfAborted();
-      saveFile(file, fileName(subject, format.extension));
+      saveFile(file, nameOfFile(subject, way));
     },
   };
+  return way;
+}
+
+/** What has no picture in it has no colours either. */
+export function nameOfFile(
+  { theme, ...shown }: Parameters<typeof fileName>[0],
+  { extension, options }: Pick<Way, "extension" | "options">,
+): string {
+  return fileName({ ...shown, ...(theme && options.includes("theme") && { theme }) }, extension);
 }

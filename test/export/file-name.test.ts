@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { ChartId } from "../../src/charts/registry.ts";
+import { fileName } from "../../src/export/file-name.ts";
+import { defaultView } from "../../src/view/address.ts";
+import type { View } from "../../src/view/view.ts";
+
+const usual = defaultView({ first: 1992, last: 2025, published: null, events: null, projects: null, articles: null });
+const nameOf = (chart: ChartId, patch: Partial<View> = {}, more: Partial<Parameters<typeof fileName>[0]> = {}) =>
+  fileName(
+    { chart, view: { ...usual, ...patch }, words: { lang: "en" }, datasetVersion: "2026.03.18-ab12cd", ...more },
+    "png",
+  );
+
+test("a file is named after its chart, what it shows and the state of the data", () => {
+  expect(nameOf("trade")).toBe("silk-ledger-trade-1992-2025-2026.03.18-ab12cd.png");
+  expect(nameOf("map")).toBe("silk-ledger-map-2024-2026.03.18-ab12cd.png");
+  expect(nameOf("slope")).toBe("silk-ledger-slope-2022-2024-2026.03.18-ab12cd.png");
+});
+
+test("two views of a chart have two names", () => {
+  expect(nameOf("trade", { countries: ["KAZ", "UZB"], years: [2013, 2024] })).toContain("-2013-2024-kaz-uzb-");
+  const names = [
+    nameOf("trade"),
+    nameOf("trade", { flow: "export" }),
+    nameOf("trade", { unit: "share" }),
+    nameOf("trade", { ledger: "both" }),
+    nameOf("trade", { asof: "2019-01-31" }),
+    nameOf("trade", {}, { words: { lang: "de" } }),
+    nameOf("trade", {}, { theme: "dark" }),
+  ];
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("whatever a version is called, every system takes the name", () => {
+  expect(nameOf("trade", {}, { datasetVersion: "2026/03:18 *ü" })).toMatch(/^[a-z0-9.-]+\.png$/);
+});
