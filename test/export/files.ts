@@ -2,6 +2,14 @@ import type { FileFormat } from "../../src/export/formats/format.ts";
 import { type FormatId, formats } from "../../src/export/formats/formats.ts";
 import type { Subject } from "../../src/export/subject.ts";
 
+/** A picture of one pixel. */
+export const pixel = Uint8Array.from(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+);
+
 /** The file that a reader would get. */
 export async function fileOf(id: FormatId, subject: Subject): Promise<Blob> {
   const format: FileFormat = await formats[id]();

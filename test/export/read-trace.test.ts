@@ -8,20 +8,12 @@ import { readTrace } from "../../src/export/trace/read-trace.ts";
 import { TraceFault, type TraceFaultReason } from "../../src/export/trace/trace-fault.ts";
 import { traceOf, traceText } from "../../src/export/trace/trace-of.ts";
 import type { Trace } from "../../src/export/trace/trace.ts";
-import { fileOf } from "./files.ts";
+import { fileOf, pixel } from "./files.ts";
 import { subjectOf } from "./subjects.ts";
 
 const subject = subjectOf("trade", { year: 2025, ledger: "both", countries: ["KAZ", "TKM"] }, { lang: "de" });
 const trace = traceOf([subject]);
 const deck = traceOf([subject, subjectOf("map"), subjectOf("timeline")]);
-
-/** A picture of a single pixel. */
-const pixel = Uint8Array.from(
-  Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    "base64",
-  ),
-);
 
 /** The parts of a slide file that matter here. */
 function slides(text: string): Uint8Array<ArrayBuffer> {
