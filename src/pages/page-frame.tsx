@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { langs, languages } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words-context.tsx";
-import { useView } from "../view/use-view.ts";
-import { type Theme, themes } from "../view/view.ts";
+import { FileDrop } from "./file-drop.tsx";
+import { LanguageMenu, ThemeMenu } from "./page-menus.tsx";
 import { SearchButton } from "./search-button.tsx";
-import { pageHref, type PagePath, plainHref, useSite } from "./site.tsx";
+import { type PagePath, plainHref, useSite } from "./site.tsx";
 
 const sections = [
   ["", "nav.explore"],
@@ -53,9 +52,11 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="page-foot">
-        <p>
+        <div className="foot-links">
           <a href={plainHref(site, "present/")}>{words.t("foot.present")}</a>
-        </p>
+          <a href={plainHref(site, "docs/")}>{words.t("foot.docs")}</a>
+          <FileDrop button />
+        </div>
         <p>{words.t("foot.borders")}</p>
         <p>{words.t("foot.data")}</p>
       </footer>
@@ -66,44 +67,4 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
 /** One entry stands for the pages of all countries. */
 function isCurrent(shown: PagePath | null, path: PagePath): boolean {
   return shown === path || (shown?.startsWith("country/") === true && path.startsWith("country/"));
-}
-
-/** The page in its other languages, in the same view. */
-export function LanguageMenu({ anchor = "" }: { /** Where on the page, with its `#`. */ readonly anchor?: string }) {
-  const site = useSite();
-  const words = useWords();
-  const { search } = useView();
-  return (
-    <ul className="language-menu" aria-label={words.t("nav.language")}>
-      {langs.map((lang) => (
-        <li key={lang}>
-          <a
-            href={`${pageHref(site, site.path ?? "", lang)}${search}${anchor}`}
-            lang={lang}
-            hrefLang={lang}
-            aria-current={lang === site.lang ? "true" : undefined}
-          >
-            {languages[lang].name}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-export function ThemeMenu() {
-  const words = useWords();
-  const { view, setView } = useView();
-  return (
-    <label className="theme-menu">
-      <span className="visually-hidden">{words.t("theme.label")}</span>
-      <select value={view.theme} onChange={(event) => setView({ theme: event.target.value as Theme }, "replace")}>
-        {themes.map((theme) => (
-          <option key={theme} value={theme}>
-            {words.t(`theme.${theme}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -29,6 +29,7 @@ export type PagePath =
   | "claims/"
   | "sources/"
   | "method/"
+  | "docs/"
   | CountryPath
   | StoryPath
   | `embed/${EmbedId}/`;

@@ -1,0 +1,63 @@
+import "../../styles/docs.css";
+import type { ComponentType } from "react";
+import type { MessageKey } from "../../i18n/words.ts";
+import { useWords } from "../../i18n/words-context.tsx";
+import { AddressNotices } from "../address-notices.tsx";
+import { UnknownAnchor } from "../anchor-notice.tsx";
+import { MethodSection } from "../method-section.tsx";
+import { DocsChoice } from "./docs-choice.tsx";
+import { DocsFiles } from "./docs-files.tsx";
+import { DocsGuide } from "./docs-guide.tsx";
+import { type GuideId, guides } from "./guides.ts";
+
+interface Section {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly content: ComponentType;
+}
+
+/** First which way fits, then each place step by step, then what the files hold. */
+const sections: readonly Section[] = [
+  { id: "choice", title: "docs.choice", content: DocsChoice },
+  ...(Object.keys(guides) as GuideId[]).map((id) => ({
+    id,
+    title: `docs.${id}` as const,
+    content: () => <DocsGuide id={id} />,
+  })),
+  { id: "files", title: "docs.files", content: DocsFiles },
+];
+const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
+
+/** How to put a chart on a slide, a page or a stage. */
+export function DocsPage() {
+  const words = useWords();
+  return (
+    <div className="list-page method-page docs-page">
+      <AddressNotices />
+      <UnknownAnchor known={anchors} />
+      <div className="list-head">
+        <h1>{words.t("page.docs.title")}</h1>
+        <p>{words.t("docs.lead", { button: words.t("action.carry") })}</p>
+      </div>
+      <div className="list-body">
+        <nav className="method-contents" aria-labelledby="contents">
+          <p id="contents">{words.t("method.contents")}</p>
+          <ol>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{words.t(title)}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="method-sections">
+          {sections.map(({ id, title, content: Content }) => (
+            <MethodSection key={id} id={id} title={words.t(title)}>
+              <Content />
+            </MethodSection>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
