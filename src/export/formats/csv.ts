@@ -5,7 +5,7 @@ import { traceOf } from "../trace/trace-of.ts";
 import { type CsvCell, csvText } from "./csv-text.ts";
 import type { FileFormat } from "./format.ts";
 import { eventColumns, figureColumns, sourceColumns, traceColumns } from "./row-columns.ts";
-import { eventRows, figureRows } from "./rows.ts";
+import { eventRows, figureRows, noPicture } from "./rows.ts";
 
 /**
  * One row a figure, and one an event where the chart is about events, with where it comes from and which view of which
@@ -21,7 +21,7 @@ export const csvFormat: FileFormat = {
 };
 
 function csvOf(subject: Subject): string {
-  const figures = figureRows(subject, drawingOf(subject));
+  const figures = figureRows(subject, drawingOf({ ...subject, draw: noPicture }));
   const events = eventRows(subject);
   const { made, version, address, views } = traceOf([subject]);
   const [view] = views;

@@ -2,7 +2,7 @@ import { drawingOf } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
 import { traceOf } from "../trace/trace-of.ts";
 import type { FileFormat } from "./format.ts";
-import { eventRows, figureRows } from "./rows.ts";
+import { eventRows, figureRows, noPicture } from "./rows.ts";
 
 /** What the chart says and shows, for programs: its words, figures, events and their sources. */
 export const jsonFormat: FileFormat = {
@@ -15,7 +15,7 @@ export const jsonFormat: FileFormat = {
 };
 
 function contentOf(subject: Subject) {
-  const { title, subtitle, description, notes, sources, ...drawing } = drawingOf(subject);
+  const { title, subtitle, description, notes, sources, ...drawing } = drawingOf({ ...subject, draw: noPicture });
   const events = eventRows(subject);
   return {
     title,

@@ -68,6 +68,9 @@ export function fileUnit({ formula }: Pick<Figure, "formula">): FileUnit {
   return (formula && units[formula]) ?? "usdBn";
 }
 
+/** In the place of a subject's `draw`: files of rows hold what the chart says, and nothing that is drawn. */
+export const noPicture = () => "";
+
 /** Every figure of the view, each once. */
 export function figureRows({ words }: Pick<Subject, "words">, { figures }: Pick<Drawing, "figures">): FigureRow[] {
   return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()].map((figure) => {

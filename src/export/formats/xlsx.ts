@@ -5,6 +5,7 @@ import type { Subject } from "../subject.ts";
 import { addCustomPart } from "../trace/custom-part.ts";
 import { traceOf, traceText } from "../trace/trace-of.ts";
 import type { FileFormat } from "./format.ts";
+import { noPicture } from "./rows.ts";
 import { addLinks } from "./sheet-links.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
@@ -49,7 +50,7 @@ export const xlsxFormat: FileFormat = {
 };
 
 function sheetsOf(subject: Subject): Sheet[] {
-  const drawing = drawingOf(subject);
+  const drawing = drawingOf({ ...subject, draw: noPicture });
   return [
     ...tableSheets(subject, drawing),
     ...figureSheet(subject, drawing),
