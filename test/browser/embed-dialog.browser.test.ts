@@ -67,5 +67,5 @@ test("each host has its own form, and only what it takes is asked", async () => 
   const picture = page.locator(".embed-preview img");
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
   await kind.selectOption("address");
-  expect(await snippet(page)).toMatch(/^http[^\s]*\/embed\/spine\/$/);
+  expect(await snippet(page)).toMatch(/^http[^\s]*\/embed\/spine\/\?fit=1$/);
 });

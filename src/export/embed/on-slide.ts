@@ -8,8 +8,8 @@ import { type Attributes, tag } from "./html.ts";
 /** The usual size of a slide, in px. */
 export const slideSize = { kind: "ratio", width: 1280, height: 720 } as const;
 
-/** A slide is filled. */
-export function settleOnSlide(embed: Embed): Embed {
+/** As where the frame has a height of its own, like a slide: the chart fills it. */
+export function filled(embed: Embed): Embed {
   return { ...embed, flags: { ...embed.flags, fit: true }, size: slideSize };
 }
 

@@ -8,6 +8,7 @@ import { type SnippetId, snippets } from "../../export/embed/snippets/snippets.t
 import type { Snippet } from "../../export/embed/snippets/snippet.ts";
 import type { Lang } from "../../i18n/languages.ts";
 import { useWords } from "../../i18n/words-context.tsx";
+import { formatAddress } from "../../view/address.ts";
 import { useBounds } from "../../view/use-view.ts";
 import { useSite } from "../site.tsx";
 import "../../styles/carry-embed.css";
@@ -19,11 +20,9 @@ import { useEmbedSettings } from "./embed-settings.ts";
 import { Failure } from "./failure.tsx";
 import type { PaneProps } from "./panes.ts";
 
+const kinds = Object.keys(snippets) as SnippetId[];
 /** Without knowing its own address, a site cannot tell programs of its charts. */
-const offered = () =>
-  (Object.keys(snippets) as SnippetId[]).filter(
-    (kind) => kind !== "oembed" || document.querySelector('link[rel="canonical"]') !== null,
-  );
+const hasOembed = () => document.querySelector('link[rel="canonical"]') !== null;
 
 /** Until the chart has told its own, in px. */
 const usualHeight = 540;
@@ -35,7 +34,7 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
   const bounds = useBounds();
   const id = useId();
   const [settings, change] = useEmbedSettings();
-  const [kinds] = useState(offered);
+  const [tells] = useState(hasOembed);
   const [columnHeight, setColumnHeight] = useState(usualHeight);
   const { titleThere, lost } = useTitleIn(settings.lang, { subject, title });
   const snippet: Snippet = snippets[settings.kind];
@@ -51,6 +50,7 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
 
   const address = embedAddress(embed);
   const hint = words.t(`embed.hint.${settings.kind}`, { sandbox });
+  const isUsual = formatAddress({ ...embed.view, theme: "auto" }, bounds) === "";
   const nearest = snippet.shows === "picture" && !embedPicture(embed, "1200x675").exact;
   return (
     <div className="carry-embed">
@@ -61,11 +61,13 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
           value={settings.kind}
           onChange={(event) => change({ kind: event.target.value as SnippetId })}
         >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.t(`embed.kind.${kind}`)}
-            </option>
-          ))}
+          {kinds
+            .filter((kind) => kind !== "oembed" || tells)
+            .map((kind) => (
+              <option key={kind} value={kind}>
+                {words.t(`embed.kind.${kind}`)}
+              </option>
+            ))}
         </select>
       </div>
       <EmbedPreview embed={embed} shows={snippet.shows} onHeight={takeHeight} />
@@ -81,6 +83,7 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
         {lost !== null && <Failure cause={lost} />}
         <CopyField label={words.t("embed.snippet")} text={snippet.write(embed)} />
         <p>{hint}</p>
+        {tells && settings.kind === "address" && !isUsual && <p>{words.t("embed.usual-only")}</p>}
         {settings.kind !== "address" && <CopyField label={words.t("embed.address")} text={address} />}
         <p>
           <a href={address} target="_blank" rel="noreferrer">

@@ -178,10 +178,9 @@ test("Markdown shows the picture and leads to the view", () => {
   expect(alt?.replaceAll(/\\[\\`*_{}[\]()<>#!|&~]/g, "")).toMatch(/^[^\\`*_{}[\]()<>#!|&~]*$/);
 });
 
-test("an address can be pasted as it is", () => {
-  const view = { event: "summit-xian-2023" };
-  const text = snippets.address.write(embedWith({ view }));
-  expect(text).toBe(new URL(text).href);
+test("an address can be pasted as it is, and fills what frame is made of it", () => {
+  const text = snippets.address.write(embedWith({ view: { years: [2001, 2020] } }));
+  expect(text).toBe(`${site}embed/trade/?years=2001-2020&fit=1`);
 });
 
 test("what programs are told of a chart follows the words of oEmbed", () => {

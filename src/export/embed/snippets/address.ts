@@ -1,10 +1,11 @@
 import { embedAddress } from "../embed-address.ts";
+import { filled } from "../on-slide.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** The address alone, for editors that make a frame of it by themselves. */
 export const address: Snippet = {
-  choices: ["size", "theme", "data", "flags"],
+  choices: ["theme", "data", "flags"],
   shows: "frame",
-  settle: (embed) => embed,
-  write: (embed) => embedAddress(embed),
+  settle: filled,
+  write: (embed) => embedAddress(filled(embed)),
 };

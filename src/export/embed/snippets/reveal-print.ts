@@ -1,6 +1,6 @@
 import type { Embed } from "../embed.ts";
 import { indent } from "../html.ts";
-import { settleOnSlide, slideFrame, slidePicture } from "../on-slide.ts";
+import { filled, slideFrame, slidePicture } from "../on-slide.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** A slide of reveal.js for printing: a picture, or, of a view that has none, a frame in which nothing moves. */
@@ -16,5 +16,5 @@ export const revealPrint: Snippet = {
 };
 
 function settle(embed: Embed): Embed {
-  return settleOnSlide({ ...embed, flags: { static: true, transparent: false, plain: false, fit: true } });
+  return filled({ ...embed, flags: { static: true, transparent: false, plain: false, fit: true } });
 }
