@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "build",
           include: ["test/build/**/*.test.ts"],
+          // Pictures take their colours from the style sheets.
+          css: true,
           testTimeout: 120_000,
         },
       },

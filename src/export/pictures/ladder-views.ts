@@ -55,6 +55,7 @@ const shown = [
   "unit",
   "ledger",
   "asof",
+  "data",
   "event",
 ] as const satisfies ReadonlyArray<keyof View>;
 

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { basePathFrom, siteUrlFrom } from "../../scripts/site-url.ts";
+
+test.each([
+  ["https://example.org", "https://example.org/"],
+  ["https://example.org/silk-ledger", "https://example.org/silk-ledger/"],
+  [" http://127.0.0.1:8080/a/b/ ", "http://127.0.0.1:8080/a/b/"],
+])("SITE_URL=%s is the site's address", (text, url) => {
+  expect(siteUrlFrom({ SITE_URL: text })).toBe(url);
+});
+
+test.each([{}, { SITE_URL: "" }, { SITE_URL: "  " }])(
+  "without SITE_URL, the site does not know where it stands",
+  (env) => {
+    expect(siteUrlFrom(env)).toBeNull();
+  },
+);
+
+test.each([
+  "example.org/atlas",
+  "/atlas/",
+  "ftp://example.org/",
+  "https://example.org/?page=1",
+  "https://example.org/#a",
+])("SITE_URL=%s is refused with an example", (text) => {
+  expect(() => siteUrlFrom({ SITE_URL: text })).toThrow(/https:\/\/example\.org\/silk-ledger\/.*is "/);
+});
+
+test("the folder of the host follows from the address, unless it is told", () => {
+  expect(basePathFrom({}, "https://example.org/silk-ledger/")).toBe("/silk-ledger/");
+  expect(basePathFrom({ BASE_PATH: "/atlas/" }, "https://example.org/silk-ledger/")).toBe("/atlas/");
+  expect(basePathFrom({}, null)).toBe("/");
+});
