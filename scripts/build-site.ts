@@ -1,7 +1,9 @@
-import { readFile, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
-import { linkChunks, withoutRoot, withRoot } from "./page-html.ts";
+import { embedScript, hostScript } from "./classic-scripts.ts";
+import { lightTemplate, linkChunks, withoutRoot, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { writePictures } from "./picture-files.ts";
 import { publishedDataset, publishedVersions } from "./published-dataset.ts";
@@ -50,13 +52,14 @@ async function rasteriserIfPossible(): Promise<Rasteriser | null> {
 async function build(outDir: string, url: string | null, rasteriser: Rasteriser | null): Promise<void> {
   const dataset = await publishedDataset();
   const { chunks, headingFont } = await buildClient(outDir);
-  const template = async (file: string) =>
-    withoutRoot(await readFile(join(outDir, file), "utf8")).replace(
-      "<!--head-->",
-      `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
-    );
-  const templates = { page: await template("index.html"), light: await template("embed.html") };
-  await rm(join(outDir, "embed.html"));
+  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
+    "<!--head-->",
+    `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
+  );
+  const script = await embedScript();
+  const scriptFile = `assets/embed-${createHash("sha256").update(script).digest("base64url").slice(0, 8)}.js`;
+  await writeSiteFile(join(outDir, scriptFile), script);
+  const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const mark = { ...dataset.mark, url, hasPngs: rasteriser !== null };
   const basePath = basePathFrom(process.env, url);
@@ -70,6 +73,7 @@ async function build(outDir: string, url: string | null, rasteriser: Rasteriser 
   for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
   const versions = await publishedVersions(dataset);
   for (const [name, text] of [...dataset.files, ...versions]) await writeSiteFile(join(outDir, "data", name), text);
+  await writeSiteFile(join(outDir, "embed.js"), await hostScript());
   console.log(`Built ${pages.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
 }
 
@@ -82,7 +86,7 @@ interface ClientBuild {
 async function buildClient(outDir: string): Promise<ClientBuild> {
   const { output } = (await bundle({
     logLevel: "warn",
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input: ["index.html", "embed.html"] } },
+    build: { outDir, emptyOutDir: true },
   })) as Rolldown.RolldownOutput;
   const font = output.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName) && !fileName.includes("ext"));
   if (!font) throw new Error("The build holds no file of the headings' font");

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { type Connect, createServer, type ViteDevServer } from "vite";
 import type { prerenderPages } from "../src/prerender.tsx";
 import { command } from "./command.ts";
-import { withRoot } from "./page-html.ts";
+import { hostScript } from "./classic-scripts.ts";
+import { lightTemplate, withRoot } from "./page-html.ts";
 import { publishedDataset, publishedVersions } from "./published-dataset.ts";
 
 /**
@@ -42,8 +43,13 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const name = path.replace(/^\/data\//, "");
   const file = dataset.files.get(name) ?? (name.startsWith("versions") && (await publishedVersions(dataset)).get(name));
   if (file) return { status: 200, type: "text/plain", text: file };
+  if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
-  const templates = { page: await readFile("index.html", "utf8"), light: await readFile("embed.html", "utf8") };
+  const template = await readFile("index.html", "utf8");
+  const templates = {
+    page: template,
+    light: lightTemplate(template, "/src/embed-main.ts").replace("defer", 'type="module"').replace("%more%", ""),
+  };
   const asked = `${path.slice(1)}index.html`;
   const mark = { ...dataset.mark, url: null, hasPngs: false };
   const rendered = await prerender.prerenderPages(templates, dataset.tables, mark, (file) =>

@@ -10,7 +10,7 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page|version|loading|failed)%|<!--(?:head|app)-->/.exec(filled);
+  const open = /%(?:lang|page|version|loading|failed|more)%|<!--(?:head|app)-->/.exec(filled);
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }
@@ -18,6 +18,30 @@ export function withRoot(html: string, file: string, basePath: string): string {
 /** The built `index.html` with all addresses from the site's top folder: "./assets/…" becomes "%root%assets/…". */
 export function withoutRoot(html: string): string {
   return html.replaceAll(/((?:src|href)=")\.\//g, "$1%root%");
+}
+
+/** What the light template has in its place until the page's own modules are known. */
+const moreMark = "%more%";
+
+/**
+ * The template of pages that are their picture at first: `page` with `script` in place of what brings whole pages to
+ * life, which it names for that script. It can be read in a frame whose sandbox makes all that is the site's foreign to
+ * it: neither script nor style asks for permission.
+ */
+export function lightTemplate(page: string, script: string): string {
+  const modules = [...page.matchAll(/\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g)];
+  // Those before it are what it imports.
+  const entry = modules.at(-1);
+  if (!entry) throw new Error("The built page has no script");
+  return modules
+    .reduce((html, [tag]) => (tag === entry[0] ? html : html.replace(tag, "")), page)
+    .replace(entry[0], `<script defer src="${script}"></script><meta name="more" content="${entry[1]}${moreMark}">`)
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace(
+      "</body>",
+      '<p id="state" class="embed-state" role="status" data-loading="%loading%" data-failed="%failed%"></p></body>',
+    );
 }
 
 /**
@@ -46,12 +70,14 @@ export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputC
     add(chunk);
   }
   const missing = (files: ReadonlySet<string>) => [...files].filter((file) => !announced.has(file));
-  const tags = missing(styles).map((file) => `<link rel="stylesheet" crossorigin href="%root%${file}">`);
-  if (page.more) {
-    const more = [...missing(scripts).map((file) => `%root%${file}`), ...page.more];
-    tags.push(`<meta name="more" content="${more.join(" ")}">`);
-  } else {
+  const { more } = page;
+  const link = more ? '<link rel="stylesheet"' : '<link rel="stylesheet" crossorigin';
+  const tags = missing(styles).map((file) => `${link} href="%root%${file}">`);
+  if (!more)
     tags.push(...missing(scripts).map((file) => `<link rel="modulepreload" crossorigin href="%root%${file}">`));
-  }
-  return page.html.replace("</head>", () => `${tags.join("")}</head>`);
+  return page.html
+    .replace("</head>", () => `${tags.join("")}</head>`)
+    .replace(moreMark, () =>
+      [...missing(scripts).map((file) => `%root%${file}`), ...(more ?? [])].map((address) => ` ${address}`).join(""),
+    );
 }

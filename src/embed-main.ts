@@ -1,16 +1,17 @@
+import { type AppStart, appStart } from "./embed/app-start.ts";
 import { fitFrame } from "./embed/fit-frame.ts";
 import { tellHost } from "./embed/host-messages.ts";
-import { announceMore, untilReady } from "./embed/more.ts";
+import { loadMore, untilReady } from "./embed/more.ts";
 import { enliven } from "./embed/picture.ts";
 import { createStateLine } from "./embed/state-line.ts";
 import { tellChoices } from "./embed/tell-choices.ts";
 import { tellHeight } from "./embed/tell-height.ts";
 import { replay, watchWantedActions } from "./embed/wanted-actions.ts";
-import "./styles/index.css";
-import "./styles/embed.css";
 
 const { documentElement: html } = document;
 const state = createStateLine();
+// The built page links its styles.
+if (import.meta.env.DEV) void import("./styles/index.css");
 
 /**
  * An embed is its prerendered picture, and this. Everything else is loaded when the address asks for another view than
@@ -32,11 +33,16 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
 }
 
 async function openApp(): Promise<void> {
-  announceMore();
-  const { start } = await import("./main.tsx");
+  await loadMore();
   const ready = untilReady();
-  // The picture, as long as it is the one asked for, is better than a message in its place.
-  await start({ keepPicture: !("asked" in html.dataset) });
+  let starting: Promise<void> | null = null;
+  const detail: AppStart = {
+    // The picture, as long as it is the one asked for, is better than a message in its place.
+    keepPicture: !("asked" in html.dataset),
+    answer: (promise) => (starting = promise),
+  };
+  dispatchEvent(new CustomEvent(appStart, { detail }));
+  await starting;
   await ready;
 }
 

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableQuery } from "./data/queries.ts";
+import { type AppStart, appStart } from "./embed/app-start.ts";
 import { isLang, loadCatalogue } from "./i18n/languages.ts";
 import { createWords } from "./i18n/words.ts";
 import { AddressNoticesBody } from "./pages/address-notices.tsx";
@@ -14,7 +15,7 @@ import "./styles/index.css";
  * Brings the prerendered page to life once its words, its code and its data are there. With `keepPicture` it rejects,
  * and leaves the page as it is, where it would otherwise put a message in the place of its picture.
  */
-export async function start({ keepPicture = false } = {}): Promise<void> {
+async function start(keepPicture: boolean): Promise<void> {
   const { documentElement: html } = document;
   const lang = isLang(html.lang) ? html.lang : "en";
   const root = html.dataset["root"] ?? "./";
@@ -55,5 +56,9 @@ export async function start({ keepPicture = false } = {}): Promise<void> {
   else createRoot(container).render(app);
 }
 
-// An embed has a script of its own, which starts the page when it is asked for more than its picture.
-if (!document.documentElement.dataset["page"]?.startsWith("embed/")) void start();
+// An embed has a script of its own, which asks for the page when it is wanted.
+if (!document.documentElement.dataset["page"]?.startsWith("embed/")) void start(false);
+addEventListener(appStart, (event) => {
+  const { keepPicture, answer } = (event as CustomEvent<AppStart>).detail;
+  answer(start(keepPicture));
+});

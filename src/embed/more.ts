@@ -1,7 +1,10 @@
-/** What more than the picture needs, announced all at once instead of one after the other as it is found out. */
-export function announceMore(): void {
-  const addresses = document.querySelector<HTMLMetaElement>('meta[name="more"]')?.content.split(" ") ?? [];
-  for (const href of addresses) {
+/**
+ * Loads what brings the whole page to life: the script that the page names first, and at the same time all that it
+ * names after it. Rejects if the script cannot be loaded.
+ */
+export async function loadMore(): Promise<void> {
+  const [script = "", ...rest] = document.querySelector<HTMLMetaElement>('meta[name="more"]')?.content.split(" ") ?? [];
+  for (const href of rest) {
     const link = document.createElement("link");
     link.crossOrigin = "";
     if (href.endsWith(".json")) {
@@ -11,6 +14,7 @@ export function announceMore(): void {
     link.href = href;
     document.head.append(link);
   }
+  await import(/* @vite-ignore */ new URL(script, document.baseURI).href);
 }
 
 /** Resolves as soon as the page says that it can be used. */

@@ -39,11 +39,14 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
     const [error] = failures.values();
     if (error) tellHost({ type: "error", message: error.message });
   }, [failures]);
-  const shown = useRef(search);
+  const told = useRef<string | null>(null);
   useEffect(() => {
-    if (shown.current !== search)
-      tellHost({ type: "view", address: new URL(search || location.pathname, location.href).href });
-    shown.current = search;
+    const isFirst = told.current === null;
+    // What the address asked for from the first is no news, and hydrating begins with the default view.
+    told.current ??= location.search;
+    if (isFirst || search === told.current) return;
+    told.current = search;
+    tellHost({ type: "view", address: new URL(search || location.pathname, location.href).href });
   }, [search]);
 
   return (
