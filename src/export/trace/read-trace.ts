@@ -1,20 +1,18 @@
-import { unzipSync } from "fflate";
 import * as v from "valibot";
 import { csvTrace } from "./csv-trace.ts";
-import { customPartText, isCustomPart, type OfficeParts } from "./custom-part.ts";
+import { customPartText, isCustomPart } from "./custom-part.ts";
 import { isPng, pngTrace } from "./png-trace.ts";
 import { TraceFault, type TraceFaultReason } from "./trace-fault.ts";
 import { traceSchema } from "./trace-schema.ts";
 import type { Trace } from "./trace.ts";
+import { isZip, unzipped } from "./unzipped.ts";
 import { metadataText } from "./xml-text.ts";
 
 /** In bytes: more than any file of ours, and no more than a page can hold. */
 const largestFile = 64 * 2 ** 20;
 /** Of a trace alone, and of a file that is nothing but text. */
 const largestText = 16 * 2 ** 20;
-/** In an Office document. */
-const mostParts = 10_000;
-const mostCustomParts = 20;
+const largestPicture = 16 * 2 ** 20;
 
 /**
  * What a file tells of where it came from. Files are told by their content: names change on the way. Whatever comes,
@@ -23,8 +21,31 @@ const mostCustomParts = 20;
 export async function readTrace(file: Blob): Promise<Trace> {
   if (file.size > largestFile) throw new TraceFault("too-large");
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isZip(bytes)) return documentTrace(bytes);
+  return traceOfPart(bytes);
+}
+
+/** Slides, workbooks and texts of ours hold a trace; those of others may hold our pictures, which have kept theirs. */
+function documentTrace(bytes: Uint8Array): Trace {
+  const own = customPartText(unzipped(bytes, isCustomPart, largestText));
+  if (own !== null) return traceFrom(own);
+  const traces: Trace[] = [];
+  for (const picture of Object.values(unzipped(bytes, isPicture, largestPicture))) {
+    try {
+      traces.push(traceOfPart(picture));
+    } catch {
+      // Most pictures of a document are not ours.
+    }
+  }
+  return joined(traces);
+}
+
+function isPicture(path: string): boolean {
+  return /\.(?:png|svg)$/i.test(path);
+}
+
+function traceOfPart(bytes: Uint8Array): Trace {
   if (isPng(bytes)) return traceFrom(pngTrace(bytes, largestText));
-  if (isZip(bytes)) return traceFrom(customPartText(customParts(bytes)));
   if (bytes.length > largestText) throw new TraceFault("too-large");
   // A byte order mark is left out on the way.
   const text = new TextDecoder().decode(bytes).trimStart();
@@ -33,28 +54,13 @@ export async function readTrace(file: Blob): Promise<Trace> {
   return checked(csvTrace(text));
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
-}
-
-/** Only what may be ours is unpacked, and no more of it than a trace can be long. */
-function customParts(bytes: Uint8Array): OfficeParts {
-  let parts = 0;
-  let custom = 0;
-  try {
-    return unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        parts += 1;
-        if (parts > mostParts) throw new TraceFault("too-large");
-        if (!isCustomPart(name)) return false;
-        custom += 1;
-        if (originalSize > largestText || custom > mostCustomParts) throw new TraceFault("too-large");
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof TraceFault ? error : new TraceFault("damaged");
-  }
+/** Of several pictures in one document; the earliest tells from when its figures are. */
+function joined(traces: readonly Trace[]): Trace {
+  const [first] = traces.toSorted((a, b) => a.made.localeCompare(b.made));
+  if (!first) throw new TraceFault("foreign");
+  // The same picture may be there twice, drawn and in pixels.
+  const views = new Map(traces.flatMap((trace) => trace.views.map((view) => [JSON.stringify(view), view])));
+  return checked({ ...first, views: [...views.values()] });
 }
 
 /** A file that is JSON throughout holds the trace as one of its fields. */

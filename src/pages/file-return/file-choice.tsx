@@ -21,7 +21,7 @@ export function FileChoice({
         type="file"
         hidden
         aria-label={words.t("trace.choose")}
-        accept=".png,.svg,.pptx,.csv,.xlsx,.json"
+        accept=".png,.svg,.csv,.xlsx,.json,.pptx,.docx,.odp,.odt,.key"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) onChoose(file);

@@ -4,7 +4,7 @@ import type { Trace } from "../../export/trace/trace.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import type { Words } from "../../i18n/words.ts";
 import "../../styles/file-return.css";
-import { withCarryWords } from "../carry/carry-words.tsx";
+import { withMessages } from "../with-messages.tsx";
 import type { FileAsked } from "../file-drop.tsx";
 import { DropHint } from "./drop-hint.tsx";
 import { FileChoice } from "./file-choice.tsx";
@@ -80,5 +80,5 @@ function titleOf({ views }: Trace, words: Words): string {
 }
 
 export function loadFileReturn() {
-  return withCarryWords(FileReturn);
+  return withMessages("carry", FileReturn);
 }
