@@ -23,7 +23,8 @@ export async function namedData(version: string, root: string, present: string):
 /** Null if the list cannot be had: whether there is such a version is then told by its tables. */
 async function knownVersions(root: string): Promise<ReadonlySet<string> | null> {
   try {
-    const response = await fetch(`${root}data/versions.json`);
+    // A version may be newer than the list that the browser remembers.
+    const response = await fetch(`${root}data/versions.json`, { cache: "no-cache" });
     // Whatever else comes in its place is no list, and fails here.
     const list = (await response.json()) as ReadonlyArray<{ readonly version: string }>;
     return new Set(list.map(({ version }) => version));

@@ -42,6 +42,13 @@ test("an address that names an earlier version shows its figures, says so, and l
   expect(await line.textContent()).toContain("Figures as of data version 2025.12.01-0f3e77, with sources up to 1 Dec");
   expect(asked).toContain("trade.json");
 
+  // What is carried away names it as well.
+  await chart(page, "ranking").getByRole("button", { name: "Save & share" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("tab", { name: "Cite" }).click();
+  await expect.poll(() => dialog.textContent()).toContain(`Data version ${earlier}.`);
+  await page.keyboard.press("Escape");
+
   // Wherever a reader goes from here, the figures stay.
   for (const link of await page.locator("header nav a").all()) {
     expect(await link.getAttribute("href")).toContain(`?data=${earlier}`);
@@ -67,6 +74,19 @@ test("an embed keeps an earlier version's figures and says so in small", async (
   await note.getByRole("link").click();
   await expect.poll(() => new URL(page.url()).search).toBe("?plain=1");
   await chart(page, "trade").waitFor();
+});
+
+test("an embed of the present version is its picture and no more", async () => {
+  const asked: string[] = [];
+  const page = await openPage("embed/trade/", {
+    before: async (empty) => empty.on("request", (request) => asked.push(request.url())),
+  });
+  const version = (await page.locator("html").getAttribute("data-version")) ?? "";
+  const plain = asked.length;
+  await page.goto(`embed/trade/?data=${version}`);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  expect(asked.slice(plain).filter((url) => url.includes("/data/"))).toEqual([]);
+  expect(await chart(page, "trade").isVisible()).toBe(true);
 });
 
 test("a version that is not kept is named, and today's figures are shown", async () => {
