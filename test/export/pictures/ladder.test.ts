@@ -1,10 +1,15 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import type { ChartModule, Frame } from "../../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../../src/charts/registry.ts";
 import { ladderViewOf, ladderViews } from "../../../src/export/pictures/ladder-views.ts";
 import { pictureAddress, pictureKinds } from "../../../src/export/pictures/picture-address.ts";
 import { langs } from "../../../src/i18n/languages.ts";
 import { formatAddress, parseAddress } from "../../../src/view/address.ts";
-import { bounds, viewWith } from "../../views.ts";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { bounds, viewWith, words } from "../../views.ts";
 
 const ids = Object.keys(charts) as ChartId[];
 
@@ -43,6 +48,35 @@ describe("the nearest picture", () => {
     expect(ladderViewOf("trade", view, bounds)).toMatchObject({ view: { name: "lines" }, exact: true });
     expect(ladderViewOf("map", view, bounds)).toMatchObject({ exact: false });
   });
+});
+
+describe("a picture that is said to show just the view", () => {
+  const patches: ReadonlyArray<Partial<View>> = [
+    { show: "change" },
+    { layers: ["rail"] },
+    { status: ["planned"] },
+    { project: "cku-railway" },
+    { form: "lines" },
+    { form: "lines", axis: "log" },
+    { axis: "log", unit: "share" },
+    { scale: "own" },
+    { types: ["summit"], kinds: [], articles: [], verdicts: [], claims: [], q: "gas" },
+  ];
+
+  test.each(ids)("does so: %s", (chart) => {
+    for (const patch of patches) {
+      const view = viewWith(patch);
+      const { view: pictured, exact } = ladderViewOf(chart, view, bounds);
+      const same = drawn(chart, view) === drawn(chart, parseAddress(pictured.query, bounds).view);
+      expect(exact && !same, `${JSON.stringify(patch)} is not what ${pictured.name} shows`).toBe(false);
+    }
+  });
+
+  function drawn(id: ChartId, view: View): string {
+    const chart = charts[id] as unknown as ChartModule<unknown, Frame>;
+    const layout = chart.layout(chart.series(book, view), words.en);
+    return renderToStaticMarkup(createElement(chart.Marks, { layout, words: words.en }));
+  }
 });
 
 describe("addresses", () => {
