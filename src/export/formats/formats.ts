@@ -5,6 +5,7 @@ export const formats = {
   svg: async () => (await import("./svg.ts")).svgFormat,
   png: async () => (await import("./png.ts")).pngFormat,
   csv: async () => (await import("./csv.ts")).csvFormat,
+  pptx: async () => (await import("./pptx.ts")).pptxFormat,
   xlsx: async () => (await import("./xlsx.ts")).xlsxFormat,
   json: async () => (await import("./json.ts")).jsonFormat,
 } as const satisfies Readonly<Record<string, () => Promise<FileFormat>>>;

@@ -182,6 +182,7 @@ function painted(
   if (paint["opacity"]) look["opacity"] = paint["opacity"];
   const seen = isSeen(fill) || isSeen(stroke);
   const mark: PictureNode = { tag, attributes: { ...attributes, ...look, ...meaning(own) }, children: [] };
+  if (own["paint-order"] === "stroke" && isSeen(fill) && isSeen(stroke)) return rimmed(mark);
   if (!hatch) return seen ? [mark] : [];
   const lines = hatchLines(hatch, steps, matrix);
   const hatching: PictureNode = {
@@ -197,6 +198,19 @@ function painted(
     children: [],
   };
   return [...(seen ? [mark] : []), ...(lines.steps.length > 0 ? [hatching] : [])];
+}
+
+/** A thin ribbon's rim would cover it: it lies below, as a mark of its own. */
+function rimmed({ tag, attributes, children }: PictureNode): PictureNode[] {
+  const isStroke = (name: string) => name.startsWith("stroke");
+  const isMeaning = (name: string) => name.startsWith("data-") || name === "aria-label";
+  const only = (keep: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(attributes).filter(([name]) => keep(name)));
+  const rim = { ...only((name) => !isMeaning(name) && !name.startsWith("fill")), fill: "none", "data-halo": "" };
+  return [
+    { tag, attributes: rim, children },
+    { tag, attributes: only((name) => !isStroke(name)), children },
+  ];
 }
 
 /** One line of text, below it its rim where it has one. */

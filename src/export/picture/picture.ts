@@ -92,7 +92,7 @@ interface Box {
 }
 
 /** The chart as large as its frame allows, in the middle of it. */
-function chartIn(
+export function chartIn(
   stage: Box,
   drawing: Drawing,
   { chart, theme }: Subject,

@@ -1,0 +1,76 @@
+import { type Drawing, drawingOf } from "../drawing.tsx";
+import type { Task } from "../formats/format.ts";
+import type { Subject } from "../subject.ts";
+import { traceOf, traceText } from "../trace/trace-of.ts";
+import { deckLook } from "./deck-look.ts";
+import { mendDeck } from "./mend-deck.ts";
+import { slideContent } from "./slide-content.ts";
+import type { SlideContent } from "./slide-objects.ts";
+import { writeDeck } from "./write-deck.ts";
+import { isOtherYear } from "./years.ts";
+
+export const deckType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** What is told on a slide beside its chart. */
+export interface SlideTold {
+  /** Stands in the place of the chart's title, which then joins the subtitle. */
+  readonly title: string;
+  /** For the speaker, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+export interface DeckOptions {
+  /** Of the file; that of the first chart unless given. */
+  readonly title?: string;
+  readonly layout: "16:9";
+  /** One for each chart, if anything is told. */
+  readonly told?: readonly SlideTold[];
+}
+
+/**
+ * A deck with a slide for each chart, in the theme and language of the first. Charts are native, with their data sheets;
+ * where one follows in another year (`yearsOf`), both are shapes that move from one slide to the next.
+ */
+export async function deckOf(
+  subjects: readonly Subject[],
+  { title, told = [] }: DeckOptions,
+  task: Task,
+): Promise<Blob> {
+  const [first] = subjects;
+  if (!first) throw new Error("A deck shows at least one chart");
+  const look = deckLook(first);
+  const slides = [];
+  for (const [index, subject] of subjects.entries()) {
+    task.signal.throwIfAborted();
+    const morphs = isOtherYear(subjects[index - 1], subject);
+    const asShapes = morphs || isOtherYear(subject, subjects[index + 1]);
+    const themed = { ...subject, theme: first.theme };
+    slides.push(
+      toldSlide(
+        slideContent(themed, toldDrawing(drawingOf(themed), told[index]), look, { asShapes, morphs }),
+        told[index],
+      ),
+    );
+    task.progress(((index + 1) / subjects.length) * 0.4);
+    // The page stays alive between two slides.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const named = { title: title ?? slides[0]?.title ?? "", site: first.words.t("site.name") };
+  const bytes = await writeDeck(slides, named, look, {
+    signal: task.signal,
+    progress: (share) => task.progress(0.4 + share * 0.3),
+  });
+  task.signal.throwIfAborted();
+  const mended = await mendDeck(bytes, slides, look, { trace: traceText(traceOf(subjects)), day: first.day });
+  task.progress(1);
+  return new Blob([mended as Uint8Array<ArrayBuffer>], { type: deckType });
+}
+
+function toldDrawing(drawing: Drawing, told: SlideTold | undefined): Drawing {
+  if (!told || told.title === drawing.title) return drawing;
+  return { ...drawing, title: told.title, subtitle: `${drawing.title} · ${drawing.subtitle}` };
+}
+
+function toldSlide(slide: SlideContent, told: SlideTold | undefined): SlideContent {
+  return told && told.notes.length > 0 ? { ...slide, notes: [...told.notes, "", ...slide.notes] } : slide;
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import type { LegendEntry } from "../../charts/parts/legend.tsx";
+import type { Words } from "../../i18n/words.ts";
+import type { Plots } from "./plots/plots.ts";
+
+/** What hues and looks mean on native charts: lines have other signs than bars, and what is missing is blank. */
+export function nativeLegend(entries: readonly LegendEntry[], plots: Plots, words: Words): readonly LegendEntry[] {
+  const isLines = plots.some(({ plot }) => plot.kind === "lines");
+  const isLight = plots.some(({ plot }) => plot.series.some(({ look }) => look === "hollow"));
+  // On the page the form of a mark says whose book it is; a light bar does not say it of itself.
+  const isSaid = entries.some(({ sample }) => "look" in sample && sample.look === "hollow");
+  const books: LegendEntry[] = [
+    { key: "china", label: words.t("ledger.china"), sample: { look: "filled" } },
+    { key: "partner", label: words.t("ledger.partner"), sample: { look: "hollow" } },
+  ];
+  return [...(isLight && !isSaid ? books : []), ...entries].flatMap((entry): LegendEntry[] => {
+    if (!("look" in entry.sample)) return [entry];
+    const { look } = entry.sample;
+    if (look === "missing") return [];
+    const drawn = isLines ? lineSamples[look] : undefined;
+    return [drawn === undefined ? entry : { ...entry, sample: { drawn } }];
+  });
+}
+
+const lineSamples: Readonly<Record<string, ReactElement>> = {
+  filled: <Sample dashed={false} open={false} />,
+  hollow: <Sample dashed open />,
+  implied: (
+    <svg width={13} height={13}>
+      <circle cx={6.5} cy={6.5} r={4.5} fill="var(--card)" stroke="var(--muted)" strokeWidth={1.5} />
+    </svg>
+  ),
+};
+
+function Sample({ dashed, open }: { readonly dashed: boolean; readonly open: boolean }) {
+  return (
+    <svg width={26} height={13}>
+      <line
+        x1={0}
+        x2={26}
+        y1={6.5}
+        y2={6.5}
+        stroke="var(--muted)"
+        strokeWidth={2.25}
+        strokeDasharray={dashed ? "5 3" : undefined}
+      />
+      <circle
+        cx={13}
+        cy={6.5}
+        r={3}
+        fill={open ? "var(--card)" : "var(--muted)"}
+        stroke="var(--muted)"
+        strokeWidth={1.5}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Figure, Ledger } from "../../../data/figure.ts";
+import type { Words } from "../../../i18n/words.ts";
+import type { Unit } from "../../../view/view.ts";
+
+/** A chart as slide programs draw it themselves, from a data sheet that can be edited. */
+export interface Plot {
+  readonly kind: "columns" | "bars" | "lines";
+  readonly stacked: boolean;
+  /** What the first column of the sheet names. */
+  readonly head: string;
+  readonly categories: readonly string[];
+  readonly series: readonly PlotSeries[];
+  /** Further columns of the sheet, beside those drawn. */
+  readonly beside: readonly SheetColumn[];
+  readonly scale: PlotScale;
+  /** Format of the values on axis and labels, as spreadsheets have them. */
+  readonly format: string;
+  /** Values stand beside bars and ends of lines, and the axis of the values is left out. */
+  readonly labelled: boolean;
+  /** Beside each bar, at the right edge; "" for none. */
+  readonly remarks?: readonly string[];
+  /** Drawn over the chart. */
+  readonly marks: readonly PlotMark[];
+}
+
+export interface SheetColumn {
+  readonly name: string;
+  /** One a category; null where nothing is known, never zero. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface PlotSeries extends SheetColumn {
+  /** Name of a colour of the theme, "--KAZ"; one a category where the categories are told by hue. */
+  readonly hue: string | readonly string[];
+  /** Filled for China's books, hollow for the partner's, the rest of a total hatched in grey. */
+  readonly look: "filled" | "hollow" | "rest";
+  /** Indexes of values worked back from a growth rate, or of a part of a year. */
+  readonly hatched: readonly number[];
+  /** Those of a part of a year: no line leads there. */
+  readonly partial: readonly number[];
+  /** Beside the last value of a line. */
+  readonly end?: string;
+  /** Beside the first of two values. */
+  readonly start?: string;
+}
+
+export interface PlotScale {
+  readonly domain: readonly [number, number];
+  /** Between two labels of the axis. */
+  readonly step: number;
+  /** Of the logarithm; null on a linear axis. */
+  readonly base: number | null;
+  /** Where the axis of the categories stands; at the foot of the plot where it is null. */
+  readonly crosses: number | null;
+}
+
+/** Something at a value: `at` counts categories from 0. */
+export type PlotMark =
+  | { readonly kind: "label"; readonly at: number; readonly value: number; readonly text: string }
+  | {
+      readonly kind: "line";
+      readonly points: readonly { readonly at: number; readonly value: number }[];
+      readonly hue: string;
+      readonly dashed: boolean;
+      readonly label: string;
+    };
+
+/** Indexes of figures that nobody published as such, or for the whole year. */
+export function looksOf(figures: readonly (Figure | null | undefined)[]): Pick<PlotSeries, "hatched" | "partial"> {
+  const indexes = (is: (figure: Figure) => boolean) =>
+    figures.flatMap((figure, index) => (figure && is(figure) ? [index] : []));
+  return {
+    hatched: indexes((figure) => figure.status === "implied" || figure.partial),
+    partial: indexes((figure) => figure.partial),
+  };
+}
+
+export function valuesOf(figures: readonly (Figure | null | undefined)[]): readonly (number | null)[] {
+  return figures.map((figure) => figure?.value ?? null);
+}
+
+/** "2025*" where some figure is of a part of the year: the notes say which. */
+export function yearName(year: number, figures: readonly (Figure | null | undefined)[]): string {
+  return figures.some((figure) => figure?.partial) ? `${year}*` : String(year);
+}
+
+/** A country's name, with its books where both are shown. */
+export function bookName(name: string, ledger: Ledger, both: boolean, words: Words): string {
+  return both ? `${name} (${words.t(`ledger.${ledger}`)})` : name;
+}
+
+/** As `words.number` and `words.percent` write them, as far as a spreadsheet's format can say it. */
+export function formatOf(unit: Unit, isSigned: boolean, words: Words): string {
+  if (unit === "share" || unit === "gdp") {
+    const percent = words.percent(10).replace("10", "");
+    return isSigned ? `0.0"${percent}";"\u2212"0.0"${percent}"` : `[>=9.95]0"${percent}";0.0"${percent}"`;
+  }
+  return isSigned ? '#,##0.0;"\u2212"#,##0.0;0' : "[>=999.95]#,##0;[>=0.95]0.0;0.0##";
+}
+
+/** Of an axis, whose labels are round. */
+export function axisFormatOf(unit: Unit, words: Words): string {
+  const percent = unit === "share" || unit === "gdp" ? `"${words.percent(10).replace("10", "")}"` : "";
+  return `#,##0.###${percent};"\u2212"#,##0.###${percent};0${percent}`;
+}

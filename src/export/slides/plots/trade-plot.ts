@@ -1,0 +1,144 @@
+import type { ContextFigure } from "../../../data/context-figure.ts";
+import type { Figure } from "../../../data/figure.ts";
+import type { Words } from "../../../i18n/words.ts";
+import type { TradeColumn, TradeSeries } from "../../../series/trade-series.ts";
+import {
+  axisFormatOf,
+  bookName,
+  looksOf,
+  type Plot,
+  type PlotMark,
+  type PlotSeries,
+  type SheetColumn,
+  valuesOf,
+  yearName,
+} from "./plot.ts";
+import { linearScaleOf, logScaleOf } from "./plot-scale.ts";
+
+/** Columns stacked of countries, or a line a country. */
+export function tradePlot(series: TradeSeries, words: Words): Plot {
+  const both = series.ledgers.length > 1;
+  const stacked = series.shape === "columns";
+  // Two books cannot share a stack: each year then has two columns, one after the other.
+  const rows = stacked ? series.columns.map((column) => [column]) : byYear(series);
+  const categories = rows.map((columns) => categoryOf(columns, both && stacked, words));
+  const ofCountries = series.ledgers.flatMap((ledger) =>
+    series.countries.map((country): PlotSeries => {
+      const figures = rows.map((columns) =>
+        columns.find((column) => column.ledger === ledger)?.parts.find((part) => part.country === country),
+      );
+      const last = figures.findLast((figure) => figure !== undefined);
+      return {
+        name: bookName(words.country(country), ledger, both, words),
+        hue: `--${country}`,
+        look: ledger === "partner" ? "hollow" : "filled",
+        values: valuesOf(figures),
+        ...looksOf(figures),
+        ...(!stacked && last && ledger === series.ledgers[0] ? { end: words.country(country) } : {}),
+      };
+    }),
+  );
+  const column = (name: string, figureOf: (column: TradeColumn) => Figure | null) => ({
+    name,
+    values: rows.map(([only]) => (only ? (figureOf(only)?.value ?? null) : null)),
+  });
+  const rest = column(words.t("table.unallocated"), ({ unallocated }) => unallocated);
+  const hasRest = stacked && rest.values.some((value) => value !== null);
+  const totals = column(words.t("table.total"), ({ total }) => total);
+  const context = series.context.map(({ country, figures }) => ({
+    name: words.country(country),
+    figures: rows.map(([row]) => figures.find(({ period }) => period.startsWith(`${row?.year}`))),
+  }));
+  return {
+    kind: stacked ? "columns" : "lines",
+    stacked,
+    head: words.t("table.year"),
+    categories,
+    series: [
+      ...ofCountries,
+      ...(hasRest ? [{ ...rest, hue: "--muted", look: "rest" as const, hatched: [], partial: [] }] : []),
+      ...(stacked ? [] : context.map(contextLine)),
+    ],
+    // Lines over columns would be a mixed chart, which PowerPoint repairs and Google Slides takes apart.
+    beside: stacked ? [...(series.unit === "usd" ? [totals] : []), ...context.map(sheetColumn)] : [],
+    scale: scaleOf(series),
+    format: axisFormatOf(series.unit, words),
+    labelled: false,
+    marks: [
+      ...(stacked && !both ? totalMarks(series, words) : []),
+      ...(stacked ? context : []).map(({ name, figures }): PlotMark => ({
+        kind: "line",
+        points: figures.flatMap((figure, at) => (figure && !figure.partial ? [{ at, value: figure.value }] : [])),
+        hue: "--muted",
+        dashed: false,
+        label: name,
+      })),
+      ...series.goals.map(({ goal, years: [first, last] }): PlotMark => ({
+        kind: "line",
+        points: [first, last].map((year) => ({
+          at: rows.findLastIndex(([row]) => row?.year === year),
+          value: goal.value,
+        })),
+        hue: "--accent",
+        dashed: true,
+        label: words.t("goal.label", { due: goal.due ?? "none", amount: words.number(goal.value) }),
+      })),
+    ],
+  };
+}
+
+interface Context {
+  readonly name: string;
+  readonly figures: readonly (ContextFigure | undefined)[];
+}
+
+function sheetColumn({ name, figures }: Context): SheetColumn {
+  return { name, values: valuesOf(figures) };
+}
+
+function contextLine({ name, figures }: Context): PlotSeries {
+  return { ...sheetColumn({ name, figures }), hue: "--muted", look: "filled", ...looksOf(figures), end: name };
+}
+
+/** The columns of all ledgers, year by year. */
+function byYear({ columns }: TradeSeries): readonly (readonly TradeColumn[])[] {
+  const years = [...new Set(columns.map(({ year }) => year))];
+  return years.map((year) => columns.filter((column) => column.year === year));
+}
+
+function categoryOf(columns: readonly TradeColumn[], named: boolean, words: Words): string {
+  const [first] = columns;
+  const name = yearName(
+    first?.year ?? 0,
+    columns.flatMap(({ parts }) => parts),
+  );
+  return named && first ? `${name} ${words.t(`ledger.${first.ledger}`)}` : name;
+}
+
+function heightsOf(column: TradeColumn): readonly number[] {
+  const values = [...column.parts, ...(column.unallocated ? [column.unallocated] : [])].map(({ value }) => value);
+  const sum = (sign: 1 | -1) => values.reduce((total, value) => (value * sign > 0 ? total + value : total), 0);
+  return [sum(1), sum(-1), column.total?.value ?? 0];
+}
+
+function scaleOf(series: TradeSeries) {
+  const context = series.context.flatMap(({ figures }) => figures.map(({ value }) => value));
+  if (series.shape === "lines") {
+    const values = [...series.columns.flatMap(({ parts }) => parts.map(({ value }) => value)), ...context];
+    return series.axis === "log" ? logScaleOf(values, 10, null) : linearScaleOf(values);
+  }
+  const heights = series.columns.flatMap(heightsOf);
+  const scale = linearScaleOf([...heights, ...context, ...series.goals.map(({ goal }) => goal.value)]);
+  // Shares add up to a hundred, give or take the last bit of a sum.
+  return series.unit === "share" && scale.domain[1] > 100 ? { ...scale, domain: [0, 100] as const } : scale;
+}
+
+/** Above the columns of the years compared and of the last one. */
+function totalMarks({ columns, year, compare, years }: TradeSeries, words: Words): readonly PlotMark[] {
+  const labelled = new Set([year, compare, years[1]]);
+  return columns.flatMap((column, at): readonly PlotMark[] =>
+    column.total && labelled.has(column.year)
+      ? [{ kind: "label", at, value: Math.max(...heightsOf(column)), text: words.number(column.total.value) }]
+      : [],
+  );
+}

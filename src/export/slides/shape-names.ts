@@ -1,0 +1,35 @@
+import type { PictureNode } from "../picture/picture-node.ts";
+
+type Data = PictureNode["attributes"];
+
+/** What tells one mark of a chart from another, whatever its year and value. */
+const keys = ["data-outline", "data-event", "data-project", "data-country", "data-missing"] as const;
+const details = ["data-flow", "data-formula", "data-ledger"] as const;
+
+/** Charts that show many years at once: there the year belongs to the mark. */
+const overYears: ReadonlySet<string> = new Set(["trade", "spine", "gap", "multiples"]);
+
+/**
+ * Names the marks of one chart, no two alike. A mark that stands for something gets the same name in every year
+ * shown, "!!map KAZ", so that Morph moves it from slide to slide; the others are counted, "map line 3".
+ */
+export function shapeNames(chart: string): (tag: string, data: Data) => string {
+  const used = new Map<string, number>();
+  return (tag, data) => {
+    const key = keys.map((name) => data[name]).find((value) => value !== undefined);
+    const parts =
+      key === undefined
+        ? [chart, tag]
+        : [
+            `!!${chart}`,
+            key,
+            ...("data-outline" in data ? [] : details.map((name) => data[name])),
+            overYears.has(chart) ? data["data-year"] : undefined,
+            tag === "text" ? tag : undefined,
+          ];
+    const name = parts.filter((part) => part !== undefined).join(" ");
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 && key !== undefined ? name : `${name} ${count}`;
+  };
+}

@@ -1,0 +1,209 @@
+import { pathSteps } from "../picture/path-data.ts";
+import { identity } from "../picture/matrix.ts";
+import type { FlatChart } from "../picture/flat-chart.ts";
+import type { PictureNode } from "../picture/picture-node.ts";
+import { textWidth } from "../picture/text-width.ts";
+import { shapeNames } from "./shape-names.ts";
+import type { Box, Paint, ShapeObject, SlideObject, Stroke, TextObject, TextRun } from "./slide-objects.ts";
+
+export interface ShapesFrame {
+  /** Upper left corner of the chart, in inches. */
+  readonly x: number;
+  readonly y: number;
+  /** Inches a px. */
+  readonly scale: number;
+  /** By what text is larger than in the picture, 1 unless given. */
+  readonly textScale?: number;
+  /** What names begin with. */
+  readonly chart: string;
+}
+
+type Attributes = PictureNode["attributes"];
+
+/** What an element takes over from the groups around it. */
+interface Around {
+  readonly data: Attributes;
+  readonly label: string | null;
+}
+
+/** A flat picture's marks as shapes and text boxes of a slide, from the lowest to the topmost. */
+export function shapesOf(chart: Pick<FlatChart, "children">, frame: ShapesFrame): readonly SlideObject[] {
+  const name = shapeNames(frame.chart);
+  const told = new Set<string>();
+  const objects: SlideObject[] = [];
+  let halo: string | undefined;
+  const add = (node: PictureNode, around: Around) => {
+    const data = { ...around.data, ...meaning(node.attributes) };
+    const own = node.attributes["aria-label"] ?? null;
+    const label = own ?? around.label;
+    if (node.tag === "g") {
+      for (const child of node.children) if (typeof child !== "string") add(child, { data, label });
+      return;
+    }
+    if ("data-hatch" in node.attributes) {
+      const below = objects.pop();
+      if (below?.kind === "shape") objects.push({ ...below, hatch: hatchOf(node.attributes) });
+      else if (below) objects.push(below);
+      return;
+    }
+    if ("data-halo" in node.attributes) {
+      // Rims of text become a glow; those of ribbons would be objects of their own, in the way of whoever moves them.
+      if (node.tag === "text") halo = hex(node.attributes["fill"] ?? "");
+      return;
+    }
+    if (node.tag === "text") {
+      objects.push({ ...textOf(node, frame), name: name(node.tag, data), ...(halo !== undefined && { halo }) });
+      halo = undefined;
+      return;
+    }
+    // A label that several marks of a group share is told once.
+    const alt = label !== null && !told.has(label) ? label : null;
+    if (alt !== null) told.add(alt);
+    const shape = shapeOf(node, frame);
+    if (shape) objects.push({ ...shape, name: name(node.tag, data), alt });
+  };
+  for (const child of chart.children) add(child, { data: {}, label: null });
+  return objects;
+}
+
+function meaning(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith("data-")));
+}
+
+function hex(colour: string): string {
+  return colour.replace("#", "").toUpperCase();
+}
+
+function number(attributes: Attributes, key: string): number {
+  return Number(attributes[key] ?? 0);
+}
+
+function paint(attributes: Attributes, kind: "fill" | "stroke"): Paint | null {
+  const colour = attributes[kind];
+  if (colour === undefined || colour === "none") return null;
+  const opacity = Number(attributes[`${kind}-opacity`] ?? 1) * Number(attributes["opacity"] ?? 1);
+  return { colour: hex(colour), opacity };
+}
+
+function hatchOf(attributes: Attributes): Paint {
+  return paint(attributes, "stroke") ?? { colour: "FFFFFF", opacity: 1 };
+}
+
+function strokeOf(attributes: Attributes, scale: number): Stroke | null {
+  const found = paint(attributes, "stroke");
+  const width = Number(attributes["stroke-width"] ?? 1);
+  const [dash = 0, gap = 0] = (attributes["stroke-dasharray"] ?? "").split(" ").map(Number);
+  return (
+    found && {
+      ...found,
+      width: Math.max(0.25, Math.round(width * scale * 72 * 100) / 100),
+      dash: gap === 0 ? "solid" : dash <= width ? "sysDot" : dash <= width * 3 ? "sysDash" : "dash",
+    }
+  );
+}
+
+type Unnamed = Omit<ShapeObject, "name" | "alt">;
+
+function shapeOf({ tag, attributes }: PictureNode, frame: ShapesFrame): Unnamed | null {
+  const { scale } = frame;
+  const x = (value: number) => frame.x + value * scale;
+  const y = (value: number) => frame.y + value * scale;
+  const look = { kind: "shape", fill: paint(attributes, "fill"), stroke: strokeOf(attributes, scale) } as const;
+  const of = (key: string) => number(attributes, key);
+  switch (tag) {
+    case "rect": {
+      const box = { x: x(of("x")), y: y(of("y")), w: of("width") * scale, h: of("height") * scale };
+      const radius = Math.min(of("rx") * scale, box.w / 2, box.h / 2);
+      return { ...look, box, outline: radius > 0 ? { preset: "roundRect", radius } : { preset: "rect" } };
+    }
+    case "circle": {
+      const r = of("r");
+      const size = r * 2 * scale;
+      return {
+        ...look,
+        box: { x: x(of("cx") - r), y: y(of("cy") - r), w: size, h: size },
+        outline: { preset: "ellipse" },
+      };
+    }
+    case "line": {
+      const [left, right] = of("x1") <= of("x2") ? (["1", "2"] as const) : (["2", "1"] as const);
+      const [from, to] = [y(of(`y${left}`)), y(of(`y${right}`))];
+      const box = {
+        x: x(of(`x${left}`)),
+        y: Math.min(from, to),
+        w: (of(`x${right}`) - of(`x${left}`)) * scale,
+        h: Math.abs(to - from),
+      };
+      return { ...look, fill: null, box, outline: { preset: "line", upwards: to < from } };
+    }
+    case "path":
+      return pathOf(attributes, frame, look);
+    default:
+      throw new Error(`A slide cannot hold <${tag}>`);
+  }
+}
+
+function pathOf(attributes: Attributes, frame: ShapesFrame, look: Omit<Unnamed, "box" | "outline">): Unnamed | null {
+  const steps = pathSteps(attributes["d"] ?? "", identity);
+  const all = steps.flatMap(([, ...points]) => points);
+  if (all.length === 0) return null;
+  const [xs, ys] = [0, 1].map((odd) => all.filter((_, index) => index % 2 === odd));
+  // Without spreading: borders have thousands of points.
+  const least = (values: readonly number[] = []) => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: readonly number[] = []) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const [left, top] = [least(xs), least(ys)];
+  const moved = steps.map(([command, ...points]): readonly [string, ...number[]] => [
+    command,
+    ...points.map((point, index) => (point - (index % 2 === 0 ? left : top)) * frame.scale),
+  ]);
+  const box: Box = {
+    x: frame.x + left * frame.scale,
+    y: frame.y + top * frame.scale,
+    w: (most(xs) - left) * frame.scale,
+    h: (most(ys) - top) * frame.scale,
+  };
+  return { ...look, box, outline: { preset: "path", steps: moved } };
+}
+
+/** From the top of a line of Arial to its foot, and its height, as multiples of its size. */
+const ascent = 0.905;
+const lineHeight = 1.15;
+
+/** Points of a space of Arial, as a multiple of its size. */
+const space = 0.278;
+
+function textOf({ attributes, children }: PictureNode, frame: ShapesFrame): Omit<TextObject, "name"> {
+  const points = frame.scale * 72 * (frame.textScale ?? 1);
+  const runs = children.map((child): TextRun => {
+    const own = typeof child === "string" ? attributes : { ...attributes, ...child.attributes };
+    const size = Number(own["font-size"]);
+    const text = typeof child === "string" ? child : child.children.filter((part) => typeof part === "string").join("");
+    const gap = typeof child === "string" ? 0 : Math.round(Number(child.attributes["dx"] ?? 0) / (size * space));
+    return {
+      text: " ".repeat(Math.max(0, gap)) + text,
+      size: Math.round(size * points * 10) / 10,
+      bold: own["font-weight"] === "700",
+      colour: hex(own["fill"] ?? "#000000"),
+    };
+  });
+  const size = Number(attributes["font-size"]) * frame.scale * (frame.textScale ?? 1);
+  const width = runs.reduce((sum, run) => sum + textWidth(run.text, run.size, run.bold ? 700 : 400), 0) / 72;
+  const anchor = attributes["text-anchor"] ?? "start";
+  const w = width * 1.03 + 0.02;
+  const x = frame.x + number(attributes, "x") * frame.scale;
+  return {
+    kind: "text",
+    alt: null,
+    box: {
+      x: anchor === "middle" ? x - w / 2 : anchor === "end" ? x - w : x,
+      y: frame.y + number(attributes, "y") * frame.scale - size * ascent,
+      w,
+      h: size * lineHeight,
+    },
+    lines: [runs],
+    align: anchor === "middle" ? "center" : anchor === "end" ? "right" : "left",
+    valign: "top",
+    wrap: false,
+    font: "body",
+  };
+}

@@ -1,0 +1,133 @@
+import type { Drawing } from "../drawing.tsx";
+import { pictureLegend } from "../picture/picture-legend.ts";
+import { chartIn } from "../picture/picture.ts";
+import { sourceText } from "../picture/picture-foot.ts";
+import { textWidth, wrapped } from "../picture/text-width.ts";
+import type { Subject } from "../subject.ts";
+import type { DeckLook } from "./deck-look.ts";
+import { nativeLegend } from "./native-legend.tsx";
+import { nativeObjects } from "./native-objects.ts";
+import { plotsOf } from "./plots/plots.ts";
+import { shapesOf } from "./shapes.ts";
+import type { Box, SlideContent, SlideObject, TextObject, TextRun } from "./slide-objects.ts";
+import { slideNotes } from "./slide-notes.ts";
+import { slideSize, titleName } from "./write-deck.ts";
+
+export interface SlideOptions {
+  /** Marks as shapes, which move from slide to slide, and not as a native chart. */
+  readonly asShapes: boolean;
+  readonly morphs: boolean;
+}
+
+/** px of a picture in an inch of a slide, and by what its texts are larger than on the page. */
+const pxPerInch = 96;
+const unit = 1.15;
+
+const margin = 0.5;
+const width = slideSize.w - 2 * margin;
+/** Sizes in points. */
+const sizes = { title: 26, smallest: 18, subtitle: 15, foot: 10.5 } as const;
+
+/** Title, legend, chart, remarks and sources of one chart on one slide. */
+export function slideContent(subject: Subject, drawing: Drawing, look: DeckLook, options: SlideOptions): SlideContent {
+  const ink = look.colour("--ink");
+  const muted = look.colour("--muted");
+  const block = (name: string, y: number, lines: TextObject["lines"], size: number, h?: number): TextObject => ({
+    kind: "text",
+    name,
+    alt: lines.map((runs) => runs.map(({ text }) => text).join("")).join(" "),
+    box: { x: margin, y, w: width, h: h ?? (lines.length * size * 1.25) / 72 },
+    lines,
+    align: "left",
+    valign: "top",
+    wrap: true,
+    font: "body",
+  });
+  const titleSize = fitting(drawing.title);
+  const title: TextObject = {
+    ...block(titleName, 0.35, [[{ text: drawing.title, size: titleSize, bold: true, colour: ink }]], titleSize, 0.55),
+    valign: "middle",
+    font: "head",
+  };
+  const subtitle = linesOf(drawing.subtitle, { size: sizes.subtitle, colour: muted }, 2);
+  let top = 0.92;
+  const head: SlideObject[] = [title];
+  if (subtitle.length > 0) {
+    const text = block("Subtitle", top, subtitle, sizes.subtitle);
+    head.push(text);
+    top += text.box.h + 0.08;
+  }
+  const plots = options.asShapes ? [] : plotsOf(subject);
+  const entries = plots.length > 0 ? nativeLegend(drawing.legend, plots, subject.words) : drawing.legend;
+  const legend = pictureLegend(entries, subject, width * pxPerInch, unit);
+  if (legend.height > 0) {
+    const nodes = legend.at(margin * pxPerInch, top * pxPerInch);
+    head.push(...shapesOf({ children: nodes }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: "legend" }));
+    top += legend.height / pxPerInch + 0.06;
+  }
+
+  const foot = footOf(subject, drawing, look);
+  const notes = linesOf(drawing.notes.join(" "), { size: sizes.foot, colour: muted }, 2);
+  const lines = notes.length + foot.length;
+  let below = slideSize.h - 0.3 - (lines * sizes.foot * 1.25) / 72;
+  const body: Box = { x: margin, y: top + 0.04, w: width, h: below - top - 0.14 };
+  const feet: SlideObject[] = [];
+  if (notes.length > 0) {
+    const text = block("Notes", below, notes, sizes.foot);
+    feet.push(text);
+    below += text.box.h;
+  }
+  feet.push(block("Sources", below, foot, sizes.foot));
+
+  const chart =
+    plots.length > 0 ? nativeObjects(subject, drawing, plots, body, look) : shapesIn(body, subject, drawing);
+  return {
+    title: drawing.title,
+    objects: [...head, ...chart, ...feet],
+    notes: slideNotes(subject, drawing),
+    morphs: options.morphs,
+  };
+}
+
+/** The whole chart as shapes, as large as there is room for. */
+export function shapesIn(body: Box, subject: Subject, drawing: Drawing): readonly SlideObject[] {
+  const stage = {
+    x: body.x * pxPerInch,
+    y: body.y * pxPerInch,
+    width: body.w * pxPerInch,
+    height: body.h * pxPerInch,
+  };
+  const chart = chartIn(stage, drawing, subject, unit, false);
+  return shapesOf({ children: [chart] }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: subject.chart });
+}
+
+/** Letters of headings are this much wider than those that are measured. */
+const headWidth = 1.1;
+
+/** The size at which a title stands on one line. */
+function fitting(title: string): number {
+  const wide = textWidth(title, sizes.title, 700) * headWidth;
+  return Math.max(sizes.smallest, Math.min(sizes.title, Math.floor((sizes.title * width * 72) / wide)));
+}
+
+function linesOf(text: string, look: Omit<TextRun, "text">, most: number): readonly (readonly TextRun[])[] {
+  if (text === "") return [];
+  return wrapped(text, width * 72 * 0.985, look.size, 400, most).map((line) => [{ ...look, text: line }]);
+}
+
+/** Who published the figures; who made the slide, from what and when; and where the chart is live. */
+function footOf(subject: Subject, drawing: Drawing, look: DeckLook): readonly (readonly TextRun[])[] {
+  const { words, datasetVersion, day, address } = subject;
+  const size = sizes.foot;
+  const made = words.t("picture.made", { site: words.t("site.name"), version: datasetVersion, date: words.date(day) });
+  const colour = look.colour("--ink");
+  const place = address.replace(/^https?:\/\//, "").replaceAll("%2C", ",");
+  const hasRoom = textWidth(`${made} · ${place}`, size, 400) < width * 72 * 0.985;
+  return [
+    ...linesOf(sourceText(drawing, subject), { size, colour }, 2),
+    [
+      { text: `${made} · `, size, colour: look.colour("--muted") },
+      { text: hasRoom ? place : words.t("slides.live"), size, colour: look.colour("--focus"), link: address },
+    ],
+  ];
+}
