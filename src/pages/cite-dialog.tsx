@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import "../styles/carry.css";
 import { CitationForms } from "./carry/citation-forms.tsx";
-import { withCarryWords } from "./carry/carry-words.tsx";
+import { withMessages } from "./with-messages.tsx";
 
 /** The page as a citation. */
 function CiteDialog({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
@@ -31,5 +31,5 @@ function CiteDialog({ title, onClose }: { readonly title: string; readonly onClo
 }
 
 export function loadCiteDialog() {
-  return withCarryWords(CiteDialog);
+  return withMessages("carry", CiteDialog);
 }

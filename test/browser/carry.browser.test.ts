@@ -73,8 +73,8 @@ test("each format gives a file of its kind that tells the view on screen", async
   }
 });
 
-test("a picture has the size, the theme, the language and the ground that were chosen", async () => {
-  const page = await openPage("");
+test("a picture has the size, the theme, the language and the ground that were chosen, and all that the page shows", async () => {
+  const page = await openPage("?layers=trade,rail&year=2025");
   const dialog = await openDialog(page, "map");
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("free");
   await dialog.getByLabel("Width, px").fill("900");
@@ -98,10 +98,13 @@ test("a picture has the size, the theme, the language and the ground that were c
   await dialog.getByText("Dark", { exact: true }).click();
   await dialog.getByText("Deutsch", { exact: true }).last().click();
   const [svg] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
-  expect(svg.suggestedFilename()).toMatch(/^silk-ledger-map-2024-de-dark-/);
+  expect(svg.suggestedFilename()).toMatch(/^silk-ledger-map-2025-de-dark-/);
   const text = String(await bytesOf(svg));
   expect(text).toContain('width="900" height="600"');
   expect(text).toContain("Kasachstan");
+  // What the page loaded only with the layer, in the other language.
+  expect(text).toContain("Eisenbahnen");
+  expect(text).toContain('data-project="cku-railway"');
   // The dark theme's blue.
   expect(text).toContain("#6ea6ea");
   // The next chart is offered as this one was made; the page itself has changed in nothing.
@@ -109,7 +112,7 @@ test("a picture has the size, the theme, the language and the ground that were c
   await openDialog(page, "ranking");
   expect(await format(dialog, "SVG").isChecked()).toBe(true);
   expect(await dialog.getByRole("combobox", { name: "Size" }).inputValue()).toBe("free");
-  expect(new URL(page.url()).search).toBe("");
+  expect(new URL(page.url()).search).toBe("?layers=trade,rail&year=2025");
 });
 
 test("the print dialog gets the picture alone, on a page of its size, under the file's name", async () => {
@@ -136,6 +139,29 @@ test("the print dialog gets the picture alone, on a page of its size, under the 
   expect(printed[0]).toContain("Uzbekistan");
   await expect.poll(() => page.locator("iframe").count()).toBe(0);
   expect(await page.title()).toBe(title);
+});
+
+test("where the device can hand files to other programs, so does the dialog", async () => {
+  const page = await openPage(view, {
+    before: (empty) =>
+      empty.addInitScript(() => {
+        const shared: string[] = [];
+        const share = async ({ files = [] }: ShareData) => {
+          shared.push(...files.map(({ name, type, size }) => `${name} ${type} ${size > 10_000}`));
+          if (shared.length > 1) throw new DOMException("closed", "AbortError");
+        };
+        Object.assign(navigator, { canShare: () => true, share });
+        Object.assign(window, { shared });
+      }),
+  });
+  const dialog = await openDialog(page, "ranking");
+  await dialog.getByRole("button", { name: "Share with an app" }).click();
+  await dialog.getByText("Shared.").waitFor();
+  expect(await page.evaluate(() => (window as unknown as { shared: string[] }).shared)).toEqual([
+    expect.stringMatching(/^silk-ledger-ranking-2013-kaz-uzb-\S+\.png image\/png true$/),
+  ]);
+  await dialog.getByRole("button", { name: "Share with an app" }).click();
+  await dialog.getByText("Cancelled.").waitFor();
 });
 
 test("picture, table, link and citation can be pasted elsewhere", async () => {

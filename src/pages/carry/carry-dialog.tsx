@@ -4,7 +4,7 @@ import type { ChartId } from "../../charts/registry.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import type { View } from "../../view/view.ts";
 import "../../styles/carry.css";
-import { withCarryWords } from "./carry-words.tsx";
+import { withMessages } from "../with-messages.tsx";
 import { Pane } from "./pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import type { PaneId } from "./panes.ts";
@@ -31,7 +31,11 @@ function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
   const subject = useSubject({ chart, view });
 
   useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+    const element = dialog.current;
+    if (!element || element.open) return;
+    element.showModal();
+    // Not on the button that closes it, which comes first.
+    element.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }, []);
 
   const choose = (pane: PaneId) => {
@@ -85,5 +89,5 @@ function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
 }
 
 export function loadCarryDialog() {
-  return withCarryWords(CarryDialog);
+  return withMessages("carry", CarryDialog);
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FileOptions, PictureSize } from "../../export/formats/format.ts";
 import type { Lang } from "../../i18n/languages.ts";
+import type { Look } from "./panes.ts";
 import { pictureSizes, type SizeId } from "./picture-sizes.ts";
 import type { WayId } from "./ways.ts";
 
@@ -38,4 +39,9 @@ export function useFileSettings() {
 
 export function sizeOf({ size, free }: FileSettings): PictureSize {
   return size === "free" ? free : pictureSizes[size];
+}
+
+/** What of a file's looks is not that of the page. */
+export function lookOf({ lang, theme }: FileSettings): Partial<Look> {
+  return { ...(lang && { lang }), ...(theme && { theme }) };
 }

@@ -25,7 +25,10 @@ export function useTask() {
       await work({ signal, progress: (share) => signal.aborted || setState({ is: "running", name, share }) });
       if (!signal.aborted) setState({ is: "done", name });
     } catch (cause) {
-      if (!signal.aborted) setState({ is: "failed", name, cause });
+      if (signal.aborted) return;
+      // Someone may also have closed what the device opened for it.
+      const isCancelled = cause instanceof DOMException && cause.name === "AbortError";
+      setState(isCancelled ? { is: "cancelled" } : { is: "failed", name, cause });
     }
   }, []);
   const cancel = useCallback(() => {

@@ -16,24 +16,33 @@ export interface Way {
   readonly options: FileFormat["options"];
   /** Of the file. */
   readonly extension: string;
-  /** Ends with the file in the reader's hands, or the print dialog on screen. */
+  /** Ends with the file among the reader's downloads, or the print dialog on screen. */
   take(subject: Subject, options: FileOptions, task: Task): Promise<void>;
+  /** Ends with the file in another program, as the device offers them; not given where the device has no such way. */
+  share?: Way["take"];
 }
 
 /** Rejects if its code cannot be loaded. */
 export async function loadWay(id: WayId): Promise<Way> {
   if (id === "print") return (await import("./print-picture.ts")).printing;
   const format: FileFormat = await formats[id]();
-  const way: Way = {
-    options: format.options,
-    extension: format.extension,
-    async take(subject, options, task) {
-      const file = await format.make(subject, options, task);
-      task.signal.throwIfAborted();
-      saveFile(file, nameOfFile(subject, way));
-    },
+  const { extension, mediaType, options: choices } = format;
+  const make = async (...[subject, options, task]: Parameters<Way["take"]>) => {
+    const content = await format.make(subject, options, task);
+    task.signal.throwIfAborted();
+    return new File([content], nameOfFile(subject, { extension, options: choices }), { type: mediaType });
   };
-  return way;
+  return {
+    options: choices,
+    extension,
+    async take(...what) {
+      const file = await make(...what);
+      saveFile(file, file.name);
+    },
+    ...(canShare(new File([], `a.${extension}`, { type: mediaType })) && {
+      share: async (...what) => navigator.share({ files: [await make(...what)] }),
+    }),
+  };
 }
 
 /** What has no picture in it has no colours either. */
@@ -42,4 +51,8 @@ export function nameOfFile(
   { extension, options }: Pick<Way, "extension" | "options">,
 ): string {
   return fileName({ ...shown, ...(theme && options.includes("theme") && { theme }) }, extension);
+}
+
+function canShare(file: File): boolean {
+  return "canShare" in navigator && navigator.canShare({ files: [file] });
 }

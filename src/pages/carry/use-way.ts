@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { loadWay, type Way, type WayId } from "./ways.ts";
+
+/** A way and what it is a way to, for as long as the code of another is still on its way. */
+export interface WayState {
+  readonly chosen: WayId;
+  /** The chosen one or, until it is there, the one before it: what can be chosen does not flicker. */
+  readonly way: Way | null;
+  /** Why the chosen one could not be loaded. */
+  readonly lost: { readonly cause: unknown } | null;
+  /** The chosen one: what could not be loaded before may come now. */
+  readonly load: () => Promise<Way>;
+}
+
+export function useWay(chosen: WayId): WayState {
+  const [loaded, setLoaded] = useState<{ readonly id: WayId; readonly way: Way } | null>(null);
+  const [lost, setLost] = useState<{ readonly id: WayId; readonly cause: unknown } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    loadWay(chosen)
+      .then((way) => wanted && setLoaded({ id: chosen, way }))
+      .catch((cause: unknown) => wanted && setLost({ id: chosen, cause }));
+    return () => {
+      wanted = false;
+    };
+  }, [chosen]);
+
+  return {
+    chosen,
+    way: loaded?.way ?? null,
+    lost: lost?.id === chosen ? lost : null,
+    load: async () => (loaded?.id === chosen ? loaded.way : loadWay(chosen)),
+  };
+}
