@@ -3,14 +3,17 @@ import { defineConfig } from "vitest/config";
 import { firstViewChunk } from "./scripts/first-view-chunks.ts";
 import { leanMapLibrary } from "./scripts/lean-map-library-plugin.ts";
 import { messageCatalogues } from "./scripts/message-catalogue-plugin.ts";
+import { podiumCode } from "./scripts/podium-plugin.ts";
 
 export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.
   base: "./",
-  plugins: [react(), messageCatalogues(), leanMapLibrary()],
+  plugins: [react(), messageCatalogues(), leanMapLibrary(), podiumCode()],
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // One of the plugins builds a whole page of its own.
+      checks: { pluginTimings: false },
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstViewChunk }] } },
     },
     reportCompressedSize: false,

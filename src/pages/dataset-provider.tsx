@@ -78,13 +78,18 @@ export function BookProvider({ children }: { readonly children: ReactNode }) {
   const { view } = useView();
   const more = useTables(tablesOnDemand(view).filter((name) => !loaded.tables.includes(name)));
   const all = useMemo(() => (more.tables.length === 0 ? loaded : together(loaded, more)), [loaded, more]);
-  const { asof } = view;
-  const opened = useMemo(() => (asof === null ? all.book : openBook(all.book.dataset, asof)), [all, asof]);
   return (
     <DatasetContext value={all}>
-      <BookContext value={opened}>{children}</BookContext>
+      <BookAsOf asof={view.asof}>{children}</BookAsOf>
     </DatasetContext>
   );
+}
+
+/** Opens the loaded dataset as of a day of its own; null for now. */
+export function BookAsOf({ asof, children }: { readonly asof: string | null; readonly children: ReactNode }) {
+  const { book } = useLoadedData();
+  const opened = useMemo(() => (asof === null ? book : openBook(book.dataset, asof)), [book, asof]);
+  return <BookContext value={opened}>{children}</BookContext>;
 }
 
 function together(page: LoadedData, more: LoadedData): LoadedData {

@@ -42,8 +42,9 @@ export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; re
   const setView = useCallback(
     (patch: Partial<View>, how: How = "push") => {
       // Not the rendered view: another change may have come since.
-      const { view, flags } = readSearch(addressBar().query(), bounds);
-      addressBar().write(formatAddress({ ...view, ...patch }, bounds, flags), how);
+      const query = addressBar().query();
+      const { view, flags } = readSearch(query, bounds);
+      addressBar().write(keeping(query, formatAddress({ ...view, ...patch }, bounds, flags)), how);
     },
     [bounds],
   );
@@ -52,6 +53,17 @@ export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; re
     [search, bounds, setView],
   );
   return createElement(ViewContext, { value }, children);
+}
+
+/** Chosen slides, and whose window it is, are no part of the view and outlive its changes. */
+function keeping(query: string, next: string): string {
+  const kept = query.match(/(?<=[?&])(deck|speaker)\b[^&]*/g) ?? [];
+  return [next, ...kept].join("&").replace(/^&/, "?");
+}
+
+/** Writes a whole query, "" or "?…", as `setView` does for the view's part of it. */
+export function writeQuery(query: string, how: How): void {
+  addressBar().write(query, how);
 }
 
 function readSearch(search: string, bounds: Bounds) {

@@ -25,6 +25,7 @@ export interface PaneProps {
 export const panes = {
   files: async () => (await import("./files-pane.tsx")).FilesPane,
   copy: async () => (await import("./copy-pane.tsx")).CopyPane,
+  slides: async () => (await import("./slides-pane.tsx")).SlidesPane,
   embed: async () => (await import("./embed-pane.tsx")).EmbedPane,
   cite: async () => (await import("./cite-pane.tsx")).CitePane,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType<PaneProps>>>>;

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { TableName } from "../../data/schema.ts";
 import { useWords } from "../../i18n/words-context.tsx";
-import type { Story } from "../../stories/story.ts";
 import { formatAddress } from "../../view/address.ts";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useBounds } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
+import { BookAsOf } from "../dataset-provider.tsx";
 import { FigureCard } from "../figure-card.tsx";
-import { figuresAndEvents } from "../figure-tables.ts";
-import { LanguageMenu, ThemeMenu } from "../page-frame.tsx";
+import { LanguageMenu, ThemeMenu } from "../page-menus.tsx";
 import { Panel } from "../panel.tsx";
 import { pageHref, useSite } from "../site.tsx";
 import { Tooltip } from "../tooltip.tsx";
@@ -15,30 +15,49 @@ import { useArrivedStep } from "./arrived-step.ts";
 import { DeckControls } from "./deck-controls.tsx";
 import { DeckHelp } from "./deck-help.tsx";
 import { type DeckCommand, deckCommand } from "./deck-keys.ts";
+import type { DeckSlide } from "./deck-slide.ts";
 import { useDrawnSlides } from "./drawn-slides.ts";
+import type { Offline } from "./presentation.tsx";
 import { QrDialog } from "./qr-dialog.tsx";
 import { Slide } from "./slide.tsx";
 import { SlideStage } from "./slide-stage.tsx";
 import { useSwipe } from "./swipe.ts";
 
 export interface DeckProps {
-  readonly story: Story;
-  /** The view of each step. */
-  readonly views: readonly View[];
-  /** The step shown. */
+  readonly title: string;
+  readonly slides: readonly DeckSlide[];
+  /** Tables without which nothing can be shown. */
+  readonly needs: readonly TableName[];
+  /** Of slides in a file of their own. */
+  readonly offline: Offline | undefined;
+  /** The slide shown. */
   readonly index: number;
   readonly show: (index: number) => void;
 }
 
-/** The slides of a story, one at a time; on a small screen, on paper and without script below each other. */
-export function Deck({ story: { title, steps }, views, index, show }: DeckProps) {
+/** Slides, one at a time; on a small screen, on paper and without script below each other. */
+export function Deck({
+  title,
+  slides,
+  needs,
+  offline,
+  index,
+  show,
+  tools,
+  children,
+}: DeckProps & {
+  /** Beside the menus of the head. */
+  readonly tools?: ReactNode;
+  /** Over the slides. */
+  readonly children?: ReactNode;
+}) {
   const site = useSite();
   const bounds = useBounds();
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<"overview" | "qr" | "help" | null>(null);
-  const drawn = useDrawnSlides(steps.length);
+  const drawn = useDrawnSlides(slides.length);
   const arrived = useArrivedStep(index, box);
 
   useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
@@ -62,7 +81,7 @@ export function Deck({ story: { title, steps }, views, index, show }: DeckProps)
         case "first":
           return show(0);
         case "last":
-          return show(steps.length - 1);
+          return show(slides.length - 1);
         case "full-screen":
           return toggleFullScreen(root.current);
         case "speaker":
@@ -71,7 +90,7 @@ export function Deck({ story: { title, steps }, views, index, show }: DeckProps)
           return toggle(command);
       }
     },
-    [show, index, steps.length],
+    [show, index, slides.length],
   );
 
   useEffect(() => {
@@ -86,15 +105,15 @@ export function Deck({ story: { title, steps }, views, index, show }: DeckProps)
     return () => document.removeEventListener("keydown", onKey);
   }, [run]);
 
-  const view = views[index];
-  const moves = steps[arrived]?.chart === steps[index]?.chart;
-  const pictured = (step: number): View | null => {
+  const view = slides[index]?.view;
+  const moves = slides[arrived]?.chart === slides[index]?.chart;
+  const pictured = (position: number): View | null => {
     // A slide that begins with the picture of the one before is a frame late with its own.
-    if (step === index) return (moves ? views[arrived] : views[index]) ?? null;
-    return step < drawn ? (views[step] ?? null) : null;
+    if (position === index) return slides[moves ? arrived : index]?.view ?? null;
+    return position < drawn ? (slides[position]?.view ?? null) : null;
   };
-  const choose = (step: number) => {
-    show(step);
+  const choose = (position: number) => {
+    show(position);
     setOpen(null);
   };
 
@@ -105,35 +124,36 @@ export function Deck({ story: { title, steps }, views, index, show }: DeckProps)
           Silk<span aria-hidden="true">·</span>
           <span className="visually-hidden"> </span>Ledger
         </a>
-        <h1>{title[words.lang]}</h1>
+        <h1>{title}</h1>
         <div className="deck-menus">
-          <LanguageMenu anchor={`#${steps[index]?.id ?? ""}`} />
+          {tools}
+          {offline ? (
+            <a href={offline.address}>{words.t("present.live")}</a>
+          ) : (
+            <LanguageMenu anchor={`#${slides[index]?.id ?? ""}`} />
+          )}
           <ThemeMenu />
         </div>
       </header>
       <main className="deck-main" id="content" tabIndex={-1}>
-        <Panel needs={figuresAndEvents} className="is-bare">
+        {children}
+        <Panel needs={needs} className="is-bare">
           <SlideStage box={box}>
-            {views.map((own, position) => {
-              const step = steps[position];
-              return (
-                step && (
-                  <Slide
-                    key={step.id}
-                    step={step}
-                    view={own}
-                    pictured={pictured(position)}
-                    current={position === index}
-                    arrived={arrived === index}
-                    onChoose={overview ? () => choose(position) : undefined}
-                  />
-                )
-              );
-            })}
+            {slides.map((slide, position) => (
+              <Slide
+                key={slide.id}
+                slide={slide}
+                pictured={pictured(position)}
+                current={position === index}
+                arrived={arrived === index}
+                mark={offline?.mark}
+                onChoose={overview ? () => choose(position) : undefined}
+              />
+            ))}
           </SlideStage>
         </Panel>
       </main>
-      <DeckControls index={index} titles={steps.map((step) => step.title[words.lang])} pressed={open} onCommand={run} />
+      <DeckControls index={index} titles={slides.map((slide) => slide.title)} pressed={open} onCommand={run} />
       {open === "help" && <DeckHelp onClose={() => setOpen(null)} />}
       {open === "qr" && view && (
         <QrDialog
@@ -141,8 +161,12 @@ export function Deck({ story: { title, steps }, views, index, show }: DeckProps)
           onClose={() => setOpen(null)}
         />
       )}
-      {view && <Tooltip view={view} />}
-      <FigureCard />
+      {view && (
+        <BookAsOf asof={view.asof}>
+          <Tooltip view={view} />
+          <FigureCard />
+        </BookAsOf>
+      )}
     </div>
   );
 }

@@ -1,37 +1,40 @@
-import "../../styles/present.css";
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { Story } from "../../stories/story.ts";
-import { parseAddress } from "../../view/address.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
-import { Deck } from "./deck.tsx";
-import { useShownStep } from "./shown-step.ts";
-import { useSpeakerLink } from "./speaker-link.ts";
-import { SpeakerWindow } from "./speaker-window.tsx";
+import { BookProvider, DatasetProvider } from "../dataset-provider.tsx";
+import { FileDrop } from "../file-drop.tsx";
+import { figuresAndEvents } from "../figure-tables.ts";
+import { onDemand } from "../on-demand.tsx";
+import { tablesOnDemand } from "../tables-on-demand.ts";
+import { deckIn, parseDeck } from "./chosen-views.ts";
+import { DeckTools } from "./deck-tools.tsx";
+import { Presentation } from "./presentation.tsx";
 
-/** A story as slides, or, with `?speaker` in the address, the window from which it is told. */
+const DeckNotices = onDemand(async () => (await import("./deck-notices.tsx")).loadDeckNotices());
+
+/** A story as slides, or the views that the address has chosen; with `?speaker`, the window from which they are told. */
 export function PresentPage({ id, story }: { readonly id: string; readonly story: Story }) {
-  const { search, view: shown } = useView();
+  const { search } = useView();
   const bounds = useBounds();
-  const ids = useMemo(() => story.steps.map((step) => step.id), [story]);
-  const views = useMemo(
-    () => story.steps.map((step) => ({ ...parseAddress(step.view, bounds).view, theme: shown.theme })),
-    [story, bounds, shown.theme],
+  const text = deckIn(search);
+  const deck = useMemo(() => (text === null ? null : parseDeck(text, bounds)), [text, bounds]);
+  // Where nothing chosen can be shown, the story is.
+  const told = useMemo(
+    () => (deck && deck.chosen.length > 0 ? { chosen: deck.chosen, key: text ?? "" } : { story, key: id }),
+    [deck, text, story, id],
   );
-  const { index, show } = useShownStep(ids);
-  const alive = useSyncExternalStore(never, yes, no);
-  const isSpeaker = new URLSearchParams(search).has("speaker");
-  useSpeakerLink({
-    role: alive ? (isSpeaker ? "speaker" : "deck") : null,
-    story: id,
-    step: ids[index] ?? "",
-    // The speaker's window only follows; in the room's, Back undoes what came from there as well.
-    onStep: (step) => show(ids.indexOf(step), isSpeaker ? "replace" : "push"),
-  });
-  const Window = isSpeaker ? SpeakerWindow : Deck;
-  return <Window story={story} views={views} index={index} show={show} />;
+  const tables = useMemo(() => {
+    const asked = (deck?.chosen ?? []).flatMap(({ view }) => tablesOnDemand(view));
+    return [...new Set([...figuresAndEvents, "projects", ...asked] as const)];
+  }, [deck]);
+  return (
+    <DatasetProvider tables={tables}>
+      <BookProvider>
+        <Presentation told={told} needs={tables} tools={DeckTools}>
+          {deck && deck.notices.length > 0 && <DeckNotices notices={deck.notices} />}
+        </Presentation>
+        <FileDrop />
+      </BookProvider>
+    </DatasetProvider>
+  );
 }
-
-/** False in the prerendered page and while it comes to life: which window this is, only the address knows. */
-const never = () => () => undefined;
-const yes = () => true;
-const no = () => false;

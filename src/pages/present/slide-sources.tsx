@@ -1,18 +1,16 @@
 import { sourceOf } from "../../data/book.ts";
 import { useWords } from "../../i18n/words-context.tsx";
-import type { StoryStep } from "../../stories/story.ts";
-import { storySources } from "../../stories/story-values.ts";
 import { useBook } from "../dataset-provider.tsx";
 import { SourceLine } from "../source-line.tsx";
 
 /** Publishers that are named on the slide itself. */
 const named = 3;
 
-/** Who says what the slide tells: the first publishers in one line, every source on demand. */
-export function SlideSources({ step }: { readonly step: StoryStep }) {
+/** Who says what the slide shows and tells, by id: the first publishers in one line, every source on demand. */
+export function SlideSources({ sources: ids }: { readonly sources: readonly string[] }) {
   const book = useBook();
   const words = useWords();
-  const sources = storySources(book, step).map((id) => sourceOf(book, id));
+  const sources = ids.map((id) => sourceOf(book, id));
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const more = publishers.length - named;
   return (

@@ -1,51 +1,61 @@
+import { useRef } from "react";
 import { useWords } from "../../i18n/words-context.tsx";
-import type { StoryStep } from "../../stories/story.ts";
-import { storyText } from "../../stories/story-text.ts";
-import { storyValues } from "../../stories/story-values.ts";
 import { formatAddress } from "../../view/address.ts";
 import { useBounds } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
-import { useBook } from "../dataset-provider.tsx";
+import { BookAsOf } from "../dataset-provider.tsx";
 import { FigureButton } from "../figure-button.tsx";
 import { pageHref, useSite } from "../site.tsx";
 import { asksForProjects } from "../tables-on-demand.ts";
+import type { DeckSlide } from "./deck-slide.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 import { SlideSources } from "./slide-sources.tsx";
+import { useSlideFit } from "./slide-fit.ts";
 
 export interface SlideProps {
-  readonly step: StoryStep;
-  /** The step's own view, which its link leads to. */
-  readonly view: View;
+  readonly slide: DeckSlide;
   /** What its picture shows; null for no picture yet. */
   readonly pictured: View | null;
   readonly current: boolean;
   /** False in the one frame in which the picture is still that of the slide before. */
   readonly arrived?: boolean;
+  /** A line beside the sources. */
+  readonly mark: string | undefined;
   /** In the overview a slide is one large button. */
   readonly onChoose?: (() => void) | undefined;
 }
 
-/** One step of a story: heading, sentences, picture, sources. */
-export function Slide({ step, view, pictured, current, arrived = true, onChoose }: SlideProps) {
+/** Heading, sentences if there are any, picture, sources. */
+export function Slide({ slide, pictured, current, arrived = true, mark, onChoose }: SlideProps) {
+  const { id, chart, view, title, text } = slide;
   const site = useSite();
   const bounds = useBounds();
   const words = useWords();
+  const picture = useRef<HTMLDivElement>(null);
+  const isUntold = text.length === 0;
+  useSlideFit(picture, isUntold ? pictured : null);
   const classes = [
     "slide",
-    `slide-${step.chart}`,
+    `slide-${chart}`,
     current && "is-current",
     current && arrived && "is-arrived",
-    asksForProjects(view) && "is-near",
+    isUntold ? "is-untold" : asksForProjects(view) && "is-near",
   ];
-  const title = step.title[words.lang];
   return (
-    <section id={step.id} className={classes.filter(Boolean).join(" ")} aria-labelledby={`${step.id}-title`}>
+    <section id={id} className={classes.filter(Boolean).join(" ")} aria-labelledby={`${id}-title`}>
       <div className="slide-sheet" inert={onChoose !== undefined}>
-        <h2 id={`${step.id}-title`}>{title}</h2>
-        <SlideText step={step} />
-        <div className="slide-picture">{pictured && <SlidePicture chart={step.chart} view={pictured} />}</div>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {!isUntold && <SlideText text={text} />}
+        <div ref={picture} className="slide-picture">
+          {pictured && (
+            <BookAsOf asof={pictured.asof}>
+              <SlidePicture chart={chart} view={pictured} title={title} />
+            </BookAsOf>
+          )}
+        </div>
         <div className="slide-foot">
-          <SlideSources step={step} />
+          <SlideSources sources={slide.sources} />
+          {mark && <span className="slide-mark">{mark}</span>}
           <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`}>{words.t("present.explore")}</a>
         </div>
       </div>
@@ -58,15 +68,12 @@ export function Slide({ step, view, pictured, current, arrived = true, onChoose 
   );
 }
 
-function SlideText({ step }: { readonly step: StoryStep }) {
-  const book = useBook();
-  const words = useWords();
-  const values = storyValues(book, step);
+function SlideText({ text }: Pick<DeckSlide, "text">) {
   return (
     <div className="slide-text">
-      {step.text[words.lang].map((text) => (
-        <p key={text}>
-          {storyText(text, values, words).map((part, index) =>
+      {text.map((parts, paragraph) => (
+        <p key={paragraph}>
+          {parts.map((part, index) =>
             part.figure ? (
               <FigureButton key={index} figure={part.figure}>
                 {part.text}

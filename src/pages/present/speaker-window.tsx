@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { languages } from "../../i18n/languages.ts";
 import { useWords } from "../../i18n/words-context.tsx";
-import { figuresAndEvents } from "../figure-tables.ts";
 import { Panel } from "../panel.tsx";
 import type { DeckProps } from "./deck.tsx";
 import { deckCommand } from "./deck-keys.ts";
@@ -10,45 +9,44 @@ import { SlideStage } from "./slide-stage.tsx";
 import { elapsedText, useStopwatch } from "./stopwatch.ts";
 
 /** What only the speaker sees: the notes, this slide and the next, the time that has passed, the time of day. */
-export function SpeakerWindow({ story: { title, steps }, views, index, show }: DeckProps) {
+export function SpeakerWindow({ title, slides, needs, offline, index, show }: DeckProps) {
   const words = useWords();
-  const step = steps[index];
-  const next = steps[index + 1];
-  const [view, nextView] = [views[index], views[index + 1]];
+  const slide = slides[index];
+  const next = slides[index + 1];
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = deckCommand(event);
-      const target = { next: index + 1, previous: index - 1, first: 0, last: steps.length - 1 };
+      const target = { next: index + 1, previous: index - 1, first: 0, last: slides.length - 1 };
       if (command === null || !(command in target)) return;
       event.preventDefault();
       show(target[command as keyof typeof target]);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [index, show, steps.length]);
+  }, [index, show, slides.length]);
 
-  if (!step || !view) return null;
+  if (!slide) return null;
   return (
     <div className="speaker">
       <header className="speaker-head">
-        <h1>{title[words.lang]}</h1>
+        <h1>{title}</h1>
         <Times />
       </header>
       <main>
-        <Panel needs={figuresAndEvents} className="is-bare speaker-main">
+        <Panel needs={needs} className="is-bare speaker-main">
           <div className="speaker-now">
             <SlideStage>
-              <Slide key={step.id} step={step} view={view} pictured={view} current />
+              <Slide key={slide.id} slide={slide} pictured={slide.view} current mark={offline?.mark} />
             </SlideStage>
           </div>
           <div className="speaker-side">
             <p className="speaker-label">{words.t(next ? "present.next" : "present.end")}</p>
-            {next && nextView && (
+            {next && (
               // A preview: what can be done with it is done once it is shown.
               <div className="speaker-next" inert>
                 <SlideStage>
-                  <Slide key={next.id} step={next} view={nextView} pictured={nextView} current />
+                  <Slide key={next.id} slide={next} pictured={next.view} current mark={offline?.mark} />
                 </SlideStage>
               </div>
             )}
@@ -57,7 +55,7 @@ export function SpeakerWindow({ story: { title, steps }, views, index, show }: D
             <h2 id="speaker-notes" className="speaker-label">
               {words.t("present.notes")}
             </h2>
-            <p aria-live="polite">{step.notes[words.lang]}</p>
+            <p aria-live="polite">{slide.notes}</p>
           </section>
         </Panel>
       </main>
@@ -65,7 +63,7 @@ export function SpeakerWindow({ story: { title, steps }, views, index, show }: D
         <button type="button" disabled={index === 0} onClick={() => show(index - 1)}>
           ‹ {words.t("present.previous")}
         </button>
-        <p>{words.t("present.position", { position: index + 1, count: steps.length })}</p>
+        <p>{words.t("present.position", { position: index + 1, count: slides.length })}</p>
         <button type="button" disabled={!next} onClick={() => show(index + 1)}>
           {words.t("present.next")} ›
         </button>

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { useWords } from "../../i18n/words-context.tsx";
+import { onDemand } from "../on-demand.tsx";
+import type { DeckToolsProps } from "./presentation.tsx";
+
+const DeckEditor = onDemand(async () => (await import("./deck-editor.tsx")).loadDeckEditor());
+const DeckCarry = onDemand(async () => (await import("./deck-carry.tsx")).loadDeckCarry());
+
+/** Makes the slides one's own, and takes them along; what either needs is fetched only then. */
+export function DeckTools(deck: DeckToolsProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<"edit" | "carry" | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div className="deck-own">
+      <button type="button" aria-haspopup="dialog" title={words.t("present.edit")} onClick={() => setOpen("edit")}>
+        <Sign path="M3 13 3.6 10.3 10.8 3.1 12.9 5.2 5.7 12.4ZM9.4 4.5 11.5 6.6" />
+        <span>{words.t("present.edit")}</span>
+      </button>
+      <button type="button" aria-haspopup="dialog" title={words.t("action.carry")} onClick={() => setOpen("carry")}>
+        <Sign path="M8 2.5V10.5M4.8 7.5 8 10.7 11.2 7.5M2.5 13.5H13.5" />
+        <span>{words.t("action.carry")}</span>
+      </button>
+      {open === "edit" && <DeckEditor {...deck} onClose={close} />}
+      {open === "carry" && <DeckCarry {...deck} onClose={close} />}
+    </div>
+  );
+}
+
+/** Stands for a button's words where there is no room for them. */
+function Sign({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" strokeLinecap="round" />
+    </svg>
+  );
+}

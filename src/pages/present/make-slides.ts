@@ -1,0 +1,21 @@
+import type { Task } from "../../export/formats/format.ts";
+import { deckOf } from "../../export/slides/deck.ts";
+import type { DeckSlide } from "./deck-slide.ts";
+import { type DeckGround, slideSubject } from "./deck-subjects.ts";
+
+/** The slides for PowerPoint and its like: a chart each, under its heading, with what is told about it in the notes. */
+export async function makeSlides(
+  { title, slides }: { readonly title: string; readonly slides: readonly DeckSlide[] },
+  ground: DeckGround,
+  task: Task,
+): Promise<Blob> {
+  const subjects = await Promise.all(slides.map((slide) => slideSubject(slide, ground)));
+  const told = slides.map((slide) => ({ title: slide.title, notes: notesOf(slide) }));
+  return deckOf(subjects, { title, layout: "16:9", told }, task);
+}
+
+/** What the slide says, then what the speaker adds; a chosen view says no more than every chart does of itself. */
+function notesOf({ text, notes }: DeckSlide): readonly string[] {
+  if (text.length === 0) return [];
+  return [...text.map((parts) => parts.map((part) => part.text).join("")), notes];
+}
