@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { withPngTrace } from "../../src/export/trace/png-trace.ts";
@@ -17,6 +18,7 @@ const files = {
   changed: place("changed.csv"),
   broken: place("broken.xlsx"),
   foreign: place("holiday.txt"),
+  document: place("report.docx"),
 };
 
 beforeAll(async () => {
@@ -29,6 +31,14 @@ beforeAll(async () => {
   const workbook = new Uint8Array(await (await fileOf("xlsx", subject)).arrayBuffer());
   writeFileSync(files.broken, workbook.subarray(0, workbook.length / 2));
   writeFileSync(files.foreign, "Dear all,");
+  const map = withPngTrace(pixel, traceText(traceOf([subjectOf("map")])));
+  writeFileSync(
+    files.document,
+    zipSync({
+      "word/media/image1.png": withPngTrace(pixel, traceText(traceOf([subject]))),
+      "word/media/image2.png": map,
+    }),
+  );
 });
 
 const dialogOf = (page: Page) => page.locator("dialog.file-return");
@@ -120,6 +130,26 @@ test("a file of others and a broken one are told apart, and another can be tried
   await chooser.setFiles(files.picture);
   await dialog.getByText(/None of its/).waitFor();
   expect(await alert.count()).toBe(0);
+});
+
+test("pictures in somebody’s document are found, and can be shown as slides", async () => {
+  const page = await openPage("sources/");
+  await (await hold(page, files.document)).drop();
+  const dialog = dialogOf(page);
+  await dialog.getByRole("heading", { name: "2 views" }).waitFor();
+  await dialog.getByRole("link", { name: "Open as slides" }).click();
+  await page.waitForURL(/\/de\/present\//);
+  expect(new URL(page.url()).searchParams.get("deck")).toBe("ranking/countries=KAZ,UZB/year=2013;map");
+});
+
+test("where the data of then are kept, they can be seen again", async () => {
+  const versions = [{ version: "2026.03.18-ab12cd" }];
+  const page = await openPage("", {
+    before: (empty) => empty.route(/data\/versions\.json$/, (route) => route.fulfill({ json: versions })),
+  });
+  await (await hold(page, files.picture)).drop();
+  const link = dialogOf(page).getByRole("link", { name: "With the data of then (2026.03.18-ab12cd)" });
+  expect(await link.getAttribute("href")).toContain("?countries=KAZ,UZB&year=2013&data=2026.03.18-ab12cd");
 });
 
 test("over the slides too", async () => {

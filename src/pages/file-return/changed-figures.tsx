@@ -52,12 +52,13 @@ function figureName({ country, period, flow, ledger, formula }: TraceFigure, wor
     const found = known.find((candidate) => candidate === value);
     return found === undefined ? value : words.t(key(found));
   };
+  const formulaName = told.find((known) => known === formula);
   const parts = [
     words.country(country),
     named(flow, flows, (known) => `flow.${known}`),
     words.period(period),
     named(ledger, ["china", "partner", "both"], (known) => `ledger.${known}`),
-    ...(formula === null ? [] : [named(formula, told, (known) => `formula.${known}`)]),
+    ...(formulaName ? [words.t(`formula.${formulaName}`)] : []),
   ];
   return parts.join(", ");
 }
@@ -71,11 +72,15 @@ function valueText({ formula, value }: TraceFigure, words: Words): string {
 }
 
 /** At full precision where the difference would be lost in rounding. */
-function bothTexts(
-  before: TraceFigure,
-  after: TraceFigure,
-  words: Words,
-): { readonly was: string; readonly now: string } {
+function bothTexts(before: TraceFigure, after: TraceFigure, words: Words) {
   const [was, now] = [valueText(before, words), valueText(after, words)];
-  return was === now ? { was: words.exact(before.value), now: words.exact(after.value) } : { was, now };
+  return was === now ? { was: exactText(before, words), now: exactText(after, words) } : { was, now };
 }
+
+function exactText({ formula, value }: TraceFigure, words: Words): string {
+  const amount = words.exact(value);
+  return unitless.has(formula ?? "") ? amount : words.t("amount.chart", { amount });
+}
+
+/** What a formula makes of amounts in US$ bn that is none. */
+const unitless: ReadonlySet<string> = new Set(["share", "change", "index", "ratio", "per-gdp", "per-capita"]);

@@ -1,3 +1,4 @@
+import type { Comparison } from "../../export/trace/compare-trace.ts";
 import type { Trace } from "../../export/trace/trace.ts";
 import { boundsOf } from "../../export/view-query.ts";
 import { useWords } from "../../i18n/words-context.tsx";
@@ -49,8 +50,7 @@ export function ReturnedViews({ trace, name }: { readonly trace: Trace; readonly
         return (
           <section key={index} className="returned-view" aria-label={view.title}>
             {isDeck && <h3>{view.title}</h3>}
-            {isDeck && comparison && <p>{verdictText([comparison], words)}</p>}
-            {comparison && <ChangedFigures comparison={comparison} />}
+            {comparison && (isDeck ? <Folded comparison={comparison} /> : <ChangedFigures comparison={comparison} />)}
             <ViewLinks
               traced={view}
               view={comparison?.view ?? null}
@@ -62,6 +62,18 @@ export function ReturnedViews({ trace, name }: { readonly trace: Trace; readonly
         );
       })}
     </>
+  );
+}
+
+/** Of many views, only what the reader opens. */
+function Folded({ comparison }: { readonly comparison: Comparison }) {
+  const verdict = verdictText([comparison], useWords());
+  if (comparison.changed.length + comparison.added.length + comparison.gone.length === 0) return <p>{verdict}</p>;
+  return (
+    <details>
+      <summary>{verdict}</summary>
+      <ChangedFigures comparison={comparison} />
+    </details>
   );
 }
 
