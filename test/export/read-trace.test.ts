@@ -29,7 +29,7 @@ function slides(text: string): Uint8Array<ArrayBuffer> {
 const text = traceText(trace);
 const files: Readonly<Record<string, Blob>> = {
   png: new Blob([withPngTrace(pixel, text)]),
-  pptx: new Blob([slides(text)]),
+  pptx: await fileOf("pptx", subject),
   svg: await fileOf("svg", subject),
   csv: await fileOf("csv", subject),
   xlsx: await fileOf("xlsx", subject),
