@@ -3,8 +3,8 @@ import { embedPicture, type EmbedPicture } from "./embed-picture.ts";
 import type { Embed, EmbedSize } from "./embed.ts";
 import { escapeHtml, indent, tag } from "./html.ts";
 
-/** What a chart may do in a frame: copy what its reader asks for. */
-export const allow = "clipboard-write";
+/** What a chart may do in a frame: copy what its reader asks for, and hand files to the device's other programs. */
+export const allow = "clipboard-write; web-share";
 
 /**
  * What a frame that is fenced in by `sandbox` needs: its script, its own files, links that open beside the page, files

@@ -55,7 +55,7 @@ test("a page's frame holds its height without the script that mends it", () => {
   const frame = theOne(text, "iframe");
   expect(frame).toMatchObject({ src: `${site}embed/trade/`, width: "100%", height: "520", loading: "lazy" });
   expect(frame["style"]).toContain("width:100%;height:520px");
-  expect(frame["allow"]).toBe("clipboard-write");
+  expect(frame["allow"]).toBe("clipboard-write; web-share");
   expect(theOne(text, "script")).toEqual({ src: `${site}embed.js`, async: "" });
 });
 
