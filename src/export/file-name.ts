@@ -1,13 +1,18 @@
 import type { ChartId } from "../charts/registry.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { View } from "../view/view.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Subject } from "./subject.ts";
 
 /** Charts of one year, and of one year against another; all others show years in a row. */
 const yearly: ReadonlySet<ChartId> = new Set(["map", "ranking"]);
 const paired: ReadonlySet<ChartId> = new Set(["slope"]);
 
-type Named = Pick<Subject, "chart" | "view" | "words" | "theme" | "datasetVersion">;
+type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
+  readonly words: Pick<Words, "lang">;
+  /** Not given where a file has no colours. */
+  readonly theme?: Subject["theme"];
+};
 
 /** "silk-ledger-trade-1992-2025-kaz-uzb-2026.03.18-ab12cd.svg": says what is in the file, in letters that every system takes. */
 export function fileName(subject: Named, extension: string): string {
@@ -27,7 +32,7 @@ function whatOf({ chart, view, words, theme }: Named): string[] {
     ledger !== "china" && `${ledger}-books`,
     asof !== null && `as-of-${asof}`,
     words.lang !== "en" && words.lang,
-    theme !== "light" && theme,
+    theme === "dark" && theme,
   ].filter((part): part is string => part !== false);
 }
 

@@ -19,7 +19,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   function Shown(props: Props) {
     const [Component] = useState(() => prepared ?? Loaded);
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Arriving />}>
         <Component {...props} />
       </Suspense>
     );
@@ -28,6 +28,15 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     prepared = await load().catch(() => null);
   };
   return Object.assign(Shown, { prepare });
+}
+
+/** Seen only if it takes its time. */
+function Arriving() {
+  return (
+    <p className="arriving" role="status">
+      {useWords().t("loading")}
+    </p>
+  );
 }
 
 function NotLoaded() {

@@ -45,6 +45,7 @@ test("by keyboard the dialog opens, changes its tab and closes; the focus return
 const kinds: ReadonlyArray<readonly [name: string, extension: string, start: RegExp]> = [
   ["PNG", "png", /^\u0089PNG\r\n/],
   ["SVG", "svg", /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1280" height="720"/],
+  ["PowerPoint", "pptx", /^PK/],
   ["CSV", "csv", /^ï»¿/],
   ["Excel", "xlsx", /^PK/],
   ["JSON", "json", /^\{/],
@@ -237,12 +238,20 @@ test("work that takes its time shows its progress and can be cancelled; a part t
   expect(await chart(page, "ranking").locator("svg").count()).toBe(1);
 });
 
-test("without its own code the dialog cannot open: the page says so and stays", async () => {
+test("until its own code has come the dialog shows that it is on its way; without it the page says so and stays", async () => {
+  let release = () => undefined as unknown;
+  const held = new Promise<void>((resolve) => (release = resolve));
   const page = await openPage("", {
-    before: (empty) => empty.route(/assets\/carry-dialog-/, (route) => route.abort("internetdisconnected")),
+    before: (empty) =>
+      empty.route(/assets\/carry-dialog-/, async (route) => {
+        await held;
+        await route.abort("internetdisconnected");
+      }),
     expected: [/ERR_INTERNET_DISCONNECTED/],
   });
   await opener(page, "ranking").click();
+  await page.locator(".arriving").waitFor();
+  release();
   await chart(page, "ranking").getByRole("alert").getByText("could not be loaded").waitFor();
   expect(await chart(page, "ranking").locator("svg").count()).toBe(1);
 });

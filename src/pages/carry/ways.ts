@@ -7,8 +7,8 @@ import { saveFile } from "./save-file.ts";
 /** Files, and what the print dialog makes. */
 export type WayId = FormatId | "print";
 
-/** Pictures first: they are what most people come for. */
-const first: readonly WayId[] = ["png", "svg", "print"];
+/** What is drawn comes before what is counted: it is what most people come for. */
+const first: readonly WayId[] = ["png", "svg", "print", "pptx"];
 export const wayIds: readonly WayId[] = [...new Set([...first, ...(Object.keys(formats) as FormatId[])])];
 
 /** One way to get a chart out of the page as a file. */

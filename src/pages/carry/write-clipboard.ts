@@ -20,7 +20,3 @@ export async function writeClipboard(contents: Contents): Promise<void> {
 export function textContent(text: Promise<string>, type = "text/plain"): Promise<Blob> {
   return text.then((content) => new Blob([content], { type }));
 }
-
-export function copyText(text: Promise<string>): Promise<void> {
-  return writeClipboard({ "text/plain": textContent(text) });
-}
