@@ -33,8 +33,8 @@ function Notices() {
   );
 }
 
-/** In an embed, which belongs to another page, only what it says of the version. */
-function EmbedNoticesBody() {
+/** Only what is to be said of the version. */
+function VersionNoticesBody() {
   const { notices } = useNotices();
   const bounds = useBounds();
   const words = useWords();
@@ -49,4 +49,4 @@ function EmbedNoticesBody() {
 }
 
 export const loadAddressNotices = () => withMessages("notices", AddressNoticesBody);
-export const loadEmbedNotices = () => withMessages("notices", EmbedNoticesBody);
+export const loadVersionNotices = () => withMessages("notices", VersionNoticesBody);

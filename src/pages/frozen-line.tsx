@@ -1,14 +1,12 @@
 import { useEffect } from "react";
 import { useWords } from "../i18n/words-context.tsx";
-import { formatAddress } from "../view/address.ts";
-import { useBounds, useView } from "../view/use-view.ts";
+import { useView } from "../view/use-view.ts";
 import { pageHref, useSite } from "./site.tsx";
 
 /** Says of which version of the dataset the figures are, if the address names one, and leads to the present ones. */
 export function FrozenLine() {
   const site = useSite();
-  const { view, flags } = useView();
-  const bounds = useBounds();
+  const { view, search } = useView();
   const words = useWords();
   const { named } = site;
   const version = named?.shown ?? null;
@@ -23,9 +21,14 @@ export function FrozenLine() {
   return (
     <p className="frozen" role="status">
       {words.t(named.isPresent ? "frozen.present" : "frozen.earlier", { version, day })}{" "}
-      <a href={`${pageHref(site, site.path ?? "")}${formatAddress({ ...view, data: null }, bounds, flags)}`}>
+      <a href={`${pageHref(site, site.path ?? "")}${withoutVersion(search)}`}>
         {words.t(named.isPresent ? "frozen.follow" : "frozen.today")}
       </a>
     </p>
   );
+}
+
+/** The query with all else that it holds: the view, an embed's flags, chosen slides. */
+function withoutVersion(query: string): string {
+  return query.replaceAll(/(?<=[?&])data=[^&]*&?/g, "").replace(/[?&]$/, "");
 }

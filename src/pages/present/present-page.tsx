@@ -6,6 +6,7 @@ import { FileDrop } from "../file-drop.tsx";
 import { figuresAndEvents } from "../figure-tables.ts";
 import { onDemand } from "../on-demand.tsx";
 import { tablesOnDemand } from "../tables-on-demand.ts";
+import { VersionNotices } from "../version-notices.tsx";
 import { deckIn, parseDeck } from "./chosen-views.ts";
 import { DeckTools } from "./deck-tools.tsx";
 import { Presentation } from "./presentation.tsx";
@@ -31,6 +32,7 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
     <DatasetProvider tables={tables}>
       <BookProvider>
         <Presentation told={told} needs={tables} tools={DeckTools}>
+          <VersionNotices />
           {deck && deck.notices.length > 0 && <DeckNotices notices={deck.notices} />}
         </Presentation>
         <FileDrop />
