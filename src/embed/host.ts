@@ -2,7 +2,7 @@
  * `embed.js`, for pages that frame charts: gives each frame the height that its content asks for, and brings the element
  * `<silk-ledger>`. It stands at a fixed address, so what it does for a page today it must always do.
  */
-export {};
+import { otherAttributes } from "./other-attributes.ts";
 
 /** The folder of each language but English; filled in as it is built. */
 declare const FOLDERS: Readonly<Record<string, string>>;
@@ -31,9 +31,6 @@ sheet.replaceSync(
     "iframe{display:block;position:absolute;inset:0;width:100%;height:100%;border:0}slot+*{visibility:hidden}",
 );
 
-/** Attributes that are no parameters of the view: what every element may have, and whatever has a hyphen. */
-const others = /-|^(chart|lang|title|id|class|style|hidden|slot|part|dir|role|tabindex|inert)$/;
-
 /** `<silk-ledger chart="trade" countries="KAZ,UZB">`: a chart, its view in its attributes; until it is there, its children. */
 class SilkLedger extends HTMLElement {
   private readonly root = this.attachShadow({ mode: "open" });
@@ -45,7 +42,7 @@ class SilkLedger extends HTMLElement {
     this.root.adoptedStyleSheets = [sheet];
     this.root.append(this.instead);
     this.frame.loading = "lazy";
-    this.frame.allow = "clipboard-write";
+    this.frame.allow = "clipboard-write;web-share";
     new MutationObserver(() => this.load()).observe(this, { attributes: true });
   }
 
@@ -73,7 +70,7 @@ class SilkLedger extends HTMLElement {
     const query = new URLSearchParams();
     for (const { name, value } of this.attributes) {
       // As in HTML, a flag may stand without a value; no layers at all are a choice as well.
-      if (!others.test(name)) query.set(name, value || (name === "layers" ? "" : "1"));
+      if (!otherAttributes.test(name)) query.set(name, value || (name === "layers" ? "" : "1"));
     }
     const { href } = new URL(`${FOLDERS[this.lang] ?? ""}embed/${this.getAttribute("chart")}/?${query}`, site);
     this.frame.title = this.title || "Silk Ledger";

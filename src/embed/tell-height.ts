@@ -1,7 +1,7 @@
 import { tellHost } from "./host-messages.ts";
 import { createToldHeights } from "./told-heights.ts";
 
-/** ms after which the height is told once more: a host may begin to listen later than its frame begins to speak. */
+/** ms after which it is seen to once more: a host may begin to listen later than its frame begins to speak. */
 const again = [500, 2_000, 6_000];
 
 /**
@@ -11,15 +11,24 @@ const again = [500, 2_000, 6_000];
  */
 export function tellHeight(content: Element): void {
   const heights = createToldHeights();
-  let last: { readonly type: "height"; readonly height: number } | null = null;
-  new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const { width, height } = entry.contentRect;
+  let last = 0;
+
+  function tell(): void {
+    const { width, height } = content.getBoundingClientRect();
     const next = heights.next(width, height, performance.now());
     if (next === null) return;
-    last = { type: "height", height: next };
-    tellHost(last);
-  }).observe(content);
-  for (const wait of again) setTimeout(() => last && innerHeight !== last.height && tellHost(last), wait);
+    last = next;
+    tellHost({ type: "height", height: next });
+  }
+
+  new ResizeObserver(tell).observe(content);
+  // Observers wait until the frame comes near the screen. By then its height should be right.
+  tell();
+  for (const wait of again) {
+    setTimeout(() => {
+      tell();
+      if (last > 0 && innerHeight !== last) tellHost({ type: "height", height: last });
+    }, wait);
+  }
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, heights.excuse, { passive: true });
 }

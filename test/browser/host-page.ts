@@ -14,7 +14,7 @@ export async function openHost(body: string, options: PageOptions = {}, folder?:
   const serveFile = folder === undefined ? null : sirv(folder, { dev: true });
   const server = createServer((request, answer) => {
     if (request.url === `/${query}` || !serveFile) answer.setHeader("content-type", "text/html").end(html);
-    else serveFile(request, answer);
+    else serveFile(request, answer, () => void answer.writeHead(204).end());
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   onTestFinished(() => new Promise<void>((done) => server.close(() => done())));

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -15,7 +15,7 @@ export async function objections(page: Page, within = "html"): Promise<string[]>
 }
 
 /** Words and numbers smaller than 12 px on the screen, also in pictures that scale. */
-export function smallText(page: Page): Promise<string[]> {
+export function smallText(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -35,6 +35,6 @@ export function smallText(page: Page): Promise<string[]> {
 }
 
 /** By how many px the page is wider than its window. */
-export function overhang(page: Page): Promise<number> {
+export function overhang(page: Page | Frame): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
