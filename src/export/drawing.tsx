@@ -3,9 +3,12 @@ import type { LegendEntry } from "../charts/parts/legend.tsx";
 import { mapWithProjects } from "../charts/map/projects/map-with-projects.tsx";
 import { charts } from "../charts/registry.ts";
 import { sourceOf } from "../data/book.ts";
+import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figure.ts";
 import type { Source } from "../data/schema.ts";
 import { projectLayers } from "../view/view.ts";
+import type { Words } from "../i18n/words.ts";
+import type { View } from "../view/view.ts";
 import type { Subject } from "./subject.ts";
 
 /** All that a chart says and shows in one view, as every file of it needs it. */
@@ -24,6 +27,12 @@ export interface Drawing {
   readonly markup: string;
 }
 
+/** On the page the filters tell which countries are shown; a file has to say so itself, unless it is all of them. */
+function namedCountries({ countries }: View, words: Words): string {
+  if (countries.length === centralAsia.length) return "";
+  return `${words.list(countries.map((code) => words.country(code)))} · `;
+}
+
 export function drawingOf(subject: Subject): Drawing {
   const { book, view, words, draw } = subject;
   const chart = moduleOf(subject);
@@ -31,7 +40,7 @@ export function drawingOf(subject: Subject): Drawing {
   const layout = chart.layout(series, words);
   return {
     title: chart.title(series, words),
-    subtitle: chart.subtitle(series, words),
+    subtitle: `${namedCountries(view, words)}${chart.subtitle(series, words)}`,
     description: chart.description(series, words),
     legend: chart.legend(series, words),
     notes: chart.notes(series, words),
