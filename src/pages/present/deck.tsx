@@ -12,6 +12,7 @@ import { Panel } from "../panel.tsx";
 import { pageHref, useSite } from "../site.tsx";
 import { Tooltip } from "../tooltip.tsx";
 import { useArrivedStep } from "./arrived-step.ts";
+import { openSpeakerWindow } from "./deck-channel.ts";
 import { DeckControls } from "./deck-controls.tsx";
 import { DeckHelp } from "./deck-help.tsx";
 import { type DeckCommand, deckCommand } from "./deck-keys.ts";
@@ -175,12 +176,6 @@ function toggleFullScreen(element: HTMLElement | null): void {
   // A frame without the permission stays as it is.
   const change = document.fullscreenElement ? document.exitFullscreen() : element?.requestFullscreen?.();
   change?.catch(() => undefined);
-}
-
-function openSpeakerWindow(): void {
-  const url = new URL(location.href);
-  url.searchParams.set("speaker", "");
-  window.open(url, "silk-ledger-speaker", "popup,width=1100,height=760");
 }
 
 function absolute(href: string): string {

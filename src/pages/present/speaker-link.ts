@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { type DeckChannel, openDeckChannel } from "./deck-channel.ts";
 
 /** The window that the room sees, or the speaker's own. */
 export type DeckRole = "deck" | "speaker";
@@ -23,7 +24,7 @@ export function useSpeakerLink({
   readonly step: string;
   readonly onStep: (step: string) => void;
 }): void {
-  const channel = useRef<BroadcastChannel | null>(null);
+  const channel = useRef<DeckChannel | null>(null);
   /** What the other window has said last: it need not be told so. */
   const heard = useRef<string | null>(null);
   const now = useRef({ step, onStep });
@@ -33,11 +34,7 @@ export function useSpeakerLink({
 
   useEffect(() => {
     if (role === null) return;
-    const opened = new BroadcastChannel("silk-ledger-present");
-    // A channel has no target: it reaches windows of this origin alone.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    const say = (text: string | null) => opened.postMessage({ from: role, story, step: text } satisfies DeckMessage);
-    opened.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    const opened = openDeckChannel((data) => {
       if (!isDeckMessage(data) || data.story !== story || data.from === role) return;
       if (data.step === null) say(now.current.step);
       else {
@@ -45,6 +42,7 @@ export function useSpeakerLink({
         now.current.onStep(data.step);
       }
     });
+    const say = (text: string | null) => opened.say({ from: role, story, step: text } satisfies DeckMessage);
     // The room's window leads: the speaker's asks where it is.
     say(role === "speaker" ? null : now.current.step);
     heard.current = now.current.step;
@@ -57,7 +55,7 @@ export function useSpeakerLink({
 
   useEffect(() => {
     if (role === null) return;
-    if (step !== heard.current) channel.current?.postMessage({ from: role, story, step } satisfies DeckMessage);
+    if (step !== heard.current) channel.current?.say({ from: role, story, step } satisfies DeckMessage);
     heard.current = null;
   }, [role, story, step]);
 }
