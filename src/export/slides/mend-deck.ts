@@ -51,6 +51,7 @@ export async function mendDeck(
 
 /** Each chart's part and data sheet, found by the name of its frame. */
 async function mendCharts(parts: Parts, slide: string, { objects }: SlideContent, look: DeckLook): Promise<void> {
+  if (objects.every(({ kind }) => kind !== "chart")) return;
   const targets = new Map(relationsOf(parts, slide).map(({ id, target }) => [id, target]));
   for (const frame of all(readPart(parts, slide), "p:graphicFrame")) {
     const name = all(frame, "p:cNvPr")[0]?.attributes["name"];

@@ -29,7 +29,8 @@ export function panelObjects(panel: Panel, look: DeckLook): readonly SlideObject
     chart,
     ...(isNamed || between ? [] : yearAxis(labels, panel, inner, place, look)),
     ...plot.marks.flatMap((mark, index) => markObjects(mark, `${name} mark ${index + 1}`, place, panel, look)),
-    ...endLabels(panel, inner, place, look),
+    // Lines that reach the edge have no room for their names beyond it: the legend has them.
+    ...(between ? [] : endLabels(panel, inner, place, look)),
     ...remarks(panel, inner, look),
   ];
 }

@@ -4,7 +4,9 @@ type Data = PictureNode["attributes"];
 
 /** What tells one mark of a chart from another, whatever its year and value. */
 const keys = ["data-outline", "data-event", "data-project", "data-country", "data-missing"] as const;
-const details = ["data-flow", "data-formula", "data-ledger"] as const;
+const details = ["data-flow", "data-ledger"] as const;
+/** What is computed beside a figure has a mark of its own; how the figure itself came about changes with the years. */
+const comparisons: ReadonlySet<string | undefined> = new Set(["change", "gap", "ratio"]);
 
 /** Charts that show many years at once: there the year belongs to the mark. */
 const overYears: ReadonlySet<string> = new Set(["trade", "spine", "gap", "multiples"]);
@@ -23,9 +25,14 @@ export function shapeNames(chart: string): (tag: string, data: Data) => string {
         : [
             `!!${chart}`,
             key,
-            ...("data-outline" in data ? [] : details.map((name) => data[name])),
-            overYears.has(chart) ? data["data-year"] : undefined,
-            tag === "text" ? tag : undefined,
+            ...("data-outline" in data
+              ? []
+              : [
+                  ...details.map((name) => data[name]),
+                  comparisons.has(data["data-formula"]) ? data["data-formula"] : undefined,
+                  overYears.has(chart) ? data["data-year"] : undefined,
+                  tag,
+                ]),
           ];
     const name = parts.filter((part) => part !== undefined).join(" ");
     const count = (used.get(name) ?? 0) + 1;
