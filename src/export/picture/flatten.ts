@@ -109,10 +109,10 @@ function length(value: string | undefined, ground: Ground): number {
   return value.endsWith("%") ? (Number.parseFloat(value) / 100) * ground.width : Number.parseFloat(value);
 }
 
-/** A mark's form: its attributes in the picture's px, and the same as steps of a path. */
+/** A mark's form: its attributes in the picture's px, and the same as steps of a path, for those that are hatched. */
 interface Outline {
   readonly attributes: Record<string, string>;
-  readonly steps: readonly PathStep[];
+  readonly steps: () => readonly PathStep[];
 }
 
 function outlineOf(tag: string, own: Attributes, matrix: Matrix, ground: Ground): Outline | null {
@@ -126,25 +126,26 @@ function outlineOf(tag: string, own: Attributes, matrix: Matrix, ground: Ground)
       const radius = read("rx") * size;
       return {
         attributes: numbers({ x, y, width, height, ...(radius > 0 && { rx: radius }) }),
-        steps: [["M", x, y], ["L", x + width, y], ["L", x + width, y + height], ["L", x, y + height], ["Z"]],
+        steps: () => [["M", x, y], ["L", x + width, y], ["L", x + width, y + height], ["L", x, y + height], ["Z"]],
       };
     }
     case "line": {
       const [x1, y1] = place(read("x1"), read("y1"));
       const [x2, y2] = place(read("x2"), read("y2"));
-      return { attributes: numbers({ x1, y1, x2, y2 }), steps: [] };
+      return { attributes: numbers({ x1, y1, x2, y2 }), steps: () => [] };
     }
     case "circle": {
       const [cx, cy] = place(read("cx"), read("cy"));
       const r = read("r") * size;
       return {
         attributes: numbers({ cx, cy, r }),
-        steps: pathSteps(`M${cx - r} ${cy}A${r} ${r} 0 1 1 ${cx + r} ${cy}A${r} ${r} 0 1 1 ${cx - r} ${cy}Z`, identity),
+        steps: () =>
+          pathSteps(`M${cx - r} ${cy}A${r} ${r} 0 1 1 ${cx + r} ${cy}A${r} ${r} 0 1 1 ${cx - r} ${cy}Z`, identity),
       };
     }
     case "path": {
       const steps = pathSteps(own["d"] ?? "", matrix);
-      return { attributes: { d: pathText(steps) }, steps };
+      return { attributes: { d: pathText(steps) }, steps: () => steps };
     }
     default:
       throw new Error(`A picture cannot hold <${tag}>`);
@@ -184,7 +185,7 @@ function painted(
   const mark: PictureNode = { tag, attributes: { ...attributes, ...look, ...meaning(own) }, children: [] };
   if (own["paint-order"] === "stroke" && isSeen(fill) && isSeen(stroke)) return rimmed(mark);
   if (!hatch) return seen ? [mark] : [];
-  const lines = hatchLines(hatch, steps, matrix);
+  const lines = hatchLines(hatch, steps(), matrix);
   const hatching: PictureNode = {
     tag: "path",
     attributes: {
