@@ -8,9 +8,6 @@ const [entry, explore] = ["src/main.tsx", "src/pages/explore-page.tsx"];
 /** Pages of text: what Explore shares with them must not bring its charts along. */
 const reading = ["events", "claims", "sources"].map((name) => `src/pages/${name}-page.tsx`);
 
-/** Loads little of the same, and must not draw in the rest. */
-const apart = "src/embed-main.ts";
-
 const umbrella = /\/node_modules\/d3\//;
 
 /**
@@ -19,7 +16,6 @@ const umbrella = /\/node_modules\/d3\//;
  */
 export function firstViewChunk(module: string, context: Context): string | null {
   const isIn = (file: string) => reach(file, context).has(module);
-  if (isIn(apart)) return null;
   if (isIn(entry)) return "base";
   return isIn(explore) ? (reading.some(isIn) ? "base" : "charts") : null;
 }
