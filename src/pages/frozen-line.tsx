@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import { useView } from "../view/use-view.ts";
+import { withVersion } from "../view/version-address.ts";
 import { pageHref, useSite } from "./site.tsx";
 
 /** Says of which version of the dataset the figures are, if the address names one, and leads to the present ones. */
@@ -21,14 +22,9 @@ export function FrozenLine() {
   return (
     <p className="frozen" role="status">
       {words.t(named.isPresent ? "frozen.present" : "frozen.earlier", { version, day })}{" "}
-      <a href={`${pageHref(site, site.path ?? "")}${withoutVersion(search)}`}>
+      <a href={`${pageHref(site, site.path ?? "")}${withVersion(search, null)}`}>
         {words.t(named.isPresent ? "frozen.follow" : "frozen.today")}
       </a>
     </p>
   );
-}
-
-/** The query with all else that it holds: the view, an embed's flags, chosen slides. */
-function withoutVersion(query: string): string {
-  return query.replaceAll(/(?<=[?&])data=[^&]*&?/g, "").replace(/[?&]$/, "");
 }

@@ -13,6 +13,7 @@ export function MethodCite() {
       <p className="method-actions">
         <CiteButton title={words.t("method.cite.dataset")} />
         <a href={`${dataFolder(site)}datapackage.json`}>{words.t("method.cite.package")}</a>
+        <a href={`${site.root}data/versions.json`}>{words.t("method.cite.versions")}</a>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words.ts";
+import { withVersion } from "../view/version-address.ts";
 
 /** What is cited: one view of the site, with the data as they stood. */
 export interface CitedView {
@@ -21,8 +22,12 @@ export interface Citation {
   readonly ris: string;
 }
 
-/** A citation of a view in the forms that people paste: it says by itself which state of the data was seen, and when. */
-export function citationOf(view: CitedView, words: Words): Citation {
+/**
+ * A citation of a view in the forms that people paste: it says by itself which state of the data was seen, and when; and
+ * its address shows that state for good.
+ */
+export function citationOf({ url, version, ...more }: CitedView, words: Words): Citation {
+  const view = { ...more, version, url: withVersion(url, version) };
   return { plain: plainText(view, words), bibtex: bibtexEntry(view, words), ris: risRecord(view, words) };
 }
 

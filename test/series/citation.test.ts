@@ -11,10 +11,10 @@ const view: CitedView = {
 
 test("a footnote names site, view, state of the data, address and day", () => {
   expect(citationOf(view, words.en).plain).toBe(
-    "Silk Ledger (2026): “Trade of China with Central Asia”. Data version 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB (accessed 2 April 2026).",
+    "Silk Ledger (2026): “Trade of China with Central Asia”. Data version 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB&data=2026.03.18-ab12cd (accessed 2 April 2026).",
   );
   expect(citationOf({ ...view, title: "Chinas Handel" }, words.de).plain).toBe(
-    "Silk Ledger (2026): „Chinas Handel“. Datenstand 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB (abgerufen am 2. April 2026).",
+    "Silk Ledger (2026): „Chinas Handel“. Datenstand 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB&data=2026.03.18-ab12cd (abgerufen am 2. April 2026).",
   );
 });
 
@@ -24,7 +24,7 @@ test("BibTeX gets an entry with a key of its own", () => {
   title = {{Trade of China with Central Asia}},
   year = {2026},
   version = {2026.03.18-ab12cd},
-  url = {https://atlas.example/?year=2023&countries=KAZ,UZB},
+  url = {https://atlas.example/?year=2023&countries=KAZ,UZB&data=2026.03.18-ab12cd},
   urldate = {2026-04-02},
 }
 `);
@@ -37,7 +37,7 @@ test("RIS gets a record, from its type to its end", () => {
     "TI  - Trade of China with Central Asia",
     "PY  - 2026",
     "ET  - 2026.03.18-ab12cd",
-    "UR  - https://atlas.example/?year=2023&countries=KAZ,UZB",
+    "UR  - https://atlas.example/?year=2023&countries=KAZ,UZB&data=2026.03.18-ab12cd",
     "Y2  - 2026/04/02/",
     "ER  - ",
     "",
@@ -50,6 +50,6 @@ test("no title and no address breaks out of its field", () => {
   expect(bibtex).toContain(
     "title = {{100 \\% \\{of\\} A\\&B\\_\\textbackslash{}\\textasciitilde{}\\textasciicircum{} ER -}},",
   );
-  expect(bibtex).toContain("url = {https://atlas.example/?q=%7D%0AER},");
+  expect(bibtex).toContain("url = {https://atlas.example/?q=%7D%0AER&data=2026.03.18-ab12cd},");
   expect(ris.match(/^ER {2}- /gm)).toHaveLength(1);
 });
