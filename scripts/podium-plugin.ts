@@ -1,5 +1,4 @@
 import { gzipSync } from "node:zlib";
-import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { leanMapLibrary } from "./lean-map-library-plugin.ts";
 
@@ -31,13 +30,20 @@ async function buildPodium(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [react(), leanMapLibrary(), nothingToLoad(), bordersInside()],
-    // No prerendered map stands in the file: the borders come with the code.
+    plugins: [leanMapLibrary(), nothingToLoad(), bordersInside()],
+    // As for production also where a development server asks for it.
+    oxc: { jsx: { runtime: "automatic", development: false } },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       copyPublicDir: false,
       reportCompressedSize: false,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // "use client" of libraries: everything here is.
+          if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+        },
+      },
       // A library brings its assets inside, and loads nothing later.
       lib: {
         entry: "src/pages/podium/podium.tsx",
@@ -59,16 +65,25 @@ async function buildPodium(): Promise<string> {
   return gzipSync(code, { level: 9 }).toString("base64");
 }
 
-/** What the pieces of a page for the stage could load, and there never do: other words, ways to carry charts away. */
-const unneeded = /\/messages\/[\w-]+\.json\?|\/carry\/|-dialog\.tsx$/;
+/** What the pieces of a page for the stage could load, and there never do: other words and stories, ways to carry charts away. */
+const unneeded = /\/messages\/[\w-]+\.json\?|\/carry\/|\/file-return\/|-dialog\.tsx$|^\.\/[\w-]+\.json$/;
+
+/** What they bring along and never use there: head and foot of the site's pages, movements that change what d3 selects. */
+const unused: Readonly<Record<string, string>> = {
+  "./page-frame.tsx": "export const PageFrame = null;",
+  "d3-transition": "export const active = null, interrupt = null, transition = null;",
+};
 
 function nothingToLoad(): Plugin {
-  const nothing = "\0nothing";
+  const mark = "\0unused:";
   return {
     name: "nothing-to-load",
     enforce: "pre",
-    resolveId: (source, _, { kind }) => (kind === "dynamic-import" && unneeded.test(source) ? nothing : null),
-    load: (id) => (id === nothing ? "export default {};" : null),
+    resolveId(source, _, { kind }) {
+      if (Object.hasOwn(unused, source)) return mark + source;
+      return kind === "dynamic-import" && unneeded.test(source) ? mark : null;
+    },
+    load: (id) => (id.startsWith(mark) ? (unused[id.slice(mark.length)] ?? "export default {};") : null),
   };
 }
 
