@@ -43,26 +43,32 @@ export async function startRasteriser(): Promise<Rasteriser> {
     return assigned;
   };
 
+  const drawing = new Map<string, Promise<Uint8Array>>();
+  const draw = async (file: string, order: Omit<RasterOrder, "id">) => {
+    try {
+      const known = await readFile(file);
+      kept++;
+      await utimes(file, new Date(), new Date());
+      return known;
+    } catch {
+      const worker = await assign();
+      const drawn = await worker.draw(order);
+      // Whole or not at all, even if the build is stopped here or another one runs.
+      await writeFile(`${file}.${process.pid}`, drawn);
+      await rename(`${file}.${process.pid}`, file);
+      return drawn;
+    }
+  };
+
   return {
     get kept() {
       return kept;
     },
-    async png(svg, width, height) {
+    png(svg, width, height) {
       const digest = createHash("sha256").update(`${edition} ${width}x${height} ${svg}`).digest("hex");
-      const file = join(cache, `${digest}.png`);
-      try {
-        const known = await readFile(file);
-        kept++;
-        await utimes(file, new Date(), new Date());
-        return known;
-      } catch {
-        const worker = await assign();
-        const drawn = await worker.draw({ svg, width, height });
-        // Whole or not at all, even if the build is stopped here or another one runs.
-        await writeFile(`${file}.${process.pid}`, drawn);
-        await rename(`${file}.${process.pid}`, file);
-        return drawn;
-      }
+      const png = drawing.get(digest) ?? draw(join(cache, `${digest}.png`), { svg, width, height });
+      drawing.set(digest, png);
+      return png;
     },
     async close() {
       for (const worker of workers) worker.stop();
@@ -111,9 +117,13 @@ function workerOf(child: ChildProcess): Worker {
       new Promise((done, fail) => {
         const id = next++;
         waiting.set(id, { done, fail });
-        child.send({ ...order, id } satisfies RasterOrder);
+        child.send({ ...order, id } satisfies RasterOrder, (error) => {
+          if (error) fail(error);
+        });
       }),
-    stop: () => child.disconnect(),
+    stop() {
+      if (child.connected) child.disconnect();
+    },
   };
 }
 
@@ -129,7 +139,8 @@ async function editionOf(): Promise<string> {
 async function forgetUnused(): Promise<void> {
   for (const name of await readdir(cache)) {
     const file = join(cache, name);
-    const { mtimeMs } = await stat(file);
+    // Another build may have been quicker.
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
     if (Date.now() - mtimeMs > patience) await rm(file, { force: true });
   }
 }
