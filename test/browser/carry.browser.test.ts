@@ -78,15 +78,15 @@ test("a picture has the size, the theme, the language and the ground that were c
   const page = await openPage("?layers=trade,rail&year=2025");
   const dialog = await openDialog(page, "map");
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("free");
-  await dialog.getByLabel("Width, px").fill("900");
+  await dialog.getByLabel("Width, px").fill("480");
   await dialog.getByLabel("Height, px").fill("300000");
   expect(await download(dialog).isDisabled()).toBe(true);
-  await dialog.getByLabel("Height, px").fill("600");
+  await dialog.getByLabel("Height, px").fill("320");
   await dialog.getByText("4×", { exact: true }).click();
   await dialog.getByText("Transparent ground").click();
   const [png] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
   const bytes = await bytesOf(png);
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3600, 2400]);
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1280]);
   const corner = await page.evaluate(async (data) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
     const context = new OffscreenCanvas(1, 1).getContext("2d");
@@ -101,7 +101,7 @@ test("a picture has the size, the theme, the language and the ground that were c
   const [svg] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
   expect(svg.suggestedFilename()).toMatch(/^silk-ledger-map-2025-de-dark-/);
   const text = String(await bytesOf(svg));
-  expect(text).toContain('width="900" height="600"');
+  expect(text).toContain('width="480" height="320"');
   expect(text).toContain("Kasachstan");
   // What the page loaded only with the layer, in the other language.
   expect(text).toContain("Eisenbahnen");

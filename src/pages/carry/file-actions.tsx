@@ -17,7 +17,7 @@ export function FileActions({
   view,
   subject,
   settings,
-  state: { chosen, way, lost, load },
+  state: { chosen, way, isThere, lost, load },
 }: Omit<PaneProps, "title"> & { readonly settings: FileSettings; readonly state: WayState }) {
   const words = useWords();
   const { state, run, cancel } = useTask();
@@ -46,8 +46,11 @@ export function FileActions({
           {words.t("carry.share")}
         </button>
       )}
-      {way && <FileFacts chart={chart} view={view} settings={settings} way={way} />}
-      {state.is === "running" && <Progress share={state.share} onCancel={cancel} />}
+      {state.is === "running" ? (
+        <Progress share={state.share} onCancel={cancel} />
+      ) : (
+        way && isThere && <FileFacts chart={chart} view={view} settings={settings} way={way} />
+      )}
       <p role="status">
         {state.is === "cancelled" && words.t("carry.cancelled")}
         {state.is === "done" && isOfChosen && words.t(`carry.done.${doneBy(state.name)}`)}

@@ -6,6 +6,7 @@ export interface WayState {
   readonly chosen: WayId;
   /** The chosen one or, until it is there, the one before it: what can be chosen does not flicker. */
   readonly way: Way | null;
+  readonly isThere: boolean;
   /** Why the chosen one could not be loaded. */
   readonly lost: { readonly cause: unknown } | null;
   /** The chosen one: what could not be loaded before may come now. */
@@ -29,6 +30,7 @@ export function useWay(chosen: WayId): WayState {
   return {
     chosen,
     way: loaded?.way ?? null,
+    isThere: loaded?.id === chosen,
     lost: lost?.id === chosen ? lost : null,
     load: async () => (loaded?.id === chosen ? loaded.way : loadWay(chosen)),
   };
