@@ -7,11 +7,14 @@ export interface Hint {
   hide(): void;
 }
 
-/** A box that says what a mark stands for. It stands outside of what is drawn, which is not ours to change. */
+/**
+ * A box that says what a mark stands for, outside of what is drawn, which is not ours to change. It is for the eye alone:
+ * screen readers have its text from the marks.
+ */
 export function createHint(): Hint {
   const box = document.createElement("div");
   box.className = "tooltip";
-  box.role = "tooltip";
+  box.ariaHidden = "true";
   let shown: Element | null = null;
 
   function hide(): void {
@@ -25,7 +28,9 @@ export function createHint(): Hint {
       const text = hintText(target);
       if (!text) return hide();
       shown = target.element;
-      box.replaceChildren(paragraph(text.title, "tooltip-title"), ...text.lines.map((line) => paragraph(line)));
+      const title = paragraph(text.title);
+      title.className = "tooltip-title";
+      box.replaceChildren(title, ...text.lines.map(paragraph));
       document.body.append(box);
       placeBeside(box, target.element.getBoundingClientRect());
     },
@@ -33,9 +38,8 @@ export function createHint(): Hint {
   };
 }
 
-function paragraph(text: string, name = ""): HTMLElement {
+function paragraph(text: string): HTMLElement {
   const line = document.createElement("p");
-  line.className = name;
   line.textContent = text;
   return line;
 }

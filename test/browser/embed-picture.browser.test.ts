@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
 import { chart, pointAt, pointAtNothing, query, strength } from "./marks.ts";
+import { objections } from "./page-checks.ts";
 
 const bar = (page: Page, country: string, year: number) =>
   chart(page, "trade").locator(`rect[role="img"][data-country="${country}"][data-year="${year}"]`);
@@ -36,6 +37,7 @@ test("a framed picture names what is pointed at, lights it up and walks by keybo
   await page.keyboard.press("ArrowLeft");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("Kazakhstan, 2023");
   expect(await hint(page).innerText()).toContain("Kazakhstan, 2023");
+  expect(await objections(page)).toEqual([]);
   await page.keyboard.press("Escape");
   expect(await hint(page).count()).toBe(0);
   expect(await asked(page)).toSatisfy(isSmall);
