@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
+import { useWords } from "../../i18n/words-context.tsx";
 import type { Story } from "../../stories/story.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { BookProvider, DatasetProvider } from "../dataset-provider.tsx";
@@ -17,6 +18,7 @@ const DeckNotices = onDemand(async () => (await import("./deck-notices.tsx")).lo
 export function PresentPage({ id, story }: { readonly id: string; readonly story: Story }) {
   const { search } = useView();
   const bounds = useBounds();
+  const words = useWords();
   const text = deckIn(search);
   const deck = useMemo(() => (text === null ? null : parseDeck(text, bounds)), [text, bounds]);
   // Where nothing chosen can be shown, the story is.
@@ -28,6 +30,15 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
     const asked = (deck?.chosen ?? []).flatMap(({ view }) => tablesOnDemand(view));
     return [...new Set([...figuresAndEvents, "projects", ...asked] as const)];
   }, [deck]);
+  const isChosen = "chosen" in told;
+  useEffect(() => {
+    if (!isChosen) return;
+    const { title } = document;
+    document.title = `${words.t("page.present.title", { story: words.t("present.own-title") })} · ${words.t("site.name")}`;
+    return () => {
+      document.title = title;
+    };
+  }, [isChosen, words]);
   return (
     <DatasetProvider tables={tables}>
       <BookProvider>
