@@ -24,7 +24,7 @@ function oneSeries(plot: Plot, series: PlotSeries, index: number, look: SeriesLo
   const data = `<c:cat>${textReference(cells(0), plot.categories)}</c:cat><c:val>${numberReference(cells(index + 1), series, plot.format)}</c:val>`;
   if (plot.kind === "lines") {
     const paint = lineLook(series, series.look, hueAt(series, 0, look), look);
-    return `<c:ser>${name}<c:spPr>${paint.line}</c:spPr>${paint.marker}${linePoints(series, look)}${data}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser>${name}<c:spPr>${paint.line}</c:spPr>${paint.marker}${linePoints(plot, series, look)}${data}<c:smooth val="0"/></c:ser>`;
   }
   const labels = plot.labelled ? barLabels(plot.format, look) : "";
   return `<c:ser>${name}<c:spPr>${barLook(series, false, hueAt(series, 0, look), look)}</c:spPr><c:invertIfNegative val="0"/>${barPoints(series, look)}${labels}${data}</c:ser>`;
@@ -108,26 +108,25 @@ function lineLook(series: PlotSeries, kind: PlotSeries["look"], hue: string, loo
   const dash = kind === "hollow" ? '<a:prstDash val="sysDash"/>' : "";
   return {
     line: `<a:ln w="28575" cap="rnd">${plain(hue)}${dash}<a:round/></a:ln>`,
-    marker: markerXml(series.values.length > 12 ? 5 : 8, kind === "hollow" ? look.ground : hue, hue),
+    marker: markerXml(series.values.length > 12 ? 5 : 8, plain(kind === "hollow" ? look.ground : hue), hue),
   };
 }
 
 function markerXml(size: number, fill: string, line: string): string {
-  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${plain(fill)}<a:ln w="15875">${plain(line)}</a:ln></c:spPr></c:marker>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}<a:ln w="15875">${plain(line)}</a:ln></c:spPr></c:marker>`;
 }
 
-/** Points worked back or of a part of a year are rings, and no line leads to or from a part of a year. */
-function linePoints(series: PlotSeries, look: SeriesLook): string {
+/** Points worked back or of a part of a year: hatched, or rings. */
+function linePoints({ isRinged = false }: Plot, series: PlotSeries, look: SeriesLook): string {
   const hue = hueAt(series, 0, look);
+  const fill = isRinged ? plain(look.ground) : pattern("wdUpDiag", hue, look.ground);
+  const marker = markerXml(series.values.length > 12 ? 8 : 10, fill, hue);
+  const { line } = lineLook(series, series.look, hue, look);
   return series.values
-    .map((value, index) => {
-      const isHatched = series.hatched.includes(index);
-      const isApart = series.partial.includes(index) || series.partial.includes(index - 1);
-      if (value === null || (!isHatched && !isApart)) return "";
-      const normal = lineLook(series, series.look, hue, look);
-      const marker = isHatched ? markerXml(series.values.length > 12 ? 8 : 10, look.ground, hue) : normal.marker;
-      const line = isApart ? "<a:ln><a:noFill/></a:ln>" : normal.line;
-      return `<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`;
-    })
+    .map((value, index) =>
+      value === null || !series.hatched.includes(index)
+        ? ""
+        : `<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`,
+    )
     .join("");
 }

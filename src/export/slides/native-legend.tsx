@@ -13,23 +13,33 @@ export function nativeLegend(entries: readonly LegendEntry[], plots: Plots, word
     { key: "china", label: words.t("ledger.china"), sample: { look: "filled" } },
     { key: "partner", label: words.t("ledger.partner"), sample: { look: "hollow" } },
   ];
-  return [...(isLight && !isSaid ? books : []), ...entries].flatMap((entry): LegendEntry[] => {
+  const drawn = plots.flatMap(({ plot }) => (plot.isRinged ? [] : plot.series));
+  const hatches: LegendEntry[] = [];
+  const hatch = (status: "implied" | "partial", isDrawn: boolean) => {
+    const label = words.t(`status.${status}`);
+    const isNamed = entries.some((entry) => entry.label === label);
+    if (isDrawn && !isNamed) hatches.push({ key: status, label, sample: { look: "implied" } });
+  };
+  hatch(
+    "implied",
+    drawn.some(({ hatched, partial }) => hatched.some((index) => !partial.includes(index))),
+  );
+  hatch(
+    "partial",
+    drawn.some(({ partial }) => partial.length > 0),
+  );
+  return [...(isLight && !isSaid ? books : []), ...entries, ...hatches].flatMap((entry): LegendEntry[] => {
     if (!("look" in entry.sample)) return [entry];
     const { look } = entry.sample;
     if (look === "missing") return [];
-    const drawn = isLines ? lineSamples[look] : undefined;
-    return [drawn === undefined ? entry : { ...entry, sample: { drawn } }];
+    const sample = isLines ? lineSamples[look] : undefined;
+    return [sample === undefined ? entry : { ...entry, sample: { drawn: sample } }];
   });
 }
 
 const lineSamples: Readonly<Record<string, ReactElement>> = {
   filled: <Sample dashed={false} open={false} />,
   hollow: <Sample dashed open />,
-  implied: (
-    <svg width={13} height={13}>
-      <circle cx={6.5} cy={6.5} r={4.5} fill="var(--card)" stroke="var(--muted)" strokeWidth={1.5} />
-    </svg>
-  ),
 };
 
 function Sample({ dashed, open }: { readonly dashed: boolean; readonly open: boolean }) {

@@ -22,7 +22,8 @@ export function nativeObjects(
   if (!only) return [];
   if (chart === "spine") return overEvents(subject, drawing, only.plot, body, look);
   const box = chart === "slope" ? { ...body, x: body.x + body.w * 0.12, w: body.w * 0.76 } : body;
-  return panelObjects({ plot: only.plot, box, name: `${chart} chart`, alt: drawing.description, size: 12 }, look);
+  const size = only.plot.kind === "bars" && only.plot.categories.length > 12 ? 10.5 : 12;
+  return panelObjects({ plot: only.plot, box, name: `${chart} chart`, alt: drawing.description, size }, look);
 }
 
 /** Beside and below each other, under their titles. */
@@ -44,7 +45,7 @@ function smallCharts(plots: Plots, chart: string, body: Box, look: DeckLook): re
         lines: [
           [
             { text: `${title}  `, size: 13, bold: true, colour: look.colour("--ink") },
-            { text: last, size: 12, colour: look.colour("--muted") },
+            { text: last, size: 11, colour: look.colour("--muted") },
           ],
         ],
         align: "left",

@@ -2,21 +2,9 @@ import { pathSteps } from "../picture/path-data.ts";
 import { identity } from "../picture/matrix.ts";
 import type { FlatChart } from "../picture/flat-chart.ts";
 import type { PictureNode } from "../picture/picture-node.ts";
-import { textWidth } from "../picture/text-width.ts";
+import { hex, number, type ShapesFrame, textOf } from "./shape-texts.ts";
 import { shapeNames } from "./shape-names.ts";
-import type { Box, Paint, ShapeObject, SlideObject, Stroke, TextObject, TextRun } from "./slide-objects.ts";
-
-export interface ShapesFrame {
-  /** Upper left corner of the chart, in inches. */
-  readonly x: number;
-  readonly y: number;
-  /** Inches a px. */
-  readonly scale: number;
-  /** By what text is larger than in the picture, 1 unless given. */
-  readonly textScale?: number;
-  /** What names begin with. */
-  readonly chart: string;
-}
+import type { Box, Paint, ShapeObject, SlideObject, Stroke } from "./slide-objects.ts";
 
 type Attributes = PictureNode["attributes"];
 
@@ -68,14 +56,6 @@ export function shapesOf(chart: Pick<FlatChart, "children">, frame: ShapesFrame)
 
 function meaning(attributes: Attributes): Attributes {
   return Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith("data-")));
-}
-
-function hex(colour: string): string {
-  return colour.replace("#", "").toUpperCase();
-}
-
-function number(attributes: Attributes, key: string): number {
-  return Number(attributes[key] ?? 0);
 }
 
 function paint(attributes: Attributes, kind: "fill" | "stroke"): Paint | null {
@@ -163,47 +143,4 @@ function pathOf(attributes: Attributes, frame: ShapesFrame, look: Omit<Unnamed, 
     h: (most(ys) - top) * frame.scale,
   };
   return { ...look, box, outline: { preset: "path", steps: moved } };
-}
-
-/** From the top of a line of Arial to its foot, and its height, as multiples of its size. */
-const ascent = 0.905;
-const lineHeight = 1.15;
-
-/** Points of a space of Arial, as a multiple of its size. */
-const space = 0.278;
-
-function textOf({ attributes, children }: PictureNode, frame: ShapesFrame): Omit<TextObject, "name"> {
-  const points = frame.scale * 72 * (frame.textScale ?? 1);
-  const runs = children.map((child): TextRun => {
-    const own = typeof child === "string" ? attributes : { ...attributes, ...child.attributes };
-    const size = Number(own["font-size"]);
-    const text = typeof child === "string" ? child : child.children.filter((part) => typeof part === "string").join("");
-    const gap = typeof child === "string" ? 0 : Math.round(Number(child.attributes["dx"] ?? 0) / (size * space));
-    return {
-      text: " ".repeat(Math.max(0, gap)) + text,
-      size: Math.round(size * points * 10) / 10,
-      bold: own["font-weight"] === "700",
-      colour: hex(own["fill"] ?? "#000000"),
-    };
-  });
-  const size = Number(attributes["font-size"]) * frame.scale * (frame.textScale ?? 1);
-  const width = runs.reduce((sum, run) => sum + textWidth(run.text, run.size, run.bold ? 700 : 400), 0) / 72;
-  const anchor = attributes["text-anchor"] ?? "start";
-  const w = width * 1.03 + 0.02;
-  const x = frame.x + number(attributes, "x") * frame.scale;
-  return {
-    kind: "text",
-    alt: null,
-    box: {
-      x: anchor === "middle" ? x - w / 2 : anchor === "end" ? x - w : x,
-      y: frame.y + number(attributes, "y") * frame.scale - size * ascent,
-      w,
-      h: size * lineHeight,
-    },
-    lines: [runs],
-    align: anchor === "middle" ? "center" : anchor === "end" ? "right" : "left",
-    valign: "top",
-    wrap: false,
-    font: "body",
-  };
 }

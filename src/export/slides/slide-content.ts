@@ -6,6 +6,7 @@ import { textWidth, wrapped } from "../picture/text-width.ts";
 import type { Subject } from "../subject.ts";
 import type { DeckLook } from "./deck-look.ts";
 import { nativeLegend } from "./native-legend.tsx";
+import { nativeNotes } from "./native-notes.ts";
 import { nativeObjects } from "./native-objects.ts";
 import { plotsOf } from "./plots/plots.ts";
 import { shapesOf } from "./shapes.ts";
@@ -29,7 +30,9 @@ const width = slideSize.w - 2 * margin;
 const sizes = { title: 26, smallest: 18, subtitle: 15, foot: 10.5 } as const;
 
 /** Title, legend, chart, remarks and sources of one chart on one slide. */
-export function slideContent(subject: Subject, drawing: Drawing, look: DeckLook, options: SlideOptions): SlideContent {
+export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, options: SlideOptions): SlideContent {
+  const plots = options.asShapes ? [] : plotsOf(subject);
+  const drawing = plots.length > 0 ? { ...shown, notes: nativeNotes(shown, plots, subject.words) } : shown;
   const ink = look.colour("--ink");
   const muted = look.colour("--muted");
   const block = (name: string, y: number, lines: TextObject["lines"], size: number, h?: number): TextObject => ({
@@ -57,7 +60,6 @@ export function slideContent(subject: Subject, drawing: Drawing, look: DeckLook,
     head.push(text);
     top += text.box.h + 0.08;
   }
-  const plots = options.asShapes ? [] : plotsOf(subject);
   const entries = plots.length > 0 ? nativeLegend(drawing.legend, plots, subject.words) : drawing.legend;
   const legend = pictureLegend(entries, subject, width * pxPerInch, unit);
   if (legend.height > 0) {

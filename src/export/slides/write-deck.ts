@@ -97,7 +97,7 @@ function textOptions(
     wrap,
     margin: 0,
     fontFace: look.fonts[font],
-    ...(name === titleName && { placeholder: "title" }),
+    ...(name === titleName ? { placeholder: "title" } : { isTextBox: true }),
     ...(halo !== undefined && { glow: { size: 2.5, opacity: 0.85, color: halo } }),
   };
 }

@@ -216,6 +216,12 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
     }
   });
 
+  test("draws its shapes in whole units, as the schema wants them", () => {
+    const points = slides.flatMap((path) => all(parts.xml(path), "a:pt"));
+    const odd = points.filter(({ attributes: { x, y } }) => ![x, y].every((value) => /^-?\d+$/.test(value ?? "")));
+    expect(odd).toEqual([]);
+  });
+
   test("carries its trace", async () => {
     expect(await readTrace(deck)).toEqual(traceOf(subjects));
   });

@@ -28,6 +28,7 @@ export function gapPlot({ lines, years: [first, last] }: GapSeries, words: Words
     // Half and twice are shown at least, however close the books are.
     scale: logScaleOf([0.5, 2, ...ratios], 2, 1),
     format: 'General"×"',
+    isRinged: true,
     labelled: false,
     marks: [],
   };

@@ -1,7 +1,7 @@
 import { plainValue, unitValue } from "../../../charts/parts/mark-attributes.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "../../../series/multiples-series.ts";
-import { axisFormatOf, looksOf, type Plot, type PlotSeries, valuesOf, yearName } from "./plot.ts";
+import { axisFormatOf, looksOf, type Plot, type PlotSeries, valuesOf, withPartsApart, yearName } from "./plot.ts";
 import { linearScaleOf, logScaleOf } from "./plot-scale.ts";
 
 interface SmallPlot {
@@ -57,6 +57,7 @@ function plotOf(row: MultiplesRow, series: MultiplesSeries, values: readonly num
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const ofYear = (entry: MultiplesRow["entries"][number], year: number) =>
     entry.figures.find(({ period }) => period.startsWith(String(year)));
+  const scale = series.axis === "log" ? logScaleOf(values, 10, null) : linearScaleOf(values);
   return {
     kind: series.shape === "columns" ? "columns" : "lines",
     stacked: false,
@@ -67,19 +68,20 @@ function plotOf(row: MultiplesRow, series: MultiplesSeries, values: readonly num
         row.entries.map((entry) => ofYear(entry, year)),
       ),
     ),
-    series: row.entries.map((entry): PlotSeries => {
+    series: row.entries.flatMap((entry): readonly PlotSeries[] => {
       const figures = years.map((year) => ofYear(entry, year));
-      return {
+      const ofBook: PlotSeries = {
         name: words.t(`ledger.${entry.ledger}`),
         hue: `--${row.country}`,
         look: entry.ledger === "partner" ? "hollow" : "filled",
         values: valuesOf(figures),
         ...looksOf(figures),
       };
+      return series.shape === "columns" ? [ofBook] : withPartsApart(ofBook);
     }),
     beside: [],
-    scale: series.axis === "log" ? logScaleOf(values, 10, null) : linearScaleOf(values),
-    format: axisFormatOf(series.unit, words),
+    scale,
+    format: axisFormatOf(series.unit, scale, words),
     labelled: false,
     marks: [],
   };

@@ -15,6 +15,8 @@ export interface Plot {
   readonly scale: PlotScale;
   /** Format of the values on axis and labels, as spreadsheets have them. */
   readonly format: string;
+  /** Hatched values of lines are rings. */
+  readonly isRinged?: boolean;
   /** Values stand beside bars and ends of lines, and the axis of the values is left out. */
   readonly labelled: boolean;
   /** Beside each bar, at the right edge; "" for none. */
@@ -36,7 +38,7 @@ export interface PlotSeries extends SheetColumn {
   readonly look: "filled" | "hollow" | "rest";
   /** Indexes of values worked back from a growth rate, or of a part of a year. */
   readonly hatched: readonly number[];
-  /** Those of a part of a year: no line leads there. */
+  /** Those of a part of a year. */
   readonly partial: readonly number[];
   /** Beside the last value of a line. */
   readonly end?: string;
@@ -54,12 +56,21 @@ export interface PlotScale {
   readonly crosses: number | null;
 }
 
-/** Something at a value: `at` counts categories from 0. */
+interface PlotPoint {
+  readonly at: number;
+  readonly value: number;
+  /** No line leads to it from the point before. */
+  readonly isApart?: boolean;
+}
+
+/** Something at a value: `at` counts categories from 0, and may lie between two. */
 export type PlotMark =
   | { readonly kind: "label"; readonly at: number; readonly value: number; readonly text: string }
   | {
       readonly kind: "line";
-      readonly points: readonly { readonly at: number; readonly value: number }[];
+      readonly points: readonly PlotPoint[];
+      /** Beside the line, as rings. */
+      readonly rings?: readonly PlotPoint[];
       readonly hue: string;
       readonly dashed: boolean;
       readonly label: string;
@@ -73,6 +84,32 @@ export function looksOf(figures: readonly (Figure | null | undefined)[]): Pick<P
     hatched: indexes((figure) => figure.status === "implied" || figure.partial),
     partial: indexes((figure) => figure.partial),
   };
+}
+
+/**
+ * Parts of years as a series of their own beside the line of full years: a line that led to one would show a fall that
+ * did not happen.
+ */
+export function withPartsApart(series: PlotSeries): readonly PlotSeries[] {
+  const { name, values, hatched, partial, end, start, ...look } = series;
+  if (partial.length === 0) return [series];
+  const only = (isPart: boolean) => values.map((value, index) => (partial.includes(index) === isPart ? value : null));
+  const last = values.findLastIndex((value) => value !== null);
+  const isPart = (index: number) => partial.includes(index);
+  const named = (isOwn: (index: number) => boolean) => ({
+    ...(end !== undefined && isOwn(last) ? { end } : {}),
+    ...(start !== undefined && isOwn(0) ? { start } : {}),
+  });
+  const parts = { ...look, ...named(isPart), name: `${name}*`, values: only(true), hatched: partial, partial };
+  const full: PlotSeries = {
+    ...look,
+    ...named((index) => !isPart(index)),
+    name,
+    values: only(false),
+    hatched: hatched.filter((index) => !isPart(index)),
+    partial: [],
+  };
+  return full.values.every((value) => value === null) ? [parts] : [full, parts];
 }
 
 export function valuesOf(figures: readonly (Figure | null | undefined)[]): readonly (number | null)[] {
@@ -98,8 +135,10 @@ export function formatOf(unit: Unit, isSigned: boolean, words: Words): string {
   return isSigned ? '#,##0.0;"\u2212"#,##0.0;0' : "[>=999.95]#,##0;[>=0.95]0.0;0.0##";
 }
 
-/** Of an axis, whose labels are round. */
-export function axisFormatOf(unit: Unit, words: Words): string {
+/** Of an axis, whose labels are round: as many decimals as its steps have, for "#.##" would end 20 in a point. */
+export function axisFormatOf(unit: Unit, { base, step }: PlotScale, words: Words): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step)));
+  const number = base !== null ? "General" : `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
   const percent = unit === "share" || unit === "gdp" ? `"${words.percent(10).replace("10", "")}"` : "";
-  return `#,##0.###${percent};"\u2212"#,##0.###${percent};0${percent}`;
+  return `${number}${percent};"\u2212"${number}${percent};0${percent}`;
 }

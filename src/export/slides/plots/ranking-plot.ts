@@ -34,7 +34,9 @@ export function rankingPlot(series: RankingSeries, words: Words): Plot {
     format: formatOf(unit, flow === "balance", words),
     labelled: true,
     remarks: rows.map(({ entries }) =>
-      entries.map(({ change }) => (change ? words.signedPercent(change.value) : "–")).join(" / "),
+      entries.some(({ change }) => change)
+        ? entries.map(({ change }) => (change ? words.signedPercent(change.value) : "–")).join(" / ")
+        : "–",
     ),
     marks: [],
   };

@@ -1,7 +1,16 @@
 import type { Words } from "../../../i18n/words.ts";
 import type { SlopeSeries } from "../../../series/slope-series.ts";
 import { plainValue } from "../../../charts/parts/mark-attributes.ts";
-import { axisFormatOf, bookName, looksOf, type Plot, type PlotSeries, valuesOf, yearName } from "./plot.ts";
+import {
+  axisFormatOf,
+  bookName,
+  looksOf,
+  type Plot,
+  type PlotSeries,
+  valuesOf,
+  withPartsApart,
+  yearName,
+} from "./plot.ts";
 import { linearScaleOf, logScaleOf } from "./plot-scale.ts";
 
 /** A line a country and ledger between two years, or points where a year is compared with itself. */
@@ -10,6 +19,7 @@ export function slopePlot(series: SlopeSeries, words: Words): Plot {
   const years = year === compare ? [year] : [compare, year];
   const figuresOf = (line: (typeof lines)[number]) => (year === compare ? [line.to] : [line.from, line.to]);
   const values = lines.flatMap((line) => figuresOf(line).flatMap((figure) => (figure ? [figure.value] : [])));
+  const scale = axis === "log" ? logScaleOf(values, 10, null) : linearScaleOf(values);
   return {
     kind: "lines",
     stacked: false,
@@ -20,12 +30,12 @@ export function slopePlot(series: SlopeSeries, words: Words): Plot {
         lines.map((line) => figuresOf(line)[index]),
       ),
     ),
-    series: lines.map((line): PlotSeries => {
+    series: lines.flatMap((line): readonly PlotSeries[] => {
       const { country, ledger, from, to, change } = line;
       const name = country === "C5" ? words.t("slope.together", { count: countries.length }) : words.country(country);
       const last = to ?? from;
       const [first] = figuresOf(line);
-      return {
+      return withPartsApart({
         name: bookName(name, ledger, ledgers.length > 1, words),
         hue: country === "C5" ? "--ink" : `--${country}`,
         look: ledger === "partner" ? "hollow" : "filled",
@@ -41,11 +51,11 @@ export function slopePlot(series: SlopeSeries, words: Words): Plot {
             .join(" ")
             .trimEnd(),
         }),
-      };
+      });
     }),
     beside: [],
-    scale: axis === "log" ? logScaleOf(values, 10, null) : linearScaleOf(values),
-    format: axisFormatOf(unit, words),
+    scale,
+    format: axisFormatOf(unit, scale, words),
     labelled: true,
     marks: [],
   };

@@ -11,6 +11,7 @@ import {
   type PlotSeries,
   type SheetColumn,
   valuesOf,
+  withPartsApart,
   yearName,
 } from "./plot.ts";
 import { linearScaleOf, logScaleOf } from "./plot-scale.ts";
@@ -45,40 +46,39 @@ export function tradePlot(series: TradeSeries, words: Words): Plot {
   const rest = column(words.t("table.unallocated"), ({ unallocated }) => unallocated);
   const hasRest = stacked && rest.values.some((value) => value !== null);
   const totals = column(words.t("table.total"), ({ total }) => total);
+  const years = byYear(series).map(([column]) => column?.year ?? 0);
   const context = series.context.map(({ country, figures }) => ({
     name: words.country(country),
-    figures: rows.map(([row]) => figures.find(({ period }) => period.startsWith(`${row?.year}`))),
+    figures: years.map((year) => figures.find(({ period }) => period.startsWith(String(year)))),
   }));
+  const scale = scaleOf(series);
+  const columnsAYear = rows.length / years.length;
   return {
     kind: stacked ? "columns" : "lines",
     stacked,
     head: words.t("table.year"),
     categories,
     series: [
-      ...ofCountries,
+      ...(stacked ? ofCountries : ofCountries.flatMap(withPartsApart)),
       ...(hasRest ? [{ ...rest, hue: "--muted", look: "rest" as const, hatched: [], partial: [] }] : []),
-      ...(stacked ? [] : context.map(contextLine)),
+      ...(stacked ? [] : context.map(contextLine).flatMap(withPartsApart)),
     ],
     // Lines over columns would be a mixed chart, which PowerPoint repairs and Google Slides takes apart.
-    beside: stacked ? [...(series.unit === "usd" ? [totals] : []), ...context.map(sheetColumn)] : [],
-    scale: scaleOf(series),
-    format: axisFormatOf(series.unit, words),
+    beside: stacked
+      ? [...(series.unit === "usd" ? [totals] : []), ...context.map((one) => sheetColumn(one, columnsAYear))]
+      : [],
+    scale,
+    format: axisFormatOf(series.unit, scale, words),
     labelled: false,
     marks: [
       ...(stacked && !both ? totalMarks(series, words) : []),
-      ...(stacked ? context : []).map(({ name, figures }): PlotMark => ({
-        kind: "line",
-        points: figures.flatMap((figure, at) => (figure && !figure.partial ? [{ at, value: figure.value }] : [])),
-        hue: "--muted",
-        dashed: false,
-        label: name,
-      })),
+      ...(stacked ? context : []).map((one) => contextMark(one, columnsAYear)),
       ...series.goals.map(({ goal, years: [first, last] }): PlotMark => ({
         kind: "line",
-        points: [first, last].map((year) => ({
-          at: rows.findLastIndex(([row]) => row?.year === year),
-          value: goal.value,
-        })),
+        points: [
+          { at: rows.findIndex(([row]) => row?.year === first), value: goal.value },
+          { at: rows.findLastIndex(([row]) => row?.year === last), value: goal.value },
+        ],
         hue: "--accent",
         dashed: true,
         label: words.t("goal.label", { due: goal.due ?? "none", amount: words.number(goal.value) }),
@@ -87,17 +87,39 @@ export function tradePlot(series: TradeSeries, words: Words): Plot {
   };
 }
 
+/** A partner drawn for scale, a figure a year. */
 interface Context {
   readonly name: string;
   readonly figures: readonly (ContextFigure | undefined)[];
 }
 
-function sheetColumn({ name, figures }: Context): SheetColumn {
-  return { name, values: valuesOf(figures) };
+/** Once a year, however many columns it has. */
+function sheetColumn({ name, figures }: Context, columnsAYear: number): SheetColumn {
+  const blanks = Array.from({ length: columnsAYear - 1 }, () => null);
+  return { name, values: valuesOf(figures).flatMap((value) => [value, ...blanks]) };
+}
+
+/** A line over the columns, broken where a year is missing, with rings for parts of years. */
+function contextMark({ name, figures }: Context, columnsAYear: number): PlotMark {
+  const isWhole = (figure: ContextFigure | undefined) => figure?.partial === false;
+  const points = figures.flatMap((figure, year) => {
+    if (!figure) return [];
+    const at = year * columnsAYear + (columnsAYear - 1) / 2;
+    return [{ figure, at, value: figure.value, isApart: !isWhole(figures[year - 1]) }];
+  });
+  return {
+    kind: "line",
+    points: points.filter(({ figure }) => !figure.partial),
+    rings: points.filter(({ figure }) => figure.partial || figure.caveat !== null),
+    hue: "--muted",
+    dashed: false,
+    label: name,
+  };
 }
 
 function contextLine({ name, figures }: Context): PlotSeries {
-  return { ...sheetColumn({ name, figures }), hue: "--muted", look: "filled", ...looksOf(figures), end: name };
+  const values = valuesOf(figures);
+  return { name, values, hue: "--muted", look: "filled", ...looksOf(figures), end: name };
 }
 
 /** The columns of all ledgers, year by year. */
