@@ -228,12 +228,17 @@ test("work that takes its time shows its progress and can be cancelled; a part t
   release();
   await dialog.getByRole("alert").getByText("no connection to the server").waitFor();
 
+  await page.unroute(/assets\/xlsx-/);
+  const [sheet] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
+  expect(sheet.suggestedFilename()).toMatch(/\.xlsx$/);
+
   // What is there already still works, without any connection.
   await page.context().setOffline(true);
   await format(dialog, "PNG").check();
   const [file] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
   expect((await bytesOf(file)).length).toBeGreaterThan(10_000);
-  expect(files).toBe(1);
+  // Nothing came of what was cancelled.
+  expect(files).toBe(2);
   await page.keyboard.press("Escape");
   expect(await chart(page, "ranking").locator("svg").count()).toBe(1);
 });

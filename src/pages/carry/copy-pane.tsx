@@ -5,6 +5,7 @@ import { citationOf } from "../../series/citation.ts";
 import { CopyRow } from "./copy-row.tsx";
 import { sizeOf, useFileSettings } from "./file-settings.ts";
 import type { PaneProps } from "./panes.ts";
+import { isDrawable, pictureSizes } from "./picture-sizes.ts";
 import { textContent } from "./write-clipboard.ts";
 
 /** The chart in the clipboard: as a picture, a table, a link or a citation. */
@@ -13,7 +14,12 @@ export function CopyPane({ title, subject }: PaneProps) {
 
   const picture = async (task: Task) => {
     const [{ pngFormat }, made] = await Promise.all([import("../../export/formats/png.ts"), subject()]);
-    return pngFormat.make(made, { size: sizeOf(settings), scale: 2, transparent: false }, task);
+    const size = sizeOf(settings);
+    return pngFormat.make(
+      made,
+      { size: isDrawable(size) ? size : pictureSizes.slide, scale: 2, transparent: false },
+      task,
+    );
   };
   const html = async () => {
     const { words, address, datasetVersion, ...more } = await subject();

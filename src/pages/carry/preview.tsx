@@ -57,7 +57,7 @@ export function Preview({
 
   const ratio = { aspectRatio: `${width} / ${height}` };
   return (
-    <div className="carry-preview" data-transparent={(isPicture && transparent) || undefined}>
+    <div className="carry-preview" lang={lang} data-transparent={(isPicture && transparent) || undefined}>
       {shown && "failed" in shown && <Failure cause={shown.failed} />}
       {shown && "address" in shown && <img src={shown.address} alt={shown.description} style={ratio} />}
       {shown && "drawing" in shown && <TablePreview data={shown.drawing.table} caption={shown.drawing.title} />}
