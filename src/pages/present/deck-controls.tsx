@@ -34,14 +34,14 @@ export function DeckControls({
           <span aria-hidden="true">‹</span>
         </button>
         <p aria-live="polite">
-          {words.t("present.position", { position: index + 1, count: titles.length })}
+          {words.t("present.position", { position: Math.min(index + 1, titles.length), count: titles.length })}
           <span className="visually-hidden">: {titles[index]}</span>
         </p>
         <button
           type="button"
           className="deck-turn"
           aria-label={words.t("present.next")}
-          disabled={index === titles.length - 1}
+          disabled={index >= titles.length - 1}
           onClick={() => onCommand("next")}
         >
           <span aria-hidden="true">›</span>
@@ -55,7 +55,7 @@ export function DeckControls({
         {command("help")}
       </div>
       <div className="deck-progress" aria-hidden="true">
-        <div style={{ width: `${((index + 1) / titles.length) * 100}%` }} />
+        <div style={{ width: `${((index + 1) / Math.max(titles.length, 1)) * 100}%` }} />
       </div>
     </nav>
   );
