@@ -10,7 +10,7 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page|version|loading|failed|more)%|<!--(?:head|app)-->/.exec(filled);
+  const open = /%(?:lang|page|version|loading|failed|view|more)%|<!--(?:head|app)-->/.exec(filled);
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }
@@ -40,7 +40,7 @@ export function lightTemplate(page: string, script: string): string {
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace(
       "</body>",
-      '<p id="state" class="embed-state" role="status" data-loading="%loading%" data-failed="%failed%"></p></body>',
+      '<p id="state" class="embed-state" role="status" data-loading="%loading%" data-failed="%failed%" data-view="%view%"></p></body>',
     );
 }
 

@@ -23,22 +23,23 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
   tellChoices();
   if ("asked" in html.dataset) {
     state.loading();
-    await openApp().then(state.clear, fail);
-  } else if ("static" in html.dataset) {
-    main.inert = true;
-    html.setAttribute("data-ready", "");
-  } else showPicture(main);
+    await openApp(() => {}).then(state.clear, () => {
+      tellHost({ type: "error", message: state.failedView() });
+      showPicture(root, main);
+    });
+  } else showPicture(root, main);
   refit?.();
   tellHost({ type: "ready" });
 }
 
-async function openApp(): Promise<void> {
+async function openApp(takeOver: () => void): Promise<void> {
   await loadMore();
   const ready = untilReady();
   let starting: Promise<void> | null = null;
   const detail: AppStart = {
     // The picture, as long as it is the one asked for, is better than a message in its place.
     keepPicture: !("asked" in html.dataset),
+    takeOver,
     answer: (promise) => (starting = promise),
   };
   dispatchEvent(new CustomEvent(appStart, { detail }));
@@ -46,12 +47,12 @@ async function openApp(): Promise<void> {
   await ready;
 }
 
-function fail(): void {
+function showPicture(root: HTMLElement, main: HTMLElement): void {
   html.setAttribute("data-ready", "");
-  tellHost({ type: "error", message: state.failed() });
-}
-
-function showPicture(main: HTMLElement): void {
+  if ("static" in html.dataset) {
+    main.inert = true;
+    return;
+  }
   const wanted: Event[] = [];
   const endPicture = enliven(main, want);
   const endWatching = watchWantedActions(main, want);
@@ -61,21 +62,19 @@ function showPicture(main: HTMLElement): void {
     if (wanted.length > 1) return;
     state.loading();
     html.removeAttribute("data-ready");
-    main.ariaBusy = "true";
+    root.ariaBusy = "true";
     try {
-      await openApp();
-      endPicture();
+      await openApp(endPicture);
       endWatching();
       state.clear();
       for (const again of wanted) replay(again);
     } catch {
-      fail();
+      tellHost({ type: "error", message: state.failed() });
     }
-    main.ariaBusy = null;
+    html.setAttribute("data-ready", "");
+    root.ariaBusy = null;
     wanted.length = 0;
   }
-
-  html.setAttribute("data-ready", "");
 }
 
 const root = document.getElementById("root");

@@ -12,10 +12,10 @@ import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
 
 /**
- * Brings the prerendered page to life once its words, its code and its data are there. With `keepPicture` it rejects,
- * and leaves the page as it is, where it would otherwise put a message in the place of its picture.
+ * Brings the prerendered page to life once its words, its code and its data are there. If it was asked to keep its
+ * picture it rejects, and leaves the page as it is, where it would otherwise put a message in the picture's place.
  */
-async function start(keepPicture: boolean): Promise<void> {
+async function start(request?: AppStart): Promise<void> {
   const { documentElement: html } = document;
   const lang = isLang(html.lang) ? html.lang : "en";
   const root = html.dataset["root"] ?? "./";
@@ -51,14 +51,15 @@ async function start(keepPicture: boolean): Promise<void> {
   // The prerendered picture holds all these tables: without one of them the page is drawn anew, with a message in its
   // place. So it is if the address names a version, which all links then name as well; an embed has no such links.
   const isWhole = results.every(Boolean);
+  if (request?.keepPicture && !isWhole) throw new Error("Not all that the page needs could be loaded");
+  request?.takeOver();
   if (isWhole && (!named?.shown || (route.light && named.isPresent))) hydrateRoot(container, app);
-  else if (keepPicture && !isWhole) throw new Error("Not all that the page needs could be loaded");
   else createRoot(container).render(app);
 }
 
 // An embed has a script of its own, which asks for the page when it is wanted.
-if (!document.documentElement.dataset["page"]?.startsWith("embed/")) void start(false);
+if (!document.documentElement.dataset["page"]?.startsWith("embed/")) void start();
 addEventListener(appStart, (event) => {
-  const { keepPicture, answer } = (event as CustomEvent<AppStart>).detail;
-  answer(start(keepPicture));
+  const { detail } = event as CustomEvent<AppStart>;
+  detail.answer(start(detail));
 });

@@ -79,6 +79,7 @@ export async function prerenderPages(
           .replace("%version%", mark.version)
           .replace("%loading%", words.t("loading"))
           .replace("%failed%", words.t("embed.failed"))
+          .replace("%view%", words.t("embed.failed.view"))
           .replace("<!--head-->", () => head)
           .replace("<!--app-->", () => app),
         ...(route.light && { more: tablesOf(route).map((table) => `%root%data/${table}.json`) }),

@@ -1,14 +1,16 @@
 /** The line that says what an embed is about to do, or could not; its texts came with the page. */
 export interface StateLine {
   loading(): void;
-  /** Says so until the reader goes on; returns what it says. */
+  /** Says that more could not be had, until the reader goes on; returns what it says. */
   failed(): string;
+  /** Says that another view than the one asked for is shown, as long as it is; returns what it says. */
+  failedView(): string;
   clear(): void;
 }
 
 export function createStateLine(): StateLine {
   const line = document.getElementById("state");
-  const say = (kind: "loading" | "failed" | "") => {
+  const say = (kind: "loading" | "failed" | "view" | "") => {
     const text = line?.dataset[kind] ?? "";
     if (line) {
       line.className = `embed-state ${kind && `is-${kind}`}`;
@@ -23,6 +25,7 @@ export function createStateLine(): StateLine {
       for (const type of ["pointerdown", "keydown"]) addEventListener(type, clear, { once: true });
       return say("failed");
     },
+    failedView: () => say("view"),
     clear,
   };
 }

@@ -1,5 +1,8 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
+import type Reveal from "reveal.js";
 import { expect, inject, test } from "vitest";
 import { openHost } from "./host-page.ts";
 import { overhang, smallText } from "./page-checks.ts";
@@ -50,7 +53,7 @@ const deck = () => `
   </div></div>
   <script src="reveal.js"></script>
   <script>Reveal.initialize({ transition: "none", viewDistance: 2, embedded: false })</script>`;
-const reveal = "node_modules/reveal.js/dist";
+const reveal = dirname(createRequire(import.meta.url).resolve("reveal.js"));
 
 test("in a reveal.js deck, charts of later slides are drawn when these are shown", async () => {
   const page = await openHost(deck(), {}, reveal);
@@ -59,7 +62,7 @@ test("in a reveal.js deck, charts of later slides are drawn when these are shown
     const frame = await frameOf(page, id);
     // Loaded out of sight; shown, it is right with the next frames.
     await page.evaluate(async () => {
-      (window as unknown as { Reveal: { next(): void } }).Reveal.next();
+      (window as unknown as { Reveal: typeof Reveal }).Reveal.next();
       for (let drawn = 0; drawn < 3; drawn++) await new Promise(requestAnimationFrame);
     });
     const drawn = await filled(frame);

@@ -127,3 +127,17 @@ test("a static embed is a picture: nothing reacts", async () => {
   expect(await page.locator(".chart-tools").isVisible()).toBe(false);
   expect(await asked(page)).toSatisfy(isSmall);
 });
+
+test("if another view than the prerendered one cannot be had, the usual one is shown and called that", async () => {
+  const page = await openPage("embed/trade/?countries=KAZ", {
+    before: (empty) => empty.route("**/assets/base-*.js", (route) => route.abort("internetdisconnected")),
+    expected: [/ERR_INTERNET_DISCONNECTED/, /preloaded using link/],
+  });
+  await page.getByText("What you see is the usual view").waitFor();
+  expect(await bar(page, "UZB", 2023).isVisible()).toBe(true);
+  await page.unroute("**/assets/base-*.js");
+  await bar(page, "KAZ", 2019).click();
+  await card(page).waitFor();
+  expect(await bar(page, "UZB", 2023).count()).toBe(0);
+  expect(await page.locator("#state").innerText()).toBe("");
+});
