@@ -12,8 +12,10 @@ const dialogOf = (page: Page) => page.getByRole("dialog", { name: /Save & share/
 
 async function openDialog(page: Page, id: string, pane?: string): Promise<Locator> {
   await opener(page, id).click();
-  if (pane) await dialogOf(page).getByRole("tab", { name: pane }).click();
-  return dialogOf(page);
+  const dialog = dialogOf(page);
+  await dialog.waitFor();
+  if (pane) await dialog.getByRole("tab", { name: pane }).click();
+  return dialog;
 }
 
 /** The choice of a format, which its name and nothing else begins. */
@@ -285,21 +287,26 @@ test("a frame that keeps files in offers the full page in the same view", async 
 test("axe finds nothing to object to in the open dialog, and on a phone all of it is in reach", async () => {
   const page = await openPage("", { width: 1440, theme: "dark" });
   const dialog = await openDialog(page, "ranking");
-  for (const tab of await dialog.getByRole("tab").all()) {
+  const tabs = await dialog.getByRole("tab").all();
+  expect(tabs.length).toBeGreaterThanOrEqual(4);
+  const open = async (tab: Locator) => {
     await tab.click();
     await dialog.locator(".carry-pane > :not(.carry-progress)").first().waitFor();
-    expect.soft(await objections(page, "dialog"), (await tab.textContent()) ?? "").toEqual([]);
+    return tab.textContent();
+  };
+  for (const tab of tabs) {
+    const name = await open(tab);
+    expect.soft(await objections(page, "dialog"), `${name}, dark`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const tab of await dialog.getByRole("tab").all()) {
-    await tab.click();
-    await dialog.locator(".carry-pane > :not(.carry-progress)").first().waitFor();
-    expect.soft(await objections(page, "dialog"), (await tab.textContent()) ?? "").toEqual([]);
-    expect.soft(await tooSmall(dialog)).toEqual([]);
-    expect.soft(await overhang(page)).toBe(0);
-    expect.soft(await smallText(page)).toEqual([]);
+  for (const tab of tabs) {
+    const name = await open(tab);
+    expect.soft(await objections(page, "dialog"), `${name}, on a phone`).toEqual([]);
+    expect.soft(await tooSmall(dialog), `${name}, on a phone`).toEqual([]);
+    expect.soft(await smallText(page), `${name}, on a phone`).toEqual([]);
   }
+  expect(await overhang(page)).toBe(0);
 });
 
 /** What is to be touched and is less than 44 px high: a field and its label are one target. */

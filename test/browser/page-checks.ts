@@ -4,12 +4,12 @@ import type { Frame, Page } from "playwright-core";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe objects to on the page as it is now, or in what is at a selector, a line each. */
+/** What axe objects to on the page as it is now, or in what is at a selector, a line each; frames are pages of their own. */
 export async function objections(page: Page, within = "html"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axe });
   return page.evaluate(async (selector) => {
     const { axe: engine } = window as unknown as { axe: { run(at: string, options: object): Promise<AxeResults> } };
-    const { violations } = await engine.run(selector, { resultTypes: ["violations"] });
+    const { violations } = await engine.run(selector, { resultTypes: ["violations"], iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   }, within);
 }
