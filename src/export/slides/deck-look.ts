@@ -11,6 +11,8 @@ export interface DeckLook {
   readonly fonts: { readonly head: string; readonly body: string };
   /** Of the texts, as "en-GB". */
   readonly locale: string;
+  /** What the second sheet behind a chart is called. */
+  readonly notes: string;
 }
 
 export function deckLook({ theme, words }: Pick<Subject, "theme" | "words">): DeckLook {
@@ -24,5 +26,6 @@ export function deckLook({ theme, words }: Pick<Subject, "theme" | "words">): De
     },
     fonts: { head: "Georgia", body: "Arial" },
     locale: languages[words.lang].locale,
+    notes: words.t("format.sheet.notes"),
   };
 }

@@ -37,7 +37,7 @@ export async function mendDeck(
   for (const [index, content] of slides.entries()) {
     const path = `ppt/slides/slide${index + 1}.xml`;
     await mendCharts(parts, path, content, look);
-    parts[path] = strToU8(mendSlide(textOfPart(parts, path), content));
+    parts[path] = strToU8(mendSlide(textOfPart(parts, path), content, look.locale));
     const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
     parts[notes] = strToU8(mendNotes(textOfPart(parts, notes), content.notes, look.locale));
   }
@@ -50,7 +50,12 @@ export async function mendDeck(
 }
 
 /** Each chart's part and data sheet, found by the name of its frame. */
-async function mendCharts(parts: Parts, slide: string, { objects }: SlideContent, look: DeckLook): Promise<void> {
+async function mendCharts(
+  parts: Parts,
+  slide: string,
+  { objects, notes }: SlideContent,
+  look: DeckLook,
+): Promise<void> {
   if (objects.every(({ kind }) => kind !== "chart")) return;
   const targets = new Map(relationsOf(parts, slide).map(({ id, target }) => [id, target]));
   for (const frame of all(readPart(parts, slide), "p:graphicFrame")) {
@@ -62,7 +67,8 @@ async function mendCharts(parts: Parts, slide: string, { objects }: SlideContent
     const { colour, locale } = look;
     const series = { colour, ground: colour("--card"), ink: colour("--ink"), size };
     parts[path] = strToU8(mendChart(textOfPart(parts, path), plot, series, locale));
-    for (const { target } of relationsOf(parts, path)) parts[target] = await workbookOf(plot);
+    for (const { target } of relationsOf(parts, path))
+      parts[target] = await workbookOf(plot, { name: look.notes, lines: notes });
   }
 }
 

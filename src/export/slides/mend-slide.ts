@@ -6,7 +6,7 @@ import { all, child, elementsOf, readTree, readTrees, type Tree, writeTree } fro
  * What the library cannot say of a slide: the text for those who cannot see an object, hatches, and the transition.
  * It also writes a paragraph's properties before each of its runs, where the schema has them once.
  */
-export function mendSlide(xml: string, content: SlideContent): string {
+export function mendSlide(xml: string, content: SlideContent, locale: string): string {
   const slide = readTree(xml);
   const objects = new Map(content.objects.map((object) => [object.name, object]));
   for (const shape of all(slide, "p:spTree").flatMap(elementsOf)) {
@@ -21,6 +21,7 @@ export function mendSlide(xml: string, content: SlideContent): string {
     paragraph.children = paragraph.children.filter((one) => one !== first && !others.includes(one as Tree));
     if (first) paragraph.children.unshift(first);
   }
+  for (const end of all(slide, "a:endParaRPr")) end.attributes["lang"] = locale;
   if (content.morphs) {
     const after = slide.children.findIndex((one) => typeof one !== "string" && one.name === "p:clrMapOvr");
     slide.children.splice(after + 1, 0, ...readTrees(morph));

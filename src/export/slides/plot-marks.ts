@@ -3,8 +3,66 @@ import { inches, label, type Panel, type Placer } from "./panel-geometry.ts";
 import type { PlotMark } from "./plots/plot.ts";
 import type { ShapeObject, SlideObject, TextObject } from "./slide-objects.ts";
 
+/** What is drawn over a chart at its values. */
 export function markObjects(
   mark: PlotMark,
+  name: string,
+  place: Placer,
+  panel: Panel,
+  look: DeckLook,
+): readonly SlideObject[] {
+  switch (mark.kind) {
+    case "label":
+      return [labelObject(mark, name, place, panel, look)];
+    case "level":
+      return [levelObject(mark, name, place, look)];
+    case "line":
+      return lineObjects(mark, name, place, panel, look);
+  }
+}
+
+type Mark<K extends PlotMark["kind"]> = Extract<PlotMark, { readonly kind: K }>;
+
+/** Above a column. */
+function labelObject(
+  mark: Mark<"label">,
+  name: string,
+  place: Placer,
+  { size, plot }: Panel,
+  look: DeckLook,
+): TextObject {
+  const h = (size * 1.3) / 72;
+  const w = inches(mark.text, size, 700) + 0.1;
+  const last = mark.at === plot.categories.length - 1;
+  const x = place.x(mark.at) - w / 2;
+  return {
+    kind: "text",
+    name,
+    alt: null,
+    box: { x: last ? Math.min(x, place.x(mark.at) + 0.2 - w) : x, y: place.y(mark.value) - h - 0.02, w, h },
+    ...label(mark.text, look.colour("--ink"), true, size),
+    align: "center",
+    valign: "bottom",
+    halo: look.colour("--card"),
+  };
+}
+
+/** Across a column. */
+function levelObject({ at, value, text }: Mark<"level">, name: string, place: Placer, look: DeckLook): ShapeObject {
+  const w = place.band * 0.8;
+  return {
+    kind: "shape",
+    name,
+    alt: text,
+    box: { x: place.x(at) - w / 2, y: place.y(value), w, h: 0 },
+    outline: { preset: "line", upwards: false },
+    fill: null,
+    stroke: { colour: look.colour("--ink"), opacity: 1, width: 1.5, dash: "solid" },
+  };
+}
+
+function lineObjects(
+  mark: Mark<"line">,
   name: string,
   place: Placer,
   { size, plot }: Panel,
@@ -12,23 +70,6 @@ export function markObjects(
 ): SlideObject[] {
   const h = (size * 1.3) / 72;
   const halo = look.colour("--card");
-  if (mark.kind === "label") {
-    const w = inches(mark.text, size, 700) + 0.1;
-    const last = mark.at === plot.categories.length - 1;
-    const x = place.x(mark.at) - w / 2;
-    return [
-      {
-        kind: "text",
-        name,
-        alt: null,
-        box: { x: last ? Math.min(x, place.x(mark.at) + 0.2 - w) : x, y: place.y(mark.value) - h - 0.02, w, h },
-        ...label(mark.text, look.colour("--ink"), true, size),
-        align: "center",
-        valign: "bottom",
-        halo,
-      },
-    ];
-  }
   // A goal spans its years from end to end.
   const half = mark.dashed ? [-place.band / 2, place.band / 2] : [0, 0];
   const points = mark.points.map(

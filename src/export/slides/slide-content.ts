@@ -38,7 +38,7 @@ export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, o
   const block = (name: string, y: number, lines: TextObject["lines"], size: number, h?: number): TextObject => ({
     kind: "text",
     name,
-    alt: lines.map((runs) => runs.map(({ text }) => text).join("")).join(" "),
+    alt: written({ lines }),
     box: { x: margin, y, w: width, h: h ?? (lines.length * size * 1.25) / 72 },
     lines,
     align: "left",
@@ -64,7 +64,8 @@ export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, o
   const legend = pictureLegend(entries, subject, width * pxPerInch, unit);
   if (legend.height > 0) {
     const nodes = legend.at(margin * pxPerInch, top * pxPerInch);
-    head.push(...shapesOf({ children: nodes }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: "legend" }));
+    const shapes = shapesOf({ children: nodes }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: "legend" });
+    head.push(...shapes.map((shape) => (shape.kind === "text" ? { ...shape, alt: written(shape) } : shape)));
     top += legend.height / pxPerInch + 0.06;
   }
 
@@ -101,6 +102,10 @@ export function shapesIn(body: Box, subject: Subject, drawing: Drawing): readonl
   };
   const chart = chartIn(stage, drawing, subject, unit, false);
   return shapesOf({ children: [chart] }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: subject.chart });
+}
+
+function written({ lines }: Pick<TextObject, "lines">): string {
+  return lines.map((runs) => runs.map(({ text }) => text).join("")).join(" ");
 }
 
 /** Letters of headings are this much wider than those that are measured. */

@@ -150,6 +150,16 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
     }
   });
 
+  test("keeps the sources with the data", async () => {
+    for (const [index, path] of slides.entries()) {
+      for (const chart of chartsOf(parts, path)) {
+        const lines = (await sheetsOf(parts, chart))[1]?.data.flat().join("\n");
+        const publishers = drawings[index]?.sources.map(({ publisher }) => publisher) ?? [];
+        expect(publishers.filter((publisher) => !lines?.includes(publisher))).toEqual([]);
+      }
+    }
+  });
+
   test("has a native chart wherever there is one", () => {
     for (const [index, { chart }] of subjects.entries()) {
       expect(chartsOf(parts, slides[index] ?? "").length > 0, chart).toBe(native.has(chart));
@@ -244,9 +254,13 @@ function chartsOf(parts: DeckParts, slide: string): readonly string[] {
   return [...parts.targets(slide).values()].filter((target) => target.startsWith("ppt/charts/"));
 }
 
-async function sheetOf(parts: DeckParts, chart: string) {
+async function sheetsOf(parts: DeckParts, chart: string) {
   const [workbook = ""] = parts.targets(chart).values();
-  const [sheet] = await readExcelFile(new Blob([(parts.bytes.get(workbook) ?? new Uint8Array()) as BlobPart]));
+  return readExcelFile(new Blob([(parts.bytes.get(workbook) ?? new Uint8Array()) as BlobPart]));
+}
+
+async function sheetOf(parts: DeckParts, chart: string) {
+  const [sheet] = await sheetsOf(parts, chart);
   return sheet?.data ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { unitValue } from "../../../charts/parts/mark-attributes.ts";
 import type { ContextFigure } from "../../../data/context-figure.ts";
 import type { Figure } from "../../../data/figure.ts";
 import type { Words } from "../../../i18n/words.ts";
@@ -71,6 +72,7 @@ export function tradePlot(series: TradeSeries, words: Words): Plot {
     format: axisFormatOf(series.unit, scale, words),
     labelled: false,
     marks: [
+      ...(stacked ? levelMarks(series, words) : []),
       ...(stacked && !both ? totalMarks(series, words) : []),
       ...(stacked ? context : []).map((one) => contextMark(one, columnsAYear)),
       ...series.goals.map(({ goal, years: [first, last] }): PlotMark => ({
@@ -163,4 +165,19 @@ function totalMarks({ columns, year, compare, years }: TradeSeries, words: Words
       ? [{ kind: "label", at, value: Math.max(...heightsOf(column)), text: words.number(column.total.value) }]
       : [],
   );
+}
+
+/** Share of a total by which its parts must miss it before a line shows where it stands. */
+const visible = 0.005;
+
+/** Published totals that are not the height of their columns. */
+function levelMarks({ columns, unit }: TradeSeries, words: Words): readonly PlotMark[] {
+  return columns.flatMap((column, at): readonly PlotMark[] => {
+    if (!column.total) return [];
+    const { value } = column.total;
+    const [high = 0, low = 0] = heightsOf(column);
+    if (Math.abs(value - high - low) <= Math.abs(value) * visible) return [];
+    const text = `${words.t("table.total")}, ${column.year}: ${unitValue(value, unit, words)}`;
+    return [{ kind: "level", at, value, text }];
+  });
 }
