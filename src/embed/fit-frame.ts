@@ -2,6 +2,8 @@ import { type Fitting, fitting } from "./fitting.ts";
 
 /** Below this scale text is too small to read, and what matters less makes room: see `embed.css`. */
 const smallest = 0.85;
+/** By how much text has to grow for it. */
+const worthwhile = 1.02;
 
 /**
  * Lets the content in `root` fill its frame, whatever the frame's size, now and whenever either of them changes. Out of
@@ -39,12 +41,17 @@ export function fitFrame(root: Element): () => void {
     };
     const at = (step: string) => {
       html.dataset["fit"] = step;
-      return fitting(frame, heightAt, widthsOf(shown, frame.width));
+      return { step, ...fitting(frame, heightAt, widthsOf(shown, frame.width)) };
     };
-    const whole = at("");
-    if (whole.scale >= smallest) return whole;
-    const brief = at("brief");
-    return brief.scale >= smallest ? brief : at("least");
+    let best = at("");
+    for (const step of ["brief", "least"]) {
+      if (best.scale >= smallest) break;
+      const next = at(step);
+      // In a frame that is too narrow rather than too low, nothing is gained by leaving things out.
+      if (next.scale > best.scale * worthwhile) best = next;
+    }
+    html.dataset["fit"] = best.step;
+    return best;
   }
 
   function show({ width, scale, x, y }: Fitting): void {
