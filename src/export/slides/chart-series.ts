@@ -21,7 +21,7 @@ function oneSeries(plot: Plot, series: PlotSeries, index: number, look: SeriesLo
   const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(`$${columnName(index + 1)}$1`, [series.name])}</c:tx>`;
   const rows = plot.categories.length;
   const cells = (column: number) => `$${columnName(column)}$2:$${columnName(column)}$${rows + 1}`;
-  const data = `<c:cat>${textReference(cells(0), plot.categories)}</c:cat><c:val>${numberReference(cells(index + 1), series, plot.format)}</c:val>`;
+  const data = `<c:cat>${textReference(cells(0), plot.categories)}</c:cat><c:val>${numberReference(cells(index + 1), series)}</c:val>`;
   if (plot.kind === "lines") {
     const paint = lineLook(series, series.look, hueAt(series, 0, look), look);
     return `<c:ser>${name}<c:spPr>${paint.line}</c:spPr>${paint.marker}${linePoints(plot, series, look)}${data}<c:smooth val="0"/></c:ser>`;
@@ -45,12 +45,15 @@ function textReference(cells: string, texts: readonly string[]): string {
   return `<c:strRef><c:f>Sheet1!${cells}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points}</c:strCache></c:strRef>`;
 }
 
-/** Without a point where nothing is known: an empty one is read as zero by some. */
-function numberReference(cells: string, { values }: SheetColumn, format: string): string {
+/**
+ * Without a point where nothing is known: an empty one is read as zero by some. In full, so that whoever points at a
+ * mark is told its exact figure; axis and labels have formats of their own.
+ */
+function numberReference(cells: string, { values }: SheetColumn): string {
   const points = values
     .map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`))
     .join("");
-  return `<c:numRef><c:f>Sheet1!${cells}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>Sheet1!${cells}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
 }
 
 export function solid({ colour, opacity }: Paint): string {
