@@ -57,7 +57,7 @@ export function FileActions({
       </p>
       {state.is === "failed" && isOfChosen && <Failure cause={state.cause} />}
       {lost && !isOfChosen && <Failure cause={lost.cause} />}
-      {downloads === "uncertain" && <FullPage view={view} reason="uncertain" />}
+      {downloads === "uncertain" && state.is === "done" && <FullPage view={view} reason="uncertain" />}
     </>
   );
 }
