@@ -10,8 +10,8 @@ import { serveSite } from "./site-server.ts";
 /** What each picture of the page `docs/` shows, on a page of the built site in the language wanted. */
 const shots: Readonly<Record<GuidePicture["name"], (page: Page, root: string) => Promise<Locator>>> = {
   async download(page, root) {
-    const dialog = await openDialog(page, `${root}?years=2010-2025`, "trade");
-    await dialog.locator('input[type="radio"][value="pptx"]').check();
+    const dialog = await openDialog(page, `${root}?years=2010-2025`, "spine");
+    await dialog.getByRole("radio", { name: "PowerPoint" }).check();
     return dialog;
   },
   async embed(page, root) {
@@ -53,14 +53,17 @@ await command(async () => {
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   await mkdir("public/docs", { recursive: true });
-  for (const lang of langs) {
-    const { prefix } = languages[lang];
-    for (const [name, shot] of Object.entries(shots)) {
-      const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
-      const picture = await shot(page, `${site.url}${prefix === "" ? "" : `${prefix}/`}`);
-      await writeFile(`public/docs/${name}-${lang}.webp`, await asWebp(await picture.screenshot()));
-      await page.close();
+  try {
+    for (const lang of langs) {
+      const { prefix } = languages[lang];
+      for (const [name, shot] of Object.entries(shots)) {
+        const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
+        const picture = await shot(page, `${site.url}${prefix === "" ? "" : `${prefix}/`}`);
+        await writeFile(`public/docs/${name}-${lang}.webp`, await asWebp(await picture.screenshot()));
+        await page.close();
+      }
     }
+  } finally {
+    await Promise.all([browser.close(), site.close()]);
   }
-  await Promise.all([browser.close(), site.close()]);
 });

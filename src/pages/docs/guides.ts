@@ -8,13 +8,13 @@ export interface GuidePicture {
 
 /** The step-by-step guides in their order, each with the number of its steps: a new one is a line here and its messages. */
 export const guides = {
-  powerpoint: { steps: [1, 2, 3, 4, 5], picture: { name: "download", width: 720, height: 520 } },
+  powerpoint: { steps: [1, 2, 3, 4, 5], picture: { name: "download", width: 920, height: 712 } },
   keynote: { steps: [1, 2, 3], picture: null },
   google: { steps: [1, 2, 3], picture: null },
-  reveal: { steps: [1, 2, 3], picture: { name: "embed", width: 720, height: 620 } },
+  reveal: { steps: [1, 2, 3], picture: { name: "embed", width: 920, height: 712 } },
   slidev: { steps: [1, 2], picture: null },
   web: { steps: [1, 2, 3, 4], picture: null },
-  stage: { steps: [1, 2, 3], picture: { name: "slides", width: 1200, height: 675 } },
+  stage: { steps: [1, 2, 3], picture: { name: "slides", width: 1200, height: 760 } },
   back: { steps: [1, 2], picture: null },
   frozen: { steps: [1, 2], picture: null },
 } as const satisfies Readonly<
