@@ -7,6 +7,9 @@ import { command } from "./command.ts";
 import { findBrowser } from "./find-browser.ts";
 import { serveSite } from "./site-server.ts";
 
+/** Where the site seems to stand. */
+const shownAs = "https://silk-ledger.example/";
+
 /** What each picture of the page `docs/` shows, on a page of the built site in the language wanted. */
 const shots: Readonly<Record<GuidePicture["name"], (page: Page, root: string) => Promise<Locator>>> = {
   async download(page, root) {
@@ -58,7 +61,12 @@ await command(async () => {
       const { prefix } = languages[lang];
       for (const [name, shot] of Object.entries(shots)) {
         const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
-        const picture = await shot(page, `${site.url}${prefix === "" ? "" : `${prefix}/`}`);
+        // Addresses are seen in the pictures: none of this machine's.
+        await page.route(`${shownAs}**`, async (route) => {
+          const url = route.request().url().replace(shownAs, site.url);
+          await route.fulfill({ response: await route.fetch({ url }) });
+        });
+        const picture = await shot(page, `${shownAs}${prefix === "" ? "" : `${prefix}/`}`);
         await writeFile(`public/docs/${name}-${lang}.webp`, await asWebp(await picture.screenshot()));
         await page.close();
       }

@@ -107,12 +107,30 @@ export function chartIn(
   const scale = Math.min(stage.width / (right - left), stage.height / flat.height);
   const x = stage.x + (stage.width - (right - left) * scale) / 2 - left * scale;
   const y = stage.y + (stage.height - flat.height * scale) / 2;
-  const children = scaledNodes(flat.children, scale, x, y);
+  const children = scaledNodes(chart === "map" ? [...flat.children, edge(flat, theme)] : flat.children, scale, x, y);
   return {
     tag: "g",
     attributes: { "data-chart": chart },
     // Rims in the ground's colour would show on any other ground.
     children: transparent ? withoutHalos(children) : children,
+  };
+}
+
+/** Around the map, whose seas are of the ground's colour: islands at its edge would float. */
+function edge({ width, height }: FlatChart, theme: Subject["theme"]): PictureNode {
+  const stroke = themeColours(theme).get("--line") ?? "";
+  return {
+    tag: "rect",
+    attributes: {
+      x: "0",
+      y: "0",
+      width: String(width),
+      height: String(height),
+      fill: "none",
+      stroke,
+      "stroke-width": "1",
+    },
+    children: [],
   };
 }
 
