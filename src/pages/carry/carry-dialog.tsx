@@ -4,6 +4,7 @@ import type { ChartId } from "../../charts/registry.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import type { View } from "../../view/view.ts";
 import "../../styles/carry.css";
+import { plainHref, useSite } from "../site.tsx";
 import { withMessages } from "../with-messages.tsx";
 import { Pane } from "./pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
@@ -25,6 +26,7 @@ let lastChosen: PaneId = "files";
 /** All ways to carry a chart away, a tab each. */
 function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
   const words = useWords();
+  const site = useSite();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [chosen, setChosen] = useState(lastChosen);
@@ -66,6 +68,15 @@ function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
           <span className="visually-hidden">{words.t("action.carry")}: </span>
           {title}
         </h2>
+        <a
+          className="carry-guide"
+          href={plainHref(site, "docs/")}
+          target="_blank"
+          rel="noopener"
+          aria-label={words.t("carry.guide.name")}
+        >
+          {words.t("carry.guide")}
+        </a>
         <button type="button" className="close" onClick={close} aria-label={words.t("action.close")}>
           ×
         </button>
