@@ -34,7 +34,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
     <div ref={root} className="country">
       <AddressNotices />
       <CountryNav country={country} />
-      <p className="country-name" style={{ "--swatch": `var(--${country})` } as React.CSSProperties}>
+      <p className="country-name" data-hue={country}>
         <span className="swatch" aria-hidden="true" /> {name}
       </p>
       <Panel needs={figureTables} className="is-bare">

@@ -23,7 +23,7 @@ export const EventItem = memo(function EventItem({
     <article
       id={event.id}
       className={sure ? "event-item" : "event-item is-unsure"}
-      style={{ "--lane": `var(--lane-${laneOf(event.type)})` } as React.CSSProperties}
+      data-hue={`lane-${laneOf(event.type)}`}
       aria-labelledby={titleId}
     >
       <EventFacts

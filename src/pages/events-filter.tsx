@@ -26,7 +26,7 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
           value: country,
           label: words.country(country),
           count: words.number(counts.countries.get(country) ?? 0),
-          swatch: `var(--${country})`,
+          hue: country,
         }))}
         all={centralAsia}
         shown={view.countries}
@@ -50,7 +50,7 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
           value: type,
           label: words.t(`event.type.${type}`),
           count: words.number(counts.types.get(type) ?? 0),
-          swatch: `var(--lane-${laneOf(type)})`,
+          hue: `lane-${laneOf(type)}`,
         }))}
         all={eventTypes}
         shown={view.types}

@@ -13,7 +13,7 @@ export function FacetChips<Value extends string>({
     readonly value: Value;
     readonly label: string;
     readonly count: string;
-    readonly swatch?: string;
+    readonly hue?: string;
   }>;
   readonly all: readonly Value[];
   readonly shown: readonly Value[];

@@ -18,7 +18,7 @@ export function Filters() {
             <Chip
               key={country}
               label={words.country(country)}
-              swatch={`var(--${country})`}
+              hue={country}
               checked={view.countries.includes(country)}
               onChange={(checked) => {
                 const next = centralAsia.filter((code) => (code === country ? checked : view.countries.includes(code)));

@@ -62,13 +62,7 @@ export function SearchResults({
                 className="search-option"
                 onClick={(event) => follow(event, one)}
               >
-                {one.entry.colour !== undefined && (
-                  <span
-                    className="swatch"
-                    style={{ "--swatch": one.entry.colour } as React.CSSProperties}
-                    aria-hidden="true"
-                  />
-                )}
+                {one.entry.hue !== undefined && <span className="swatch" data-hue={one.entry.hue} aria-hidden="true" />}
                 <span className="search-title" lang={one.entry.lang}>
                   <Marked text={one.entry.title} marks={one.marks} />
                 </span>

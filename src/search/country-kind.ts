@@ -18,7 +18,7 @@ export const countryKind: SearchKind = {
         target: { page: "", patch: { countries: [code], event: null, project: null } },
         weight: 6,
         suggested: true,
-        colour: `var(--${code})`,
+        hue: code,
       };
     }),
 };

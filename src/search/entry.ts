@@ -22,8 +22,8 @@ export interface Entry {
   readonly weight: number;
   /** Offered before anything is typed. */
   readonly suggested: boolean;
-  /** A CSS colour by which the reader knows it from the charts. */
-  readonly colour?: string;
+  /** By which the reader knows it from the charts: its name in `hues.css`. */
+  readonly hue?: string;
 }
 
 /** An address, told by what it shows. */

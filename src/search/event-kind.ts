@@ -30,7 +30,7 @@ export const eventKind: SearchKind = {
         },
         weight: tookPlace ? 6 : 1.5,
         suggested: tookPlace,
-        colour: `var(--lane-${laneOf(event.type)})`,
+        hue: `lane-${laneOf(event.type)}`,
       };
     });
   },

@@ -34,7 +34,7 @@ export const projectKind: SearchKind = {
         },
         weight: project.tier === 1 ? 1.6 : 1.2,
         suggested: false,
-        colour: "var(--lane-projects)",
+        hue: "lane-projects",
       };
     }),
 };

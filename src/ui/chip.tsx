@@ -1,14 +1,14 @@
 /** A checkbox in the shape of a chip; its label explains the swatch, and a count says how much it would show. */
 export function Chip({
   label,
-  swatch,
+  hue,
   count,
   checked,
   onChange,
 }: {
   readonly label: string;
-  /** A CSS colour. */
-  readonly swatch?: string;
+  /** Of the swatch, by its name in `hues.css`. */
+  readonly hue?: string;
   readonly count?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -16,9 +16,7 @@ export function Chip({
   return (
     <label className={checked ? "chip is-chosen" : "chip"}>
       <input type="checkbox" checked={checked} onChange={(change) => onChange(change.target.checked)} />
-      {swatch !== undefined && (
-        <span className="swatch" style={{ "--swatch": swatch } as React.CSSProperties} aria-hidden="true" />
-      )}
+      {hue !== undefined && <span className="swatch" data-hue={hue} aria-hidden="true" />}
       {label}
       {count !== undefined && <span className="chip-count"> {count}</span>}
     </label>

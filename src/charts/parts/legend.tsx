@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Words } from "../../i18n/words.ts";
 import type { Status } from "../../data/figure.ts";
 
@@ -23,11 +23,7 @@ export function Legend({ entries, words }: { readonly entries: readonly LegendEn
           ) : (
             <span
               className={"look" in entry.sample ? `swatch is-${entry.sample.look}` : "swatch"}
-              style={
-                "country" in entry.sample
-                  ? ({ "--swatch": `var(--${entry.sample.country})` } as CSSProperties)
-                  : undefined
-              }
+              data-hue={"country" in entry.sample ? entry.sample.country : undefined}
               aria-hidden="true"
             />
           )}
