@@ -4,6 +4,7 @@ import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.tsx";
 import { AddressNotices } from "./address-notices.tsx";
 import { UnknownAnchor } from "./anchor-notice.tsx";
+import { ContentsList } from "./contents-list.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { MethodChoice } from "./method-choice.tsx";
 import { MethodCite } from "./method-cite.tsx";
@@ -49,16 +50,7 @@ export function MethodPage() {
         <p>{words.t("method.lead")}</p>
       </div>
       <div className="list-body">
-        <nav className="method-contents" aria-labelledby="contents">
-          <p id="contents">{words.t("method.contents")}</p>
-          <ol>
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words.t(title)}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <ContentsList sections={sections} />
         <div className="method-sections">
           {sections.map(({ id, title, needs, content: Content }) => (
             <MethodSection key={id} id={id} title={words.t(title)}>

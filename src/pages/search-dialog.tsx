@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../i18n/words-context.tsx";
 import type { FoundGroup } from "../search/search-index.ts";
+import "../styles/modal.css";
 import "../styles/search.css";
 import { dataErrorText } from "./data-error-text.ts";
 import { useSearchIndex } from "./search-data.ts";
@@ -64,7 +65,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="search"
+      className="modal search"
       aria-label={words.t("search.open")}
       closedby="any"
       onClose={onClose}

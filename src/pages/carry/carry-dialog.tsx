@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { useEffect, useId, useState } from "react";
 import type { ChartId } from "../../charts/registry.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import type { View } from "../../view/view.ts";
+import { CloseButton, ModalDialog } from "../modal-dialog.tsx";
 import "../../styles/carry.css";
 import { plainHref, useSite } from "../site.tsx";
 import { withMessages } from "../with-messages.tsx";
@@ -27,42 +27,19 @@ let lastChosen: PaneId = "files";
 function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
   const words = useWords();
   const site = useSite();
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [chosen, setChosen] = useState(lastChosen);
   const subject = useSubject({ chart, view });
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open) return;
-    element.showModal();
-    // Not on the button that closes it, which comes first.
-    element.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-  }, []);
+  // Not on the button that closes it, which comes first.
+  useEffect(() => document.getElementById(`${id}-${lastChosen}`)?.focus(), [id]);
 
   const choose = (pane: PaneId) => {
     lastChosen = pane;
     setChosen(pane);
   };
-  const close = () => dialog.current?.close();
-  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
-    // While the dialog is open, keys mean nothing to the page below it.
-    event.stopPropagation();
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    close();
-  };
-
-  // Outside of the chart, whose looks and listeners are not meant for it.
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className="carry"
-      aria-labelledby={`${id}-heading`}
-      closedby="any"
-      onClose={onClose}
-      onKeyDown={onKeyDown}
-    >
+  return (
+    <ModalDialog className="carry" labelledBy={`${id}-heading`} onClose={onClose}>
       <div className="carry-head">
         <h2 id={`${id}-heading`}>
           <span className="visually-hidden">{words.t("action.carry")}: </span>
@@ -77,9 +54,7 @@ function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
         >
           {words.t("carry.guide")}
         </a>
-        <button type="button" className="close" onClick={close} aria-label={words.t("action.close")}>
-          ×
-        </button>
+        <CloseButton />
         <PaneTabs id={id} chosen={chosen} onChoose={choose} />
       </div>
       <div
@@ -94,8 +69,7 @@ function CarryDialog({ chart, view, title, onClose }: CarryDialogProps) {
       >
         <Pane id={chosen} chart={chart} view={view} title={title} subject={subject} />
       </div>
-    </dialog>,
-    document.body,
+    </ModalDialog>
   );
 }
 

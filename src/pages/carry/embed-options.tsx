@@ -5,6 +5,7 @@ import { Segmented } from "../../ui/segmented.tsx";
 import { type Theme, themes, type View } from "../../view/view.ts";
 import { leastSide, mostSide } from "./chosen-embed.ts";
 import { type EmbedSettings, embedSizes, type EmbedSizeId } from "./embed-settings.ts";
+import { SideFields } from "./side-fields.tsx";
 
 interface OptionProps {
   readonly settings: EmbedSettings;
@@ -61,8 +62,6 @@ export function EmbedOptions({
   );
 }
 
-const sides = ["width", "height"] as const;
-
 function FrameSize({ settings: { size, free, flags }, onChange }: OptionProps) {
   const words = useWords();
   return (
@@ -74,22 +73,9 @@ function FrameSize({ settings: { size, free, flags }, onChange }: OptionProps) {
         // A column gives the chart the height that it asks for; elsewhere the chart takes the height that it gets.
         onChange={(value) => onChange({ size: value, flags: { ...flags, fit: value !== "column" } })}
       />
-      {size === "free" &&
-        sides.map((side) => (
-          <label key={side}>
-            <span>{words.t(`carry.${side}`)}</span>
-            <input
-              type="number"
-              inputMode="numeric"
-              min={leastSide}
-              max={mostSide}
-              step={1}
-              required
-              value={Number.isNaN(free[side]) ? "" : free[side]}
-              onChange={(event) => onChange({ free: { ...free, [side]: event.target.valueAsNumber } })}
-            />
-          </label>
-        ))}
+      {size === "free" && (
+        <SideFields free={free} least={leastSide} most={mostSide} onChange={(sides) => onChange({ free: sides })} />
+      )}
     </div>
   );
 }

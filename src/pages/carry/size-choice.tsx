@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/words-context.tsx";
-import type { PictureSize } from "../../export/formats/format.ts";
 import type { FileSettings } from "./file-settings.ts";
 import { leastSide, mostSide, pictureSizes, type SizeId, sizeIds } from "./picture-sizes.ts";
+import { SideFields } from "./side-fields.tsx";
 
 /** A usual size, or one of one's own. */
 export function SizeChoice({
@@ -25,34 +25,9 @@ export function SizeChoice({
           <option value="free">{words.t("carry.size.free")}</option>
         </select>
       </label>
-      {size === "free" && <Sides free={free} onChange={onChange} />}
+      {size === "free" && (
+        <SideFields free={free} least={leastSide} most={mostSide} onChange={(sides) => onChange({ free: sides })} />
+      )}
     </div>
   );
-}
-
-const sides = ["width", "height"] as const satisfies ReadonlyArray<keyof PictureSize>;
-
-function Sides({
-  free,
-  onChange,
-}: {
-  readonly free: PictureSize;
-  readonly onChange: (patch: Partial<FileSettings>) => void;
-}) {
-  const words = useWords();
-  return sides.map((side) => (
-    <label key={side}>
-      <span>{words.t(`carry.${side}`)}</span>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={leastSide}
-        max={mostSide}
-        step={1}
-        required
-        value={Number.isNaN(free[side]) ? "" : free[side]}
-        onChange={(event) => onChange({ size: "free", free: { ...free, [side]: event.target.valueAsNumber } })}
-      />
-    </label>
-  ));
 }

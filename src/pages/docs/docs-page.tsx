@@ -4,6 +4,7 @@ import type { MessageKey } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import { AddressNotices } from "../address-notices.tsx";
 import { UnknownAnchor } from "../anchor-notice.tsx";
+import { ContentsList } from "../contents-list.tsx";
 import { MethodSection } from "../method-section.tsx";
 import { DocsChoice } from "./docs-choice.tsx";
 import { DocsFiles } from "./docs-files.tsx";
@@ -40,16 +41,7 @@ export function DocsPage() {
         <p>{words.t("docs.lead", { button: words.t("action.carry") })}</p>
       </div>
       <div className="list-body">
-        <nav className="method-contents" aria-labelledby="contents">
-          <p id="contents">{words.t("method.contents")}</p>
-          <ol>
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words.t(title)}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <ContentsList sections={sections} />
         <div className="method-sections">
           {sections.map(({ id, title, content: Content }) => (
             <MethodSection key={id} id={id} title={words.t(title)}>

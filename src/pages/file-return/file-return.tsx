@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import { createPortal } from "react-dom";
+import { useEffect, useId } from "react";
 import type { Trace } from "../../export/trace/trace.ts";
 import { useWords } from "../../i18n/words-context.tsx";
 import type { Words } from "../../i18n/words.ts";
+import { CloseButton, ModalDialog } from "../modal-dialog.tsx";
 import "../../styles/file-return.css";
 import { withMessages } from "../with-messages.tsx";
 import type { FileAsked } from "../file-drop.tsx";
@@ -30,37 +30,16 @@ function FileReturn({ asked, onClose }: FileReturnProps) {
 
 function FileDialog({ file: dropped, onClose }: { readonly file: File | null; readonly onClose: () => void }) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const { reading, read } = useReadFile();
 
   useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
-  useEffect(() => {
     if (dropped) void read(dropped);
   }, [dropped, read]);
 
-  const close = () => dialog.current?.close();
-  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
-    // While the dialog is open, keys mean nothing to the page below it.
-    event.stopPropagation();
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    close();
-  };
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className="file-return"
-      aria-labelledby={headingId}
-      closedby="any"
-      onClose={onClose}
-      onKeyDown={onKeyDown}
-    >
-      <button type="button" className="close" onClick={close} aria-label={words.t("action.close")}>
-        ×
-      </button>
+  return (
+    <ModalDialog className="file-return" labelledBy={headingId} onClose={onClose}>
+      <CloseButton />
       <h2 id={headingId}>{reading.is === "read" ? titleOf(reading.trace, words) : words.t("trace.title")}</h2>
       <p role="status">
         {reading.is === "none" && words.t("trace.lead")}
@@ -69,8 +48,7 @@ function FileDialog({ file: dropped, onClose }: { readonly file: File | null; re
       {reading.is === "failed" && <FileFault fault={reading.fault} name={reading.name} />}
       {reading.is === "read" && <ReturnedViews key={reading.name} trace={reading.trace} name={reading.name} />}
       <FileChoice onChoose={(file) => void read(file)} isFirst={reading.is === "none"} />
-    </dialog>,
-    document.body,
+    </ModalDialog>
   );
 }
 
