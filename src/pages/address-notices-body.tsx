@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.tsx";
+import type { Notice } from "../view/address.ts";
 import { noticeText } from "../view/notice-text.ts";
 import { useBounds, useNotices } from "../view/use-view.ts";
 import { FrozenLine } from "./frozen-line.tsx";
@@ -33,20 +34,36 @@ function Notices() {
   );
 }
 
+/** In a frame there is room for lines only, and the address is the host's to change. */
+function EmbedNoticesBody() {
+  const { notices } = useNotices();
+  return (
+    <>
+      {notices.map((notice) => (
+        <NoticeLine key={`${notice.parameter} ${notice.raw}`} notice={notice} />
+      ))}
+      <FrozenLine />
+    </>
+  );
+}
+
 /** Only what is to be said of the version. */
 function VersionNoticesBody() {
   const { notices } = useNotices();
+  const unknown = notices.find(({ reason }) => reason === "data");
+  return unknown ? <NoticeLine notice={unknown} /> : <FrozenLine />;
+}
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
   const bounds = useBounds();
   const words = useWords();
-  const unknown = notices.find(({ reason }) => reason === "data");
-  return unknown ? (
+  return (
     <p className="frozen" role="status">
-      {noticeText(unknown, bounds, words)}
+      {noticeText(notice, bounds, words)}
     </p>
-  ) : (
-    <FrozenLine />
   );
 }
 
 export const loadAddressNotices = () => withMessages("notices", AddressNoticesBody);
+export const loadEmbedNotices = () => withMessages("notices", EmbedNoticesBody);
 export const loadVersionNotices = () => withMessages("notices", VersionNoticesBody);

@@ -7,6 +7,7 @@ import { useBounds, useEmbedFlags, useView } from "../view/use-view.ts";
 import { tellHost } from "../embed/host-messages.ts";
 import { type ChartFoot, ChartPanel } from "./chart-panel.tsx";
 import { useLoadedData } from "./dataset-provider.tsx";
+import { EmbedNotices } from "./embed-notices.tsx";
 import { EmbedSources } from "./embed-sources.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { Panel } from "./panel.tsx";
@@ -16,7 +17,6 @@ import { FigureCard } from "./figure-card.tsx";
 import { figureTables } from "./figure-tables.ts";
 import { type EmbedId, pageHref, useSite } from "./site.tsx";
 import { Tooltip } from "./tooltip.tsx";
-import { VersionNotices } from "./version-notices.tsx";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 
 const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figures={figures} />;
@@ -66,7 +66,7 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
             />
           )}
         </Panel>
-        <VersionNotices />
+        <EmbedNotices />
         <p className="embed-foot">
           <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`} target="_blank" rel="noopener">
             {words.t("embed.link")}

@@ -5,8 +5,8 @@ import { useSite } from "./site.tsx";
 const VersionNoticesBody = onDemand(async () => (await import("./address-notices-body.tsx")).loadVersionNotices());
 
 /**
- * For embeds and slides, which say nothing else of their address: what is shown if it names a version of the dataset,
- * unless that is the present one.
+ * For slides, which tell otherwise what else is wrong with their address: what is shown if it names a version of the
+ * dataset, unless that is the present one.
  */
 export function VersionNotices() {
   const { view, notices } = useView();

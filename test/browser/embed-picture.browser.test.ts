@@ -58,6 +58,15 @@ test("how an embed presents itself needs nothing more either", async () => {
   expect(look).toEqual(["rgba(0, 0, 0, 0)", "#e9e7e2"]);
 });
 
+test("an embed says what in its address could not be taken, and minds nothing that is not for it", async () => {
+  const page = await openPage("embed/ranking/?year=1200&flow=foo&fit=yes");
+  const told = page.getByRole("status").filter({ hasText: "“" });
+  await told.nth(2).waitFor();
+  expect((await told.allInnerTexts()).join(" ")).toMatch(/year=1200.*flow=foo.*fit=yes/s);
+  const letter = await openPage("embed/ranking/?utm_source=letter");
+  expect(await asked(letter)).toSatisfy(isSmall);
+});
+
 test("what the reader does for more is done once it is there, and nothing of it is lost", async () => {
   const page = await openPage("embed/trade/");
   // All at once, before anything can have been loaded.
