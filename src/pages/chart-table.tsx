@@ -1,4 +1,5 @@
 import type { TableData } from "../charts/parts/chart.ts";
+import { ColumnHeads } from "./column-heads.tsx";
 import { FigureButton } from "./figure-button.tsx";
 
 /** The chart's figures as a table, in full precision. */
@@ -18,15 +19,7 @@ function OneTable({ data, caption }: { readonly data: TableData; readonly captio
     <div className="chart-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {data.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={data.columns} />
         <tbody>
           {data.rows.map((row, index) => (
             <tr key={`${index} ${row[0]?.text}`}>

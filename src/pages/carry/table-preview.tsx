@@ -1,5 +1,6 @@
 import type { TableData } from "../../charts/parts/chart.ts";
 import { useWords } from "../../i18n/words-context.tsx";
+import { ColumnHeads } from "../column-heads.tsx";
 
 /** Enough to see what a file of figures will hold. */
 const previewed = 6;
@@ -13,15 +14,7 @@ export function TablePreview({ data, caption }: { readonly data: TableData; read
     <div className="carry-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {data.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={data.columns} />
         <tbody>
           {data.rows.slice(0, previewed).map((row, index) => (
             <tr key={`${index} ${row[0]?.text}`}>
