@@ -58,7 +58,7 @@ function ProjectsState() {
   const words = useWords();
   const error = failures.get("projects");
   if (!wanted) return null;
-  if (error) return <PanelMessage error={error} onRetry={() => retryTables(["projects"])} />;
+  if (error) return <PanelMessage errors={[error]} onRetry={() => retryTables(["projects"])} />;
   if (failed) return <PanelMessage onRetry={retry} />;
   const isWaiting = pending.has("projects") || !parts;
   return isWaiting ? (

@@ -34,9 +34,10 @@ export function Panel({
     <section className={className ? `panel ${className}` : "panel"} aria-busy={waiting || undefined}>
       {failed.length > 0 ? (
         <>
-          {failed.map((name) => (
-            <PanelMessage key={name} error={failures.get(name)} onRetry={() => retry(failed)} />
-          ))}
+          <PanelMessage
+            errors={[...failures.values()].filter(({ table }) => failed.includes(table))}
+            onRetry={() => retry(failed)}
+          />
           {instead && failed.every((name) => instead.without.includes(name)) && instead.show}
         </>
       ) : waiting ? (
@@ -50,10 +51,10 @@ export function Panel({
 
 /** What went wrong, and a way to try again. */
 export function PanelMessage({
-  error,
+  errors = [],
   onRetry,
 }: {
-  readonly error?: DataError | undefined;
+  readonly errors?: readonly DataError[];
   readonly onRetry: () => void;
 }) {
   const words = useWords();
@@ -62,7 +63,10 @@ export function PanelMessage({
       <p>
         <strong>{words.t("error.title")}</strong>
       </p>
-      <p>{error ? dataErrorText(error, words) : words.t("error.drawing")}</p>
+      {errors.length === 0 && <p>{words.t("error.drawing")}</p>}
+      {errors.map((error) => (
+        <p key={error.table}>{dataErrorText(error, words)}</p>
+      ))}
       <button type="button" onClick={onRetry}>
         {words.t("action.retry")}
       </button>

@@ -156,6 +156,9 @@ function withLabels(dots: readonly EventDot[], words: Words, right: number): Eve
     const nudge = anchor === "start" ? -dot.r : anchor === "end" ? dot.r : 0;
     const name =
       dot.event.format === "virtual" || !dot.event.place ? words.t("event.format.virtual") : dot.event.place.name;
-    return { ...dot, label: { text: name, x: round(dot.x + nudge), y: round(dot.y - dot.r - 6), anchor } };
+    // Narrow frames cut off what reaches beyond the axis; it must not be moved onto the name before it either.
+    const reachOfName = anchor === "middle" ? name.length * 3 : 0;
+    const at = Math.min(dot.x + nudge, right - reachOfName);
+    return { ...dot, label: { text: name, x: round(at), y: round(dot.y - dot.r - 6), anchor } };
   });
 }
