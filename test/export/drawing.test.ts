@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { charts, type ChartId } from "../../src/charts/registry.ts";
 import { drawingOf } from "../../src/export/drawing.tsx";
+import { deckOf } from "../../src/export/slides/deck.ts";
+import { partsOf } from "./slides/deck-parts.ts";
 import { subjectOf } from "./subjects.ts";
 
 test.each(Object.keys(charts) as ChartId[])("a file of %s names the countries that it is about", (chart) => {
@@ -8,3 +10,25 @@ test.each(Object.keys(charts) as ChartId[])("a file of %s names the countries th
   expect(some.subtitle).toMatch(/^Uzbekistan and Tajikistan · /);
   expect(drawingOf(subjectOf(chart)).subtitle).not.toContain("Tajikistan");
 });
+
+test.each(["ranking", "ledgers", "slope", "map"] as const)(
+  "a file of %s says of which months a part of a year is, in words and on slides",
+  async (chart) => {
+    const subject = subjectOf(chart, { flow: "balance", year: 2024, ledger: "both", layers: ["trade"] });
+    const { words } = subject;
+    const { description, notes, figures, legend } = drawingOf(subject);
+    const parts = figures.filter(({ partial, formula }) => partial && formula !== "change");
+    expect(parts.length).toBeGreaterThan(2);
+    for (const { period } of parts) {
+      expect(description, period).toContain(`(${words.months(period)})`);
+      expect(notes.join(" "), period).toContain(words.period(period));
+    }
+    // Beside every figure of the map its months are written.
+    expect(chart === "map" || legend.some(({ label }) => label === "part of a year")).toBe(true);
+    const deck = await partsOf(
+      await deckOf([subject], { layout: "16:9" }, { signal: new AbortController().signal, progress: () => {} }),
+    );
+    const texts = [...deck.paths("ppt/slides/"), ...deck.paths("ppt/charts/")].map((path) => deck.xml(path).text);
+    for (const { period } of parts) expect(texts.join(" "), period).toContain(`(${words.months(period)})`);
+  },
+);

@@ -2,6 +2,8 @@ import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "../../series/ledgers-series.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
+import { figureValue } from "../parts/mark-attributes.ts";
+import { type Silence, silentNotes } from "../parts/silent-notes.ts";
 
 export function ledgersTitle(series: LedgersSeries, words: Words): string {
   return words.t("ledgers.title", { flow: series.flow, year: series.year });
@@ -43,8 +45,7 @@ export function ledgersDescription(series: LedgersSeries, words: Words): string 
 }
 
 function rowText(country: string, { china, partner, gap, ratio }: LedgersPair, words: Words): string {
-  const amount = (figure: Figure | null) =>
-    figure ? words.t("amount.chart", { amount: words.number(figure.value) }) : words.t("table.missing");
+  const amount = (figure: Figure | null) => (figure ? figureValue(figure, "usd", words) : words.t("table.missing"));
   return words.t("ledgers.row", {
     country: words.country(country),
     china: amount(china),
@@ -73,12 +74,14 @@ export function ledgersLegend(series: LedgersSeries, words: Words): readonly Leg
 export function ledgersNotes(series: LedgersSeries, words: Words): readonly string[] {
   const { year } = series;
   const notes = series.isOtherUnit ? [words.t("ledgers.note.unit")] : [];
+  const silences: Silence[] = [];
   for (const { country, pairs } of series.rows) {
     const name = words.country(country);
     const [pair] = pairs;
     if (!pair) continue;
-    if (!pair.china) notes.push(words.t("note.silent", { country: name, year, ledger: "china" }));
-    if (!pair.partner) notes.push(words.t("note.silent", { country: name, year, ledger: "partner" }));
+    for (const ledger of ["china", "partner"] as const) {
+      if (!pair[ledger]) silences.push({ country: name, ledger, year });
+    }
     for (const figure of pairFigures(pair)) {
       if (figure.status === "implied") notes.push(words.t("ledgers.note.implied", { country: name }));
     }
@@ -96,5 +99,5 @@ export function ledgersNotes(series: LedgersSeries, words: Words): readonly stri
       if (partial) notes.push(words.t("ledgers.note.months", { country: name, period: words.period(partial.period) }));
     }
   }
-  return notes;
+  return [...notes, ...silentNotes(silences, words)];
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { MapSeries } from "../../series/map-series.ts";
-import { figureText, unitValue } from "../parts/mark-attributes.ts";
+import { figureText, figureValue } from "../parts/mark-attributes.ts";
 import { mapTitle } from "./map-words.ts";
 
 /** The map in words: each country's figures, largest first, then what happened where. */
@@ -24,5 +24,5 @@ export function mapDescription(series: MapSeries, words: Words): string {
 }
 
 function valueText(figure: Figure, { unit }: MapSeries, words: Words): string {
-  return figure.formula === "change" ? figureText(figure, words) : unitValue(figure.value, unit, words);
+  return figure.formula === "change" ? figureText(figure, words) : figureValue(figure, unit, words);
 }

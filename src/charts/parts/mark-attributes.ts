@@ -63,6 +63,16 @@ export function unitValue(value: number, unit: Unit, words: Words): string {
   }
 }
 
+/** The same of a figure, with its months where it is of a part of a year only. */
+export function figureValue(figure: Figure, unit: Unit, words: Words): string {
+  return withMonths(unitValue(figure.value, unit, words), figure, words);
+}
+
+/** "9.3 (Jan–Jun)"; as it is for a full year. */
+export function withMonths(value: string, { partial, period }: Figure, words: Words): string {
+  return partial ? words.t("map.label.partial", { value, months: words.months(period) }) : value;
+}
+
 /** Gross domestic product in US$ bn, population in persons. */
 export function denominatorValue({ indicator, value }: Denominator, words: Words): string {
   return indicator === "gdp" ? unitValue(value / 1e9, "usd", words) : words.number(value);

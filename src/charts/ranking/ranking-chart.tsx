@@ -1,8 +1,11 @@
 import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } from "../../series/ranking-series.ts";
+import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import { denominatorText } from "../../series/denominator-gap.ts";
 import type { ChartModule } from "../parts/chart.ts";
-import { unitValue } from "../parts/mark-attributes.ts";
+import { legendLooks } from "../parts/legend-looks.ts";
+import { figureValue } from "../parts/mark-attributes.ts";
+import { silentNotes } from "../parts/silent-notes.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
 import { RankingSvg } from "./ranking-marks.tsx";
 
@@ -26,7 +29,7 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
             words.t("ranking.entry", {
               country: words.country(row.country),
               ledger,
-              value: figure ? unitValue(figure.value, series.unit, words) : words.t("table.missing"),
+              value: figure ? figureValue(figure, series.unit, words) : words.t("table.missing"),
             }),
           )
           .join(", "),
@@ -52,16 +55,37 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   }),
   figures: rankingFigures,
   sources: rankingSources,
-  legend: () => [],
+  legend: (series, words) => legendLooks(series.ledgers, drawnFigures(series), words),
   notes: rankingNotes,
 };
 
-/** Whose book is silent; without what trade is to be set against, that alone. */
-function rankingNotes({ rows, gap, year }: RankingSeries, words: Words): readonly string[] {
+/** Those with a bar of their own. */
+function drawnFigures({ rows }: RankingSeries): readonly Figure[] {
+  return rows.flatMap(({ entries }) => entries.flatMap(({ figure }) => figure ?? []));
+}
+
+/** Figures of other months or worked back, and whose book is silent; without what trade is to be set against, that alone. */
+function rankingNotes(series: RankingSeries, words: Words): readonly string[] {
+  const { rows, gap, year } = series;
   if (gap) return [denominatorText(gap, words)];
-  return rows.flatMap((row) =>
-    row.entries
-      .filter(({ figure }) => figure === null)
-      .map(({ ledger }) => words.t("note.silent", { country: words.country(row.country), year, ledger })),
-  );
+  const figures = drawnFigures(series);
+  const partial = figures.filter((figure) => figure.partial);
+  const implied = figures.filter(({ status }) => status === "implied");
+  const nameOf = ({ country }: Figure) => words.country(country);
+  return [
+    ...new Set([
+      ...partial.map((figure) =>
+        words.t("map.note.partial", { country: nameOf(figure), period: words.period(figure.period) }),
+      ),
+      ...implied.map((figure) => words.t("ledgers.note.implied", { country: nameOf(figure) })),
+    ]),
+    ...silentNotes(
+      rows.flatMap(({ country, entries }) =>
+        entries
+          .filter(({ figure }) => figure === null)
+          .map(({ ledger }) => ({ country: words.country(country), ledger, year })),
+      ),
+      words,
+    ),
+  ];
 }

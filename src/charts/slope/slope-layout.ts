@@ -7,7 +7,7 @@ import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/fluid.ts";
 import { linearScale, niceDomain } from "../parts/linear-scale.ts";
 import { logScale } from "../parts/log-scale.ts";
-import { plainValue } from "../parts/mark-attributes.ts";
+import { plainValue, withMonths } from "../parts/mark-attributes.ts";
 
 /** A figure at one end of a line. */
 export interface SlopeEnd {
@@ -96,7 +96,7 @@ export function slopeLayout(series: SlopeSeries, words: Words): SlopeLayout {
           value: valueWithMonths(from, series, words),
           labelY: lefts[known.indexOf(line)] ?? 0,
         },
-        to: to && end(to),
+        to: to && { ...end(to), ...(from === null && { value: valueWithMonths(to, series, words) }) },
         labelY: rights[index] ?? 0,
         joined: from !== null && to !== null && from.partial === to.partial,
         remark: remarkOf(line, series, words),
@@ -120,8 +120,7 @@ function remarkOf({ from, to, change }: SlopeLine, series: SlopeSeries, words: W
 }
 
 function valueWithMonths(figure: Figure, series: SlopeSeries, words: Words): string {
-  const value = plainValue(figure.value, series.unit, words);
-  return figure.partial ? words.t("map.label.partial", { value, months: words.months(figure.period) }) : value;
+  return withMonths(plainValue(figure.value, series.unit, words), figure, words);
 }
 
 function scaleOf(series: SlopeSeries, range: readonly [number, number]) {

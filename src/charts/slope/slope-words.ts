@@ -5,8 +5,10 @@ import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
 import { axisNotes } from "../parts/axis-notes.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
-import { unitValue } from "../parts/mark-attributes.ts";
+import { legendLooks } from "../parts/legend-looks.ts";
+import { figureValue } from "../parts/mark-attributes.ts";
 import { nothingText } from "../parts/nothing-text.ts";
+import { silentNotes } from "../parts/silent-notes.ts";
 import { togetherName } from "./slope-layout.ts";
 
 export function slopeTitle({ flow, year, compare }: SlopeSeries, words: Words): string {
@@ -24,7 +26,7 @@ export function slopeDescription(series: SlopeSeries, words: Words): string {
   const title = slopeTitle(series, words);
   if (slopeFigures(series).length === 0) return `${title}. ${nothingText(series, words)}`;
   const amount = (figure: Figure | null) =>
-    figure ? unitValue(figure.value, series.unit, words) : words.t("table.missing");
+    figure ? figureValue(figure, series.unit, words) : words.t("table.missing");
   const lines = series.lines.map(({ country, ledger, from, to, change }) =>
     words.t("slope.line", {
       country: nameOf(country, series, words),
@@ -64,24 +66,7 @@ export function slopeTable(series: SlopeSeries, words: Words): TableData {
 
 /** Lines carry their names; here stand only those looks that the figures drawn make use of. */
 export function slopeLegend(series: SlopeSeries, words: Words): readonly LegendEntry[] {
-  const figures = slopeFigures(series);
-  const entries: LegendEntry[] = [];
-  const look = (name: "filled" | "hollow" | "implied", label: string, used: boolean) => {
-    if (used) entries.push({ key: label, label, sample: { look: name } });
-  };
-  look("filled", words.t("ledger.china"), series.ledgers.length > 1);
-  look("hollow", words.t("ledger.partner"), series.ledgers.includes("partner"));
-  look(
-    "implied",
-    words.t("status.implied"),
-    figures.some(({ status }) => status === "implied"),
-  );
-  look(
-    "implied",
-    words.t("status.partial"),
-    figures.some(({ partial }) => partial),
-  );
-  return entries;
+  return legendLooks(series.ledgers, slopeFigures(series), words);
 }
 
 /** Why nothing is drawn, or what cannot be compared. */
@@ -90,21 +75,19 @@ export function slopeNotes(series: SlopeSeries, words: Words): readonly string[]
   if (slopeFigures(series).length === 0) return [nothingText(series, words)];
   const notes = [...axisNotes(series, words), ...(series.gap ? [denominatorText(series.gap, words)] : [])];
   if (year === compare) notes.push(words.t("slope.note.same", { year }));
-  for (const { country, ledger, from, to } of series.lines) {
-    const silent = [...new Set([from ? [] : [compare], to ? [] : [year]].flat())].filter(
-      (when) => !isInGap(series.gap, country, when),
-    );
-    for (const when of silent) {
-      notes.push(words.t("note.silent", { country: nameOf(country, series, words), year: when, ledger }));
-    }
-    for (const figure of [from, to]) {
-      if (figure?.partial) {
-        notes.push(
-          words.t("map.note.partial", { country: words.country(figure.country), period: words.period(figure.period) }),
-        );
-      }
+  for (const figure of series.lines.flatMap(({ from, to }) => [from, to])) {
+    if (figure?.partial) {
+      notes.push(
+        words.t("map.note.partial", { country: words.country(figure.country), period: words.period(figure.period) }),
+      );
     }
   }
+  const silences = series.lines.flatMap(({ country, ledger, from, to }) =>
+    [...new Set([from ? [] : [compare], to ? [] : [year]].flat())]
+      .filter((when) => !isInGap(series.gap, country, when))
+      .map((when) => ({ country: nameOf(country, series, words), ledger, year: when })),
+  );
+  notes.push(...silentNotes(silences, words));
   if (series.lines.some(isFromDeficit)) notes.push(words.t("slope.note.deficit"));
   return notes;
 }

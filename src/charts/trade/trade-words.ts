@@ -28,19 +28,19 @@ export function tradeDescription(series: TradeSeries, words: Words): string {
     const columns = series.columns.filter((column) => column.ledger === ledger);
     const together = columns.flatMap((column) => {
       const value = valueOf(column);
-      return value === null ? [] : [{ year: column.year, value }];
+      return value === null ? [] : [{ when: String(column.year), value }];
     });
     const lines =
       together.length > 0
         ? [{ countries: series.countries, values: together }]
-        : series.countries.map((country) => ({ countries: [country], values: valuesOf(columns, country) }));
+        : series.countries.map((country) => ({ countries: [country], values: valuesOf(columns, country, words) }));
     const spans = lines.flatMap(({ countries, values }) => {
       const [first, last] = [values[0], values.at(-1)];
       if (!first || !last) return [];
       return words.t("trade.description", {
         ledger,
-        first: first.year,
-        last: last.year,
+        first: first.when,
+        last: last.when,
         from: unitValue(first.value, series.unit, words),
         to: unitValue(last.value, series.unit, words),
         countries: words.list(countries.map((code) => words.country(code))),
@@ -51,10 +51,10 @@ export function tradeDescription(series: TradeSeries, words: Words): string {
   return parts.join(" ");
 }
 
-function valuesOf(columns: readonly TradeColumn[], country: Partner) {
-  return columns.flatMap(({ year, parts }) => {
+function valuesOf(columns: readonly TradeColumn[], country: Partner, words: Words) {
+  return columns.flatMap(({ parts }) => {
     const figure = parts.find((part) => part.country === country);
-    return figure ? [{ year, value: figure.value }] : [];
+    return figure ? [{ when: words.period(figure.period), value: figure.value }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Figure, Ledger } from "../../../data/figure.ts";
 import { gapText, silenceText } from "../../../charts/ledgers/ledgers-words.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "../../../series/ledgers-series.ts";
-import { formatOf, looksOf, type Plot, type PlotSeries, valuesOf } from "./plot.ts";
+import { formatOf, looksOf, nameWithMonths, type Plot, type PlotSeries, valuesOf } from "./plot.ts";
 import { linearScaleOf } from "./plot-scale.ts";
 
 /** Both books side by side: two bars for each country, and for each of its directions. */
@@ -33,7 +33,7 @@ export function ledgersPlot({ rows, flow }: LedgersSeries, words: Words): Plot {
     kind: "bars",
     stacked: false,
     head: words.t("table.country"),
-    categories: pairs.map(({ name, pair }) => (pairFigures(pair).some(({ partial }) => partial) ? `${name}*` : name)),
+    categories: pairs.map(({ name, pair }) => nameWithMonths(name, pairFigures(pair), words)),
     series: [book("china"), book("partner")],
     beside: [
       column(words.t("ledgers.column.gap"), ({ gap }) => gap),

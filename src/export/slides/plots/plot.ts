@@ -123,6 +123,13 @@ export function yearName(year: number, figures: readonly (Figure | null | undefi
   return figures.some((figure) => figure?.partial) ? `${year}*` : String(year);
 }
 
+/** A name with the months of its figures, "Kyrgyzstan (Jan–Jun)", where one of them is of a part of the year. */
+export function nameWithMonths(name: string, figures: readonly Figure[], words: Words): string {
+  if (!figures.some(({ partial }) => partial)) return name;
+  const spans = figures.map(({ partial, period }) => (partial ? words.months(period) : period));
+  return words.t("map.label.partial", { value: name, months: [...new Set(spans)].join(" / ") });
+}
+
 /** A country's name, with its books where both are shown. */
 export function bookName(name: string, ledger: Ledger, both: boolean, words: Words): string {
   return both ? `${name} (${words.t(`ledger.${ledger}`)})` : name;

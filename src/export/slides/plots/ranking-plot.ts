@@ -1,6 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import type { RankingSeries } from "../../../series/ranking-series.ts";
-import { bookName, formatOf, looksOf, type Plot, valuesOf } from "./plot.ts";
+import { bookName, formatOf, looksOf, nameWithMonths, type Plot, valuesOf } from "./plot.ts";
 import { linearScaleOf } from "./plot-scale.ts";
 
 /** A bar a country and ledger, the largest on top; the change stands beside them in the sheet. */
@@ -17,7 +17,11 @@ export function rankingPlot(series: RankingSeries, words: Words): Plot {
     stacked: false,
     head: words.t("table.country"),
     categories: rows.map(({ country, entries }) =>
-      entries.some(({ figure }) => figure?.partial) ? `${words.country(country)}*` : words.country(country),
+      nameWithMonths(
+        words.country(country),
+        entries.flatMap(({ figure }) => figure ?? []),
+        words,
+      ),
     ),
     series: books.map(({ ledger, figures }) => ({
       name: both ? words.t(`ledger.${ledger}`) : words.t("ranking.column", { ledger, year }),

@@ -1,6 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import type { SlopeSeries } from "../../../series/slope-series.ts";
-import { plainValue } from "../../../charts/parts/mark-attributes.ts";
+import { plainValue, withMonths } from "../../../charts/parts/mark-attributes.ts";
 import {
   axisFormatOf,
   bookName,
@@ -41,11 +41,11 @@ export function slopePlot(series: SlopeSeries, words: Words): Plot {
         look: ledger === "partner" ? "hollow" : "filled",
         values: valuesOf(figuresOf(line)),
         ...looksOf(figuresOf(line)),
-        ...(first && years.length > 1 && { start: plainValue(first.value, unit, words) }),
+        ...(first && years.length > 1 && { start: withMonths(plainValue(first.value, unit, words), first, words) }),
         ...(last && {
           end: [
             bookName(name, ledger, ledgers.length > 1, words),
-            to ? plainValue(to.value, unit, words) : words.t("slope.missing", { year }),
+            to ? withMonths(plainValue(to.value, unit, words), to, words) : words.t("slope.missing", { year }),
             change ? `(${words.signedPercent(change.value)})` : "",
           ]
             .join(" ")
