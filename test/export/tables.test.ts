@@ -143,4 +143,10 @@ test("a workbook is whole: its parts are well-formed, and everything that it ref
     ...strFromU8(parts[path] ?? new Uint8Array()).matchAll(/Target="(https?:[^"]+)" TargetMode="External"/g),
   ]);
   expect(links.length).toBeGreaterThan(5);
+  // As the schema has them.
+  const fonts = [...strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).matchAll(/<font>(.*?)<\/font>/g)];
+  expect(fonts.map(([, font = ""]) => font.match(/(?<=<)\w+/g))).toEqual([
+    ["sz", "color", "name", "family"],
+    ["b", "sz", "color", "name", "family"],
+  ]);
 });

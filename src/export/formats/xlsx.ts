@@ -7,6 +7,7 @@ import { traceOf, traceText } from "../trace/trace-of.ts";
 import type { FileFormat } from "./format.ts";
 import { noPicture } from "./rows.ts";
 import { addLinks } from "./sheet-links.ts";
+import { orderFonts } from "./sheet-fonts.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
 import { eventSheet, figureSheet, tableSheets } from "./data-sheets.ts";
@@ -44,6 +45,7 @@ export const xlsxFormat: FileFormat = {
     progress(0.7);
     const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
     for (const [index, { links }] of sheets.entries()) if (links) addLinks(parts, index + 1, links);
+    orderFonts(parts);
     addCustomPart(parts, "xl/workbook.xml", traceText(traceOf([subject])));
     return new Blob([zipSync(parts, { mtime: `${subject.day}T12:00:00` })], { type: this.mediaType });
   },

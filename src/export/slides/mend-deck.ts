@@ -36,7 +36,7 @@ export async function mendDeck(
   const parts: Parts = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/")));
   for (const [index, content] of slides.entries()) {
     const path = `ppt/slides/slide${index + 1}.xml`;
-    await mendCharts(parts, path, content, look);
+    await mendCharts(parts, path, content, look, day);
     parts[path] = strToU8(mendSlide(textOfPart(parts, path), content, look.locale));
     const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
     parts[notes] = strToU8(mendNotes(textOfPart(parts, notes), content.notes, look.locale));
@@ -55,6 +55,7 @@ async function mendCharts(
   slide: string,
   { objects, notes }: SlideContent,
   look: DeckLook,
+  day: string,
 ): Promise<void> {
   if (objects.every(({ kind }) => kind !== "chart")) return;
   const targets = new Map(relationsOf(parts, slide).map(({ id, target }) => [id, target]));
@@ -68,7 +69,7 @@ async function mendCharts(
     const series = { colour, ground: colour("--card"), ink: colour("--ink"), size };
     parts[path] = strToU8(mendChart(textOfPart(parts, path), plot, series, locale));
     for (const { target } of relationsOf(parts, path))
-      parts[target] = await workbookOf(plot, { name: look.notes, lines: notes });
+      parts[target] = await workbookOf(plot, { name: look.notes, lines: notes }, day);
   }
 }
 

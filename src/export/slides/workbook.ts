@@ -1,3 +1,5 @@
+import { unzipSync, zipSync } from "fflate";
+import { orderFonts } from "../formats/sheet-fonts.ts";
 import type { Plot } from "./plots/plot.ts";
 
 /**
@@ -7,6 +9,7 @@ import type { Plot } from "./plots/plot.ts";
 export async function workbookOf(
   { head, categories, series, beside }: Plot,
   notes: { readonly name: string; readonly lines: readonly string[] },
+  day: string,
 ): Promise<Uint8Array> {
   const { default: writeSheets } = await import("write-excel-file/universal");
   const columns = [...series, ...beside];
@@ -18,5 +21,7 @@ export async function workbookOf(
     { data: rows, sheet: "Sheet1", columns: [{ width: 24 }] },
     { data: notes.lines.map((line) => [line === "" ? null : line]), sheet: notes.name, columns: [{ width: 100 }] },
   ]).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  orderFonts(parts);
+  return zipSync(parts, { mtime: new Date(`${day}T12:00:00`) });
 }
