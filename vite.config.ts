@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => ({
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/build/**"],
+          // All cores: on a small machine the usual number is one.
+          maxWorkers: "100%",
           // Some tests walk thousands of views.
           testTimeout: 60_000,
         },
@@ -41,6 +43,7 @@ export default defineConfig(({ mode }) => ({
           include: ["test/build/**/*.test.ts"],
           // Pictures take their colours from the style sheets.
           css: true,
+          maxWorkers: "100%",
           testTimeout: 120_000,
         },
       },

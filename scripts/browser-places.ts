@@ -59,8 +59,9 @@ function usualPlaces(): string[] {
     );
   }
   const names = [
-    "chromium",
+    // Without the parts around a page, each page costs half of the work.
     "chromium-headless-shell",
+    "chromium",
     "chromium-browser",
     "google-chrome",
     "google-chrome-stable",

@@ -1,9 +1,8 @@
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { loadStory, storyIds } from "../../src/stories/stories.ts";
 import { openPage } from "./browser.ts";
+import { objections } from "./page-checks.ts";
 
 const { steps } = await loadStory(storyIds[0] ?? "three-decades");
 const ids = steps.map(({ id }) => id);
@@ -154,25 +153,14 @@ test("a mark opens its sources and changes nothing", async () => {
   expect(page.url()).toBe(href);
 });
 
-interface Axe {
-  run(part: string): Promise<AxeResults>;
-}
-
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 test.each(["light", "dark"] as const)(
   "axe finds nothing to object to on any slide, %s",
   async (theme) => {
     const page = await openPage("present/", { theme, reducedMotion: true });
     await page.locator(".slide-picture:empty").first().waitFor({ state: "detached" });
-    await page.addScriptTag({ path: axe });
     for (const id of ids) {
       await expect.poll(() => shown(page)).toBe(id);
-      const violations = await page.evaluate(async () => {
-        const results: AxeResults = await (window as unknown as { axe: Axe }).axe.run(".slide.is-current");
-        return results.violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
-      });
-      expect(violations, id).toEqual([]);
+      expect(await objections(page, ".slide.is-current"), id).toEqual([]);
       await page.keyboard.press("ArrowRight");
     }
   },

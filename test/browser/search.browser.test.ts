@@ -108,7 +108,8 @@ test("results are links: with Ctrl they open in a tab of their own, and the sear
   expect(await link.getAttribute("href")).toBe("./?countries=KGZ");
   const tab = page.context().waitForEvent("page");
   await link.click({ modifiers: ["Control"] });
-  expect(new URL((await tab).url()).search).toBe("?countries=KGZ");
+  const opened = await tab;
+  await expect.poll(() => query(opened)).toBe("?countries=KGZ");
   expect(await dialog(page).isVisible()).toBe(true);
   await link.click();
   await expect.poll(() => query(page)).toBe("?countries=KGZ");
