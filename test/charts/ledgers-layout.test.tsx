@@ -62,7 +62,7 @@ describe("both books side by side", () => {
     const lane = laneOf({ year: 2019 }, "TKM", "total");
     expect(lane).toMatchObject({ gap: null, silence: { text: "no own figure" } });
     expect(lane?.discs.map(({ figure }) => figure.ledger)).toEqual(["china"]);
-    expect(ledgersChart.notes(seriesOf({ year: 2019 }), words.en).join()).toMatch(/Turkmenistan: its own statistics/);
+    expect(ledgersChart.notes(seriesOf({ year: 2019 }), words.en).join()).toMatch(/Turkmenistan: national statistics/);
     expect(laneOf({ year: 2021 }, "TJK", "total")).toMatchObject({ silence: { text: "no figure in either book" } });
   });
 
