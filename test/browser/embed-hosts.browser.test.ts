@@ -88,6 +88,21 @@ test("a reveal.js deck printed to PDF has the charts", async () => {
   expect(drawings.filter((drawing) => hue.test(drawing)).length).toBeGreaterThanOrEqual(3);
 });
 
+test("on paper a narrow frame shows every year, each label in its place", async () => {
+  const page = await openHost(`<iframe id="chart" src="${embed("spine/")}" width="560" height="900"></iframe>`);
+  const frame = await frameOf(page, "#chart");
+  const left = (selector: string) =>
+    frame
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().left);
+  expect(await left('rect[data-year="1992"]')).toBeLessThan(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await left(".lane-title")).toBeLessThan(20);
+  expect(await left('rect[data-year="1992"]')).toBeGreaterThan(await left(".axis-y text"));
+  expect(await overhang(frame)).toBeLessThanOrEqual(0);
+});
+
 test("a page that listens as Datawrapper's documentation has it gives our frame its height", async () => {
   const page = await openHost(`
     <iframe id="chart" src="${embed("trade/")}" style="width:700px;height:200px;border:0"></iframe>
