@@ -91,8 +91,9 @@ export function ChartPanel<S, L extends Frame>({
   const focusMark = (mark: Element | null, event: KeyboardEvent) => {
     if (!(mark instanceof SVGElement)) return;
     event.preventDefault();
-    mark.focus();
+    // First, so that what explains it stands beside it.
     mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+    mark.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const target = markTarget(event.target);

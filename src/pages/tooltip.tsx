@@ -30,7 +30,12 @@ export function Tooltip({ view }: { readonly view: View }) {
         pointAt(null);
       }
     };
-    const leave = () => pointAt(null);
+    const { top, left } = element.getBoundingClientRect();
+    // Told of only with the next frame: the scrolling that has brought the mark here leaves it where it is.
+    const leave = () => {
+      const now = element.getBoundingClientRect();
+      if (now.top !== top || now.left !== left) pointAt(null);
+    };
     document.addEventListener("keydown", dismiss);
     document.addEventListener("pointerdown", dismiss);
     window.addEventListener("scroll", leave, { passive: true });

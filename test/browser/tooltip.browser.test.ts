@@ -75,8 +75,10 @@ test("walking by keyboard explains each mark, also one that has to be scrolled t
   await chart(page, "spine").locator(".chart-body").focus();
   const covered: string[] = [];
   for (const key of ["ArrowRight", "ArrowLeft", "Home", "ArrowDown", "ArrowDown", "ArrowDown", "End", "ArrowUp"]) {
+    await page.evaluate(() => scrollTo(0, 0));
     await page.keyboard.press(key);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => scrollY), key).toBeGreaterThan(0);
     const mark = page.locator("[data-chart=spine] :focus");
     expect(await mark.count(), key).toBe(1);
     await tooltip(page).waitFor();
