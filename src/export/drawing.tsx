@@ -1,14 +1,12 @@
-import type { ChartModule, Frame, TableData } from "../charts/parts/chart.ts";
+import type { Frame, TableData } from "../charts/parts/chart.ts";
 import type { LegendEntry } from "../charts/parts/legend.tsx";
-import { mapWithProjects } from "../charts/map/projects/map-with-projects.tsx";
-import { charts } from "../charts/registry.ts";
 import { sourceOf } from "../data/book.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figure.ts";
 import type { Source } from "../data/schema.ts";
-import { projectLayers } from "../view/view.ts";
 import type { Words } from "../i18n/words.ts";
 import type { View } from "../view/view.ts";
+import { moduleOf } from "./chart-module.ts";
 import type { Subject } from "./subject.ts";
 
 /** All that a chart says and shows in one view, as every file of it needs it. */
@@ -50,14 +48,4 @@ export function drawingOf(subject: Subject): Drawing {
     frame: { width: layout.width, height: layout.height },
     markup: draw(<chart.Marks layout={layout} words={words} />),
   };
-}
-
-/** Each module pairs its own series with its own layout; which one it is does not matter to a file. */
-function moduleOf({ chart, book, view }: Subject): ChartModule<unknown, Frame> {
-  const showsProjects = chart === "map" && book.dataset.projects.length > 0 && asksForProjects(view);
-  return (showsProjects ? mapWithProjects : charts[chart]) as unknown as ChartModule<unknown, Frame>;
-}
-
-function asksForProjects({ layers, project }: Subject["view"]): boolean {
-  return project !== null || projectLayers.some((layer) => layers.includes(layer));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
+import { drawingOf } from "../../src/export/drawing.tsx";
 import { addCustomPart, type OfficeParts } from "../../src/export/trace/custom-part.ts";
 import { withPngTrace } from "../../src/export/trace/png-trace.ts";
 import { readTrace } from "../../src/export/trace/read-trace.ts";
@@ -99,6 +100,20 @@ test("every chart's SVG, CSV and workbook lead back to it", async () => {
   }
 });
 
+test("a chart without any figure leads back to its view all the same", async () => {
+  const one = subjectOf("ranking", { year: 2024, unit: "gdp", countries: ["TKM"] });
+  expect(traceOf([one]).views[0]?.figures).toEqual([]);
+  expect(await readTrace(await fileOf("csv", one))).toEqual(traceOf([one]));
+});
+
+test("a map of projects names itself and its sources as its picture does", () => {
+  const projects = subjectOf("map", { layers: ["rail"], year: 2025 });
+  const { title, description, sources } = drawingOf(projects);
+  expect(description.startsWith(`${title}.`)).toBe(true);
+  expect(traceOf([projects]).views).toMatchObject([{ title, sources: sources.map(({ id }) => id) }]);
+  expect(sources.length).toBeGreaterThan(10);
+});
+
 test("a deck tells all its views, in their order", async () => {
   expect(await readTrace(new Blob([slides(traceText(deck))]))).toEqual(deck);
   expect(deck.views.map(({ chart }) => chart)).toEqual(["trade", "map", "timeline"]);
@@ -115,6 +130,15 @@ test("a table that a spreadsheet has saved again is still read", async () => {
   const [head, ...rows] = saved.split("\n");
   const sortedAgain = await readTrace(new Blob([[head, ...rows.slice(0, 10).toReversed()].join("\n")]));
   expect(sortedAgain.views[0]?.figures).toHaveLength(10);
+  // With the letters of an old system, and as "Unicode text".
+  const old = Buffer.from(saved.replaceAll("\u2013", "\x96"), "latin1");
+  const wide = Buffer.from(`\ufeff${saved.replace("\ufeff", "")}`, "utf16le");
+  for (const bytes of [old, wide]) {
+    const again = await readTrace(new Blob([new Uint8Array(bytes)]));
+    // Node 20 takes the dash of windows-1252 for a control character, which browsers do not.
+    expect(again.views[0]?.title.replace("\x96", "\u2013")).toBe(views[0]?.title);
+    expect(again.views[0]?.figures).toHaveLength(trace.views[0]?.figures.length ?? 0);
+  }
 });
 
 test("texts with signs that formats use for themselves survive", async () => {

@@ -5,8 +5,8 @@ import { figureText, figureValue } from "../parts/mark-attributes.ts";
 import { mapTitle } from "./map-words.ts";
 
 /** The map in words: each country's figures, largest first, then what happened where. */
-export function mapDescription(series: MapSeries, words: Words): string {
-  const sentences = [`${mapTitle(series, words)}.`];
+export function mapDescription(series: MapSeries, words: Words, title = mapTitle(series, words)): string {
+  const sentences = [`${title}.`];
   for (const [index, ledger] of series.ledgers.entries()) {
     const known = series.countries.flatMap(({ country, entries }) => {
       const figure = entries[index]?.figure;

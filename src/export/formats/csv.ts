@@ -29,13 +29,13 @@ function csvOf(subject: Subject): string {
   // The timeline has no figures at all.
   const names = [...(subject.chart === "timeline" ? [] : figureColumns), ...(events ? eventColumns : [])];
   const columns = [...names.filter((name) => name !== "sources"), "sources"];
-  return csvText(
-    ["record", ...columns, ...sourceColumns, ...traceColumns],
-    [...figures, ...(events ?? [])].map((row) => {
-      const cells = row as unknown as Readonly<Record<string, CsvCell>>;
-      return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...trace];
-    }),
-  );
+  const rows = [...figures, ...(events ?? [])].map((row) => {
+    const cells = row as unknown as Readonly<Record<string, CsvCell>>;
+    return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...trace];
+  });
+  // Without any figure the file still tells which view it is.
+  const empty = ["view", ...[...columns, ...sourceColumns].map(() => null), ...trace];
+  return csvText(["record", ...columns, ...sourceColumns, ...traceColumns], rows.length > 0 ? rows : [empty]);
 }
 
 /** Mirrors and reposts are named, and not linked. */

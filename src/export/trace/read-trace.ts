@@ -47,11 +47,20 @@ function isPicture(path: string): boolean {
 function traceOfPart(bytes: Uint8Array): Trace {
   if (isPng(bytes)) return traceFrom(pngTrace(bytes, largestText));
   if (bytes.length > largestText) throw new TraceFault("too-large");
-  // A byte order mark is left out on the way.
-  const text = new TextDecoder().decode(bytes).trimStart();
+  const text = textOf(bytes).trimStart();
   if (text.startsWith("{")) return checked(jsonTrace(text));
   if (text.startsWith("<")) return traceFrom(metadataText(text, "metadata"));
   return checked(csvTrace(text));
+}
+
+/** Spreadsheets save tables in the letters of their system, too. A byte order mark is left out on the way. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }
 
 /** Of several pictures in one document; the earliest tells from when its figures are. */

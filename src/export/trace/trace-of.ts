@@ -1,6 +1,5 @@
-import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
-import { charts } from "../../charts/registry.ts";
 import type { Figure } from "../../data/figure.ts";
+import { moduleOf } from "../chart-module.ts";
 import type { Subject } from "../subject.ts";
 import { queryOf } from "../view-query.ts";
 import type { Trace, TraceFigure, TraceView } from "./trace.ts";
@@ -30,8 +29,7 @@ export function traceViewOf({
   view,
   words,
 }: Pick<Subject, "chart" | "book" | "view" | "words">): TraceView {
-  // Each module pairs its own series with its own layout; which one it is does not matter here.
-  const chart = charts[id] as unknown as ChartModule<unknown, Frame>;
+  const chart = moduleOf({ chart: id, book, view });
   const series = chart.series(book, view);
   const figures = chart.figures(series).map(traceFigureOf);
   return {

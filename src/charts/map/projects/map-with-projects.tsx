@@ -6,6 +6,7 @@ import type { View } from "../../../view/view.ts";
 import type { ChartModule } from "../../parts/chart.ts";
 import type { LegendEntry } from "../../parts/legend.tsx";
 import { mapChart } from "../map-chart.tsx";
+import { mapDescription } from "../map-description.ts";
 import type { MapLayout } from "../map-layout.ts";
 import { ProjectLines, ProjectPoints } from "./project-marks.tsx";
 import { LayerSample, StatusSample } from "./project-samples.tsx";
@@ -28,12 +29,11 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
       points: <ProjectPoints series={series.projects} words={words} />,
     },
   }),
-  title: (series, words) =>
-    series.trade ? mapChart.title(series, words) : words.t("project.map.title", { year: series.year }),
+  title: titleOf,
   subtitle: (series, words) =>
     series.trade ? mapChart.subtitle(series, words) : words.t("project.map.subtitle", { year: series.year }),
   description: (series, words) =>
-    `${mapChart.description(series, words)} ${projectsDescription(series.projects, words)}`.trimEnd(),
+    `${mapDescription(series, words, titleOf(series, words))} ${projectsDescription(series.projects, words)}`.trimEnd(),
   table(series, words) {
     const own = projectTable(series.projects, words);
     if (series.projects.projects.length === 0) return mapChart.table(series, words);
@@ -47,6 +47,10 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
   legend: (series, words) => [...mapChart.legend(series, words), ...projectLegend(series.projects, words)],
   notes: (series, words) => [...projectNotes(series.projects, words), ...mapChart.notes(series, words)],
 };
+
+function titleOf(series: MapWithProjects, words: Words): string {
+  return series.trade ? mapChart.title(series, words) : words.t("project.map.title", { year: series.year });
+}
 
 function projectLegend(series: ProjectSeries, words: Words): LegendEntry[] {
   const { layers, statuses } = looksOf(series);
