@@ -4,12 +4,16 @@ import { charts } from "../charts/registry.ts";
 import { projectLayers } from "../view/view.ts";
 import type { Subject } from "./subject.ts";
 
+type Viewed = Pick<Subject, "chart" | "book" | "view">;
+
 /** Each module pairs its own series with its own layout; which one it is does not matter to a file. */
-export function moduleOf({ chart, book, view }: Pick<Subject, "chart" | "book" | "view">): ChartModule<unknown, Frame> {
-  const showsProjects = chart === "map" && book.dataset.projects.length > 0 && asksForProjects(view);
-  return (showsProjects ? mapWithProjects : charts[chart]) as unknown as ChartModule<unknown, Frame>;
+export function moduleOf(subject: Viewed): ChartModule<unknown, Frame> {
+  const module = showsProjects(subject) ? mapWithProjects : charts[subject.chart];
+  return module as unknown as ChartModule<unknown, Frame>;
 }
 
-function asksForProjects({ layers, project }: Subject["view"]): boolean {
-  return project !== null || projectLayers.some((layer) => layers.includes(layer));
+/** Whether it is a map that has projects on it. */
+export function showsProjects({ chart, book, view: { layers, project } }: Viewed): boolean {
+  const isAsked = project !== null || projectLayers.some((layer) => layers.includes(layer));
+  return chart === "map" && book.dataset.projects.length > 0 && isAsked;
 }

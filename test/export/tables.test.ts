@@ -113,6 +113,19 @@ test("files of events hold every event of the view, with where it was and who to
   }
 });
 
+test("a map's projects are rows of their own, each that stands on it", async () => {
+  const subject = subjectOf("map", { layers: ["rail", "pipeline"], year: 2025 });
+  const rows = csvRows(await decoded(await fileOf("csv", subject)));
+  const drawn = new Set(drawingOf(subject).markup.match(/(?<=data-project=")[^"]+/g));
+  expect(drawn.size).toBeGreaterThan(5);
+  const ids = new Set(rows.map(({ project }) => project));
+  expect([...drawn].flatMap((names) => names.split(" ")).filter((id) => !ids.has(id))).toEqual([]);
+  expect(rows.every(({ record, sources }) => record === "project" && sources)).toBe(true);
+  expect(rows.find(({ project }) => project === "cku-railway")?.["stage"]).toBe("construction");
+  const { projects } = JSON.parse(await (await fileOf("json", subject)).text());
+  expect(projects).toHaveLength(rows.length);
+});
+
 test("no text of a CSV file is taken for a formula, and no number is touched", () => {
   const harmful = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("x","y"),', "\r\n=1"];
   const [row] = csvRows(csvText(["a", "b", "c"], [[harmful.join(" | "), -2.5, null]]));

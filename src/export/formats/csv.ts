@@ -4,11 +4,11 @@ import type { Subject } from "../subject.ts";
 import { traceOf } from "../trace/trace-of.ts";
 import { type CsvCell, csvText } from "./csv-text.ts";
 import type { FileFormat } from "./format.ts";
-import { eventColumns, figureColumns, sourceColumns, traceColumns } from "./row-columns.ts";
-import { eventRows, figureRows, noPicture } from "./rows.ts";
+import { eventColumns, figureColumns, projectColumns, sourceColumns, traceColumns } from "./row-columns.ts";
+import { eventRows, figureRows, noPicture, projectRows } from "./rows.ts";
 
 /**
- * One row a figure, and one an event where the chart is about events, with where it comes from and which view of which
+ * One row a figure, an event and a project, as far as the chart shows them, with where it comes from and which view of which
  * data it belongs to: for spreadsheets and statistics programs. What the chart has no figure for has no row.
  */
 export const csvFormat: FileFormat = {
@@ -23,13 +23,18 @@ export const csvFormat: FileFormat = {
 function csvOf(subject: Subject): string {
   const figures = figureRows(subject, drawingOf({ ...subject, draw: noPicture }));
   const events = eventRows(subject);
+  const projects = projectRows(subject);
   const { made, version, address, views } = traceOf([subject]);
   const [view] = views;
   const trace = [view?.chart, view?.title, view?.query, view?.lang, address, version, made];
   // The timeline has no figures at all.
-  const names = [...(subject.chart === "timeline" ? [] : figureColumns), ...(events ? eventColumns : [])];
+  const names = [
+    ...(subject.chart === "timeline" ? [] : figureColumns),
+    ...(events ? eventColumns : []),
+    ...(projects ? projectColumns : []),
+  ];
   const columns = [...names.filter((name) => name !== "sources"), "sources"];
-  const rows = [...figures, ...(events ?? [])].map((row) => {
+  const rows = [...figures, ...(events ?? []), ...(projects ?? [])].map((row) => {
     const cells = row as unknown as Readonly<Record<string, CsvCell>>;
     return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...trace];
   });

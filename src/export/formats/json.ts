@@ -2,7 +2,7 @@ import { drawingOf } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
 import { traceOf } from "../trace/trace-of.ts";
 import type { FileFormat } from "./format.ts";
-import { eventRows, figureRows, noPicture } from "./rows.ts";
+import { eventRows, figureRows, noPicture, projectRows } from "./rows.ts";
 
 /** What the chart says and shows, for programs: its words, figures, events and their sources. */
 export const jsonFormat: FileFormat = {
@@ -17,6 +17,7 @@ export const jsonFormat: FileFormat = {
 function contentOf(subject: Subject) {
   const { title, subtitle, description, notes, sources, ...drawing } = drawingOf({ ...subject, draw: noPicture });
   const events = eventRows(subject);
+  const projects = projectRows(subject);
   return {
     title,
     subtitle,
@@ -29,6 +30,7 @@ function contentOf(subject: Subject) {
     made: subject.day,
     figures: figureRows(subject, drawing),
     ...(events && { events }),
+    ...(projects && { projects }),
     sources: sources.map(({ id, publisher, title: name, url, published, language, kind, linkable }) => ({
       id,
       publisher,

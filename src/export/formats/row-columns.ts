@@ -1,4 +1,4 @@
-import type { EventRow, FigureRow } from "./rows.ts";
+import type { EventRow, FigureRow, ProjectRow } from "./rows.ts";
 
 /** What a figure's row says, in the order of its columns. The names are the same in every language and format. */
 export const figureColumns = [
@@ -35,7 +35,23 @@ export const eventColumns = [
   "sources",
 ] as const satisfies ReadonlyArray<keyof EventRow>;
 
-/** Where a row's figure or event comes from; lists of equal length, after `sources`. */
+/** The same of a project's. */
+export const projectColumns = [
+  "project",
+  "projectName",
+  "kind",
+  "layer",
+  "stage",
+  "begun",
+  "opened",
+  "expectedOpening",
+  "countries",
+  "lengthKm",
+  "costUsdBn",
+  "sources",
+] as const satisfies ReadonlyArray<keyof ProjectRow>;
+
+/** Where a row's figure, event or project comes from; lists of equal length, after `sources`. */
 export const sourceColumns = ["sourcePublishers", "sourceTitles", "sourceUrls"] as const;
 
 /** Which view of which data a row of a file belongs to: what is left of its trace when all else is lost. */

@@ -1,8 +1,12 @@
 import { centralAsia } from "../../data/countries.ts";
 import { type Figure, sourcesOf } from "../../data/figure.ts";
-import type { LedgerEvent } from "../../data/schema.ts";
+import type { ProjectStatus } from "../../data/project-schema.ts";
+import type { LedgerEvent, Project } from "../../data/schema.ts";
 import { lanesSeries } from "../../series/event-lanes.ts";
 import { mapSeries } from "../../series/map-series.ts";
+import { projectSeries } from "../../series/project-series.ts";
+import type { ProjectLayer } from "../../view/view.ts";
+import { showsProjects } from "../chart-module.ts";
 import type { Drawing } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
 import { figureKey } from "../trace/trace-of.ts";
@@ -52,6 +56,24 @@ export interface EventRow {
   readonly participants: readonly string[];
   readonly confidence: LedgerEvent["confidence"];
   readonly announced: boolean;
+  readonly sources: readonly string[];
+}
+
+/** A project as files of rows hold it. Years are null where no source gives them. */
+export interface ProjectRow {
+  readonly record: "project";
+  readonly project: string;
+  readonly projectName: string;
+  readonly kind: Project["kind"];
+  readonly layer: ProjectLayer;
+  /** At the end of the view's year; today's where no source says since when. */
+  readonly stage: ProjectStatus;
+  readonly begun: number | null;
+  readonly opened: number | null;
+  readonly expectedOpening: number | null;
+  readonly countries: readonly string[];
+  readonly lengthKm: number | null;
+  readonly costUsdBn: number | null;
   readonly sources: readonly string[];
 }
 
@@ -118,6 +140,26 @@ export function eventRows(subject: Pick<Subject, "chart" | "book" | "view">): Ev
       announced: event.announced === true,
       sources: event.sources,
     }));
+}
+
+/** The projects that the view shows; null where it asks for none. */
+export function projectRows(subject: Pick<Subject, "chart" | "book" | "view">): ProjectRow[] | null {
+  if (!showsProjects(subject)) return null;
+  return projectSeries(subject.book, subject.view).projects.map(({ project, layer, status }) => ({
+    record: "project",
+    project: project.id,
+    projectName: project.name,
+    kind: project.kind,
+    layer,
+    stage: status,
+    begun: project.started,
+    opened: project.opened,
+    expectedOpening: project.expectedOpening ?? null,
+    countries: project.countries,
+    lengthKm: project.lengthKm,
+    costUsdBn: project.costUsdBn,
+    sources: project.sources,
+  }));
 }
 
 function eventsOf({ chart, book, view }: Pick<Subject, "chart" | "book" | "view">): readonly LedgerEvent[] | null {
