@@ -1,6 +1,7 @@
 import { keepLabels } from "../charts/parts/keep-labels.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
 import { nextMark } from "../charts/parts/mark-walk.ts";
+import { watchPlace } from "../ui/watch-place.ts";
 import { bindHighlightRoot, noHighlight, setHighlight } from "../view/highlight.ts";
 import { createHint } from "./hint.ts";
 
@@ -14,6 +15,7 @@ export function enliven(main: HTMLElement, wantMore: (event: Event) => void): ()
   if (!body) return () => {};
   const hint = createHint();
   const abort = new AbortController();
+  let hasMoved = () => true;
 
   function point(target: MarkTarget | null): void {
     setHighlight({
@@ -21,8 +23,9 @@ export function enliven(main: HTMLElement, wantMore: (event: Event) => void): ()
       year: target?.year ?? null,
       event: target?.event ?? null,
     });
-    if (target) hint.show(target);
-    else hint.hide();
+    if (!target) return hint.hide();
+    hint.show(target);
+    hasMoved = watchPlace(target.element);
   }
 
   function walk(event: KeyboardEvent, chart: HTMLElement): void {
@@ -31,8 +34,9 @@ export function enliven(main: HTMLElement, wantMore: (event: Event) => void): ()
     if (!(next instanceof SVGElement)) return;
     event.preventDefault();
     if (isCutOff(next)) return wantMore(event);
-    next.focus();
+    // First, so that the hint stands beside it.
     next.scrollIntoView({ block: "nearest", inline: "nearest" });
+    next.focus({ preventScroll: true });
   }
 
   const on = <Type extends keyof HTMLElementEventMap>(
@@ -47,7 +51,7 @@ export function enliven(main: HTMLElement, wantMore: (event: Event) => void): ()
   on(body, "click", ({ target }) => point(markTarget(target)));
   on(body, "keydown", (event) => walk(event, body));
   on(document, "keydown", ({ key }) => key === "Escape" && hint.hide());
-  on(window, "scroll", hint.hide);
+  on(window, "scroll", () => hasMoved() && hint.hide());
   const release = [bindHighlightRoot(main), keepLabels(body)];
 
   return () => {

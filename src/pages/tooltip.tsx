@@ -10,6 +10,7 @@ import type { View } from "../view/view.ts";
 import { useBook } from "./dataset-provider.tsx";
 import { FigureFacts } from "./figure-facts.tsx";
 import { placeBeside } from "../ui/place-beside.ts";
+import { watchPlace } from "../ui/watch-place.ts";
 import { useProjectParts } from "./project-parts.ts";
 import { asksForProjects } from "./tables-on-demand.ts";
 
@@ -30,12 +31,8 @@ export function Tooltip({ view }: { readonly view: View }) {
         pointAt(null);
       }
     };
-    const { top, left } = element.getBoundingClientRect();
-    // Told of only with the next frame: the scrolling that has brought the mark here leaves it where it is.
-    const leave = () => {
-      const now = element.getBoundingClientRect();
-      if (now.top !== top || now.left !== left) pointAt(null);
-    };
+    const hasMoved = watchPlace(element);
+    const leave = () => hasMoved() && pointAt(null);
     document.addEventListener("keydown", dismiss);
     document.addEventListener("pointerdown", dismiss);
     window.addEventListener("scroll", leave, { passive: true });

@@ -38,6 +38,12 @@ test("a framed picture names what is pointed at, lights it up and walks by keybo
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("Kazakhstan, 2023");
   expect(await hint(page).innerText()).toContain("Kazakhstan, 2023");
   expect(await objections(page)).toEqual([]);
+  // In a low frame keys scroll as well.
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.keyboard.press("ArrowLeft");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await hint(page).innerText()).toContain("Kazakhstan, 2022");
   await page.keyboard.press("Escape");
   expect(await hint(page).count()).toBe(0);
   expect(await asked(page)).toSatisfy(isSmall);
