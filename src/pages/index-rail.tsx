@@ -1,3 +1,5 @@
+import { ShareBar } from "../ui/share-bar.tsx";
+
 /** Where a long list is longest, and a way to jump there; works without script. */
 export function IndexRail({
   label,
@@ -12,7 +14,8 @@ export function IndexRail({
       <ul>
         {entries.map((entry) => (
           <li key={entry.anchor}>
-            <a href={`#${entry.anchor}`} style={{ "--share": entry.count / most } as React.CSSProperties}>
+            <a href={`#${entry.anchor}`}>
+              <ShareBar to={entry.count / most} />
               {entry.label} <span>{entry.count}</span>
             </a>
           </li>

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef } from "react";
+import { ShareBar } from "./share-bar.tsx";
 
 /**
  * A slider with two ends: two native sliders on one track, so that keys, touch and screen readers work as everywhere.
@@ -25,10 +26,11 @@ export function YearRange({
     onChange(next, !changed.current);
     changed.current = true;
   };
-  const share = (year: number) => `${((year - first) / Math.max(last - first, 1)) * 100}%`;
+  const share = (year: number) => (year - first) / Math.max(last - first, 1);
   const end = { type: "range", min: first, max: last, step: 1, onPointerDown: start, onFocus: start } as const;
   return (
-    <div className="year-range" style={{ "--from": share(from), "--to": share(to) } as React.CSSProperties}>
+    <div className="year-range">
+      <ShareBar from={share(from)} to={share(to)} />
       <input
         {...end}
         aria-label={labels[0]}

@@ -1,4 +1,5 @@
 import { useWords } from "../../i18n/words-context.tsx";
+import { ShareBar } from "../../ui/share-bar.tsx";
 import type { DeckCommand } from "./deck-keys.ts";
 
 /** Buttons of a deck for those who use no keys, and how far the story has come. */
@@ -55,7 +56,7 @@ export function DeckControls({
         {command("help")}
       </div>
       <div className="deck-progress" aria-hidden="true">
-        <div style={{ width: `${((index + 1) / Math.max(titles.length, 1)) * 100}%` }} />
+        <ShareBar to={(index + 1) / Math.max(titles.length, 1)} />
       </div>
     </nav>
   );
