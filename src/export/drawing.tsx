@@ -31,6 +31,11 @@ function namedCountries({ countries }: View, words: Words): string {
   return `${words.list(countries.map((code) => words.country(code)))} · `;
 }
 
+/** Above the page's charts it is the page that says so. */
+function asOfNote({ asof }: View, words: Words): readonly string[] {
+  return asof === null ? [] : [words.t("asof.note", { day: words.date(asof) })];
+}
+
 export function drawingOf(subject: Subject): Drawing {
   const { book, view, words, draw } = subject;
   const chart = moduleOf(subject);
@@ -41,7 +46,7 @@ export function drawingOf(subject: Subject): Drawing {
     subtitle: `${namedCountries(view, words)}${chart.subtitle(series, words)}`,
     description: chart.description(series, words),
     legend: chart.legend(series, words),
-    notes: chart.notes(series, words),
+    notes: [...asOfNote(view, words), ...chart.notes(series, words)],
     table: chart.table(series, words),
     figures: chart.figures(series),
     sources: chart.sources(series).map((source) => sourceOf(book, source)),

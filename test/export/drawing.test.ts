@@ -32,3 +32,9 @@ test.each(["ranking", "ledgers", "slope", "map"] as const)(
     for (const { period } of parts) expect(texts.join(" "), period).toContain(`(${words.months(period)})`);
   },
 );
+
+test("a file of what was known on an earlier day says so first of all", () => {
+  const then = drawingOf(subjectOf("ranking", { asof: "2024-06-30", year: 2023 }));
+  expect(then.notes[0]).toContain("as known on 30 June 2024");
+  expect(drawingOf(subjectOf("ranking")).notes.join()).not.toContain("as known on");
+});
