@@ -68,6 +68,7 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
         </Panel>
         <EmbedNotices />
         <p className="embed-foot">
+          {view.asof !== null && `${words.t("asof.note", { day: words.date(view.asof) })} `}
           <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`} target="_blank" rel="noopener">
             {words.t("embed.link")}
           </a>

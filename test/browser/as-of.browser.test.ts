@@ -25,3 +25,8 @@ test("a day that cannot be is named, and today's state shown", async () => {
   await expect.poll(() => page.locator(".notices").textContent()).toContain("asof=2031-01-01");
   await expect.poll(() => page.locator(".is-figures").textContent()).toContain("94.8");
 });
+
+test("a chart in another page says that it is one of an earlier day", async () => {
+  const page = await openPage("embed/ranking/?asof=2024-06-30&year=2023");
+  await page.getByText("Shown as known on 30 June 2024").waitFor();
+});
