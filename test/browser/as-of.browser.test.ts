@@ -28,5 +28,5 @@ test("a day that cannot be is named, and today's state shown", async () => {
 
 test("a chart in another page says that it is one of an earlier day", async () => {
   const page = await openPage("embed/ranking/?asof=2024-06-30&year=2023");
-  await page.getByText("Shown as known on 30 June 2024").waitFor();
+  await expect.poll(() => page.locator(".embed-foot").textContent()).toContain("Shown as known on 30 June 2024");
 });
