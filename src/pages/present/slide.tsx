@@ -55,6 +55,9 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
         </div>
         <div className="slide-foot">
           <SlideSources sources={slide.sources} />
+          {view.asof !== null && (
+            <span className="slide-mark">{words.t("asof.note", { day: words.date(view.asof) })}</span>
+          )}
           {mark && <span className="slide-mark">{mark}</span>}
           <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`}>{words.t("present.explore")}</a>
         </div>
