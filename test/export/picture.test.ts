@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { drawingOf } from "../../src/export/drawing.tsx";
 import { extent } from "../../src/export/picture/extent.ts";
-import { haloed } from "../../src/export/picture/flatten.ts";
+import { haloed } from "../../src/export/picture/page-styles.ts";
 import { pictureOf } from "../../src/export/picture/picture.ts";
 import type { PictureNode } from "../../src/export/picture/picture-node.ts";
 import { profileFaults } from "../../src/export/picture/svg-profile.ts";

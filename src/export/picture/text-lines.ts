@@ -1,4 +1,4 @@
-import { fonts } from "./flatten.ts";
+import { fonts } from "./flat-text.ts";
 import { rounded } from "./path-data.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { wrapped } from "./text-width.ts";
