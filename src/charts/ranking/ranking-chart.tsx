@@ -2,6 +2,7 @@ import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } fro
 import type { Figure } from "../../data/figure.ts";
 import type { Words } from "../../i18n/words.ts";
 import { denominatorText } from "../../series/denominator-gap.ts";
+import { changeNotes } from "../parts/change-notes.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { legendLooks } from "../parts/legend-looks.ts";
 import { figureValue } from "../parts/mark-attributes.ts";
@@ -85,6 +86,11 @@ function rankingNotes(series: RankingSeries, words: Words): readonly string[] {
           .filter(({ figure }) => figure === null)
           .map(({ ledger }) => ({ country: words.country(country), ledger, year })),
       ),
+      words,
+    ),
+    ...changeNotes(
+      series.unit,
+      rows.flatMap(({ entries }) => entries.map(({ change }) => change)),
       words,
     ),
   ];

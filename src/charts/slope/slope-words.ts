@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import { slopeFigures, type SlopeLine, type SlopeSeries } from "../../series/slope-series.ts";
 import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
 import { axisNotes } from "../parts/axis-notes.ts";
+import { changeNotes } from "../parts/change-notes.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/legend.tsx";
 import { legendLooks } from "../parts/legend-looks.ts";
@@ -88,6 +89,13 @@ export function slopeNotes(series: SlopeSeries, words: Words): readonly string[]
       .map((when) => ({ country: nameOf(country, series, words), ledger, year: when })),
   );
   notes.push(...silentNotes(silences, words));
+  notes.push(
+    ...changeNotes(
+      series.unit,
+      series.lines.map(({ change }) => change),
+      words,
+    ),
+  );
   if (series.lines.some(isFromDeficit)) notes.push(words.t("slope.note.deficit"));
   return notes;
 }
