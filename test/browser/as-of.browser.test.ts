@@ -33,5 +33,7 @@ test("a chart in another page says that it is one of an earlier day", async () =
 
 test("a slide of an earlier day says so", async () => {
   const page = await openPage("present/?deck=ranking/year=2023/asof=2024-06-30");
-  await page.locator(".slide.is-current").getByText("Shown as known on 30 June 2024").waitFor();
+  await expect
+    .poll(() => page.locator(".slide.is-current .slide-foot").textContent())
+    .toContain("Shown as known on 30 June 2024");
 });
