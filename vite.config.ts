@@ -1,14 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { firstViewChunk } from "./scripts/first-view-chunks.ts";
-import { leanMapLibrary } from "./scripts/lean-map-library-plugin.ts";
-import { messageCatalogues } from "./scripts/message-catalogue-plugin.ts";
-import { podiumCode } from "./scripts/podium-plugin.ts";
+import { firstViewChunk } from "./scripts/build/first-view-chunks.ts";
+import { leanMapLibrary } from "./scripts/build/lean-map-library-plugin.ts";
+import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
+import { offlineDeckCode } from "./scripts/build/offline-deck-plugin.ts";
 
 export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.
   base: "./",
-  plugins: [react(), messageCatalogues(), leanMapLibrary(), podiumCode()],
+  plugins: [react(), messageCatalogues(), leanMapLibrary(), offlineDeckCode()],
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {

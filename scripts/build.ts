@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { buildSite } from "./build-site.ts";
+import { buildSite } from "./build/build-site.ts";
 import { command } from "./command.ts";
 
 await command(async () => {

@@ -3,11 +3,11 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableQuery } from "./data/queries.ts";
 import { type AppStart, appStart } from "./embed/app-start.ts";
 import { isLang, loadCatalogue } from "./i18n/languages.ts";
-import { createWords } from "./i18n/words.ts";
-import { AddressNoticesBody } from "./pages/address-notices.tsx";
-import { App } from "./pages/app.tsx";
-import { routes, tablesOf } from "./pages/routes.tsx";
-import { dataFolder } from "./pages/site.tsx";
+import { createI18n } from "./i18n/i18n.ts";
+import { AddressNoticesBody } from "./shell/address-notices.tsx";
+import { App } from "./app/app.tsx";
+import { routes, tablesOf } from "./app/routes.tsx";
+import { dataFolder } from "./shell/site.tsx";
 import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
 
@@ -25,14 +25,14 @@ async function start(request?: AppStart): Promise<void> {
 
   const version = html.dataset["version"] ?? "";
   const asked = versionIn(new URLSearchParams(location.search).get("data") ?? "");
-  const named = asked ? await (await import("./pages/named-data.ts")).namedData(asked, root, version) : undefined;
+  const named = asked ? await (await import("./shell/named-data.ts")).namedData(asked, root, version) : undefined;
   const site = { lang, root, path: route.path, datasetVersion: named?.shown ?? version, named };
 
   const client = new QueryClient();
   const tables = tablesOf(route);
   const loading = tables.map((name) => client.fetchQuery(tableQuery(name, dataFolder(site))));
   const [catalogue, page, , ...results] = await Promise.all([
-    loadCatalogue(lang, route.words ?? "pages"),
+    loadCatalogue(lang, route.messages ?? "pages"),
     route.load(),
     // What is wrong with an address is told together with what is shown: nothing moves to make room for it later.
     location.search === "" ? null : AddressNoticesBody.prepare(),
@@ -41,7 +41,7 @@ async function start(request?: AppStart): Promise<void> {
   const app = (
     <App
       site={site}
-      words={createWords(lang, catalogue)}
+      i18n={createI18n(lang, catalogue)}
       client={client}
       page={page}
       tables={tables}

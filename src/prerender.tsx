@@ -3,16 +3,16 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { tableQuery } from "./data/queries.ts";
 import { openBook } from "./data/book.ts";
-import { type Dataset, type TableName, tables } from "./data/schema.ts";
+import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
 import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
 import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
-import { createWords } from "./i18n/words.ts";
-import { App } from "./pages/app.tsx";
-import { islandMark } from "./pages/island.tsx";
-import { islands } from "./pages/islands.ts";
-import { pageHead, type SiteMark } from "./pages/page-head.ts";
-import { type Route, routes, tablesOf } from "./pages/routes.tsx";
+import { createI18n } from "./i18n/i18n.ts";
+import { App } from "./app/app.tsx";
+import { islandMark } from "./shell/island.tsx";
+import { islands } from "./pages/explore/islands.ts";
+import { pageHead, type SiteMark } from "./app/page-head.ts";
+import { type Route, routes, tablesOf } from "./app/routes.tsx";
 
 export interface RenderedPage {
   /** Below the site's folder: "de/events/index.html". */
@@ -52,16 +52,16 @@ export async function prerenderPages(
   );
   const pages: RenderedPage[] = [];
   for (const lang of langs) {
-    const words = createWords(lang, await loadCatalogue(lang));
+    const i18n = createI18n(lang, await loadCatalogue(lang));
     for (const [name, route] of Object.entries(routes)) {
       if (route.path === null && lang !== "en") continue;
       const file = fileOf(route, lang);
       if (!wanted(file)) continue;
       const Page = await route.load();
-      const head = await pageHead(route, book, words, mark);
+      const head = await pageHead(route, book, i18n, mark);
       const parents = {
         site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version },
-        words,
+        i18n,
         client,
         tables: tablesOf(route),
       };
@@ -77,9 +77,9 @@ export async function prerenderPages(
           .replace("%lang%", lang)
           .replace("%page%", name)
           .replace("%version%", mark.version)
-          .replace("%loading%", words.t("loading"))
-          .replace("%failed%", words.t("embed.failed"))
-          .replace("%view%", words.t("embed.failed.view"))
+          .replace("%loading%", i18n.t("loading"))
+          .replace("%failed%", i18n.t("embed.failed"))
+          .replace("%view%", i18n.t("embed.failed.view"))
           .replace("<!--head-->", () => head)
           .replace("<!--app-->", () => app),
         ...(route.light && { more: tablesOf(route).map((table) => `%root%data/${table}.json`) }),
@@ -87,7 +87,7 @@ export async function prerenderPages(
           ...(route.light ? ["src/main.tsx"] : []),
           `src/${route.module}`,
           `src/i18n/messages/${lang}.json?core`,
-          ...(route.words === "core"
+          ...(route.messages === "core"
             ? []
             : [`src/i18n/messages/${lang}.json?pages`, `src/i18n/messages/${lang}.json?projects`]),
         ],
@@ -111,8 +111,8 @@ export async function prerenderPictures(
 ): Promise<void> {
   const book = openBook(datasetOf(data));
   for (const lang of langs) {
-    const words = createWords(lang, await loadCatalogue(lang));
-    const plan = { book, words, datasetVersion: version, siteUrl: url, draw: renderToStaticMarkup };
+    const i18n = createI18n(lang, await loadCatalogue(lang));
+    const plan = { book, i18n, datasetVersion: version, siteUrl: url, draw: renderToStaticMarkup };
     for (const picture of builtPictures(plan)) await take(picture);
   }
 }
@@ -123,7 +123,7 @@ export async function prerenderOembeds(
   { url }: Pick<SiteMark, "url">,
 ): Promise<readonly BuiltFile[]> {
   const book = openBook(datasetOf(data));
-  const files = langs.map(async (lang) => builtOembeds(book, createWords(lang, await loadCatalogue(lang)), url));
+  const files = langs.map(async (lang) => builtOembeds(book, createI18n(lang, await loadCatalogue(lang)), url));
   return (await Promise.all(files)).flat();
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { type Book, openBook } from "../src/data/book.ts";
-import { type Dataset, type TableName, tables } from "../src/data/schema.ts";
+import { type Dataset, type TableName, tables } from "../src/data/schema/schema.ts";
 
 /** The published dataset, as the page opens it. */
 export const book: Book = openBook(

@@ -1,6 +1,6 @@
 import de from "../src/i18n/messages/de.json";
 import en from "../src/i18n/messages/en.json";
-import { createWords } from "../src/i18n/words.ts";
+import { createI18n } from "../src/i18n/i18n.ts";
 import { articlesOf } from "../src/data/articles.ts";
 import { daysPublished } from "../src/data/as-of.ts";
 import { yearsCovered } from "../src/data/period.ts";
@@ -8,7 +8,7 @@ import { type Bounds, defaultView } from "../src/view/address.ts";
 import type { View } from "../src/view/view.ts";
 import { book } from "./book.ts";
 
-export const words = { en: createWords("en", en), de: createWords("de", de) };
+export const i18n = { en: createI18n("en", en), de: createI18n("de", de) };
 
 const [first, last] = yearsCovered(book.dataset);
 export const bounds: Bounds = {

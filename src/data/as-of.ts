@@ -1,4 +1,4 @@
-import type { Dataset, LedgerEvent, Source } from "./schema.ts";
+import type { Dataset, LedgerEvent, Source } from "./schema/schema.ts";
 
 /**
  * What the dataset would have held on a day: figures whose source had been published by then, events that had begun
@@ -20,17 +20,17 @@ export function datasetAsOf(dataset: Dataset, day: string): Dataset {
     denominators: dataset.denominators.filter(isKnown),
     indicators: dataset.indicators.filter(isKnown),
     events: dataset.events.flatMap((event) => eventAsOf(event, known, day)),
-    projects: dataset.projects.flatMap((project) => toldBy(project, known)),
+    projects: dataset.projects.flatMap((project) => narrationOf(project, known)),
   };
 }
 
 function eventAsOf(event: LedgerEvent, known: ReadonlySet<string>, day: string): LedgerEvent[] {
   const hasBegun = event.announced === true || knownFrom(event.date) <= day;
-  return hasBegun ? toldBy(event, known) : [];
+  return hasBegun ? narrationOf(event, known) : [];
 }
 
 /** A row with those of its sources that are known; nothing if none is. */
-function toldBy<Row extends { readonly sources: readonly string[] }>(row: Row, known: ReadonlySet<string>): Row[] {
+function narrationOf<Row extends { readonly sources: readonly string[] }>(row: Row, known: ReadonlySet<string>): Row[] {
   const sources = row.sources.filter((id) => known.has(id));
   if (sources.length === 0) return [];
   return [sources.length === row.sources.length ? row : { ...row, sources }];

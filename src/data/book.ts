@@ -1,8 +1,8 @@
 import { datasetAsOf } from "./as-of.ts";
 import type { CountryCode, TradeParty } from "./countries.ts";
 import { periodOf } from "./period.ts";
-import { byDateOfSource, factsByPreference } from "./preferred.ts";
-import type { Dataset, GrowthFact, Source, TradeFact, TradeFlow } from "./schema.ts";
+import { byDateOfSource, factsByPreference } from "./figures/preferred.ts";
+import type { Dataset, GrowthFact, Source, TradeFact, TradeFlow } from "./schema/schema.ts";
 
 /** Everything that was published for one reporter, partner, period and flow. */
 export interface Cell {
@@ -33,8 +33,8 @@ export function openBook(all: Dataset, asof: string | null = null): Book {
   const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
   const cells = new Map<string, Cell>();
   for (const [key, facts] of factsByCell(dataset.trade)) {
-    const standing = { sources, office: offices.get(key.slice(0, 3)) };
-    cells.set(key, { ranked: factsByPreference(facts, standing), published: byDateOfSource(facts, sources) });
+    const rank = { sources, office: offices.get(key.slice(0, 3)) };
+    cells.set(key, { ranked: factsByPreference(facts, rank), published: byDateOfSource(facts, sources) });
   }
   const growth = new Map(
     dataset.growth.map((fact) => [cellKey(fact.reporter, fact.partner, fact.period, fact.flow), fact]),

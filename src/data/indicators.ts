@@ -1,4 +1,4 @@
-import type { Denominator, Indicator, Source, SourceKind } from "./schema.ts";
+import type { Denominator, Indicator, Source, SourceKind } from "./schema/schema.ts";
 
 const order: readonly SourceKind[] = ["statistics", "official", "research", "press", "state-media"];
 

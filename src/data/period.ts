@@ -1,4 +1,4 @@
-import type { Dataset } from "./schema.ts";
+import type { Dataset } from "./schema/schema.ts";
 
 /** A span of whole months within one year. */
 export interface Period {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { type Table, type TableName, tables } from "./schema.ts";
+import { type Table, type TableName, tables } from "./schema/schema.ts";
 
 /** The file could not be fetched, the server refused it, or what came is not the table. */
 export type DataErrorKind = "network" | "status" | "format";

@@ -1,4 +1,4 @@
-import type { GrowthFact, TradeFact } from "./schema.ts";
+import type { GrowthFact, TradeFact } from "./schema/schema.ts";
 
 /** US$ bn in one unit of the number that stands beside the word; the longer words first. */
 const unitsInBn: ReadonlyArray<readonly [RegExp, number]> = [

@@ -1,8 +1,8 @@
 import { knownFrom } from "./as-of.ts";
 import { type Book, cellOf, sourceOf } from "./book.ts";
-import type { Figure } from "./figure.ts";
-import type { Caveat, Source, TradeFact } from "./schema.ts";
-import { addressOf } from "./stated.ts";
+import type { Figure } from "./figures/figure.ts";
+import type { Caveat, Source, TradeFact } from "./schema/schema.ts";
+import { addressOf } from "./figures/published-facts.ts";
 
 /** One published value of a cell, and when the world could know it. */
 export interface Vintage {

@@ -1,4 +1,4 @@
-import type { MarkTarget } from "../charts/parts/mark-target.ts";
+import type { MarkTarget } from "../charts/parts/marks/mark-target.ts";
 
 export interface HintText {
   readonly title: string;

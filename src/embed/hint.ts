@@ -1,4 +1,4 @@
-import { type MarkTarget } from "../charts/parts/mark-target.ts";
+import { type MarkTarget } from "../charts/parts/marks/mark-target.ts";
 import { placeBeside } from "../ui/place-beside.ts";
 import { hintText } from "./hint-text.ts";
 

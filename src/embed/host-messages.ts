@@ -36,7 +36,7 @@ export function embeddedChart(): string {
 }
 
 /** Tells the framing page, whoever it is: nothing in a message is secret. Without a frame nobody is told. */
-export function tellHost(message: HostMessage): void {
+export function postToHost(message: HostMessage): void {
   if (parent === window) return;
   for (const data of dialects(embeddedChart(), message, location.href)) parent.postMessage(data, "*");
 }

@@ -1,6 +1,6 @@
-import { keepLabels } from "../charts/parts/keep-labels.ts";
-import { type MarkTarget, markTarget } from "../charts/parts/mark-target.ts";
-import { nextMark } from "../charts/parts/mark-walk.ts";
+import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
+import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
+import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { watchPlace } from "../ui/watch-place.ts";
 import { bindHighlightRoot, noHighlight, setHighlight } from "../view/highlight.ts";
 import { createHint } from "./hint.ts";

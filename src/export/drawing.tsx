@@ -1,10 +1,10 @@
 import type { Frame, TableData } from "../charts/parts/chart.ts";
-import type { LegendEntry } from "../charts/parts/legend.tsx";
+import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
 import { centralAsia } from "../data/countries.ts";
-import type { Figure } from "../data/figure.ts";
-import type { Source } from "../data/schema.ts";
-import type { Words } from "../i18n/words.ts";
+import type { Figure } from "../data/figures/figure.ts";
+import type { Source } from "../data/schema/schema.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";
 import { moduleOf } from "./chart-module.ts";
 import type { Subject } from "./subject.ts";
@@ -26,31 +26,31 @@ export interface Drawing {
 }
 
 /** On the page the filters tell which countries are shown; a file has to say so itself, unless it is all of them. */
-function namedCountries({ countries }: View, words: Words): string {
+function namedCountries({ countries }: View, i18n: I18n): string {
   if (countries.length === centralAsia.length) return "";
-  return `${words.list(countries.map((code) => words.country(code)))} · `;
+  return `${i18n.list(countries.map((code) => i18n.country(code)))} · `;
 }
 
 /** Above the page's charts it is the page that says so. */
-function asOfNote({ asof }: View, words: Words): readonly string[] {
-  return asof === null ? [] : [words.t("asof.note", { day: words.date(asof) })];
+function asOfNote({ asof }: View, i18n: I18n): readonly string[] {
+  return asof === null ? [] : [i18n.t("asof.note", { day: i18n.date(asof) })];
 }
 
 export function drawingOf(subject: Subject): Drawing {
-  const { book, view, words, draw } = subject;
+  const { book, view, i18n, draw } = subject;
   const chart = moduleOf(subject);
   const series = chart.series(book, view);
-  const layout = chart.layout(series, words);
+  const layout = chart.layout(series, i18n);
   return {
-    title: chart.title(series, words),
-    subtitle: `${namedCountries(view, words)}${chart.subtitle(series, words)}`,
-    description: chart.description(series, words),
-    legend: chart.legend(series, words),
-    notes: [...asOfNote(view, words), ...chart.notes(series, words)],
-    table: chart.table(series, words),
+    title: chart.title(series, i18n),
+    subtitle: `${namedCountries(view, i18n)}${chart.subtitle(series, i18n)}`,
+    description: chart.description(series, i18n),
+    legend: chart.legend(series, i18n),
+    notes: [...asOfNote(view, i18n), ...chart.notes(series, i18n)],
+    table: chart.table(series, i18n),
     figures: chart.figures(series),
     sources: chart.sources(series).map((source) => sourceOf(book, source)),
     frame: { width: layout.width, height: layout.height },
-    markup: draw(<chart.Marks layout={layout} words={words} />),
+    markup: draw(<chart.Marks layout={layout} i18n={i18n} />),
   };
 }

@@ -1,4 +1,4 @@
-/** Why a file could not be made, where the reader can do something about it; messages `carry.failed.<reason>`. */
+/** Why a file could not be made, where the reader can do something about it; messages `share.failed.<reason>`. */
 export type ExportReason = "too-large" | "unreadable";
 
 export class ExportFault extends Error {

@@ -1,7 +1,7 @@
 import type { ChartId } from "../charts/registry.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { View } from "../view/view.ts";
-import type { Words } from "../i18n/words.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { Subject } from "./subject.ts";
 
 /** Charts of one year, and of one year against another; all others show years in a row. */
@@ -9,7 +9,7 @@ const yearly: ReadonlySet<ChartId> = new Set(["map", "ranking"]);
 const paired: ReadonlySet<ChartId> = new Set(["slope"]);
 
 type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
-  readonly words: Pick<Words, "lang">;
+  readonly i18n: Pick<I18n, "lang">;
   /** Not given where a file has no colours. */
   readonly theme?: Subject["theme"];
 };
@@ -22,7 +22,7 @@ export function fileName(subject: Named, extension: string): string {
 }
 
 /** What tells the view from others of the same chart. */
-function whatOf({ chart, view, words, theme }: Named): string[] {
+function whatOf({ chart, view, i18n, theme }: Named): string[] {
   const { countries, flow, unit, ledger, asof } = view;
   return [
     period(chart, view),
@@ -31,7 +31,7 @@ function whatOf({ chart, view, words, theme }: Named): string[] {
     unit !== "usd" && unit,
     ledger !== "china" && `${ledger}-books`,
     asof !== null && `as-of-${asof}`,
-    words.lang !== "en" && words.lang,
+    i18n.lang !== "en" && i18n.lang,
     theme === "dark" && theme,
   ].filter((part): part is string => part !== false);
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
-import type { Words } from "../i18n/words.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";
 
 /** One chart in one view, in the language and theme in which it is to be carried away. */
@@ -9,7 +9,7 @@ export interface Subject {
   readonly chart: ChartId;
   readonly book: Book;
   readonly view: View;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly theme: "light" | "dark";
   /** Where the view is shown live: absolute wherever the site's own address is known. */
   readonly address: string;

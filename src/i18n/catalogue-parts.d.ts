@@ -23,7 +23,7 @@ declare module "*.json?notices" {
 }
 
 /** What is said where a chart is carried away. */
-declare module "*.json?carry" {
+declare module "*.json?share" {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }

@@ -23,7 +23,7 @@ interface Language {
   /** What is said of projects. */
   readonly projects: () => Promise<Part>;
   /** What is said where a chart is carried away. */
-  readonly carry: () => Promise<Part>;
+  readonly share: () => Promise<Part>;
   /** What is said of an address that is wrong, or names a version of the dataset. */
   readonly notices: () => Promise<Part>;
 }
@@ -37,7 +37,7 @@ export const languages = {
     core: () => import("./messages/en.json?core"),
     pages: () => import("./messages/en.json?pages"),
     projects: () => import("./messages/en.json?projects"),
-    carry: () => import("./messages/en.json?carry"),
+    share: () => import("./messages/en.json?share"),
     notices: () => import("./messages/en.json?notices"),
   },
   de: {
@@ -47,7 +47,7 @@ export const languages = {
     core: () => import("./messages/de.json?core"),
     pages: () => import("./messages/de.json?pages"),
     projects: () => import("./messages/de.json?projects"),
-    carry: () => import("./messages/de.json?carry"),
+    share: () => import("./messages/de.json?share"),
     notices: () => import("./messages/de.json?notices"),
   },
 } as const satisfies Record<string, Language>;
@@ -61,13 +61,13 @@ export function isLang(tag: string): tag is Lang {
 
 /** The texts of one language: what every page says, what reading pages say too, or all; rejects if a file cannot be loaded. */
 export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
-  const { core, pages, projects, carry, notices } = languages[lang];
-  const wanted = { core: [core], pages: [core, pages, projects], all: [core, pages, projects, carry, notices] };
+  const { core, pages, projects, share, notices } = languages[lang];
+  const wanted = { core: [core], pages: [core, pages, projects], all: [core, pages, projects, share, notices] };
   const parts = await Promise.all(wanted[extent].map((load) => load()));
   return Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
 }
 
 /** What a page says only once it is asked for; rejects if it cannot be loaded. */
-export async function loadMessages(lang: Lang, part: "projects" | "carry" | "notices"): Promise<Partial<Catalogue>> {
+export async function loadMessages(lang: Lang, part: "projects" | "share" | "notices"): Promise<Partial<Catalogue>> {
   return (await languages[lang][part]()).default;
 }

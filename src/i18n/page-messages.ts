@@ -20,8 +20,8 @@ const readingPages = [
 ];
 
 /** What is said where a chart is carried away, by the start of its keys: it comes with the dialog. */
-const carrying = [
-  "carry.",
+const sharing = [
+  "share.",
   "citation.",
   "cite.",
   "deck.",
@@ -30,7 +30,7 @@ const carrying = [
   "kit.",
   "picture.",
   "slides.",
-  "trace.",
+  "reopen.",
 ];
 
 /** What is said of an address that is wrong or names a version, by the start of its keys. */
@@ -40,7 +40,7 @@ const addressed = ["frozen.", "notice."];
 const inFirstView: ReadonlySet<string> = new Set(["embed.link", "notice.label"]);
 
 /** Parts of a catalogue that are loaded apart: what every page says, reading pages alone, and three once asked for. */
-export type MessagePart = "core" | "pages" | "projects" | "carry" | "notices";
+export type MessagePart = "core" | "pages" | "projects" | "share" | "notices";
 
 /** The part that a message belongs to. */
 export function partOf(key: string): MessagePart {
@@ -48,6 +48,6 @@ export function partOf(key: string): MessagePart {
   if (inFirstView.has(key)) return "core";
   if (readingPages.some(starts)) return "pages";
   if (starts("project.")) return "projects";
-  if (carrying.some(starts)) return "carry";
+  if (sharing.some(starts)) return "share";
   return addressed.some(starts) ? "notices" : "core";
 }

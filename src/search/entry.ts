@@ -1,5 +1,5 @@
-import type { Table, TableName } from "../data/schema.ts";
-import type { MessageKey, Words } from "../i18n/words.ts";
+import type { Table, TableName } from "../data/schema/schema.ts";
+import type { MessageKey, I18n } from "../i18n/i18n.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Bounds } from "../view/address.ts";
 import type { View } from "../view/view.ts";
@@ -39,7 +39,7 @@ export interface Target {
 
 /** What entries are made of. A table that has not been loaded is missing. */
 export interface SearchGround {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly bounds: Bounds;
   readonly tables: { readonly [Name in TableName]?: Table<Name> };
   /** The pages of the site. */

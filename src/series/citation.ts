@@ -1,4 +1,4 @@
-import type { Words } from "../i18n/words.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { withVersion } from "../view/version-address.ts";
 
 /** What is cited: one view of the site, with the data as they stood. */
@@ -26,24 +26,24 @@ export interface Citation {
  * A citation of a view in the forms that people paste: it says by itself which state of the data was seen, and when; and
  * its address shows that state for good.
  */
-export function citationOf({ url, version, ...more }: CitedView, words: Words): Citation {
+export function citationOf({ url, version, ...more }: CitedView, i18n: I18n): Citation {
   const view = { ...more, version, url: withVersion(url, version) };
-  return { plain: plainText(view, words), bibtex: bibtexEntry(view, words), ris: risRecord(view, words) };
+  return { plain: plainText(view, i18n), bibtex: bibtexEntry(view, i18n), ris: risRecord(view, i18n) };
 }
 
-function plainText({ title, url, date, version }: CitedView, words: Words): string {
-  return words.t("citation.plain", {
-    site: words.t("site.name"),
+function plainText({ title, url, date, version }: CitedView, i18n: I18n): string {
+  return i18n.t("citation.plain", {
+    site: i18n.t("site.name"),
     year: yearOf(version),
     title: oneLine(title),
     version,
     url,
-    date: words.date(date),
+    date: i18n.date(date),
   });
 }
 
-function bibtexEntry({ title, url, date, version }: CitedView, words: Words): string {
-  const name = words.t("site.name");
+function bibtexEntry({ title, url, date, version }: CitedView, i18n: I18n): string {
+  const name = i18n.t("site.name");
   const fields = [
     // The inner braces keep a name in one piece, and a title in its letters.
     ["author", `{${bibtexText(name)}}`],
@@ -57,10 +57,10 @@ function bibtexEntry({ title, url, date, version }: CitedView, words: Words): st
   return `@misc{${keyOf(name, title, version)},\n${lines.join("\n")}\n}\n`;
 }
 
-function risRecord({ title, url, date, version }: CitedView, words: Words): string {
+function risRecord({ title, url, date, version }: CitedView, i18n: I18n): string {
   const fields = [
     ["TY", "DATA"],
-    ["AU", words.t("site.name")],
+    ["AU", i18n.t("site.name")],
     ["TI", oneLine(title)],
     ["PY", yearOf(version)],
     ["ET", version],

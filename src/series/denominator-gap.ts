@@ -1,7 +1,7 @@
 import type { Book } from "../data/book.ts";
 import type { Partner } from "../data/countries.ts";
-import { type DenominatorName, denominatorOf } from "../data/denominators.ts";
-import type { Words } from "../i18n/words.ts";
+import { type DenominatorName, denominatorOf } from "../data/figures/denominators.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { Unit, View } from "../view/view.ts";
 
 /** Years and countries for which nothing is known that trade could be set against, in the unit asked for. */
@@ -50,25 +50,25 @@ export function isInGap(gap: DenominatorGap | null, country: Partner | "C5", yea
 }
 
 /** That gross domestic product or population of these years is not in the data, as a sentence. */
-export function denominatorText(gap: DenominatorGap, words: Words): string {
-  return words.t("sentence.ended", { sentence: denominatorClause(gap, words) });
+export function denominatorText(gap: DenominatorGap, i18n: I18n): string {
+  return i18n.t("sentence.ended", { sentence: denominatorClause(gap, i18n) });
 }
 
 /** The same without its full stop. */
-export function denominatorClause({ name, years, countries }: DenominatorGap, words: Words): string {
-  return words.t("note.denominator", {
+export function denominatorClause({ name, years, countries }: DenominatorGap, i18n: I18n): string {
+  return i18n.t("note.denominator", {
     name,
-    years: spanText(years, words),
+    years: spanText(years, i18n),
     who: countries.length === 0 ? "all" : "some",
-    countries: words.list(countries.map((code) => words.country(code))),
+    countries: i18n.list(countries.map((code) => i18n.country(code))),
   });
 }
 
 /** "2024–2025", or years that do not follow each other one by one. */
-function spanText(years: readonly number[], words: Words): string {
+function spanText(years: readonly number[], i18n: I18n): string {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || last - first + 1 > years.length || years.length === 1) {
-    return words.list(years.map(String));
+    return i18n.list(years.map(String));
   }
-  return words.t("period.months", { first, last });
+  return i18n.t("period.months", { first, last });
 }

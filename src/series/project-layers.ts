@@ -1,4 +1,4 @@
-import type { ProjectKind } from "../data/project-schema.ts";
+import type { ProjectKind } from "../data/schema/project-schema.ts";
 import type { ProjectLayer } from "../view/view.ts";
 
 const layers: Readonly<Record<ProjectKind, readonly ProjectLayer[]>> = {

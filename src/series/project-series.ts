@@ -1,5 +1,5 @@
 import { type Book, sourceOf } from "../data/book.ts";
-import type { Project, Source } from "../data/schema.ts";
+import type { Project, Source } from "../data/schema/schema.ts";
 import { type ProjectLayer, projectLayers, type View } from "../view/view.ts";
 import { layersOf } from "./project-layers.ts";
 import { type ProjectStage, stageIn } from "./project-stage.ts";

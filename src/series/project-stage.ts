@@ -1,5 +1,5 @@
-import type { ProjectStatus } from "../data/project-schema.ts";
-import type { Project } from "../data/schema.ts";
+import type { ProjectStatus } from "../data/schema/project-schema.ts";
+import type { Project } from "../data/schema/schema.ts";
 
 /** What a project was in a year. */
 export interface ProjectStage {

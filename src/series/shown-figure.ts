@@ -1,9 +1,9 @@
 import type { Book } from "../data/book.ts";
 import type { Partner } from "../data/countries.ts";
-import { type Figure, figureOf } from "../data/figure.ts";
-import { indexOf } from "../data/index-figure.ts";
-import { perCapitaOf, perGdpOf } from "../data/per-figure.ts";
-import { shareOf } from "../data/share-figure.ts";
+import { type Figure, figureOf } from "../data/figures/figure.ts";
+import { indexOf } from "../data/figures/index-figure.ts";
+import { perCapitaOf, perGdpOf } from "../data/figures/per-figure.ts";
+import { shareOf } from "../data/figures/share-figure.ts";
 import type { Ledger, LedgerChoice, View } from "../view/view.ts";
 
 /** The ledgers that a choice stands for, China's first. */

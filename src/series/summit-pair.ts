@@ -1,5 +1,5 @@
 import type { Book } from "../data/book.ts";
-import type { LedgerEvent } from "../data/schema.ts";
+import type { LedgerEvent } from "../data/schema/schema.ts";
 
 /** Two summits, the earlier one first. */
 export type SummitPair = readonly [LedgerEvent, LedgerEvent];

@@ -1,9 +1,9 @@
 import type { Book } from "../data/book.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
-import { type Figure, totalOf } from "../data/figure.ts";
-import { perTogether } from "../data/per-figure.ts";
-import { blank } from "../data/stated.ts";
-import { computedStatus } from "../data/total.ts";
+import { type Figure, totalOf } from "../data/figures/figure.ts";
+import { perTogether } from "../data/figures/per-figure.ts";
+import { blank } from "../data/figures/published-facts.ts";
+import { computedStatus } from "../data/figures/total.ts";
 import type { Ledger, View } from "../view/view.ts";
 import { shownFigure } from "./shown-figure.ts";
 

@@ -1,5 +1,5 @@
-import type { Figure } from "../data/figure.ts";
-import type { Words } from "../i18n/words.ts";
+import type { Figure } from "../data/figures/figure.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { FigureMarks, type TextPart } from "../series/figure-marks.ts";
 import type { StoryValue } from "./story-values.ts";
 
@@ -8,11 +8,11 @@ import type { StoryValue } from "./story-values.ts";
  * a change without its sign, or an event's day; `{name|number}` the bare number, `{name|period}` the year that a figure
  * is of, `{name|year}` an event's year.
  */
-export function storyText(text: string, values: ReadonlyMap<string, StoryValue>, words: Words): readonly TextPart[] {
+export function storyText(text: string, values: ReadonlyMap<string, StoryValue>, i18n: I18n): readonly TextPart[] {
   const marks = new FigureMarks();
   const pieces = text
     .split(placeholder)
-    .map((piece, index) => (index % 2 === 1 ? filled(piece, values, words, marks) : piece));
+    .map((piece, index) => (index % 2 === 1 ? filled(piece, values, i18n, marks) : piece));
   return marks.cut(pieces.join(""));
 }
 
@@ -23,24 +23,24 @@ export function placeholdersOf(text: string): readonly string[] {
   return text.split(placeholder).filter((_, index) => index % 2 === 1);
 }
 
-function filled(written: string, values: ReadonlyMap<string, StoryValue>, words: Words, marks: FigureMarks): string {
+function filled(written: string, values: ReadonlyMap<string, StoryValue>, i18n: I18n, marks: FigureMarks): string {
   const [name = "", form = ""] = written.split("|");
   const value = values.get(name);
   if (value && "event" in value && value.event) {
     const { date } = value.event;
-    return words.date(form === "year" ? date.slice(0, 4) : date);
+    return i18n.date(form === "year" ? date.slice(0, 4) : date);
   }
   if (value && "figure" in value && value.figure) {
     const { figure } = value;
-    if (form === "period") return words.period(figure.period);
-    const number = marks.mark(numberWords(figure, words), figure);
-    return form === "number" || isPercentage(figure) ? number : words.t("amount.billion", { amount: number });
+    if (form === "period") return i18n.period(figure.period);
+    const number = marks.mark(numberWords(figure, i18n), figure);
+    return form === "number" || isPercentage(figure) ? number : i18n.t("amount.billion", { amount: number });
   }
-  return words.t("table.missing");
+  return i18n.t("table.missing");
 }
 
-function numberWords(figure: Figure, words: Words): string {
-  return isPercentage(figure) ? words.percent(Math.abs(figure.value)) : words.number(figure.value);
+function numberWords(figure: Figure, i18n: I18n): string {
+  return isPercentage(figure) ? i18n.percent(Math.abs(figure.value)) : i18n.number(figure.value);
 }
 
 function isPercentage({ formula }: Figure): boolean {

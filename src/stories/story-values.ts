@@ -1,9 +1,9 @@
 import type { Book } from "../data/book.ts";
-import { changeOf } from "../data/change-figure.ts";
+import { changeOf } from "../data/figures/change-figure.ts";
 import { centralAsia } from "../data/countries.ts";
-import { type Figure, sourcesOf, totalOf } from "../data/figure.ts";
-import type { LedgerEvent } from "../data/schema.ts";
-import { shareOf } from "../data/share-figure.ts";
+import { type Figure, sourcesOf, totalOf } from "../data/figures/figure.ts";
+import type { LedgerEvent } from "../data/schema/schema.ts";
+import { shareOf } from "../data/figures/share-figure.ts";
 import type { StoryStep } from "./story.ts";
 
 /** What a placeholder of a step stands for; null where the books are silent. */

@@ -30,28 +30,29 @@ export function currentHighlight(): Highlight {
 
 /**
  * Shows the highlight on everything below `root`, for the style sheet to act on and without rendering anything anew:
- * `data-lit-country`, `data-lit-year` and `data-lit-event` on the root say what is pointed at, and each mark that
- * stands for it names in `data-lit` what it shares with it ("country year"). Returns a function that ends this.
+ * `data-highlighted-country`, `data-highlighted-year` and `data-highlighted-event` on the root say what is pointed at, and each mark that
+ * stands for it names in `data-highlighted` what it shares with it ("country year"). Returns a function that ends this.
  */
 export function bindHighlightRoot(root: HTMLElement): () => void {
-  let lit: ReadonlyMap<Element, string> = new Map();
+  let highlighted: ReadonlyMap<Element, string> = new Map();
 
   function show(highlight: Highlight): void {
     for (const kind of kinds) {
       const value = highlight[kind];
-      if (value === null) root.removeAttribute(`data-lit-${kind}`);
-      else root.setAttribute(`data-lit-${kind}`, String(value));
+      if (value === null) root.removeAttribute(`data-highlighted-${kind}`);
+      else root.setAttribute(`data-highlighted-${kind}`, String(value));
     }
     const next = matches(root, highlight);
-    for (const element of lit.keys()) if (!next.has(element)) element.removeAttribute("data-lit");
-    for (const [element, shared] of next) if (lit.get(element) !== shared) element.setAttribute("data-lit", shared);
-    lit = next;
+    for (const element of highlighted.keys()) if (!next.has(element)) element.removeAttribute("data-highlighted");
+    for (const [element, shared] of next)
+      if (highlighted.get(element) !== shared) element.setAttribute("data-highlighted", shared);
+    highlighted = next;
   }
 
   const update = () => show(current);
   // Marks come and go while something is pointed at: as the years play, for one.
   const observer = new MutationObserver(() => {
-    if (current !== noHighlight || lit.size > 0) update();
+    if (current !== noHighlight || highlighted.size > 0) update();
   });
   observer.observe(root, { subtree: true, childList: true, attributeFilter: kinds.map((kind) => `data-${kind}`) });
   const unsubscribe = subscribeToHighlight(update);

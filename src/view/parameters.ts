@@ -1,6 +1,6 @@
 import { centralAsia, contextPartners } from "../data/countries.ts";
-import { projectStatuses } from "../data/project-schema.ts";
-import { claimKinds, eventTypes, sourceKinds, verdicts } from "../data/schema.ts";
+import { projectStatuses } from "../data/schema/project-schema.ts";
+import { claimKinds, eventTypes, sourceKinds, verdicts } from "../data/schema/schema.ts";
 import {
   axes,
   flows,

@@ -57,8 +57,8 @@ export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; re
 
 /** Chosen slides, and whose window it is, are no part of the view and outlive its changes. */
 function keeping(query: string, next: string): string {
-  const kept = query.match(/(?<=[?&])(deck|speaker)\b[^&]*/g) ?? [];
-  return [next, ...kept].join("&").replace(/^&/, "?");
+  const saved = query.match(/(?<=[?&])(deck|speaker)\b[^&]*/g) ?? [];
+  return [next, ...saved].join("&").replace(/^&/, "?");
 }
 
 /** Writes a whole query, "" or "?…", as `setView` does for the view's part of it. */

@@ -1,6 +1,6 @@
 import type { ContextPartner, Partner } from "../data/countries.ts";
-import type { ProjectStatus } from "../data/project-schema.ts";
-import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema.ts";
+import type { ProjectStatus } from "../data/schema/project-schema.ts";
+import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema/schema.ts";
 
 /** What the reader looks at. The address is its only store: see `address.ts`. */
 export interface View {

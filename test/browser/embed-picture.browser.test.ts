@@ -57,11 +57,11 @@ test("how an embed presents itself needs nothing more either", async () => {
   expect(await asked(page)).toSatisfy(isSmall);
   expect(await page.locator("h1").isVisible()).toBe(false);
   expect(await page.locator(".embed-sources").isVisible()).toBe(true);
-  const look = await page.evaluate(() => [
+  const style = await page.evaluate(() => [
     getComputedStyle(document.documentElement).backgroundColor,
     getComputedStyle(document.documentElement).getPropertyValue("--ink"),
   ]);
-  expect(look).toEqual(["rgba(0, 0, 0, 0)", "#e9e7e2"]);
+  expect(style).toEqual(["rgba(0, 0, 0, 0)", "#e9e7e2"]);
 });
 
 test("an embed says what in its address could not be taken, and minds nothing that is not for it", async () => {

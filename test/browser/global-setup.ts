@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { findBrowser } from "../../scripts/find-browser.ts";
-import { serveSite } from "../../scripts/site-server.ts";
+import { findBrowser } from "../../scripts/test/find-browser.ts";
+import { serveSite } from "../../scripts/serve/site-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -19,13 +19,13 @@ const row = (page: Page, country: string) => chart(page, "ranking").locator(`.ra
 const rowBar = (page: Page, country: string) => row(page, country).locator('[role="img"]').first();
 
 /** How two countries are drawn, on all three charts together. */
-async function looks(page: Page): Promise<Record<string, string>> {
-  const looksOf = async (country: string) => {
+async function styles(page: Page): Promise<Record<string, string>> {
+  const stylesOf = async (country: string) => {
     const marks = [land(page, country), row(page, country), rowBar(page, country), bar(page, country, 2024)];
     const strengths = await Promise.all(marks.map(strength));
     return [...new Set(strengths.map((value) => (value === 1 ? "full" : value < 0.2 ? "lost" : "faded")))].join();
   };
-  return { KAZ: await looksOf("KAZ"), UZB: await looksOf("UZB") };
+  return { KAZ: await stylesOf("KAZ"), UZB: await stylesOf("UZB") };
 }
 
 test("a country pointed at or focused anywhere stands out everywhere, until it is left", async () => {
@@ -38,9 +38,9 @@ test("a country pointed at or focused anywhere stands out everywhere, until it i
     ["map, by focus", () => land(page, "KAZ").focus()],
   ] as const) {
     await show();
-    await expect.poll(() => looks(page), { message: where }).toEqual({ KAZ: "full", UZB: "faded" });
+    await expect.poll(() => styles(page), { message: where }).toEqual({ KAZ: "full", UZB: "faded" });
     await away();
-    await expect.poll(() => looks(page), { message: where }).toEqual({ KAZ: "full", UZB: "full" });
+    await expect.poll(() => styles(page), { message: where }).toEqual({ KAZ: "full", UZB: "full" });
   }
 });
 
@@ -99,12 +99,13 @@ test("pointing along the years moves nothing, on no screen", async () => {
 test("an event pointed at lights up wherever it is drawn", async () => {
   const page = await openPage("", { width: 1440, height: 1000 });
   const charts = ["spine", "map"];
-  const lit = () => Promise.all(charts.map((id) => eventDot(page, id, "summit-xian-2023").getAttribute("data-lit")));
+  const highlighted = () =>
+    Promise.all(charts.map((id) => eventDot(page, id, "summit-xian-2023").getAttribute("data-highlighted")));
   for (const id of charts) {
     await pointAt(eventDot(page, id, "summit-xian-2023"));
-    await expect.poll(lit).toEqual(["event", "event"]);
+    await expect.poll(highlighted).toEqual(["event", "event"]);
     await pointAtNothing(page);
-    await expect.poll(lit).toEqual([null, null]);
+    await expect.poll(highlighted).toEqual([null, null]);
   }
 });
 
@@ -153,13 +154,14 @@ test("a country chosen on map or ranking is shown alone, and all again when chos
 
 test("an event pointed at lights up its year and who took part, and nothing of the others", async () => {
   const page = await openPage("", { width: 1440, height: 1000 });
-  const lit = (selector: string) => page.locator(`[data-chart] ${selector}`).first().getAttribute("data-lit");
+  const highlighted = (selector: string) =>
+    page.locator(`[data-chart] ${selector}`).first().getAttribute("data-highlighted");
   await pointAt(eventDot(page, "spine", "relations-tkm-1992"));
-  await expect.poll(() => lit('.map-country[data-country="TKM"]')).toBe("country");
-  expect(await lit('.map-country[data-country="KAZ"]')).toBe(null);
-  expect(await lit('.band[data-year="1992"]')).toBe("year");
+  await expect.poll(() => highlighted('.map-country[data-country="TKM"]')).toBe("country");
+  expect(await highlighted('.map-country[data-country="KAZ"]')).toBe(null);
+  expect(await highlighted('.band[data-year="1992"]')).toBe("year");
   await pointAtNothing(page);
-  await expect.poll(() => lit('.map-country[data-country="TKM"]')).toBe(null);
+  await expect.poll(() => highlighted('.map-country[data-country="TKM"]')).toBe(null);
 });
 
 test("an event opens its card with sources; Escape and the button close it, and focus returns to the mark", async () => {

@@ -35,7 +35,7 @@ test.each(["start.mjs", "test.mjs"])("%s asks for `npm ci` where nothing is inst
 });
 
 test.each(["80x", "-1", "65536", "4173.5"])("PORT=%s is refused in one line", (PORT) => {
-  const { status, lines } = node(["scripts/start.mjs"], { env: { PORT } });
+  const { status, lines } = node(["scripts/serve/start.mjs"], { env: { PORT } });
   expect(status).toBe(1);
   expect(lines).toEqual([expect.stringContaining(`"${PORT}"`)]);
 });
@@ -45,7 +45,7 @@ test("a port in use is reported in one line, before anything is built", async ()
   await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
   onTestFinished(() => void other.close());
   const { port } = other.address() as AddressInfo;
-  const { status, lines } = node(["scripts/start.mjs"], { env: { PORT: String(port) } });
+  const { status, lines } = node(["scripts/serve/start.mjs"], { env: { PORT: String(port) } });
   expect(status).toBe(1);
   expect(lines).toEqual([expect.stringContaining(`Port ${port} is in use`)]);
 });

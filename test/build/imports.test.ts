@@ -17,7 +17,19 @@ const parts = [
   ["charts", /^charts\/[^/]+\//],
   ["registry", /^charts\/registry\.ts$/],
   ["export", /^export\//],
-  ["pages", /^(?:pages\/|(?:embed-)?main\.tsx?$|prerender\.tsx$)/],
+  ["shell", /^shell\//],
+  ["figures", /^figures\//],
+  ["events", /^events\//],
+  ["deck/own", /^deck\/own\//],
+  ["share", /^share\//],
+  ["projects", /^projects\//],
+  ["chart-panel", /^chart-panel\//],
+  ["search-dialog", /^search-dialog\//],
+  ["reopen", /^reopen\//],
+  ["deck", /^deck\//],
+  ["offline", /^offline\//],
+  ["pages", /^pages\//],
+  ["app", /^(?:app\/|main\.tsx$|prerender\.tsx$)/],
 ] as const;
 
 /** Parts that stand on their own: what they may import at all. */
@@ -28,8 +40,8 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   data: [],
 };
 
-/** Charts know nothing of each other, but for the one that joins two of them on one axis. */
-const joined: Readonly<Record<string, readonly string[]>> = { spine: ["trade", "timeline"] };
+/** Siblings know nothing of each other: charts, but for the one that joins two of them on one axis, and pages. */
+const joined: Readonly<Record<string, readonly string[]>> = { "charts/spine": ["charts/trade", "charts/timeline"] };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
@@ -43,13 +55,18 @@ test("imports run one way", () => {
   expect(files.flatMap((file) => ownImports(file).flatMap((target) => objection(file, target)))).toEqual([]);
 });
 
+test("no file imports itself through others, not even for a type or on demand", () => {
+  expect(circles()).toEqual([]);
+});
+
 test("the rules tell right from wrong", () => {
   expect(ownImports("view/view.ts")).toContain("data/countries.ts");
   expect(objection("charts/spine/spine-chart.tsx", "charts/trade/trade-chart.tsx")).toEqual([]);
-  expect(objection("series/trade-series.ts", "data/book.ts")).toEqual([]);
-  expect(objection("data/book.ts", "i18n/words.ts")).not.toEqual([]);
-  expect(objection("series/trade-series.ts", "charts/parts/year-scale.ts")).not.toEqual([]);
+  expect(objection("charts/trade/trade-series.ts", "data/book.ts")).toEqual([]);
+  expect(objection("data/book.ts", "i18n/i18n.ts")).not.toEqual([]);
+  expect(objection("series/citation.ts", "charts/parts/chart.ts")).not.toEqual([]);
   expect(objection("charts/trade/trade-chart.tsx", "charts/spine/spine-chart.tsx")).not.toEqual([]);
+  expect(objection("pages/method/method-page.tsx", "pages/claims/claims-page.tsx")).not.toEqual([]);
   expect(objection("ui/select.tsx", "view/view.ts")).not.toEqual([]);
 });
 
@@ -65,13 +82,13 @@ function objection(file: string, target: string): string[] {
 }
 
 function siblingsAllowed(file: string, target: string): boolean {
-  const [own, other] = [chartOf(file), chartOf(target)];
+  const [own, other] = [siblingOf(file), siblingOf(target)];
   return own === other || (joined[own]?.includes(other) ?? false);
 }
 
-/** "trade" for a file of the trade chart; empty for everything that is not a chart. */
-function chartOf(file: string): string {
-  return /^charts\/([^/]+)\//.exec(file)?.[1] ?? "";
+/** "charts/trade" for a file of the trade chart; empty for everything that is neither a chart nor a page. */
+function siblingOf(file: string): string {
+  return /^(?:charts|pages)\/[^/]+(?=\/)/.exec(file)?.[0] ?? "";
 }
 
 /** What a file imports of our own code, statically or not, types too. */
@@ -80,4 +97,28 @@ function ownImports(file: string): string[] {
   return [...text.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
     posix.join(posix.dirname(file), match[1] ?? ""),
   );
+}
+
+/** Groups of files that lead back to themselves (Tarjan's strongly connected components of more than one file). */
+function circles(): string[][] {
+  const known = new Set(files);
+  const graph = new Map(files.map((file) => [file, ownImports(file).filter((target) => known.has(target))]));
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    low.set(file, order.size - 1);
+    stack.push(file);
+    for (const target of graph.get(file) ?? []) {
+      if (!order.has(target)) visit(target);
+      if (stack.includes(target)) low.set(file, Math.min(low.get(file) ?? 0, low.get(target) ?? 0));
+    }
+    if (low.get(file) !== order.get(file)) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1 || graph.get(file)?.includes(file)) found.push(circle.toSorted());
+  };
+  for (const file of files) if (!order.has(file)) visit(file);
+  return found;
 }

@@ -15,7 +15,7 @@ function reachable(entries: readonly string[], later: RegExp | null): ReadonlySe
     if (
       found.has(file) ||
       !/\.tsx?$/.test(file) ||
-      /pages\/(?:routes|search-dialog)\.tsx$/.test(file) ||
+      /(?:app\/routes|search-dialog\/search-dialog)\.tsx$/.test(file) ||
       later?.test(file) ||
       !existsSync(file)
     )
@@ -29,15 +29,17 @@ function reachable(entries: readonly string[], later: RegExp | null): ReadonlySe
   return found;
 }
 
-const entries = ["main.tsx", "pages/explore-page.tsx", "pages/embed-page.tsx"].map((file) => join("src", file));
+const entries = ["main.tsx", "pages/explore/explore-page.tsx", "pages/embed/embed-page.tsx"].map((file) =>
+  join("src", file),
+);
 const textsOf = (later: RegExp | null) =>
   [...reachable(entries, later)].map((file) => ({ file, text: readFileSync(file, "utf8") }));
 const all = Object.keys(english);
 const lacking: ReadonlyArray<readonly [part: MessagePart, least: number, texts: ReturnType<typeof textsOf>]> = [
   ["pages", 100, textsOf(null)],
-  ["projects", 30, textsOf(/pages\/project-parts\.ts$|export\/chart-module\.ts$/)],
-  ["notices", 20, textsOf(/pages\/address-notices-body\.tsx$/)],
-  ["carry", 60, textsOf(/pages\/(?:carry\/carry-dialog|cite-dialog|file-return\/file-return)\.tsx$/)],
+  ["projects", 30, textsOf(/projects\/project-parts\.ts$|export\/chart-module\.ts$/)],
+  ["notices", 20, textsOf(/shell\/address-notices-body\.tsx$/)],
+  ["share", 60, textsOf(/(?:share\/share-dialog|method\/cite-dialog|reopen\/reopened-file)\.tsx$/)],
 ];
 
 test.each(lacking)("the pages that load the core of the messages use none of the %s", (part, least, texts) => {

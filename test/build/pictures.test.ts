@@ -6,9 +6,9 @@ import { oembedPath } from "../../src/export/embed/oembed.ts";
 import { snippets } from "../../src/export/embed/snippets/snippets.ts";
 import { profileFaults } from "../../src/export/picture/svg-profile.ts";
 import { themeColours } from "../../src/export/picture/theme-colours.ts";
-import { ladderViews } from "../../src/export/pictures/ladder-views.ts";
+import { presets } from "../../src/export/pictures/presets.ts";
 import { pictureAddress, pictureKinds, pictureSizes } from "../../src/export/pictures/picture-address.ts";
-import { readTrace } from "../../src/export/trace/read-trace.ts";
+import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
 import { langs } from "../../src/i18n/languages.ts";
 import { embedWith } from "../export/embed/embeds.ts";
 import { attributes, builtFiles, builtPages, readBuilt, target } from "./built-site.ts";
@@ -18,7 +18,7 @@ const pngKinds = Object.keys(pictureSizes) as Array<keyof typeof pictureSizes>;
 const themes = ["light", "dark"] as const;
 
 const pictures = ids.flatMap((chart) =>
-  ladderViews[chart].flatMap(({ name, query }) =>
+  presets[chart].flatMap(({ name, query }) =>
     langs.flatMap((lang) => themes.map((theme) => ({ query, name: { chart, viewName: name, lang, theme } }))),
   ),
 );
@@ -56,7 +56,7 @@ test("every picture tells which view it shows", async () => {
   for (const { name, query } of pictures.filter(({ name: { theme } }) => theme === "light")) {
     for (const kind of pictureKinds) {
       const address = pictureAddress({ ...name, kind });
-      const { views } = await readTrace(new Blob([new Uint8Array(bytesOf(address))]));
+      const { views } = await readProvenance(new Blob([new Uint8Array(bytesOf(address))]));
       expect(views, address).toMatchObject([{ chart: name.chart, lang: name.lang, query }]);
     }
   }

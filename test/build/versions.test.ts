@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { tables } from "../../src/data/schema.ts";
+import { tables } from "../../src/data/schema/schema.ts";
 import { builtFiles, readBuilt } from "./built-site.ts";
 
 interface Listed {
@@ -12,8 +12,8 @@ const listed = JSON.parse(readBuilt("data/versions.json")) as readonly Listed[];
 const { version: present } = JSON.parse(readBuilt("data/datapackage.json")) as { version: string };
 
 test("every version kept is listed, and the present one first", () => {
-  const kept = readdirSync("data/versions").map((file) => file.replace(".json.gz", ""));
-  expect(listed.map(({ version }) => version).toSorted()).toEqual(kept.toSorted());
+  const saved = readdirSync("data/versions").map((file) => file.replace(".json.gz", ""));
+  expect(listed.map(({ version }) => version).toSorted()).toEqual(saved.toSorted());
   expect(listed[0]).toEqual({ version: present, day: present.slice(0, 10).replaceAll(".", "-") });
 });
 

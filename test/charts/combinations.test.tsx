@@ -3,7 +3,7 @@ import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { axes, flows, forms, ledgerChoices, scales, shows, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
 const modules = Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>;
 
@@ -49,15 +49,15 @@ describe.each(modules)("$id", (chart) => {
       for (const patch of [...(modes[chart.id] ?? [{}]), moments[index % moments.length]]) {
         const asked = { ...question, ...patch };
         const series = chart.series(book, viewWith(asked));
-        wrong.push(...faults(chart.layout(series, words.en), JSON.stringify(asked)));
+        wrong.push(...faults(chart.layout(series, i18n.en), JSON.stringify(asked)));
         const texts = [
-          chart.title(series, words.en),
-          chart.subtitle(series, words.en),
-          chart.description(series, words.en),
+          chart.title(series, i18n.en),
+          chart.subtitle(series, i18n.en),
+          chart.description(series, i18n.en),
         ];
         wrong.push(...texts.flatMap((text) => faults(text, JSON.stringify(asked))));
         const isDrawn = chart.figures(series).length > 0 || chart.id === "timeline";
-        const notes = chart.notes(series, words.en);
+        const notes = chart.notes(series, i18n.en);
         if (!isDrawn && !notes.some((note) => note.endsWith("."))) silent.push(JSON.stringify(asked));
       }
     }

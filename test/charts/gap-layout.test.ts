@@ -4,10 +4,10 @@ import { labelHeight } from "../../src/charts/gap/gap-labels.ts";
 import { ratioScale } from "../../src/charts/gap/ratio-scale.ts";
 import { flows, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { bounds, viewWith, words } from "../views.ts";
+import { bounds, viewWith, i18n } from "../views.ts";
 
 const seriesOf = (patch: Partial<View> = {}) => gapChart.series(book, viewWith(patch));
-const layoutOf = (patch: Partial<View> = {}) => gapChart.layout(seriesOf(patch), words.en);
+const layoutOf = (patch: Partial<View> = {}) => gapChart.layout(seriesOf(patch), i18n.en);
 const dotAt = (patch: Partial<View>, country: string, year: number) =>
   layoutOf(patch).dots.find((dot) => dot.country === country && dot.year === year);
 
@@ -49,17 +49,17 @@ describe("the ratio of the two books over the years", () => {
 
   test("Turkmenistan is silent after 2003, and the notes say so", () => {
     expect(layoutOf().silences).toContainEqual(expect.objectContaining({ country: "TKM", first: 2004, last: 2025 }));
-    expect(gapChart.notes(seriesOf(), words.en).join(" ")).toMatch(/Turkmenistan 1992–1994 and 2004–2025/);
+    expect(gapChart.notes(seriesOf(), i18n.en).join(" ")).toMatch(/Turkmenistan 1992–1994 and 2004–2025/);
   });
 
   test("balances have none: the total stands in, and a note says so", () => {
     expect(layoutOf({ flow: "balance" }).dots).toEqual(layoutOf().dots);
-    expect(gapChart.notes(seriesOf({ flow: "balance" }), words.en)[0]).toMatch(/Balances have no ratio/);
+    expect(gapChart.notes(seriesOf({ flow: "balance" }), i18n.en)[0]).toMatch(/Balances have no ratio/);
   });
 
   test("a figure worked back is told apart", () => {
     expect(dotAt({}, "KGZ", 2021)?.ratio.status).toBe("implied");
-    expect(gapChart.notes(seriesOf(), words.en).join(" ")).toMatch(/worked back.*Kyrgyzstan 2021/);
+    expect(gapChart.notes(seriesOf(), i18n.en).join(" ")).toMatch(/worked back.*Kyrgyzstan 2021/);
   });
 });
 

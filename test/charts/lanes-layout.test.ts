@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { timelineChart } from "../../src/charts/timeline/timeline-chart.tsx";
-import { fractionOfYear, yearTicks } from "../../src/charts/parts/year-scale.ts";
+import { fractionOfYear, yearTicks } from "../../src/charts/parts/scales/year-scale.ts";
 import { spineChart } from "../../src/charts/spine/spine-chart.tsx";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
 const layout = (patch: Partial<View> = {}) =>
-  timelineChart.layout(timelineChart.series(book, viewWith(patch)), words.en);
+  timelineChart.layout(timelineChart.series(book, viewWith(patch)), i18n.en);
 
 describe("event lanes", () => {
   test("hold every event of the shown years once", () => {
@@ -63,7 +63,7 @@ describe("event lanes", () => {
 });
 
 test("on the spine a summit stands over its year's column", () => {
-  const spine = spineChart.layout(spineChart.series(book, viewWith()), words.en);
+  const spine = spineChart.layout(spineChart.series(book, viewWith()), i18n.en);
   for (const dot of spine.lanes.dots.filter(({ lane }) => lane === "summits")) {
     const band = spine.trade.bands.find(({ year }) => dot.event.date.startsWith(String(year)));
     expect(dot.x).toBeGreaterThanOrEqual(band?.x ?? Number.NaN);

@@ -6,11 +6,11 @@ import { centralAsia } from "../../src/data/countries.ts";
 import { langs } from "../../src/i18n/languages.ts";
 import { flows, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { bounds, viewWith, words } from "../views.ts";
+import { bounds, viewWith, i18n } from "../views.ts";
 
 const seriesOf = (patch: Partial<View>) => ledgersChart.series(book, viewWith(patch));
-const layoutOf = (patch: Partial<View>, lang: keyof typeof words = "en") =>
-  ledgersChart.layout(seriesOf(patch), words[lang]);
+const layoutOf = (patch: Partial<View>, lang: keyof typeof i18n = "en") =>
+  ledgersChart.layout(seriesOf(patch), i18n[lang]);
 const lanesOf = (layout: LedgersLayout) => layout.groups.flatMap(({ lanes }) => lanes);
 const laneOf = (patch: Partial<View>, country: string, flow: string) =>
   lanesOf(layoutOf(patch)).find((lane) => lane.country === country && lane.flow === flow);
@@ -62,7 +62,7 @@ describe("both books side by side", () => {
     const lane = laneOf({ year: 2019 }, "TKM", "total");
     expect(lane).toMatchObject({ gap: null, silence: { text: "no own figure" } });
     expect(lane?.discs.map(({ figure }) => figure.ledger)).toEqual(["china"]);
-    expect(ledgersChart.notes(seriesOf({ year: 2019 }), words.en).join()).toMatch(/Turkmenistan: national statistics/);
+    expect(ledgersChart.notes(seriesOf({ year: 2019 }), i18n.en).join()).toMatch(/Turkmenistan: national statistics/);
     expect(laneOf({ year: 2021 }, "TJK", "total")).toMatchObject({ silence: { text: "no figure in either book" } });
   });
 
@@ -80,11 +80,11 @@ describe("both books side by side", () => {
 
   test("stays in US$ and says why, whatever unit is asked for", () => {
     expect(layoutOf({ unit: "share" }).groups).toEqual(layoutOf({}).groups);
-    expect(ledgersChart.notes(seriesOf({ unit: "index" }), words.en)[0]).toMatch(/US\$ only/);
+    expect(ledgersChart.notes(seriesOf({ unit: "index" }), i18n.en)[0]).toMatch(/US\$ only/);
   });
 
   test("the table holds what the lanes show, in full precision", () => {
-    const { rows } = ledgersChart.table(seriesOf({ year: 2023 }), words.en);
+    const { rows } = ledgersChart.table(seriesOf({ year: 2023 }), i18n.en);
     const row = rows.find(([country, flow]) => country?.text === "Kyrgyzstan" && flow?.text === "China’s exports");
     expect(row?.slice(2).map((cell) => cell.value)).toEqual([
       19.7,
@@ -98,7 +98,7 @@ describe("both books side by side", () => {
 test("filled marks are China's, hollow ones the partner's, in every year and flow", () => {
   for (const year of everyYear) {
     for (const flow of flows) {
-      const svg = renderToStaticMarkup(<ledgersChart.Marks layout={layoutOf({ year, flow })} words={words.en} />);
+      const svg = renderToStaticMarkup(<ledgersChart.Marks layout={layoutOf({ year, flow })} i18n={i18n.en} />);
       for (const [circle = ""] of svg.matchAll(/<circle role="img"[^>]*>/g)) {
         const isPartner = circle.includes('data-ledger="partner"');
         expect(circle.includes('data-ledger="both"')).toBe(false);

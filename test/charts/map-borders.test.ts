@@ -3,9 +3,9 @@ import { brotliCompressSync } from "node:zlib";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { bordersFile, cutBorders, formatBorders, members, readAtlas } from "../../scripts/cut-borders.ts";
-import { borders } from "../../src/charts/map/map-borders.ts";
-import { project } from "../../src/charts/map/map-projection.ts";
+import { bordersFile, cutBorders, formatBorders, members, readAtlas } from "../../scripts/borders/cut-borders.ts";
+import { borders } from "../../src/charts/map/layout/map-borders.ts";
+import { project } from "../../src/charts/map/layout/map-projection.ts";
 
 const atlas = readAtlas();
 const committed = readFileSync(bordersFile, "utf8");

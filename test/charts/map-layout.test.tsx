@@ -1,19 +1,19 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { mapChart } from "../../src/charts/map/map-chart.tsx";
-import { lineHeight } from "../../src/charts/map/map-labels.ts";
-import { mapLayout } from "../../src/charts/map/map-layout.ts";
-import { mapSeries } from "../../src/series/map-series.ts";
+import { lineHeight } from "../../src/charts/map/layout/map-labels.ts";
+import { mapLayout } from "../../src/charts/map/layout/map-layout.ts";
+import { mapSeries } from "../../src/charts/map/map-series.ts";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
-type Lang = keyof typeof words;
+type Lang = keyof typeof i18n;
 
 const layout = (patch: Partial<View> = {}, lang: Lang = "en") =>
-  mapLayout(mapSeries(book, viewWith(patch)), words[lang]);
+  mapLayout(mapSeries(book, viewWith(patch)), i18n[lang]);
 const markup = (patch: Partial<View> = {}) =>
-  renderToStaticMarkup(<mapChart.Marks layout={layout(patch)} words={words.en} />);
+  renderToStaticMarkup(<mapChart.Marks layout={layout(patch)} i18n={i18n.en} />);
 
 describe("ribbons", () => {
   test("are as wide as their figures", () => {
@@ -91,7 +91,7 @@ describe("labels", () => {
     { year: 2008, unit: "share" },
   ];
 
-  test.each(scales.flatMap((scale) => (Object.keys(words) as Lang[]).map((lang) => [scale, lang] as const)))(
+  test.each(scales.flatMap((scale) => (Object.keys(i18n) as Lang[]).map((lang) => [scale, lang] as const)))(
     "keep off each other, off rings and inside the map at %d units a px, %s",
     (scale, lang) => {
       for (const view of views) {

@@ -8,7 +8,7 @@ import { projectSeries } from "../../src/series/project-series.ts";
 import { projectLayers, usualLayers, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { expectGolden } from "../golden.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
 const all: Partial<View> = { layers: projectLayers };
 const projects = (patch: Partial<View> = all) => projectSeries(book, viewWith(patch)).projects;
@@ -18,8 +18,8 @@ const ids = (placed: ReadonlyArray<{ readonly project: { readonly id: string } }
   placed.map(({ project }) => project.id);
 
 function draw(patch: Partial<View>): string {
-  const layout = mapWithProjects.layout(mapWithProjects.series(book, viewWith(patch)), words.en);
-  const svg = renderToStaticMarkup(<mapWithProjects.Marks layout={layout} words={words.en} />);
+  const layout = mapWithProjects.layout(mapWithProjects.series(book, viewWith(patch)), i18n.en);
+  const svg = renderToStaticMarkup(<mapWithProjects.Marks layout={layout} i18n={i18n.en} />);
   return svg.replaceAll(/<path(?=[^>]*data-outline)[^>]*>/g, (path) => path.replace(/ d="[^"]*"/, ' d="…"'));
 }
 
@@ -112,7 +112,7 @@ describe("the map with projects", () => {
 
   test("lists them in a table of their own beside the figures', the smaller ones too", () => {
     const series = mapWithProjects.series(book, viewWith({ layers: [...usualLayers, "pipeline"] }));
-    const table = mapWithProjects.table(series, words.en);
+    const table = mapWithProjects.table(series, i18n.en);
     expect(table.rows).toHaveLength(5);
     expect(table.next?.data.rows.map(([name]) => name?.text)).toEqual(
       series.projects.projects.map(({ project }) => project.name),
@@ -131,7 +131,7 @@ describe("the map with projects", () => {
 
   test("says that routes are approximate, that smaller projects wait, and when there is nothing to draw", () => {
     const notes = (patch: Partial<View>) =>
-      mapWithProjects.notes(mapWithProjects.series(book, viewWith(patch)), words.en).join(" ");
+      mapWithProjects.notes(mapWithProjects.series(book, viewWith(patch)), i18n.en).join(" ");
     expect(notes({ layers: ["rail"] })).toMatch(/approximate.*Borders/);
     expect(notes({ layers: ["rail"] })).toContain("smaller projects");
     expect(notes({ layers: ["education"] })).not.toContain("approximate");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { classLimits, classOf } from "../../src/series/class-limits.ts";
-import { mapSeries, mapSources } from "../../src/series/map-series.ts";
+import { classLimits, classOf } from "../../src/charts/map/class-limits.ts";
+import { mapSeries, mapSources } from "../../src/charts/map/map-series.ts";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { viewWith } from "../views.ts";

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { multiplesChart } from "../../src/charts/multiples/multiples-chart.tsx";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
 const seriesOf = (patch: Partial<View>) => multiplesChart.series(book, viewWith(patch));
-const layoutOf = (patch: Partial<View>) => multiplesChart.layout(seriesOf(patch), words.en);
+const layoutOf = (patch: Partial<View>) => multiplesChart.layout(seriesOf(patch), i18n.en);
 const panelOf = (patch: Partial<View>, country: string) =>
   layoutOf(patch).panels.find((panel) => panel.country === country);
 const pxPerBillion = (patch: Partial<View>, country: string) => {
@@ -34,7 +34,7 @@ describe("one small chart a country", () => {
     const tajikistan = panelOf({}, "TJK");
     expect(tajikistan?.gaps).toHaveLength(1);
     expect(tajikistan?.bars.map(({ figure }) => figure.period)).not.toContain("2021");
-    expect(multiplesChart.notes(seriesOf({}), words.en)).toContain("Tajikistan: no figure for 2021.");
+    expect(multiplesChart.notes(seriesOf({}), i18n.en)).toContain("Tajikistan: no figure for 2021.");
   });
 
   test("sets both books side by side within a year, and never joins them", () => {

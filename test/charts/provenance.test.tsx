@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { sourceOf } from "../../src/data/book.ts";
-import { type Figure, sourcesOf } from "../../src/data/figure.ts";
+import { type Figure, sourcesOf } from "../../src/data/figures/figure.ts";
 import { flows, ledgerChoices, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
 const modules = Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>;
 
@@ -36,8 +36,8 @@ describe.each(modules)("$id", (chart) => {
     for (const view of views) {
       const series = chart.series(book, view);
       const figures = new Map(chart.figures(series).map((figure) => [keyOf(figure), figure]));
-      const layout = chart.layout(series, words.en);
-      for (const mark of marksOf(renderToStaticMarkup(<chart.Marks layout={layout} words={words.en} />))) {
+      const layout = chart.layout(series, i18n.en);
+      for (const mark of marksOf(renderToStaticMarkup(<chart.Marks layout={layout} i18n={i18n.en} />))) {
         const { country, year, flow, status, ledger = "china", value } = mark;
         const figure = figures.get([country, year, flow, status, ledger, value].join(" "));
         const sources = figure ? sourcesOf(figure) : [];

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { slopeChart } from "../../src/charts/slope/slope-chart.tsx";
 import { ledgerChoices, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { bounds, viewWith, words } from "../views.ts";
+import { bounds, viewWith, i18n } from "../views.ts";
 
 const seriesOf = (patch: Partial<View>) => slopeChart.series(book, viewWith(patch));
-const layoutOf = (patch: Partial<View>) => slopeChart.layout(seriesOf(patch), words.en);
+const layoutOf = (patch: Partial<View>) => slopeChart.layout(seriesOf(patch), i18n.en);
 const itemOf = (patch: Partial<View>, country: string) =>
   layoutOf(patch).items.find(({ line }) => line.country === country);
 
@@ -26,7 +26,7 @@ describe("from the compared year to the year shown", () => {
   test("a missing end is said, and nothing is drawn in its place", () => {
     const item = itemOf({ year: 2021 }, "TJK");
     expect(item).toMatchObject({ to: null, joined: false, remark: { text: "no figure for 2021", figure: null } });
-    expect(slopeChart.notes(seriesOf({ year: 2021 }), words.en).join(" ")).toMatch(/Tajikistan.* 2021/);
+    expect(slopeChart.notes(seriesOf({ year: 2021 }), i18n.en).join(" ")).toMatch(/Tajikistan.* 2021/);
   });
 
   test("a year and a part of one are not joined, and not compared", () => {
@@ -41,7 +41,7 @@ describe("from the compared year to the year shown", () => {
   });
 
   test("a year set against itself says so", () => {
-    expect(slopeChart.notes(seriesOf({ year: 2022 }), words.en)).toContain(
+    expect(slopeChart.notes(seriesOf({ year: 2022 }), i18n.en)).toContain(
       "2022 is compared with itself; choose another year to see a change.",
     );
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { datasetAsOf, daysPublished } from "../../src/data/as-of.ts";
 import { openBook, sourceOf } from "../../src/data/book.ts";
 import { centralAsia } from "../../src/data/countries.ts";
-import { figureOf, sourcesOf, totalOf } from "../../src/data/figure.ts";
-import type { Source } from "../../src/data/schema.ts";
+import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
+import type { Source } from "../../src/data/schema/schema.ts";
 import { vintagesOf } from "../../src/data/vintages.ts";
 import { realBook, realTables } from "./real-data.ts";
 

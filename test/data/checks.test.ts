@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { naturalEarth } from "../../scripts/natural-earth.ts";
-import { viewFaults } from "../../scripts/view-faults.ts";
+import { naturalEarth } from "../../scripts/borders/natural-earth.ts";
+import { viewFaults } from "../../scripts/borders/view-faults.ts";
 import { type CheckName, checkData } from "../../src/data/check/checks.ts";
 import type { Exception } from "../../src/data/check/exceptions.ts";
 import { exceptions } from "../../src/data/check/exceptions.ts";
-import type { Claim, Country, Dataset, LedgerEvent, Project, Source, TradeFact } from "../../src/data/schema.ts";
+import type { Claim, Country, Dataset, LedgerEvent, Project, Source, TradeFact } from "../../src/data/schema/schema.ts";
 import { realTables } from "./real-data.ts";
 
 const surroundings = { bordersOf: naturalEarth(), viewFaults };

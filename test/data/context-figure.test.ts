@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openBook } from "../../src/data/book.ts";
-import { contextFigureOf, contextPartialsOf } from "../../src/data/context-figure.ts";
+import { contextFigureOf, contextPartialsOf } from "../../src/data/figures/context-figure.ts";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
-import { totalOf } from "../../src/data/figure.ts";
+import { totalOf } from "../../src/data/figures/figure.ts";
 import { realBook, realTables } from "./real-data.ts";
 
 const book = realBook();

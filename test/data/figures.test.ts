@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { changeOf } from "../../src/data/change-figure.ts";
+import { changeOf } from "../../src/data/figures/change-figure.ts";
 import { centralAsia, type Partner } from "../../src/data/countries.ts";
-import { type Figure, figureOf, type Flow, type Ledger, sourcesOf, totalOf } from "../../src/data/figure.ts";
-import { indexOf } from "../../src/data/index-figure.ts";
-import { shareOf } from "../../src/data/share-figure.ts";
+import { type Figure, figureOf, type Flow, type Ledger, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
+import { indexOf } from "../../src/data/figures/index-figure.ts";
+import { shareOf } from "../../src/data/figures/share-figure.ts";
 import { yearsCovered } from "../../src/data/period.ts";
 import { realBook } from "./real-data.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { centralAsia } from "../../src/data/countries.ts";
-import { type Figure, figureOf, type Flow, sourcesOf, totalOf } from "../../src/data/figure.ts";
-import { gapSeriesOf, mirrorOf } from "../../src/data/mirror.ts";
+import { type Figure, figureOf, type Flow, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
+import { gapSeriesOf, mirrorOf } from "../../src/data/figures/mirror.ts";
 import { realBook } from "./real-data.ts";
 
 const book = realBook();

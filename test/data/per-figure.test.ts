@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openBook } from "../../src/data/book.ts";
 import { centralAsia } from "../../src/data/countries.ts";
-import { figureOf, sourcesOf, totalOf } from "../../src/data/figure.ts";
+import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { preferredIndicator } from "../../src/data/indicators.ts";
-import { perCapitaOf, perGdpOf, perTogether } from "../../src/data/per-figure.ts";
+import { perCapitaOf, perGdpOf, perTogether } from "../../src/data/figures/per-figure.ts";
 import { realBook, realTables } from "./real-data.ts";
 
 const book = realBook();

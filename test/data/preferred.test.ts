@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cellOf } from "../../src/data/book.ts";
 import type { CountryCode, TradeParty } from "../../src/data/countries.ts";
-import { byDateOfSource, preferredFact } from "../../src/data/preferred.ts";
-import type { Source, TradeFact, TradeFlow } from "../../src/data/schema.ts";
+import { byDateOfSource, preferredFact } from "../../src/data/figures/preferred.ts";
+import type { Source, TradeFact, TradeFlow } from "../../src/data/schema/schema.ts";
 import { realBook } from "./real-data.ts";
 
 /** Where the rule chooses another figure than the list in the fixture, and why. */
@@ -60,9 +60,9 @@ function fact(from: string, more: Partial<TradeFact> = {}): TradeFact {
 }
 
 function choice(facts: readonly TradeFact[], sources: readonly Source[]): string | undefined {
-  const standing = { sources: new Map(sources.map((each) => [each.id, each])), office };
-  const chosen = preferredFact(facts, standing);
-  expect(preferredFact(facts.toReversed(), standing)).toBe(chosen);
+  const rank = { sources: new Map(sources.map((each) => [each.id, each])), office };
+  const chosen = preferredFact(facts, rank);
+  expect(preferredFact(facts.toReversed(), rank)).toBe(chosen);
   return chosen?.source;
 }
 

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, expect, test, vi } from "vitest";
 import { DataError, tableQuery } from "../../src/data/queries.ts";
-import type { TableName } from "../../src/data/schema.ts";
+import type { TableName } from "../../src/data/schema/schema.ts";
 import { realTables } from "./real-data.ts";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Book, openBook } from "../../src/data/book.ts";
-import { type Dataset, type TableName, tables } from "../../src/data/schema.ts";
+import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 
 /** A fresh copy of the tables of `data/`, for tests that change rows. */
 export function realTables(): Dataset {

@@ -15,13 +15,13 @@ test.each(["ranking", "ledgers", "slope", "map"] as const)(
   "a file of %s says of which months a part of a year is, in words and on slides",
   async (chart) => {
     const subject = subjectOf(chart, { flow: "balance", year: 2024, ledger: "both", layers: ["trade"] });
-    const { words } = subject;
+    const { i18n } = subject;
     const { description, notes, figures, legend } = drawingOf(subject);
     const parts = figures.filter(({ partial, formula }) => partial && formula !== "change");
     expect(parts.length).toBeGreaterThan(2);
     for (const { period } of parts) {
-      expect(description, period).toContain(`(${words.months(period)})`);
-      expect(notes.join(" "), period).toContain(words.period(period));
+      expect(description, period).toContain(`(${i18n.months(period)})`);
+      expect(notes.join(" "), period).toContain(i18n.period(period));
     }
     // Beside every figure of the map its months are written.
     expect(chart === "map" || legend.some(({ label }) => label === "part of a year")).toBe(true);
@@ -29,7 +29,7 @@ test.each(["ranking", "ledgers", "slope", "map"] as const)(
       await deckOf([subject], { layout: "16:9" }, { signal: new AbortController().signal, progress: () => {} }),
     );
     const texts = [...deck.paths("ppt/slides/"), ...deck.paths("ppt/charts/")].map((path) => deck.xml(path).text);
-    for (const { period } of parts) expect(texts.join(" "), period).toContain(`(${words.months(period)})`);
+    for (const { period } of parts) expect(texts.join(" "), period).toContain(`(${i18n.months(period)})`);
   },
 );
 

@@ -7,7 +7,7 @@ import type { View } from "../../src/view/view.ts";
 const usual = defaultView({ first: 1992, last: 2025, published: null, events: null, projects: null, articles: null });
 const nameOf = (chart: ChartId, patch: Partial<View> = {}, more: Partial<Parameters<typeof fileName>[0]> = {}) =>
   fileName(
-    { chart, view: { ...usual, ...patch }, words: { lang: "en" }, datasetVersion: "2026.03.18-ab12cd", ...more },
+    { chart, view: { ...usual, ...patch }, i18n: { lang: "en" }, datasetVersion: "2026.03.18-ab12cd", ...more },
     "png",
   );
 
@@ -25,7 +25,7 @@ test("two views of a chart have two names", () => {
     nameOf("trade", { unit: "share" }),
     nameOf("trade", { ledger: "both" }),
     nameOf("trade", { asof: "2019-01-31" }),
-    nameOf("trade", {}, { words: { lang: "de" } }),
+    nameOf("trade", {}, { i18n: { lang: "de" } }),
     nameOf("trade", {}, { theme: "dark" }),
   ];
   expect(new Set(names).size).toBe(names.length);

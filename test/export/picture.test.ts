@@ -59,7 +59,7 @@ describe.each(ids)("%s", (chart) => {
     const subject = subjectOf(chart, { year: 2023 }, { lang: "de" });
     const drawing = drawingOf(subject);
     const picture = pictureOf(subject, slide);
-    const said = texts(picture.children).map(words).join(" ");
+    const said = texts(picture.children).map(i18n).join(" ");
     expect(said).toContain(drawing.title);
     expect(said).toMatch(/Quellen?: /);
     expect(said).toContain("Datenstand 2026.03.18-ab12cd · 22. November 2026");
@@ -105,7 +105,7 @@ test("a hatch is drawn as lines within what it covers", () => {
 });
 
 test("text that the styles rim is rimmed in pictures", () => {
-  const css = ["chart.css", "books.css"].map((file) => readFileSync(`src/styles/${file}`, "utf8")).join("\n");
+  const css = ["chart.css", "ledgers.css"].map((file) => readFileSync(`src/styles/${file}`, "utf8")).join("\n");
   const rimmed = [...css.matchAll(/([^{}]+)\{\s*paint-order: stroke;/g)].flatMap(([, selectors = ""]) =>
     selectors.split(","),
   );
@@ -154,6 +154,6 @@ function texts(nodes: readonly PictureNode[]): PictureNode[] {
   return nodes.flatMap(all).filter(({ tag }) => tag === "text");
 }
 
-function words(node: PictureNode | string): string {
-  return typeof node === "string" ? node : node.children.map(words).join("");
+function i18n(node: PictureNode | string): string {
+  return typeof node === "string" ? node : node.children.map(i18n).join("");
 }

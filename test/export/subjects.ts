@@ -5,7 +5,7 @@ import type { Lang } from "../../src/i18n/languages.ts";
 import { formatAddress } from "../../src/view/address.ts";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { bounds, viewWith, words } from "../views.ts";
+import { bounds, viewWith, i18n } from "../views.ts";
 
 /** A chart to be carried away, drawn from the real dataset. */
 export function subjectOf(
@@ -18,7 +18,7 @@ export function subjectOf(
     chart,
     book,
     view,
-    words: words[lang],
+    i18n: i18n[lang],
     theme,
     address: `https://example.org/ledger/${formatAddress(view, bounds)}`,
     datasetVersion: "2026.03.18-ab12cd",

@@ -4,9 +4,9 @@ import readExcelFile, { type Sheet } from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
 import type { TableData } from "../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
-import { csvText } from "../../src/export/formats/csv-text.ts";
+import { csvText } from "../../src/export/formats/rows/csv-text.ts";
 import { drawingOf } from "../../src/export/drawing.tsx";
-import { figureKey } from "../../src/export/trace/trace-of.ts";
+import { figureKey } from "../../src/export/provenance/provenance-of.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import type { Lang } from "../../src/i18n/languages.ts";
 import type { View } from "../../src/view/view.ts";
@@ -64,7 +64,7 @@ describe.each(cases)("$id, $name", ({ id, patch, lang }) => {
         rows.map((row) =>
           row.map(({ text, value }) => {
             if (value !== undefined) return value;
-            return text === subject.words.t("table.missing") || text === ""
+            return text === subject.i18n.t("table.missing") || text === ""
               ? null
               : /^\d{4}$/.test(text)
                 ? Number(text)
@@ -73,7 +73,7 @@ describe.each(cases)("$id, $name", ({ id, patch, lang }) => {
         ),
       );
     }
-    const figures = sheetNamed(sheets, subject.words.t("format.sheet.figures"));
+    const figures = sheetNamed(sheets, subject.i18n.t("format.sheet.figures"));
     expect(new Map(figures.map((row) => [rowKey(row as Row), row["value"]]))).toEqual(shown(subject));
   });
 

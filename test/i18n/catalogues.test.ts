@@ -13,8 +13,8 @@ const translations = langs.filter((lang) => lang !== "en");
 
 /** Texts that are rightly the same as in English, in some language. */
 const sameAsEnglish = new Set([
-  "carry.copy.link",
-  "carry.format",
+  "share.copy.link",
+  "share.format",
   "choice.axis.linear",
   "choice.axis.log",
   "cite.bibtex",
@@ -113,9 +113,9 @@ describe.each(translations)("the translation to %s", (lang) => {
   });
 
   it("leaves nothing in English", () => {
-    const words = (message: string) => message.replaceAll(/\{[^{}]*\}/g, "");
+    const i18n = (message: string) => message.replaceAll(/\{[^{}]*\}/g, "");
     const untranslated = Object.entries(messages).filter(
-      ([key, message]) => message === english[key] && /\p{L}{2}/u.test(words(message)) && !sameAsEnglish.has(key),
+      ([key, message]) => message === english[key] && /\p{L}{2}/u.test(i18n(message)) && !sameAsEnglish.has(key),
     );
     expect(untranslated.map(([key]) => key)).toEqual([]);
   });

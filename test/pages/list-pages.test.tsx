@@ -3,15 +3,15 @@ import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { tableQuery } from "../../src/data/queries.ts";
-import type { Dataset, TableName } from "../../src/data/schema.ts";
+import type { Dataset, TableName } from "../../src/data/schema/schema.ts";
 import de from "../../src/i18n/messages/de.json";
 import en from "../../src/i18n/messages/en.json";
-import { createWords, type Lang } from "../../src/i18n/words.ts";
-import { App } from "../../src/pages/app.tsx";
-import { ClaimsPage } from "../../src/pages/claims-page.tsx";
-import { EventsPage } from "../../src/pages/events-page.tsx";
-import type { PagePath } from "../../src/pages/site.tsx";
-import { SourcesPage } from "../../src/pages/sources-page.tsx";
+import { createI18n, type Lang } from "../../src/i18n/i18n.ts";
+import { App } from "../../src/app/app.tsx";
+import { ClaimsPage } from "../../src/pages/claims/claims-page.tsx";
+import { EventsPage } from "../../src/pages/events/events-page.tsx";
+import type { PagePath } from "../../src/shell/site.tsx";
+import { SourcesPage } from "../../src/pages/sources/sources-page.tsx";
 import { realTables } from "../data/real-data.ts";
 
 const data = realTables();
@@ -24,11 +24,11 @@ function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang
   for (const [name, table] of Object.entries(dataset)) {
     client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
   }
-  const words = createWords(lang, lang === "de" ? de : en);
+  const i18n = createI18n(lang, lang === "de" ? de : en);
   return renderToStaticMarkup(
     <App
       site={{ lang, root: "../", path, datasetVersion: "2026.03.18-abc123" }}
-      words={words}
+      i18n={i18n}
       client={client}
       page={Page}
       tables={Object.keys(dataset) as TableName[]}

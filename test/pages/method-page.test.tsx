@@ -3,18 +3,18 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../src/data/book.ts";
 import { tableQuery } from "../../src/data/queries.ts";
-import type { TableName } from "../../src/data/schema.ts";
-import { App } from "../../src/pages/app.tsx";
-import { equationText } from "../../src/pages/figure-equation.ts";
-import { MethodPage } from "../../src/pages/method-page.tsx";
-import { statusExamples } from "../../src/series/status-examples.ts";
-import { termsOf } from "../../src/series/source-terms.ts";
+import type { TableName } from "../../src/data/schema/schema.ts";
+import { App } from "../../src/app/app.tsx";
+import { equationText } from "../../src/figures/figure-equation.ts";
+import { MethodPage } from "../../src/pages/method/method-page.tsx";
+import { statusExamples } from "../../src/pages/method/status-examples.ts";
+import { termsOf } from "../../src/pages/method/source-terms.ts";
 import { book } from "../book.ts";
-import { words } from "../views.ts";
+import { i18n } from "../views.ts";
 
 const { dataset } = book;
 
-function page(lang: keyof typeof words = "en"): string {
+function page(lang: keyof typeof i18n = "en"): string {
   const client = new QueryClient();
   for (const [name, table] of Object.entries(dataset)) {
     client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
@@ -22,7 +22,7 @@ function page(lang: keyof typeof words = "en"): string {
   return renderToStaticMarkup(
     <App
       site={{ lang, root: "../", path: "method/", datasetVersion: "2026.03.18-test" }}
-      words={words[lang]}
+      i18n={i18n[lang]}
       client={client}
       page={MethodPage}
       tables={Object.keys(dataset) as TableName[]}
@@ -43,17 +43,17 @@ describe("the page on method", () => {
 
   it("gives every reason with its sources, and keeps its own reading apart", () => {
     for (const reason of dataset.reasons.filter(({ own }) => !own)) {
-      const text = words.en.t(`reason.${reason.id}` as Parameters<typeof words.en.t>[0]);
+      const text = i18n.en.t(`reason.${reason.id}` as Parameters<typeof i18n.en.t>[0]);
       expect(html.includes(escaped(text)), reason.id).toBe(true);
       for (const id of reason.sources) expect(html.includes(escaped(sourceOf(book, id).title)), id).toBe(true);
     }
     const own = html.slice(html.indexOf("method-own"));
-    expect(own.includes(words.en.t("why.own"))).toBe(true);
+    expect(own.includes(i18n.en.t("why.own"))).toBe(true);
   });
 
   it("names all whose terms bind the data", () => {
     for (const { licence } of termsOf(dataset.sources)) expect(html.includes(escaped(licence)), licence).toBe(true);
-    expect(html.includes(words.en.t("method.licences.imf"))).toBe(true);
+    expect(html.includes(i18n.en.t("method.licences.imf"))).toBe(true);
   });
 
   it("has every year of both books in its matrix, each cell in words too", () => {
@@ -72,12 +72,12 @@ describe("an example of each kind of figure", () => {
   });
 
   it("is told as a sum unless it was published", () => {
-    expect(equationText(examples.get("published") ?? never(), words.en)).toBeNull();
+    expect(equationText(examples.get("published") ?? never(), i18n.en)).toBeNull();
     const derived = examples.get("derived") ?? never();
-    const [exports, imports] = derived.inputs.map(({ value }) => words.en.number(value));
-    expect(equationText(derived, words.en)).toBe(`${words.en.number(derived.value)} ≈ ${exports} + ${imports} bn US$`);
-    expect(equationText(examples.get("implied") ?? never(), words.de)).toMatch(/^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ Mrd\. US\$$/);
-    expect(equationText(examples.get("unallocated") ?? never(), words.en)).toContain(" − ");
+    const [exports, imports] = derived.inputs.map(({ value }) => i18n.en.number(value));
+    expect(equationText(derived, i18n.en)).toBe(`${i18n.en.number(derived.value)} ≈ ${exports} + ${imports} bn US$`);
+    expect(equationText(examples.get("implied") ?? never(), i18n.de)).toMatch(/^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ Mrd\. US\$$/);
+    expect(equationText(examples.get("unallocated") ?? never(), i18n.en)).toContain(" − ");
   });
 });
 

@@ -2,11 +2,16 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { keepVersion, readKeptVersions } from "../../scripts/kept-versions.ts";
-import { asDataset, datasetVersion, publishedDataset, publishedVersions } from "../../scripts/published-dataset.ts";
+import { keepVersion, readSavedVersions } from "../../scripts/data/kept-versions.ts";
+import {
+  asDataset,
+  datasetVersion,
+  publishedDataset,
+  publishedVersions,
+} from "../../scripts/build/published-dataset.ts";
 import { realTables } from "../data/real-data.ts";
 
-const kept = await readKeptVersions();
+const saved = await readSavedVersions();
 const present = datasetVersion(realTables());
 const noon = new Date("2026-11-22T12:00:00Z");
 
@@ -17,18 +22,18 @@ function folder(): string {
 }
 
 test("the present state of the tables is kept, as it is", () => {
-  const found = kept.find(({ version }) => version === present);
+  const found = saved.find(({ version }) => version === present);
   expect(found, `data/ has changed: run \`npm run data:keep\`, which writes ${present}.json.gz`).toBeDefined();
   expect(found?.tables).toEqual(realTables());
 });
 
-describe.each(kept)("the kept version $version", ({ version, tables, isAsKept }) => {
+describe.each(saved)("the kept version $version", ({ version, tables, isAsSaved }) => {
   test("opens with today's schemas", () => {
-    expect(Object.keys(asDataset(tables)), "a schema has changed: see scripts/kept-versions.ts").not.toEqual([]);
+    expect(Object.keys(asDataset(tables)), "a schema has changed: see scripts/data/kept-versions.ts").not.toEqual([]);
   });
 
-  test.runIf(isAsKept)("follows from what it holds", () => {
-    expect(datasetVersion(asDataset(tables)), "a schema has changed: see scripts/kept-versions.ts").toBe(version);
+  test.runIf(isAsSaved)("follows from what it holds", () => {
+    expect(datasetVersion(asDataset(tables)), "a schema has changed: see scripts/data/kept-versions.ts").toBe(version);
   });
 });
 
@@ -45,7 +50,7 @@ describe("keeping", () => {
     await keepVersion("2026.03.18-b", {}, noon, into);
     await keepVersion("2026.03.18-a", {}, new Date("2026-11-23T09:00:00Z"), into);
     await keepVersion("2026.03.18-c", {}, new Date("2026-01-01T09:00:00Z"), into);
-    expect((await readKeptVersions(into)).map(({ version }) => version)).toEqual([
+    expect((await readSavedVersions(into)).map(({ version }) => version)).toEqual([
       "2026.03.18-a",
       "2026.03.18-b",
       "2026.03.18-c",
@@ -62,22 +67,22 @@ describe("keeping", () => {
         trade: (trade as ReadonlyArray<{ usd: number }>).map(({ usd }) => ({ usdBn: usd })),
       }),
     ];
-    const [old] = await readKeptVersions(into, steps);
+    const [old] = await readSavedVersions(into, steps);
     expect(old?.tables).toEqual({ trade: [{ usdBn: 2 }], news: [] });
-    expect(old?.isAsKept).toBe(false);
+    expect(old?.isAsSaved).toBe(false);
   });
 
   test("refuses a file under another's name", async () => {
     const into = folder();
     renameSync(await keepVersion("a", {}, noon, into), join(into, "b.json.gz"));
-    await expect(readKeptVersions(into)).rejects.toThrow(/b\.json\.gz holds version a/);
+    await expect(readSavedVersions(into)).rejects.toThrow(/b\.json\.gz holds version a/);
   });
 
   test("refuses a damaged file", async () => {
     const into = folder();
     const file = await keepVersion("a", { trade: [1] }, noon, into);
     writeFileSync(file, readFileSync(file).subarray(0, -20));
-    await expect(readKeptVersions(into)).rejects.toThrow();
+    await expect(readSavedVersions(into)).rejects.toThrow();
   });
 });
 
@@ -87,7 +92,7 @@ test("every version is published with its day, the present one first and with th
   const list = JSON.parse(files.get("versions.json") ?? "") as Array<{ version: string; day: string }>;
   expect(list[0]).toEqual({ version: present, day: "2026-03-18" });
   expect(list.map(({ version }) => version).toSorted()).toEqual(
-    [...new Set([present, ...kept.map(({ version }) => version)])].toSorted(),
+    [...new Set([present, ...saved.map(({ version }) => version)])].toSorted(),
   );
   for (const [name, text] of dataset.files) expect(files.get(`versions/${present}/${name}`), name).toBe(text);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileCatalogue } from "../../scripts/message-catalogue-plugin.ts";
+import { compileCatalogue } from "../../scripts/build/message-catalogue-plugin.ts";
 import en from "../../src/i18n/messages/en.json";
 
 const compiled = (text: string) => JSON.parse(compileCatalogue(text, "xx.json")) as Record<string, unknown>;

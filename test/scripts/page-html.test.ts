@@ -1,6 +1,6 @@
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
-import { linkChunks, withoutRoot, withRoot } from "../../scripts/page-html.ts";
+import { linkChunks, withoutRoot, withRoot } from "../../scripts/build/page-html.ts";
 
 test.each([
   ["index.html", "./assets/a.js"],

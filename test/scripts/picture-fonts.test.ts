@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { pictureFonts, withBuiltFonts } from "../../scripts/picture-fonts.ts";
+import { pictureFonts, withBuiltFonts } from "../../scripts/pictures/picture-fonts.ts";
 
 const heading = (text: string) =>
   `<text x="1" y="2" font-family="Georgia, 'Times New Roman', serif" font-size="28" fill="#222222">${text}</text>`;

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { describe, expect, test } from "vitest";
-import { indexPixels } from "../../scripts/picture-palette.ts";
-import { pngFile } from "../../scripts/png-file.ts";
+import { indexPixels } from "../../scripts/pictures/picture-palette.ts";
+import { pngFile } from "../../scripts/pictures/png-file.ts";
 
 const [width, height] = [300, 200];
 

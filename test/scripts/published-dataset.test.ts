@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { csvParse, csvParseRows } from "d3";
 import { describe, expect, test } from "vitest";
-import { datasetVersion, publishedDataset } from "../../scripts/published-dataset.ts";
+import { datasetVersion, publishedDataset } from "../../scripts/build/published-dataset.ts";
 import { tableCsv } from "../../src/data/package/csv.ts";
 import { fieldsOf } from "../../src/data/package/fields.ts";
-import { type TableName, tables } from "../../src/data/schema.ts";
+import { type TableName, tables } from "../../src/data/schema/schema.ts";
 import { realTables } from "../data/real-data.ts";
 
 const names = Object.keys(tables) as TableName[];

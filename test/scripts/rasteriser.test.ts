@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Rasteriser, startRasteriser } from "../../scripts/rasteriser.ts";
+import { type Rasteriser, startRasteriser } from "../../scripts/pictures/rasteriser.ts";
 
 let rasteriser: Rasteriser;
 beforeAll(async () => {

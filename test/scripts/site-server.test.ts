@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { serveSite } from "../../scripts/site-server.ts";
+import { serveSite } from "../../scripts/serve/site-server.ts";
 
 /** A small built site, served until the test ends. */
 async function smallSite(base: string): Promise<(address: string, init?: RequestInit) => Promise<Response>> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basePathFrom, siteUrlFrom } from "../../scripts/site-url.ts";
+import { basePathFrom, siteUrlFrom } from "../../scripts/build/site-url.ts";
 
 test.each([
   ["https://example.org", "https://example.org/"],

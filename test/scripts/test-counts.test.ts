@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { total, vitestCounts, type VitestReport } from "../../scripts/test-counts.ts";
+import { total, vitestCounts, type VitestReport } from "../../scripts/test/test-counts.ts";
 
 const file = (status: string, ...results: string[]) => ({
   status,

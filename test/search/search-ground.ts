@@ -1,8 +1,8 @@
 import de from "../../src/i18n/messages/de.json";
 import en from "../../src/i18n/messages/en.json";
-import { createWords, type Lang } from "../../src/i18n/words.ts";
+import { createI18n, type Lang } from "../../src/i18n/i18n.ts";
 import type { SearchGround } from "../../src/search/entry.ts";
-import { searchKinds } from "../../src/search/kinds.ts";
+import { searchKinds } from "../../src/search/kinds/kinds.ts";
 import { createSearchIndex, type SearchIndex } from "../../src/search/search-index.ts";
 import { realTables } from "../data/real-data.ts";
 
@@ -10,15 +10,15 @@ const tables = realTables();
 
 /** What the search of a page stands on, with the published dataset. */
 export function searchGround(lang: Lang = "en"): SearchGround {
-  const words = createWords(lang, lang === "de" ? de : en);
+  const i18n = createI18n(lang, lang === "de" ? de : en);
   return {
-    words,
+    i18n,
     bounds: { first: 1992, last: 2025, published: null, events: null, projects: null, articles: null },
     tables,
     pages: [
-      { path: "", title: words.t("page.explore.title"), description: words.t("site.tagline") },
-      { path: "events/", title: words.t("page.events.title"), description: words.t("page.events.description") },
-      { path: "sources/", title: words.t("page.sources.title"), description: words.t("page.sources.description") },
+      { path: "", title: i18n.t("page.explore.title"), description: i18n.t("site.tagline") },
+      { path: "events/", title: i18n.t("page.events.title"), description: i18n.t("page.events.description") },
+      { path: "sources/", title: i18n.t("page.sources.title"), description: i18n.t("page.sources.description") },
     ],
   };
 }

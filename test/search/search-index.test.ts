@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../src/i18n/languages.ts";
-import { searchKinds } from "../../src/search/kinds.ts";
+import { searchKinds } from "../../src/search/kinds/kinds.ts";
 import { createSearchIndex, longestGroup } from "../../src/search/search-index.ts";
 import { synonyms } from "../../src/search/synonyms.ts";
 import { firstId, foundIds, indexes, searchGround } from "./search-ground.ts";

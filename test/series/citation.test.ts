@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type CitedView, citationOf } from "../../src/series/citation.ts";
-import { words } from "../views.ts";
+import { i18n } from "../views.ts";
 
 const view: CitedView = {
   title: "Trade of China with Central Asia",
@@ -10,16 +10,16 @@ const view: CitedView = {
 };
 
 test("a footnote names site, view, state of the data, address and day", () => {
-  expect(citationOf(view, words.en).plain).toBe(
+  expect(citationOf(view, i18n.en).plain).toBe(
     "Silk Ledger (2026): “Trade of China with Central Asia”. Data version 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB&data=2026.03.18-ab12cd (accessed 2 April 2026).",
   );
-  expect(citationOf({ ...view, title: "Chinas Handel" }, words.de).plain).toBe(
+  expect(citationOf({ ...view, title: "Chinas Handel" }, i18n.de).plain).toBe(
     "Silk Ledger (2026): „Chinas Handel“. Datenstand 2026.03.18-ab12cd. https://atlas.example/?year=2023&countries=KAZ,UZB&data=2026.03.18-ab12cd (abgerufen am 2. April 2026).",
   );
 });
 
 test("BibTeX gets an entry with a key of its own", () => {
-  expect(citationOf(view, words.en).bibtex).toBe(`@misc{silk-ledger-trade-of-china-with-central-asia-2026-03-18-ab12cd,
+  expect(citationOf(view, i18n.en).bibtex).toBe(`@misc{silk-ledger-trade-of-china-with-central-asia-2026-03-18-ab12cd,
   author = {{Silk Ledger}},
   title = {{Trade of China with Central Asia}},
   year = {2026},
@@ -31,7 +31,7 @@ test("BibTeX gets an entry with a key of its own", () => {
 });
 
 test("RIS gets a record, from its type to its end", () => {
-  expect(citationOf(view, words.en).ris.split("\r\n")).toEqual([
+  expect(citationOf(view, i18n.en).ris.split("\r\n")).toEqual([
     "TY  - DATA",
     "AU  - Silk Ledger",
     "TI  - Trade of China with Central Asia",
@@ -46,7 +46,7 @@ test("RIS gets a record, from its type to its end", () => {
 
 test("no title and no address breaks out of its field", () => {
   const hostile = { ...view, title: "100 % {of} A&B_\\~^\nER  - ", url: "https://atlas.example/?q=}\nER" };
-  const { bibtex, ris } = citationOf(hostile, words.en);
+  const { bibtex, ris } = citationOf(hostile, i18n.en);
   expect(bibtex).toContain(
     "title = {{100 \\% \\{of\\} A\\&B\\_\\textbackslash{}\\textasciitilde{}\\textasciicircum{} ER -}},",
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Project } from "../../src/data/schema.ts";
+import type { Project } from "../../src/data/schema/schema.ts";
 import { projectSeries } from "../../src/series/project-series.ts";
 import { stageIn } from "../../src/series/project-stage.ts";
 import { usualLayers, type View } from "../../src/view/view.ts";

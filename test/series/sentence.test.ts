@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { centralAsia, type Partner } from "../../src/data/countries.ts";
-import { type Figure, sourcesOf } from "../../src/data/figure.ts";
-import { sentenceOf } from "../../src/series/sentence.ts";
-import { sentenceParts, sublineText } from "../../src/series/sentence-words.ts";
+import { type Figure, sourcesOf } from "../../src/data/figures/figure.ts";
+import { sentenceOf } from "../../src/series/sentence/sentence.ts";
+import { sentenceParts, sublineText } from "../../src/series/sentence/sentence-text.ts";
 import { flows, ledgerChoices, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { viewWith, words } from "../views.ts";
+import { viewWith, i18n } from "../views.ts";
 
-type Lang = keyof typeof words;
-const langs = Object.keys(words) as Lang[];
+type Lang = keyof typeof i18n;
+const langs = Object.keys(i18n) as Lang[];
 const describeView = (patch: Partial<View>) => sentenceOf(book, viewWith(patch));
 const textOf = (patch: Partial<View>, lang: Lang = "en") =>
-  sentenceParts(describeView(patch), words[lang])
+  sentenceParts(describeView(patch), i18n[lang])
     .map((part) => part.text)
     .join("");
-const sublineOf = (patch: Partial<View>, lang: Lang = "en") => sublineText(describeView(patch), words[lang]);
+const sublineOf = (patch: Partial<View>, lang: Lang = "en") => sublineText(describeView(patch), i18n[lang]);
 
 const selections: ReadonlyArray<readonly Partner[]> = [
   centralAsia,
@@ -64,7 +64,7 @@ describe("every combination of flow, unit, ledger, countries and years", () => {
         expect(figures.length === sentence.years.length || isExplained, JSON.stringify(patch)).toBe(true);
       }
       const [shown, ...others] = langs.map((lang) =>
-        sentenceParts(sentence, words[lang]).flatMap((part) => part.figure ?? []),
+        sentenceParts(sentence, i18n[lang]).flatMap((part) => part.figure ?? []),
       );
       for (const figure of shown ?? []) expect(sourcesOf(figure).length).toBeGreaterThan(0);
       for (const other of others) expect(new Set(other)).toEqual(new Set(shown));
@@ -90,7 +90,7 @@ describe("the default view", () => {
   });
 
   it("hands out its two figures, to be shown as such", () => {
-    const parts = sentenceParts(describeView({}), words.en).filter((part) => part.figure);
+    const parts = sentenceParts(describeView({}), i18n.en).filter((part) => part.figure);
     expect(parts.map(({ text, figure }) => [text, figure?.value, figure?.period])).toEqual([
       ["70.2", 70.2, "2022"],
       ["94.8 billion US dollars", expect.closeTo(94.8, 1), "2024"],
@@ -101,7 +101,7 @@ describe("the default view", () => {
     const events = book.dataset.events.filter(({ id }) => id !== "summit-xian-2023");
     const without = sentenceOf({ ...book, dataset: { ...book.dataset, events } }, viewWith());
     expect(without.summits).toBeNull();
-    const text = sentenceParts(without, words.en).map((part) => part.text);
+    const text = sentenceParts(without, i18n.en).map((part) => part.text);
     expect(text.join("")).toMatch(/^Between 2022 and 2024, China’s trade/);
   });
 });

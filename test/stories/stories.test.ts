@@ -8,11 +8,11 @@ import { langs } from "../../src/i18n/languages.ts";
 import type { StoryStep } from "../../src/stories/story.ts";
 import { placeholdersOf, storyText } from "../../src/stories/story-text.ts";
 import { storySources, storyValues } from "../../src/stories/story-values.ts";
-import { asksForProjects, tablesOnDemand } from "../../src/pages/tables-on-demand.ts";
+import { asksForProjects, tablesOnDemand } from "../../src/shell/tables-on-demand.ts";
 import { loadStory, storyIds } from "../../src/stories/stories.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { book } from "../book.ts";
-import { bounds, words } from "../views.ts";
+import { bounds, i18n } from "../views.ts";
 
 test("every story of the folder is in the registry", () => {
   const files = readdirSync("src/stories").filter((file) => file.endsWith(".json"));
@@ -65,7 +65,7 @@ describe.each(steps)("the step %s", (_, step) => {
         expect(value && ("figure" in value ? value.figure : value.event), placeholder).toBeTruthy();
         expect([undefined, ...formsOf(step, name)], placeholder).toContain(form);
       }
-      const filled = storyText(text, values, words[lang])
+      const filled = storyText(text, values, i18n[lang])
         .map((part) => part.text)
         .join("");
       expect(filled).not.toMatch(/[{}\uE000\uE001]/);
@@ -95,7 +95,7 @@ describe.each(steps)("the step %s", (_, step) => {
   });
 
   it.each(langs)("types no number that its events do not state, in %s", (lang) => {
-    const stated = numbersIn(
+    const published = numbersIn(
       step.events
         .map((id) => book.dataset.events.find((event) => event.id === id))
         .map((event) => [event?.title, event?.summary, ...(event?.outcomes ?? [])].join(" "))
@@ -105,7 +105,7 @@ describe.each(steps)("the step %s", (_, step) => {
     for (const text of texts(lang)) {
       const typed = numbersIn(text.replaceAll(/\{[^}]*\}/g, ""), lang);
       expect(
-        typed.filter((number) => !stated.includes(number)),
+        typed.filter((number) => !published.includes(number)),
         text,
       ).toEqual([]);
     }
@@ -140,7 +140,7 @@ test("a text's amounts, shares, changes and days are told apart", () => {
     },
   };
   const text = "{from|number} to {to} in {to|period}: {growth}, {speech}, {speech|year}, {silent}";
-  const parts = storyText(text, storyValues(book, step), words.en);
+  const parts = storyText(text, storyValues(book, step), i18n.en);
   expect(parts.map((part) => part.text).join("")).toBe(
     "70.2 to 94.8 billion US dollars in 2024: 35%, 7 September 2013, 2013, no figure",
   );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
-import { projectStatuses } from "../../src/data/project-schema.ts";
-import { claimKinds, eventTypes, sourceKinds, verdicts } from "../../src/data/schema.ts";
+import { projectStatuses } from "../../src/data/schema/project-schema.ts";
+import { claimKinds, eventTypes, sourceKinds, verdicts } from "../../src/data/schema/schema.ts";
 import { type Bounds, defaultView, formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
 import { longestSearch } from "../../src/view/parameters.ts";
 import {

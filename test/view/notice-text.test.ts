@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/view/address.ts";
 import { noticeText } from "../../src/view/notice-text.ts";
-import { bounds, words } from "../views.ts";
+import { bounds, i18n } from "../views.ts";
 
-const noticesOf = (search: string, lang: keyof typeof words = "en") =>
-  parseAddress(search, bounds).notices.map((notice) => noticeText(notice, bounds, words[lang]));
+const noticesOf = (search: string, lang: keyof typeof i18n = "en") =>
+  parseAddress(search, bounds).notices.map((notice) => noticeText(notice, bounds, i18n[lang]));
 
 describe("a notice", () => {
   it.each([

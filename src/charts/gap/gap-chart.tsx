@@ -1,9 +1,9 @@
-import { gapFigures, type GapSeries, gapSeries, gapSources } from "../../series/gap-series.ts";
+import { gapFigures, type GapSeries, gapSeries, gapSources } from "./gap-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type GapLayout, gapLayout } from "./gap-layout.ts";
 import { GapSvg } from "./gap-marks.tsx";
 import { gapTable } from "./gap-table.ts";
-import { gapDescription, gapLegend, gapNotes, gapSubtitle, gapTitle } from "./gap-words.ts";
+import { gapDescription, gapLegend, gapNotes, gapSubtitle, gapTitle } from "./gap-text.ts";
 
 export const gapChart: ChartModule<GapSeries, GapLayout> = {
   id: "gap",

@@ -1,5 +1,5 @@
 import type { Partner } from "../../data/countries.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import type { GapDot, GapStep } from "./gap-layout.ts";
 
 /** Name of a line, and below it the last ratio with its year. */
@@ -35,7 +35,7 @@ export function gapLabels(
   lines: ReadonlyArray<readonly GapDot[]>,
   steps: readonly GapStep[],
   plot: Plot,
-  words: Words,
+  i18n: I18n,
 ): readonly GapLabel[] {
   const ends = lines.flatMap((dots) => dots.at(-1) ?? []);
   const inMargin = ends.filter((dot) => plot.last - dot.year <= nearYears).toSorted((a, b) => a.y - b.y);
@@ -46,8 +46,8 @@ export function gapLabels(
   );
   const text = (dot: GapDot) => ({
     country: dot.country,
-    name: words.country(dot.country),
-    last: `${words.t("unit.ratio.value", { value: words.number(dot.ratio.value) })}, ${dot.year}`,
+    name: i18n.country(dot.country),
+    last: `${i18n.t("unit.ratio.value", { value: i18n.number(dot.ratio.value) })}, ${dot.year}`,
   });
   return [
     ...inMargin.map((dot, index): GapLabel => {
@@ -59,7 +59,7 @@ export function gapLabels(
       .filter((dot) => plot.last - dot.year > nearYears)
       .map((dot): GapLabel => ({
         ...text(dot),
-        ...besideEnd(dot, words.country(dot.country), steps, plot),
+        ...besideEnd(dot, i18n.country(dot.country), steps, plot),
         leader: null,
       })),
   ];

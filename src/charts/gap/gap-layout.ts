@@ -1,9 +1,9 @@
 import type { Partner } from "../../data/countries.ts";
-import type { Words } from "../../i18n/words.ts";
-import type { GapLine, GapPoint, GapSeries } from "../../series/gap-series.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { GapLine, GapPoint, GapSeries } from "./gap-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/fluid.ts";
-import { yearScale, yearTicks } from "../parts/year-scale.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type GapLabel, gapLabels } from "./gap-labels.ts";
 import { type RatioScale, ratioScale } from "./ratio-scale.ts";
 
@@ -61,7 +61,7 @@ const silenceTop = 14;
 const silenceHeight = 7;
 const footroom = 26;
 
-export function gapLayout(series: GapSeries, words: Words): GapLayout {
+export function gapLayout(series: GapSeries, i18n: I18n): GapLayout {
   const x = yearScale(series.years, left, right);
   const bottom = top + plotHeight;
   const y = ratioScale(
@@ -96,8 +96,8 @@ export function gapLayout(series: GapSeries, words: Words): GapLayout {
         y: bottom + silenceTop + row * silenceHeight,
       })),
     ),
-    labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, words),
-    yTicks: ticksOf(y, words),
+    labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, i18n),
+    yTicks: ticksOf(y, i18n),
     xTicks: yearTicks(series.years, series.year).map((tick) => ({ ...tick, x: middle(tick.year) })),
     bands: Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => ({
       year: series.years[0] + index,
@@ -117,8 +117,8 @@ function stepsOf(dots: readonly GapDot[]): readonly GapStep[] {
   });
 }
 
-function ticksOf(y: RatioScale, words: Words): GapLayout["yTicks"] {
+function ticksOf(y: RatioScale, i18n: I18n): GapLayout["yTicks"] {
   return y
     .ticks()
-    .map((ratio) => ({ y: round(y(ratio)), ratio, text: words.t("unit.ratio.value", { value: words.exact(ratio) }) }));
+    .map((ratio) => ({ y: round(y(ratio)), ratio, text: i18n.t("unit.ratio.value", { value: i18n.exact(ratio) }) }));
 }

@@ -1,12 +1,12 @@
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { figureAttributes } from "../parts/mark-attributes.ts";
-import { YearLabels } from "../parts/year-labels.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { figureAttributes } from "../parts/marks/mark-attributes.ts";
+import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { GapLabel } from "./gap-labels.ts";
 import type { GapDot, GapLayout } from "./gap-layout.ts";
-import { dotLabel } from "./gap-words.ts";
+import { dotLabel } from "./gap-text.ts";
 
-export function GapSvg({ layout, words }: { readonly layout: GapLayout; readonly words: Words }) {
+export function GapSvg({ layout, i18n }: { readonly layout: GapLayout; readonly i18n: I18n }) {
   const { series, width } = layout;
   const x = (value: number) => fluidX(value, width);
   return (
@@ -31,7 +31,7 @@ export function GapSvg({ layout, words }: { readonly layout: GapLayout; readonly
           }
         />
       ))}
-      <Axes layout={layout} words={words} x={x} />
+      <Axes layout={layout} i18n={i18n} x={x} />
       {layout.silences.map((silence) => (
         <line
           key={`${silence.country} ${silence.first}`}
@@ -62,7 +62,7 @@ export function GapSvg({ layout, words }: { readonly layout: GapLayout; readonly
         />
       ))}
       {layout.dots.map((dot) => (
-        <Dot key={`${dot.country} ${dot.year}`} dot={dot} isChosen={dot.year === series.year} words={words} x={x} />
+        <Dot key={`${dot.country} ${dot.year}`} dot={dot} isChosen={dot.year === series.year} i18n={i18n} x={x} />
       ))}
       {layout.labels.map((label) => (
         <Label key={label.country} label={label} x={x} />
@@ -75,7 +75,7 @@ interface Placed {
   readonly x: (value: number) => string;
 }
 
-function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; readonly words: Words }) {
+function Axes({ layout, i18n, x }: Placed & { readonly layout: GapLayout; readonly i18n: I18n }) {
   const { series, left, right, top, bottom } = layout;
   return (
     <>
@@ -104,17 +104,17 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
             </text>
             {isAgreement && (
               <text x={x(left)} dx={-8} textAnchor="end" y={tick.y} dy="0.95em" fontSize={12} fill="var(--ink)">
-                {words.t("gap.agreement")}
+                {i18n.t("gap.agreement")}
               </text>
             )}
           </g>
         );
       })}
       <text className="axis-y" x={x(left)} y={top - 12} fontSize={12} fill="var(--muted)">
-        {words.t("gap.more.china")}
+        {i18n.t("gap.more.china")}
       </text>
       <text className="axis-y" x={x(right)} y={bottom - 8} textAnchor="end" fontSize={12} fill="var(--muted)">
-        {words.t("gap.more.partner")}
+        {i18n.t("gap.more.partner")}
       </text>
       {layout.silences.length > 0 && (
         <text
@@ -126,7 +126,7 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
           fontSize={12}
           fill="var(--muted)"
         >
-          {words.t("gap.silent")}
+          {i18n.t("gap.silent")}
         </text>
       )}
       <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
@@ -138,14 +138,14 @@ function Axes({ layout, words, x }: Placed & { readonly layout: GapLayout; reado
 function Dot({
   dot,
   isChosen,
-  words,
+  i18n,
   x,
-}: Placed & { readonly dot: GapDot; readonly isChosen: boolean; readonly words: Words }) {
+}: Placed & { readonly dot: GapDot; readonly isChosen: boolean; readonly i18n: I18n }) {
   const hue = `var(--${dot.country})`;
   return (
     <circle
       role="img"
-      aria-label={dotLabel(dot, words)}
+      aria-label={dotLabel(dot, i18n)}
       tabIndex={-1}
       {...figureAttributes(dot.ratio)}
       cx={x(dot.x)}

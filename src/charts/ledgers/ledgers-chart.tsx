@@ -1,9 +1,9 @@
-import { ledgersFigures, type LedgersSeries, ledgersSeries, ledgersSources } from "../../series/ledgers-series.ts";
+import { ledgersFigures, type LedgersSeries, ledgersSeries, ledgersSources } from "./ledgers-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type LedgersLayout, ledgersLayout } from "./ledgers-layout.ts";
 import { LedgersSvg } from "./ledgers-marks.tsx";
 import { ledgersTable } from "./ledgers-table.ts";
-import { ledgersDescription, ledgersLegend, ledgersNotes, ledgersSubtitle, ledgersTitle } from "./ledgers-words.ts";
+import { ledgersDescription, ledgersLegend, ledgersNotes, ledgersSubtitle, ledgersTitle } from "./ledgers-text.ts";
 
 export const ledgersChart: ChartModule<LedgersSeries, LedgersLayout> = {
   id: "ledgers",

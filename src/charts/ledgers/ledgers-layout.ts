@@ -1,13 +1,13 @@
 import { max, min } from "d3";
 import type { Partner } from "../../data/countries.ts";
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
-import { type LedgersPair, type LedgersSeries, pairFigures } from "../../series/ledgers-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-series.ts";
 import type { Flow } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/fluid.ts";
-import { linearScale, niceDomain } from "../parts/linear-scale.ts";
-import { amountText, gapText, silenceText } from "./ledgers-words.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
+import { amountText, gapText, silenceText } from "./ledgers-text.ts";
 
 export type Side = "left" | "right";
 
@@ -78,7 +78,7 @@ const room = { main: { above: 30, below: 13 }, direction: { above: 10, below: 10
 const monthsHeight = 13;
 const footroom = 8;
 
-export function ledgersLayout(series: LedgersSeries, words: Words): LedgersLayout {
+export function ledgersLayout(series: LedgersSeries, i18n: I18n): LedgersLayout {
   const values = series.rows.flatMap(({ pairs }) => pairs.flatMap(pairFigures)).map(({ value }) => value);
   const domain = niceDomain([Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 1)], 4);
   const x = linearScale(domain, [left, right]);
@@ -88,7 +88,7 @@ export function ledgersLayout(series: LedgersSeries, words: Words): LedgersLayou
     const lanes = pairs.map((pair, index) => {
       const isMain = index === 0;
       const { above, below } = isMain ? room.main : room.direction;
-      const lane = laneOf(pair, country, isMain, bottom + above, (value) => round(x(value)), words);
+      const lane = laneOf(pair, country, isMain, bottom + above, (value) => round(x(value)), i18n);
       bottom += above + below + (lane.months ? monthsHeight : 0);
       return lane;
     });
@@ -103,7 +103,7 @@ export function ledgersLayout(series: LedgersSeries, words: Words): LedgersLayou
     right,
     bottom,
     groups,
-    xTicks: x.ticks(4).map((tick) => ({ x: round(x(tick)), text: words.number(tick), isZero: tick === 0 })),
+    xTicks: x.ticks(4).map((tick) => ({ x: round(x(tick)), text: i18n.number(tick), isZero: tick === 0 })),
   };
 }
 
@@ -113,7 +113,7 @@ function laneOf(
   isMain: boolean,
   y: number,
   x: (value: number) => number,
-  words: Words,
+  i18n: I18n,
 ): LedgersLane {
   const { china, partner, gap } = pair;
   const figures = pairFigures(pair);
@@ -125,27 +125,27 @@ function laneOf(
     isMain,
     y,
     r,
-    name: isMain ? words.country(country) : words.t("ledgers.direction", { flow: pair.flow }),
+    name: isMain ? i18n.country(country) : i18n.t("ledgers.direction", { flow: pair.flow }),
     discs: figures.map((figure) => ({
       figure,
       x: x(figure.value),
-      value: isMain ? { text: amountText(figure, words), side: figure === leftmost ? "left" : "right" } : null,
+      value: isMain ? { text: amountText(figure, i18n), side: figure === leftmost ? "left" : "right" } : null,
     })),
     gap:
       china && partner && gap
-        ? { figure: gap, x1: x(partner.value), x2: x(china.value), text: gapText(gap, pair.ratio, words) }
+        ? { figure: gap, x1: x(partner.value), x2: x(china.value), text: gapText(gap, pair.ratio, i18n) }
         : null,
-    months: monthsOf(figures, x, words),
-    silence: silenceOf(pair, isMain, r, x, words),
+    months: monthsOf(figures, x, i18n),
+    silence: silenceOf(pair, isMain, r, x, i18n),
   };
 }
 
 /** One text for both discs, of the same months or not: two would run into each other. */
-function monthsOf(figures: readonly Figure[], x: (value: number) => number, words: Words): LedgersLane["months"] {
+function monthsOf(figures: readonly Figure[], x: (value: number) => number, i18n: I18n): LedgersLane["months"] {
   const partial = figures.filter((figure) => figure.partial);
   if (partial.length === 0) return null;
   const middle = partial.reduce((sum, figure) => sum + x(figure.value), 0) / partial.length;
-  return { x: round(middle), text: [...new Set(partial.map(({ period }) => words.months(period)))].join(" / ") };
+  return { x: round(middle), text: [...new Set(partial.map(({ period }) => i18n.months(period)))].join(" / ") };
 }
 
 /** Room between a disc and the text beside it, and the width of a digit, px. */
@@ -159,14 +159,14 @@ function silenceOf(
   isMain: boolean,
   r: number,
   x: (value: number) => number,
-  words: Words,
+  i18n: I18n,
 ): LedgersLane["silence"] {
-  const text = silenceText(pair, words);
+  const text = silenceText(pair, i18n);
   if (text === null) return null;
   const [figure] = pairFigures(pair);
   if (!figure) return { x: left, dx: besideDisc, side: "right", text };
   const at = x(figure.value);
   const side = at > (isMain ? turn.main : turn.direction) ? "left" : "right";
-  const amount = isMain && side === "right" ? amountText(figure, words).length * digit + besideDisc : 0;
+  const amount = isMain && side === "right" ? amountText(figure, i18n).length * digit + besideDisc : 0;
   return { x: at, dx: round((r + besideDisc + amount) * (side === "left" ? -1 : 1)), side, text };
 }

@@ -1,7 +1,7 @@
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { Hatches } from "../parts/hatch.tsx";
-import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { Hatches } from "../parts/marks/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import {
   besideDisc,
   type LedgersDisc,
@@ -10,7 +10,7 @@ import {
   type LedgersLayout,
 } from "./ledgers-layout.ts";
 
-export function LedgersSvg({ layout, words }: { readonly layout: LedgersLayout; readonly words: Words }) {
+export function LedgersSvg({ layout, i18n }: { readonly layout: LedgersLayout; readonly i18n: I18n }) {
   const x = (value: number) => fluidX(value, layout.width);
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
@@ -39,7 +39,7 @@ export function LedgersSvg({ layout, words }: { readonly layout: LedgersLayout; 
           <rect x="0" width="100%" y={group.y} height={group.height} fill="transparent" />
           {group.y > 0 && <line x1="0" x2="100%" y1={group.y} y2={group.y} stroke="var(--line)" />}
           {group.lanes.map((lane) => (
-            <Lane key={lane.flow} lane={lane} words={words} x={x} />
+            <Lane key={lane.flow} lane={lane} i18n={i18n} x={x} />
           ))}
         </g>
       ))}
@@ -49,11 +49,11 @@ export function LedgersSvg({ layout, words }: { readonly layout: LedgersLayout; 
 
 interface Drawn {
   readonly lane: LedgersLane;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly x: (value: number) => string;
 }
 
-function Lane({ lane, words, x }: Drawn) {
+function Lane({ lane, i18n, x }: Drawn) {
   return (
     <g className={lane.isMain ? "ledgers-lane is-main" : "ledgers-lane"} data-lane={`${lane.country} ${lane.flow}`}>
       <Name lane={lane} />
@@ -70,9 +70,9 @@ function Lane({ lane, words, x }: Drawn) {
         />
       )}
       {lane.discs.map((disc) => (
-        <Disc key={disc.figure.ledger} disc={disc} lane={lane} words={words} x={x} />
+        <Disc key={disc.figure.ledger} disc={disc} lane={lane} i18n={i18n} x={x} />
       ))}
-      {lane.gap && <GapText lane={lane} gap={lane.gap} words={words} />}
+      {lane.gap && <GapText lane={lane} gap={lane.gap} i18n={i18n} />}
       {lane.months && (
         <text
           className="ledgers-word"
@@ -122,15 +122,15 @@ function Name({ lane: { isMain, country, y, name } }: Pick<Drawn, "lane">) {
   );
 }
 
-function GapText({ lane: { isMain, country, flow, y }, gap, words }: Omit<Drawn, "x"> & { readonly gap: LedgersGap }) {
+function GapText({ lane: { isMain, country, flow, y }, gap, i18n }: Omit<Drawn, "x"> & { readonly gap: LedgersGap }) {
   return (
     <g className="ledgers-head">
       <text
         role="img"
-        aria-label={words.t("ledgers.gap.label", {
-          country: words.country(country),
+        aria-label={i18n.t("ledgers.gap.label", {
+          country: i18n.country(country),
           flow,
-          period: words.period(gap.figure.period),
+          period: i18n.period(gap.figure.period),
           gap: gap.text,
         })}
         tabIndex={-1}
@@ -149,7 +149,7 @@ function GapText({ lane: { isMain, country, flow, y }, gap, words }: Omit<Drawn,
   );
 }
 
-function Disc({ disc: { figure, x: at, value }, lane: { y, r }, words, x }: Drawn & { readonly disc: LedgersDisc }) {
+function Disc({ disc: { figure, x: at, value }, lane: { y, r }, i18n, x }: Drawn & { readonly disc: LedgersDisc }) {
   const isHollow = figure.ledger === "partner";
   const hue = `var(--${figure.country})`;
   const radius = isHollow ? r - 1 : r;
@@ -158,7 +158,7 @@ function Disc({ disc: { figure, x: at, value }, lane: { y, r }, words, x }: Draw
     <>
       <circle
         role="img"
-        aria-label={figureLabel(figure, "usd", words)}
+        aria-label={figureLabel(figure, "usd", i18n)}
         tabIndex={-1}
         {...figureAttributes(figure)}
         cx={x(at)}

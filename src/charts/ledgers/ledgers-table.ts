@@ -1,33 +1,33 @@
-import type { Words } from "../../i18n/words.ts";
-import type { LedgersPair, LedgersSeries } from "../../series/ledgers-series.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { LedgersPair, LedgersSeries } from "./ledgers-series.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 
 /** A row a country and flow: both books, what lies between them, and how many times one is the other. */
-export function ledgersTable(series: LedgersSeries, words: Words): TableData {
-  const none: TableCell = { text: words.t("table.missing") };
+export function ledgersTable(series: LedgersSeries, i18n: I18n): TableData {
+  const none: TableCell = { text: i18n.t("table.missing") };
   const cell = (figure: LedgersPair["china"]): TableCell =>
     figure
       ? {
           text: figure.partial
-            ? words.t("map.label.partial", { value: words.exact(figure.value), months: words.months(figure.period) })
-            : words.exact(figure.value),
+            ? i18n.t("map.label.partial", { value: i18n.exact(figure.value), months: i18n.months(figure.period) })
+            : i18n.exact(figure.value),
           value: figure.value,
           figure,
         }
       : none;
   return {
     columns: [
-      words.t("table.country"),
-      words.t("ledgers.column.flow"),
-      words.t("ledger.china"),
-      words.t("ledger.partner"),
-      words.t("ledgers.column.gap"),
-      words.t("ledgers.column.ratio"),
+      i18n.t("table.country"),
+      i18n.t("ledgers.column.flow"),
+      i18n.t("ledger.china"),
+      i18n.t("ledger.partner"),
+      i18n.t("ledgers.column.gap"),
+      i18n.t("ledgers.column.ratio"),
     ],
     rows: series.rows.flatMap(({ country, pairs }) =>
       pairs.map((pair) => [
-        { text: words.country(country) },
-        { text: words.t(`flow.${pair.flow}`) },
+        { text: i18n.country(country) },
+        { text: i18n.t(`flow.${pair.flow}`) },
         cell(pair.china),
         cell(pair.partner),
         cell(pair.gap),

@@ -1,10 +1,10 @@
-import { mapFigures, type MapSeries, mapSeries, mapSources } from "../../series/map-series.ts";
+import { mapFigures, type MapSeries, mapSeries, mapSources } from "./map-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { mapDescription } from "./map-description.ts";
-import { type MapLayout, mapLayout } from "./map-layout.ts";
+import { type MapLayout, mapLayout } from "./layout/map-layout.ts";
 import { mapTable } from "./map-table.ts";
-import { mapLegendEntries, mapNotes, mapSubtitle, mapTitle } from "./map-words.ts";
-import { RegionMap } from "./region-map.tsx";
+import { mapLegendEntries, mapNotes, mapSubtitle, mapTitle } from "./map-text.ts";
+import { RegionMap } from "./marks/region-map.tsx";
 
 export const mapChart: ChartModule<MapSeries, MapLayout> = {
   id: "map",

@@ -1,9 +1,4 @@
-import {
-  multiplesFigures,
-  type MultiplesSeries,
-  multiplesSeries,
-  multiplesSources,
-} from "../../series/multiples-series.ts";
+import { multiplesFigures, type MultiplesSeries, multiplesSeries, multiplesSources } from "./multiples-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type MultiplesLayout, multiplesLayout } from "./multiples-layout.ts";
 import { MultiplesSvg } from "./multiples-marks.tsx";
@@ -14,7 +9,7 @@ import {
   multiplesSubtitle,
   multiplesTable,
   multiplesTitle,
-} from "./multiples-words.ts";
+} from "./multiples-text.ts";
 
 /** One small chart a country, on one scale or each on its own. */
 export const multiplesChart: ChartModule<MultiplesSeries, MultiplesLayout> = {

@@ -1,16 +1,16 @@
 import { max, min } from "d3";
 import type { Partner } from "../../data/countries.ts";
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
-import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "../../series/multiples-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "./multiples-series.ts";
 import type { Ledger } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/fluid.ts";
-import { linearScale, niceDomain } from "../parts/linear-scale.ts";
-import { type LinePoint, lineSteps, type LineStep } from "../parts/lines.ts";
-import { logScale } from "../parts/log-scale.ts";
-import { plainValue } from "../parts/mark-attributes.ts";
-import { type YearScale, yearScale, yearTicks } from "../parts/year-scale.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
+import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
+import { logScale } from "../parts/scales/log-scale.ts";
+import { plainValue } from "../parts/marks/mark-attributes.ts";
+import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
 /** A figure's column. */
 export interface MultiplesBar {
@@ -60,11 +60,11 @@ const axisHeight = 24;
 const columnShare = 0.78;
 const logMargin = 1.15;
 
-export function multiplesLayout(series: MultiplesSeries, words: Words): MultiplesLayout {
+export function multiplesLayout(series: MultiplesSeries, i18n: I18n): MultiplesLayout {
   const x = yearScale(series.years, margin, width - margin);
   const common = domainOf(series, multiplesFigures(series));
   const panels = series.rows.map((row, index) =>
-    panelOf(row, index * (titleHeight + plotHeight + betweenPanels), series, common, x, words),
+    panelOf(row, index * (titleHeight + plotHeight + betweenPanels), series, common, x, i18n),
   );
   const bottom = panels.at(-1)?.bottom ?? 0;
   return {
@@ -92,7 +92,7 @@ function panelOf(
   series: MultiplesSeries,
   common: readonly [number, number],
   x: YearScale,
-  words: Words,
+  i18n: I18n,
 ): MultiplesPanel {
   const top = y + titleHeight;
   const bottom = top + plotHeight;
@@ -110,12 +110,12 @@ function panelOf(
   const zero = scale(Math.max(0, domain[0]));
   return {
     country,
-    name: words.country(country),
+    name: i18n.country(country),
     last: entries.flatMap(({ ledger, figures: known }) => {
       const figure = known.at(-1);
       if (!figure) return [];
-      const value = plainValue(figure.value, series.unit, words);
-      return [{ ledger, text: words.t("multiples.last", { value, period: words.period(figure.period) }) }];
+      const value = plainValue(figure.value, series.unit, i18n);
+      return [{ ledger, text: i18n.t("multiples.last", { value, period: i18n.period(figure.period) }) }];
     }),
     y,
     top,
@@ -142,23 +142,19 @@ function panelOf(
     gaps: entries.flatMap(({ ledger, missing }, side) =>
       missing.map((year) => ({ ledger, x: round(edge(year, side)), width: round(slot) })),
     ),
-    ticks: ticksOf(scale, series, words),
+    ticks: ticksOf(scale, series, i18n),
   };
 }
 
 /** The ends of the scale, and zero: a small chart has no room for more. */
-function ticksOf(
-  scale: ReturnType<typeof linearScale>,
-  series: MultiplesSeries,
-  words: Words,
-): MultiplesPanel["ticks"] {
+function ticksOf(scale: ReturnType<typeof linearScale>, series: MultiplesSeries, i18n: I18n): MultiplesPanel["ticks"] {
   const all = scale.ticks(2);
   const ends = series.axis === "log" ? [all[0], all.at(-1)] : [Math.min(0, all[0] ?? 0), 0, all.at(-1)];
   return [...new Set(ends)]
     .filter((tick) => tick !== undefined)
     .map((tick) => ({
       y: round(scale(tick)),
-      text: tick === 0 ? "" : plainValue(tick, series.unit, words),
+      text: tick === 0 ? "" : plainValue(tick, series.unit, i18n),
       isZero: tick === 0,
     }));
 }

@@ -1,12 +1,12 @@
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { Hatches } from "../parts/hatch.tsx";
-import { LineMarks } from "../parts/line-marks.tsx";
-import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
-import { YearLabels } from "../parts/year-labels.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { Hatches } from "../parts/marks/hatch.tsx";
+import { LineMarks } from "../parts/marks/line-marks.tsx";
+import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
+import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { MultiplesBar, MultiplesLayout, MultiplesPanel } from "./multiples-layout.ts";
 
-export function MultiplesSvg({ layout, words }: { readonly layout: MultiplesLayout; readonly words: Words }) {
+export function MultiplesSvg({ layout, i18n }: { readonly layout: MultiplesLayout; readonly i18n: I18n }) {
   const { series } = layout;
   const x = (value: number) => fluidX(value, layout.width);
   return (
@@ -28,7 +28,7 @@ export function MultiplesSvg({ layout, words }: { readonly layout: MultiplesLayo
         );
       })}
       {layout.panels.map((panel) => (
-        <Panel key={panel.country} panel={panel} layout={layout} words={words} x={x} />
+        <Panel key={panel.country} panel={panel} layout={layout} i18n={i18n} x={x} />
       ))}
       <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
     </svg>
@@ -37,11 +37,11 @@ export function MultiplesSvg({ layout, words }: { readonly layout: MultiplesLayo
 
 interface Drawn {
   readonly layout: MultiplesLayout;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly x: (value: number) => string;
 }
 
-function Panel({ panel, layout, words, x }: Drawn & { readonly panel: MultiplesPanel }) {
+function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPanel }) {
   const { country, y, gaps, baseline, ticks } = panel;
   const hue = `var(--${country})`;
   const signed = layout.series.ledgers.length > 1;
@@ -59,14 +59,14 @@ function Panel({ panel, layout, words, x }: Drawn & { readonly panel: MultiplesP
         />
       ))}
       {panel.bars.map((bar) => (
-        <Bar key={`${bar.figure.ledger} ${bar.figure.period}`} bar={bar} layout={layout} words={words} x={x} />
+        <Bar key={`${bar.figure.ledger} ${bar.figure.period}`} bar={bar} layout={layout} i18n={i18n} x={x} />
       ))}
       <LineMarks
         points={panel.points}
         steps={panel.steps}
         width={layout.width}
         unit={layout.series.unit}
-        words={words}
+        i18n={i18n}
         chart="multiples"
       />
       {gaps.map((gap) => (
@@ -101,7 +101,7 @@ function Panel({ panel, layout, words, x }: Drawn & { readonly panel: MultiplesP
         {panel.name}
       </text>
       <text className="multiple-title" x="100%" y={y + 12} dy="0.35em" textAnchor="end" fill="var(--ink)">
-        {panel.last.length === 0 && words.t("table.missing")}
+        {panel.last.length === 0 && i18n.t("table.missing")}
         {panel.last.map(({ ledger, text }, index) => (
           <tspan key={ledger} dx={index > 0 ? 10 : 0}>
             {signed && (
@@ -117,7 +117,7 @@ function Panel({ panel, layout, words, x }: Drawn & { readonly panel: MultiplesP
   );
 }
 
-function Bar({ bar: { figure, ...box }, layout, words, x }: Drawn & { readonly bar: MultiplesBar }) {
+function Bar({ bar: { figure, ...box }, layout, i18n, x }: Drawn & { readonly bar: MultiplesBar }) {
   const isHollow = figure.ledger === "partner";
   const hue = `var(--${figure.country})`;
   const place = { x: x(box.x), width: x(box.width), y: box.y, height: box.height };
@@ -125,7 +125,7 @@ function Bar({ bar: { figure, ...box }, layout, words, x }: Drawn & { readonly b
     <>
       <rect
         role="img"
-        aria-label={figureLabel(figure, layout.series.unit, words)}
+        aria-label={figureLabel(figure, layout.series.unit, i18n)}
         tabIndex={-1}
         {...figureAttributes(figure)}
         {...place}

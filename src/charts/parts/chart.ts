@@ -1,9 +1,9 @@
 import type { ComponentType } from "react";
 import type { Book } from "../../data/book.ts";
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import type { View } from "../../view/view.ts";
-import type { LegendEntry } from "./legend.tsx";
+import type { LegendEntry } from "./marks/legend.tsx";
 
 /** What every layout knows of its own frame, in px at the nominal size. */
 export interface Frame {
@@ -34,20 +34,20 @@ export interface TableData {
 export interface ChartModule<S, L extends Frame> {
   readonly id: string;
   series(book: Book, view: View): S;
-  layout(series: S, words: Words): L;
+  layout(series: S, i18n: I18n): L;
   /** Renders exactly one `<svg>`. */
-  readonly Marks: ComponentType<{ readonly layout: L; readonly words: Words }>;
-  title(series: S, words: Words): string;
-  subtitle(series: S, words: Words): string;
+  readonly Marks: ComponentType<{ readonly layout: L; readonly i18n: I18n }>;
+  title(series: S, i18n: I18n): string;
+  subtitle(series: S, i18n: I18n): string;
   /** The chart in a sentence or two, for those who cannot see it. */
-  description(series: S, words: Words): string;
-  table(series: S, words: Words): TableData;
+  description(series: S, i18n: I18n): string;
+  table(series: S, i18n: I18n): TableData;
   /** Every figure that a mark stands for, and every one that it was computed into; marks are traced back through them. */
   figures(series: S): readonly Figure[];
   /** Ids of every source that a drawn figure or event rests on. */
   sources(series: S): readonly string[];
   /** What its hues and hatches mean; empty where labels beside the marks say it. */
-  legend(series: S, words: Words): readonly LegendEntry[];
+  legend(series: S, i18n: I18n): readonly LegendEntry[];
   /** Remarks to the figures shown: what is missing, partial or left over. */
-  notes(series: S, words: Words): readonly string[];
+  notes(series: S, i18n: I18n): readonly string[];
 }

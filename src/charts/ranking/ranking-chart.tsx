@@ -1,12 +1,12 @@
-import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } from "../../series/ranking-series.ts";
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
+import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } from "./ranking-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorText } from "../../series/denominator-gap.ts";
-import { changeNotes } from "../parts/change-notes.ts";
+import { changeNotes } from "../parts/notes/change-notes.ts";
 import type { ChartModule } from "../parts/chart.ts";
-import { legendLooks } from "../parts/legend-looks.ts";
-import { figureValue } from "../parts/mark-attributes.ts";
-import { silentNotes } from "../parts/silent-notes.ts";
+import { legendStyles } from "../parts/marks/legend-styles.ts";
+import { figureValue } from "../parts/marks/mark-attributes.ts";
+import { silentNotes } from "../parts/notes/missing-notes.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
 import { RankingSvg } from "./ranking-marks.tsx";
 
@@ -15,48 +15,48 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   series: rankingSeries,
   layout: rankingLayout,
   Marks: RankingSvg,
-  title: (series, words) => words.t("ranking.title", { year: series.year, flow: series.flow }),
-  subtitle: (series, words) =>
-    words.t("ranking.subtitle", {
+  title: (series, i18n) => i18n.t("ranking.title", { year: series.year, flow: series.flow }),
+  subtitle: (series, i18n) =>
+    i18n.t("ranking.subtitle", {
       unit: series.unit,
       compare: series.compare,
       ledger: series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china"),
     }),
-  description: (series, words) =>
-    `${words.t("ranking.title", { year: series.year, flow: series.flow })}: ${words.list(
+  description: (series, i18n) =>
+    `${i18n.t("ranking.title", { year: series.year, flow: series.flow })}: ${i18n.list(
       series.rows.map((row) =>
         row.entries
           .map(({ ledger, figure }) =>
-            words.t("ranking.entry", {
-              country: words.country(row.country),
+            i18n.t("ranking.entry", {
+              country: i18n.country(row.country),
               ledger,
-              value: figure ? figureValue(figure, series.unit, words) : words.t("table.missing"),
+              value: figure ? figureValue(figure, series.unit, i18n) : i18n.t("table.missing"),
             }),
           )
           .join(", "),
       ),
     )}.`,
-  table: (series, words) => ({
+  table: (series, i18n) => ({
     columns: [
-      words.t("table.country"),
+      i18n.t("table.country"),
       ...series.ledgers.flatMap((ledger) => [
-        words.t("ranking.column", { ledger, year: series.year }),
-        words.t("ranking.column.change", { compare: series.compare }),
+        i18n.t("ranking.column", { ledger, year: series.year }),
+        i18n.t("ranking.column.change", { compare: series.compare }),
       ]),
     ],
     rows: series.rows.map((row) => [
-      { text: words.country(row.country) },
+      { text: i18n.country(row.country) },
       ...row.entries.flatMap(({ figure, change }) => [
-        figure ? { text: words.exact(figure.value), value: figure.value, figure } : { text: words.t("table.missing") },
+        figure ? { text: i18n.exact(figure.value), value: figure.value, figure } : { text: i18n.t("table.missing") },
         change
-          ? { text: words.signedPercent(change.value), value: change.value, figure: change }
-          : { text: words.t("table.missing") },
+          ? { text: i18n.signedPercent(change.value), value: change.value, figure: change }
+          : { text: i18n.t("table.missing") },
       ]),
     ]),
   }),
   figures: rankingFigures,
   sources: rankingSources,
-  legend: (series, words) => legendLooks(series.ledgers, drawnFigures(series), words),
+  legend: (series, i18n) => legendStyles(series.ledgers, drawnFigures(series), i18n),
   notes: rankingNotes,
 };
 
@@ -66,32 +66,32 @@ function drawnFigures({ rows }: RankingSeries): readonly Figure[] {
 }
 
 /** Figures of other months or worked back, and whose book is silent; without what trade is to be set against, that alone. */
-function rankingNotes(series: RankingSeries, words: Words): readonly string[] {
+function rankingNotes(series: RankingSeries, i18n: I18n): readonly string[] {
   const { rows, gap, year } = series;
-  if (gap) return [denominatorText(gap, words)];
+  if (gap) return [denominatorText(gap, i18n)];
   const figures = drawnFigures(series);
   const partial = figures.filter((figure) => figure.partial);
   const implied = figures.filter(({ status }) => status === "implied");
-  const nameOf = ({ country }: Figure) => words.country(country);
+  const nameOf = ({ country }: Figure) => i18n.country(country);
   return [
     ...new Set([
       ...partial.map((figure) =>
-        words.t("map.note.partial", { country: nameOf(figure), period: words.period(figure.period) }),
+        i18n.t("map.note.partial", { country: nameOf(figure), period: i18n.period(figure.period) }),
       ),
-      ...implied.map((figure) => words.t("ledgers.note.implied", { country: nameOf(figure) })),
+      ...implied.map((figure) => i18n.t("ledgers.note.implied", { country: nameOf(figure) })),
     ]),
     ...silentNotes(
       rows.flatMap(({ country, entries }) =>
         entries
           .filter(({ figure }) => figure === null)
-          .map(({ ledger }) => ({ country: words.country(country), ledger, year })),
+          .map(({ ledger }) => ({ country: i18n.country(country), ledger, year })),
       ),
-      words,
+      i18n,
     ),
     ...changeNotes(
       series.unit,
       rows.flatMap(({ entries }) => entries.map(({ change }) => change)),
-      words,
+      i18n,
     ),
   ];
 }

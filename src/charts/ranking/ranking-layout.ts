@@ -1,12 +1,12 @@
 import { max, min } from "d3";
 import type { Partner } from "../../data/countries.ts";
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
-import type { RankingSeries } from "../../series/ranking-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { RankingSeries } from "./ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/fluid.ts";
-import { linearScale } from "../parts/linear-scale.ts";
-import { plainValue } from "../parts/mark-attributes.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { linearScale } from "../parts/scales/linear-scale.ts";
+import { plainValue } from "../parts/marks/mark-attributes.ts";
 
 export interface RankingLine {
   readonly ledger: Figure["ledger"];
@@ -41,7 +41,7 @@ const trackLeft = 365;
 const trackRight = 650;
 const barHeight = 9;
 
-export function rankingLayout(series: RankingSeries, words: Words): RankingLayout {
+export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout {
   const values = series.rows.flatMap((row) => row.entries.flatMap(({ figure }) => (figure ? [figure.value] : [])));
   const x = linearScale([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
   const lineHeight = series.ledgers.length > 1 ? 20 : 0;
@@ -60,7 +60,7 @@ export function rankingLayout(series: RankingSeries, words: Words): RankingLayou
       const middle = index * rowHeight + 18;
       return {
         country: row.country,
-        name: words.country(row.country),
+        name: i18n.country(row.country),
         y: middle,
         lines: row.entries.map(({ ledger, figure, change }, line) => ({
           ledger,
@@ -70,8 +70,8 @@ export function rankingLayout(series: RankingSeries, words: Words): RankingLayou
             x: round(Math.min(x(0), x(figure.value))),
             width: round(Math.max(Math.abs(x(figure.value) - x(0)), 2)),
           },
-          value: figure ? plainValue(figure.value, series.unit, words) : words.t("table.missing"),
-          change: change && { figure: change, text: words.signedPercent(change.value) },
+          value: figure ? plainValue(figure.value, series.unit, i18n) : i18n.t("table.missing"),
+          change: change && { figure: change, text: i18n.signedPercent(change.value) },
         })),
       };
     }),

@@ -1,10 +1,10 @@
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { Hatches } from "../parts/hatch.tsx";
-import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { Hatches } from "../parts/marks/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import type { RankingItem, RankingLayout, RankingLine } from "./ranking-layout.ts";
 
-export function RankingSvg({ layout, words }: { readonly layout: RankingLayout; readonly words: Words }) {
+export function RankingSvg({ layout, i18n }: { readonly layout: RankingLayout; readonly i18n: I18n }) {
   const x = (value: number) => fluidX(value, layout.width);
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={14}>
@@ -18,7 +18,7 @@ export function RankingSvg({ layout, words }: { readonly layout: RankingLayout; 
             {item.name}
           </text>
           {item.lines.map((line) => (
-            <Line key={line.ledger} item={item} line={line} layout={layout} words={words} x={x} />
+            <Line key={line.ledger} item={item} line={line} layout={layout} i18n={i18n} x={x} />
           ))}
         </g>
       ))}
@@ -30,13 +30,13 @@ function Line({
   item,
   line,
   layout,
-  words,
+  i18n,
   x,
 }: {
   readonly item: RankingItem;
   readonly line: RankingLine;
   readonly layout: RankingLayout;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly x: (value: number) => string;
 }) {
   const hollow = line.ledger === "partner";
@@ -55,7 +55,7 @@ function Line({
       {line.bar && (
         <rect
           role="img"
-          aria-label={figureLabel(line.bar.figure, layout.series.unit, words)}
+          aria-label={figureLabel(line.bar.figure, layout.series.unit, i18n)}
           tabIndex={-1}
           {...figureAttributes(line.bar.figure)}
           x={x(line.bar.x)}

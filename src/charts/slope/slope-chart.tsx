@@ -1,8 +1,8 @@
-import { slopeFigures, type SlopeSeries, slopeSeries, slopeSources } from "../../series/slope-series.ts";
+import { slopeFigures, type SlopeSeries, slopeSeries, slopeSources } from "./slope-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type SlopeLayout, slopeLayout } from "./slope-layout.ts";
 import { SlopeSvg } from "./slope-marks.tsx";
-import { slopeDescription, slopeLegend, slopeNotes, slopeSubtitle, slopeTable, slopeTitle } from "./slope-words.ts";
+import { slopeDescription, slopeLegend, slopeNotes, slopeSubtitle, slopeTable, slopeTitle } from "./slope-text.ts";
 
 /** From the compared year to the year shown, a line a country. */
 export const slopeChart: ChartModule<SlopeSeries, SlopeLayout> = {

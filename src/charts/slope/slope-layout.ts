@@ -1,13 +1,13 @@
 import { max, min } from "d3";
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
-import type { SlopeLine, SlopeSeries } from "../../series/slope-series.ts";
-import { apart } from "../parts/apart.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { SlopeLine, SlopeSeries } from "./slope-series.ts";
+import { apart } from "../parts/scales/apart.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/fluid.ts";
-import { linearScale, niceDomain } from "../parts/linear-scale.ts";
-import { logScale } from "../parts/log-scale.ts";
-import { plainValue, withMonths } from "../parts/mark-attributes.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
+import { logScale } from "../parts/scales/log-scale.ts";
+import { plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
 
 /** A figure at one end of a line. */
 export interface SlopeEnd {
@@ -55,7 +55,7 @@ const leftRoom = 16;
 const leastHeight = 430;
 const logMargin = 1.08;
 
-export function slopeLayout(series: SlopeSeries, words: Words): SlopeLayout {
+export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
   const lines = series.lines.filter(({ from, to }) => from !== null || to !== null);
   const top = headroom;
   const bottom = top + Math.max(leastHeight, lines.length * rightRoom + 40);
@@ -85,42 +85,42 @@ export function slopeLayout(series: SlopeSeries, words: Words): SlopeLayout {
       const end = (figure: Figure): SlopeEnd => ({
         figure,
         y: round(y(figure.value)),
-        value: plainValue(figure.value, series.unit, words),
+        value: plainValue(figure.value, series.unit, i18n),
       });
       return {
         line,
-        name: country === "C5" ? togetherName(series, words) : words.country(country),
+        name: country === "C5" ? togetherName(series, i18n) : i18n.country(country),
         hue: country === "C5" ? "var(--ink)" : `var(--${country})`,
         from: from && {
           ...end(from),
-          value: valueWithMonths(from, series, words),
+          value: valueWithMonths(from, series, i18n),
           labelY: lefts[known.indexOf(line)] ?? 0,
         },
-        to: to && { ...end(to), ...(from === null && { value: valueWithMonths(to, series, words) }) },
+        to: to && { ...end(to), ...(from === null && { value: valueWithMonths(to, series, i18n) }) },
         labelY: rights[index] ?? 0,
         joined: from !== null && to !== null && from.partial === to.partial,
-        remark: remarkOf(line, series, words),
+        remark: remarkOf(line, series, i18n),
       };
     }),
   };
 }
 
 /** "All five", or how many. */
-export function togetherName({ countries }: SlopeSeries, words: Words): string {
-  return words.t("slope.together", { count: countries.length });
+export function togetherName({ countries }: SlopeSeries, i18n: I18n): string {
+  return i18n.t("slope.together", { count: countries.length });
 }
 
-function remarkOf({ from, to, change }: SlopeLine, series: SlopeSeries, words: Words): SlopeItem["remark"] {
-  if (change) return { text: words.signedPercent(change.value), figure: change };
+function remarkOf({ from, to, change }: SlopeLine, series: SlopeSeries, i18n: I18n): SlopeItem["remark"] {
+  if (change) return { text: i18n.signedPercent(change.value), figure: change };
   const none = (text: string) => ({ text, figure: null });
-  if (!to) return none(words.t("slope.missing", { year: series.year }));
-  if (!from) return none(words.t("slope.missing", { year: series.compare }));
+  if (!to) return none(i18n.t("slope.missing", { year: series.year }));
+  if (!from) return none(i18n.t("slope.missing", { year: series.compare }));
   const part = [to, from].find(({ partial }) => partial);
-  return none(part ? words.t("slope.only", { period: words.period(part.period) }) : "");
+  return none(part ? i18n.t("slope.only", { period: i18n.period(part.period) }) : "");
 }
 
-function valueWithMonths(figure: Figure, series: SlopeSeries, words: Words): string {
-  return withMonths(plainValue(figure.value, series.unit, words), figure, words);
+function valueWithMonths(figure: Figure, series: SlopeSeries, i18n: I18n): string {
+  return withMonths(plainValue(figure.value, series.unit, i18n), figure, i18n);
 }
 
 function scaleOf(series: SlopeSeries, range: readonly [number, number]) {

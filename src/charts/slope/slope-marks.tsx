@@ -1,10 +1,10 @@
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { Hatches } from "../parts/hatch.tsx";
-import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { Hatches } from "../parts/marks/hatch.tsx";
+import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import type { SlopeEnd, SlopeItem, SlopeLayout } from "./slope-layout.ts";
 
-export function SlopeSvg({ layout, words }: { readonly layout: SlopeLayout; readonly words: Words }) {
+export function SlopeSvg({ layout, i18n }: { readonly layout: SlopeLayout; readonly i18n: I18n }) {
   const { series, left, right, top, bottom, zero } = layout;
   const x = (value: number) => fluidX(value, layout.width);
   const axes = [
@@ -34,7 +34,7 @@ export function SlopeSvg({ layout, words }: { readonly layout: SlopeLayout; read
         />
       )}
       {layout.items.map((item) => (
-        <Item key={`${item.line.country} ${item.line.ledger}`} item={item} layout={layout} words={words} x={x} />
+        <Item key={`${item.line.country} ${item.line.ledger}`} item={item} layout={layout} i18n={i18n} x={x} />
       ))}
     </svg>
   );
@@ -42,11 +42,11 @@ export function SlopeSvg({ layout, words }: { readonly layout: SlopeLayout; read
 
 interface Drawn {
   readonly layout: SlopeLayout;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly x: (value: number) => string;
 }
 
-function Item({ item, layout, words, x }: Drawn & { readonly item: SlopeItem }) {
+function Item({ item, layout, i18n, x }: Drawn & { readonly item: SlopeItem }) {
   const { line, hue, from, to, joined } = item;
   const { left, right } = layout;
   const isPartner = line.ledger === "partner";
@@ -67,8 +67,8 @@ function Item({ item, layout, words, x }: Drawn & { readonly item: SlopeItem }) 
       )}
       {from && <LeftLabel item={item} from={from} layout={layout} x={x} />}
       <RightLabel item={item} layout={layout} x={x} />
-      {from && <End end={from} at={left} item={item} layout={layout} words={words} x={x} />}
-      {to && <End end={to} at={right} item={item} layout={layout} words={words} x={x} />}
+      {from && <End end={from} at={left} item={item} layout={layout} i18n={i18n} x={x} />}
+      {to && <End end={to} at={right} item={item} layout={layout} i18n={i18n} x={x} />}
     </g>
   );
 }
@@ -79,7 +79,7 @@ function End({
   at,
   item: { hue, line },
   layout,
-  words,
+  i18n,
   x,
 }: Drawn & { readonly end: SlopeEnd; readonly at: number; readonly item: SlopeItem }) {
   const isHollow = line.ledger === "partner";
@@ -88,7 +88,7 @@ function End({
     <>
       <circle
         role="img"
-        aria-label={figureLabel(figure, layout.series.unit, words)}
+        aria-label={figureLabel(figure, layout.series.unit, i18n)}
         tabIndex={-1}
         {...figureAttributes(figure)}
         cx={x(at)}
@@ -112,7 +112,7 @@ function LeftLabel({
   from,
   layout: { left },
   x,
-}: Omit<Drawn, "words"> & { readonly item: SlopeItem; readonly from: NonNullable<SlopeItem["from"]> }) {
+}: Omit<Drawn, "i18n"> & { readonly item: SlopeItem; readonly from: NonNullable<SlopeItem["from"]> }) {
   const isMoved = Math.abs(from.labelY - from.y) > 3;
   return (
     <>
@@ -139,7 +139,7 @@ function RightLabel({
   item: { line, name, hue, from, to, labelY, remark },
   layout: { right, series },
   x,
-}: Omit<Drawn, "words"> & { readonly item: SlopeItem }) {
+}: Omit<Drawn, "i18n"> & { readonly item: SlopeItem }) {
   const end = to ?? from;
   const isMoved = end !== null && Math.abs(labelY - end.y) > 3;
   const sign = line.ledger === "partner" ? "○ " : "● ";

@@ -1,17 +1,17 @@
 import type { Book } from "../../data/book.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
-import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
+import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../trade/trade-series.ts";
 import type { View } from "../../view/view.ts";
 import type { ChartModule, Frame } from "../parts/chart.ts";
-import { KeptGround } from "../parts/kept-ground.tsx";
+import { StickyBackground } from "../parts/marks/sticky-background.tsx";
 import { type LanesLayout, lanesLayout } from "../timeline/lanes-layout.ts";
 import { LanesMarks, LaneTitles } from "../timeline/lanes-marks.tsx";
-import { lanesDescription, lanesNotes } from "../timeline/lanes-words.ts";
+import { lanesDescription, lanesNotes } from "../timeline/lanes-text.ts";
 import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeTable } from "../trade/trade-table.ts";
-import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle } from "../trade/trade-words.ts";
+import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle } from "../trade/trade-text.ts";
 
 export interface SpineSeries {
   readonly trade: TradeSeries;
@@ -32,21 +32,21 @@ export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   series: (book: Book, view: View) => ({ trade: tradeSeries(book, view), lanes: lanesSeries(book, view) }),
   layout: spineLayout,
   Marks: SpineSvg,
-  title: (series, words) => words.t("spine.title", { first: series.trade.years[0], last: series.trade.years[1] }),
-  subtitle: (series, words) => `${tradeSubtitle(series.trade, words)} ${words.t("spine.subtitle")}`,
-  description: (series, words) => `${tradeDescription(series.trade, words)} ${lanesDescription(series.lanes, words)}`,
-  table: (series, words) => tradeTable(series.trade, words),
+  title: (series, i18n) => i18n.t("spine.title", { first: series.trade.years[0], last: series.trade.years[1] }),
+  subtitle: (series, i18n) => `${tradeSubtitle(series.trade, i18n)} ${i18n.t("spine.subtitle")}`,
+  description: (series, i18n) => `${tradeDescription(series.trade, i18n)} ${lanesDescription(series.lanes, i18n)}`,
+  table: (series, i18n) => tradeTable(series.trade, i18n),
   figures: (series) => tradeFigures(series.trade),
   sources: (series) => [...new Set([...tradeSources(series.trade), ...laneSources(series.lanes)])],
-  legend: (series, words) => tradeLegend(series.trade, words),
-  notes: (series, words) => [...tradeNotes(series.trade, words), ...lanesNotes(series.lanes, words)],
+  legend: (series, i18n) => tradeLegend(series.trade, i18n),
+  notes: (series, i18n) => [...tradeNotes(series.trade, i18n), ...lanesNotes(series.lanes, i18n)],
 };
 
-function spineLayout(series: SpineSeries, words: Words): SpineLayout {
-  const trade = tradeLayout(series.trade, words, { left, height: tradeHeight });
+function spineLayout(series: SpineSeries, i18n: I18n): SpineLayout {
+  const trade = tradeLayout(series.trade, i18n, { left, height: tradeHeight });
   const lanes = lanesLayout(
     series.lanes,
-    words,
+    i18n,
     yearAxis(series.trade, left),
     { width: trade.width, left, right: trade.right, top: tradeHeight + 4 },
     false,
@@ -54,12 +54,12 @@ function spineLayout(series: SpineSeries, words: Words): SpineLayout {
   return { width: trade.width, height: lanes.height, trade, lanes };
 }
 
-function SpineSvg({ layout, words }: { readonly layout: SpineLayout; readonly words: Words }) {
+function SpineSvg({ layout, i18n }: { readonly layout: SpineLayout; readonly i18n: I18n }) {
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <TradeMarks layout={layout.trade} words={words} chart="spine" bandHeight={layout.height} />
-      <LanesMarks layout={layout.lanes} words={words} />
-      <KeptGround left={left} width={layout.width} height={layout.height} />
+      <TradeMarks layout={layout.trade} i18n={i18n} chart="spine" bandHeight={layout.height} />
+      <LanesMarks layout={layout.lanes} i18n={i18n} />
+      <StickyBackground left={left} width={layout.width} height={layout.height} />
       <TradeAmounts layout={layout.trade} />
       <LaneTitles layout={layout.lanes} />
     </svg>

@@ -1,9 +1,9 @@
-import type { LedgerEvent } from "../../data/schema.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { LedgerEvent } from "../../data/schema/schema.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import type { LaneId, LanesSeries } from "../../series/event-lanes.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/fluid.ts";
-import { type YearScale, yearTicks } from "../parts/year-scale.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { type YearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
 export interface EventDot {
   readonly event: LedgerEvent;
@@ -48,7 +48,7 @@ const summitRadius = 7.5;
 /** Lanes on a given axis; `top` is where the first lane begins. Years are labelled below if `labelled`. */
 export function lanesLayout(
   series: LanesSeries,
-  words: Words,
+  i18n: I18n,
   x: YearScale,
   frame: { readonly width: number; readonly left: number; readonly right: number; readonly top: number },
   labelled: boolean,
@@ -59,11 +59,11 @@ export function lanesLayout(
   for (const lane of series.lanes) {
     const height = lane.id === "summits" ? summitRowHeight : rowHeight;
     const middle = lane.id === "summits" ? y + height - 14 : y + height / 2;
-    rows.push({ id: lane.id, y: round(middle), title: words.t(`lane.${lane.id}`) });
-    dots.push(...laneDots(lane.id, lane.events, series, words, x, middle, frame.right));
+    rows.push({ id: lane.id, y: round(middle), title: i18n.t(`lane.${lane.id}`) });
+    dots.push(...laneDots(lane.id, lane.events, series, i18n, x, middle, frame.right));
     y += height;
   }
-  const months = monthTicks(series.years, words, x, y + 13);
+  const months = monthTicks(series.years, i18n, x, y + 13);
   if (months.length > 0) y += 18;
   const bottom = y + (labelled ? 26 : 4);
   const years = Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => series.years[0] + index);
@@ -91,7 +91,7 @@ export function lanesLayout(
 /** Up to two years show their months, each of them named in one year, every third in two. */
 function monthTicks(
   [first, last]: readonly [number, number],
-  words: Words,
+  i18n: I18n,
   x: YearScale,
   y: number,
 ): LanesLayout["months"] {
@@ -102,7 +102,7 @@ function monthTicks(
     return {
       x: round(x.at(`${first + Math.floor(index / 12)}-${month}-01`)),
       y,
-      text: span === 1 || index % 3 === 0 ? words.t("month.short", { month }) : null,
+      text: span === 1 || index % 3 === 0 ? i18n.t("month.short", { month }) : null,
     };
   });
 }
@@ -112,7 +112,7 @@ function laneDots(
   lane: LaneId,
   events: readonly LedgerEvent[],
   series: LanesSeries,
-  words: Words,
+  i18n: I18n,
   x: YearScale,
   middle: number,
   right: number,
@@ -135,7 +135,7 @@ function laneDots(
       label: null,
     });
   }
-  return lane === "summits" ? withLabels(placed, words, right) : placed;
+  return lane === "summits" ? withLabels(placed, i18n, right) : placed;
 }
 
 /** Places for a dot, nearest to its true one first. */
@@ -145,7 +145,7 @@ function spots(x: number, y: number, step: number, lifts: readonly number[]) {
 }
 
 /** Summits carry their place; neighbours that stand close lean away from each other. */
-function withLabels(dots: readonly EventDot[], words: Words, right: number): EventDot[] {
+function withLabels(dots: readonly EventDot[], i18n: I18n, right: number): EventDot[] {
   const reach = 34;
   return dots.map((dot, index) => {
     const before = dots[index - 1];
@@ -155,7 +155,7 @@ function withLabels(dots: readonly EventDot[], words: Words, right: number): Eve
     const anchor = tightLeft && !tightRight ? "start" : tightRight && !tightLeft ? "end" : "middle";
     const nudge = anchor === "start" ? -dot.r : anchor === "end" ? dot.r : 0;
     const name =
-      dot.event.format === "virtual" || !dot.event.place ? words.t("event.format.virtual") : dot.event.place.name;
+      dot.event.format === "virtual" || !dot.event.place ? i18n.t("event.format.virtual") : dot.event.place.name;
     // Narrow frames cut off what reaches beyond the axis; it must not be moved onto the name before it either.
     const reachOfName = anchor === "middle" ? name.length * 3 : 0;
     const at = Math.min(dot.x + nudge, right - reachOfName);

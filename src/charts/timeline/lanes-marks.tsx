@@ -1,16 +1,16 @@
 import { memo } from "react";
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { YearLabels } from "../parts/year-labels.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { LanesLayout } from "./lanes-layout.ts";
 
 /** The event lanes as a group of an `<svg>`; the caller gives the `<svg>`. */
 export const LanesMarks = memo(function LanesMarks({
   layout,
-  words,
+  i18n,
 }: {
   readonly layout: LanesLayout;
-  readonly words: Words;
+  readonly i18n: I18n;
 }) {
   const x = (value: number) => fluidX(value, layout.width);
   return (
@@ -34,7 +34,7 @@ export const LanesMarks = memo(function LanesMarks({
         <g
           key={dot.event.id}
           role="img"
-          aria-label={words.t("event.mark", { date: words.date(dot.event.date), title: dot.event.title })}
+          aria-label={i18n.t("event.mark", { date: i18n.date(dot.event.date), title: dot.event.title })}
           tabIndex={-1}
           className={dot.open ? "event is-open" : "event"}
           data-event={dot.event.id}

@@ -1,11 +1,11 @@
-import type { Words } from "../../i18n/words.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
 import type { ChartModule } from "../parts/chart.ts";
-import { KeptGround } from "../parts/kept-ground.tsx";
-import { yearScale } from "../parts/year-scale.ts";
+import { StickyBackground } from "../parts/marks/sticky-background.tsx";
+import { yearScale } from "../parts/scales/year-scale.ts";
 import { type LanesLayout, lanesLayout } from "./lanes-layout.ts";
 import { LanesMarks, LaneTitles } from "./lanes-marks.tsx";
-import { lanesDescription, lanesNotes, lanesTable, lanesTitle } from "./lanes-words.ts";
+import { lanesDescription, lanesNotes, lanesTable, lanesTitle } from "./lanes-text.ts";
 
 const left = 128;
 const right = 992;
@@ -13,11 +13,11 @@ const right = 992;
 export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   id: "timeline",
   series: lanesSeries,
-  layout: (series, words) =>
-    lanesLayout(series, words, yearScale(series.years, left, right), { width: 1000, left, right, top: 4 }, true),
+  layout: (series, i18n) =>
+    lanesLayout(series, i18n, yearScale(series.years, left, right), { width: 1000, left, right, top: 4 }, true),
   Marks: TimelineSvg,
   title: lanesTitle,
-  subtitle: (_, words) => words.t("timeline.subtitle"),
+  subtitle: (_, i18n) => i18n.t("timeline.subtitle"),
   description: lanesDescription,
   table: lanesTable,
   figures: () => [],
@@ -26,11 +26,11 @@ export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   notes: lanesNotes,
 };
 
-function TimelineSvg({ layout, words }: { readonly layout: LanesLayout; readonly words: Words }) {
+function TimelineSvg({ layout, i18n }: { readonly layout: LanesLayout; readonly i18n: I18n }) {
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <LanesMarks layout={layout} words={words} />
-      <KeptGround left={layout.left} width={layout.width} height={layout.height} />
+      <LanesMarks layout={layout} i18n={i18n} />
+      <StickyBackground left={layout.left} width={layout.width} height={layout.height} />
       <LaneTitles layout={layout} />
     </svg>
   );

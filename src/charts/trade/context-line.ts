@@ -1,9 +1,9 @@
-import type { ContextFigure } from "../../data/context-figure.ts";
+import type { ContextFigure } from "../../data/figures/context-figure.ts";
 import type { ContextPartner } from "../../data/countries.ts";
-import type { Words } from "../../i18n/words.ts";
-import type { ContextSeries } from "../../series/trade-series.ts";
-import { round } from "../parts/fluid.ts";
-import type { YearScale } from "../parts/year-scale.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { ContextSeries } from "./trade-series.ts";
+import { round } from "../parts/scales/fluid.ts";
+import type { YearScale } from "../parts/scales/year-scale.ts";
 
 /** The line of a partner drawn for scale. */
 export interface ContextLine {
@@ -19,7 +19,7 @@ export function contextLine(
   { country, figures }: ContextSeries,
   x: YearScale,
   y: (value: number) => number,
-  words: Words,
+  i18n: I18n,
 ): ContextLine {
   const points = figures.map((figure) => ({
     figure,
@@ -36,6 +36,6 @@ export function contextLine(
     country,
     points,
     steps,
-    label: last ? { text: words.country(country), x: last.x, y: round(last.y - 12) } : null,
+    label: last ? { text: i18n.country(country), x: last.x, y: round(last.y - 12) } : null,
   };
 }

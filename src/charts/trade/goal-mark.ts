@@ -1,7 +1,7 @@
-import type { Words } from "../../i18n/words.ts";
-import type { GoalLine } from "../../series/goal-lines.ts";
-import { round } from "../parts/fluid.ts";
-import type { YearScale } from "../parts/year-scale.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { GoalLine } from "./goal-lines.ts";
+import { round } from "../parts/scales/fluid.ts";
+import type { YearScale } from "../parts/scales/year-scale.ts";
 
 /** A goal as a line across the years since it was set, its name where there is room beside it. */
 export interface GoalMark {
@@ -20,11 +20,11 @@ export function goalMark(
   x: YearScale,
   scaled: (value: number) => number,
   left: number,
-  words: Words,
+  i18n: I18n,
 ): GoalMark {
   const [x1, x2, y] = [round(x.start(first)), round(x.start(last) + x.band), round(scaled(goal.value))];
   const before = x1 - left > goalRoom;
-  const text = words.t("goal.label", { due: goal.due ?? "none", amount: words.number(goal.value) });
+  const text = i18n.t("goal.label", { due: goal.due ?? "none", amount: i18n.number(goal.value) });
   const label = before
     ? ({ text, x: x1 - 6, y, anchor: "end" } as const)
     : ({ text, x: x1, y: y - 10, anchor: "start" } as const);

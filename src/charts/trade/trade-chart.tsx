@@ -1,15 +1,15 @@
-import type { Words } from "../../i18n/words.ts";
-import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../../series/trade-series.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "./trade-series.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { type TradeLayout, tradeLayout } from "./trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "./trade-marks.tsx";
 import { tradeTable } from "./trade-table.ts";
-import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "./trade-words.ts";
+import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "./trade-text.ts";
 
 export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   id: "trade",
   series: tradeSeries,
-  layout: (series, words) => tradeLayout(series, words, { left: 56, height: 340 }),
+  layout: (series, i18n) => tradeLayout(series, i18n, { left: 56, height: 340 }),
   Marks: TradeSvg,
   title: tradeTitle,
   subtitle: tradeSubtitle,
@@ -21,10 +21,10 @@ export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   notes: tradeNotes,
 };
 
-function TradeSvg({ layout, words }: { readonly layout: TradeLayout; readonly words: Words }) {
+function TradeSvg({ layout, i18n }: { readonly layout: TradeLayout; readonly i18n: I18n }) {
   return (
     <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <TradeMarks layout={layout} words={words} chart="trade" />
+      <TradeMarks layout={layout} i18n={i18n} chart="trade" />
       <TradeAmounts layout={layout} />
     </svg>
   );

@@ -1,14 +1,14 @@
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
-import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { TradeColumn, TradeSeries } from "./trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { apart } from "../parts/apart.ts";
-import { round } from "../parts/fluid.ts";
-import { linearScale, niceDomain } from "../parts/linear-scale.ts";
-import { type LinePoint, lineSteps, type LineStep } from "../parts/lines.ts";
-import { logScale } from "../parts/log-scale.ts";
-import { plainValue } from "../parts/mark-attributes.ts";
-import { type YearScale, yearScale, yearTicks } from "../parts/year-scale.ts";
+import { apart } from "../parts/scales/apart.ts";
+import { round } from "../parts/scales/fluid.ts";
+import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
+import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
+import { logScale } from "../parts/scales/log-scale.ts";
+import { plainValue } from "../parts/marks/mark-attributes.ts";
+import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
 import { type GoalMark, goalMark } from "./goal-mark.ts";
 import { extent, logExtent, stackOf } from "./trade-stacks.ts";
@@ -90,7 +90,7 @@ export function yearAxis({ years, shape }: Pick<TradeSeries, "years" | "shape">,
   return yearScale(years, left, plotRight[shape]);
 }
 
-export function tradeLayout(series: TradeSeries, words: Words, { left, height }: TradeBox): TradeLayout {
+export function tradeLayout(series: TradeSeries, i18n: I18n, { left, height }: TradeBox): TradeLayout {
   const x = yearAxis(series, left);
   const right = plotRight[series.shape];
   const top = headroom;
@@ -138,7 +138,7 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
           x: round(last ? edge + inner : edge + inner / 2),
           y: round(y(high) - 6),
           anchor: last ? "end" : "middle",
-          text: words.number(column.total.value),
+          text: i18n.number(column.total.value),
         });
       }
     }
@@ -154,16 +154,16 @@ export function tradeLayout(series: TradeSeries, words: Words, { left, height }:
     baseline: round(y(Math.max(0, y.domain[0]))),
     bars,
     ...(series.shape === "lines"
-      ? linesOf(series, x, y, { top, bottom }, words)
+      ? linesOf(series, x, y, { top, bottom }, i18n)
       : { steps: [], points: [], lineLabels: [] }),
-    context: series.context.map((line) => contextLine(line, x, y, words)),
-    goals: series.goals.map((line) => goalMark(line, x, y, left, words)),
+    context: series.context.map((line) => contextLine(line, x, y, i18n)),
+    goals: series.goals.map((line) => goalMark(line, x, y, left, i18n)),
     gaps,
     marks,
     totals,
     yTicks: y.ticks(4).map((tick) => ({
       y: round(y(tick)),
-      text: plainValue(tick, series.unit, words),
+      text: plainValue(tick, series.unit, i18n),
       zero: tick === 0,
     })),
     xTicks: yearTicks(series.years, series.year).map(({ year, major }) => ({
@@ -190,7 +190,7 @@ function linesOf(
   x: YearScale,
   y: (value: number) => number,
   plot: { readonly top: number; readonly bottom: number },
-  words: Words,
+  i18n: I18n,
 ): Pick<TradeLayout, "steps" | "points" | "lineLabels"> {
   const points = series.columns.flatMap((column) =>
     column.parts.map((figure) => ({
@@ -211,7 +211,7 @@ function linesOf(
     steps: lineSteps(points),
     lineLabels: ends.map(({ figure: { country }, ...leader }, index) => ({
       country,
-      name: words.country(country),
+      name: i18n.country(country),
       y: ys[index] ?? leader.y,
       leader,
     })),

@@ -1,21 +1,21 @@
 import { memo } from "react";
-import type { Words } from "../../i18n/words.ts";
-import { fluidX } from "../parts/fluid.ts";
-import { Hatches } from "../parts/hatch.tsx";
-import { LineMarks } from "../parts/line-marks.tsx";
-import { figureAttributes, figureLabel } from "../parts/mark-attributes.ts";
-import { YearLabels } from "../parts/year-labels.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
+import { fluidX } from "../parts/scales/fluid.ts";
+import { Hatches } from "../parts/marks/hatch.tsx";
+import { LineMarks } from "../parts/marks/line-marks.tsx";
+import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
+import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { TradeBar, TradeLayout } from "./trade-layout.ts";
 
 /** Columns or lines with their axes, as a group of an `<svg>`; the caller gives the `<svg>`. */
 export const TradeMarks = memo(function TradeMarks({
   layout,
-  words,
+  i18n,
   chart,
   bandHeight = layout.height,
 }: {
   readonly layout: TradeLayout;
-  readonly words: Words;
+  readonly i18n: I18n;
   /** Id of the chart drawn, so that two charts on one page keep their own hatches. */
   readonly chart: string;
   /** How far down the year bands reach: through the lanes, where there are some. */
@@ -59,14 +59,14 @@ export const TradeMarks = memo(function TradeMarks({
       ))}
       <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
       {layout.bars.map((bar) => (
-        <Bar key={barKey(bar)} bar={bar} layout={layout} words={words} chart={chart} />
+        <Bar key={barKey(bar)} bar={bar} layout={layout} i18n={i18n} chart={chart} />
       ))}
       <LineMarks
         points={layout.points}
         steps={layout.steps}
         width={width}
         unit={series.unit}
-        words={words}
+        i18n={i18n}
         chart={chart}
       />
       {layout.lineLabels.map(({ country, name, y, leader }) => (
@@ -104,7 +104,7 @@ export const TradeMarks = memo(function TradeMarks({
             <circle
               key={figure.period}
               role="img"
-              aria-label={figureLabel(figure, "usd", words)}
+              aria-label={figureLabel(figure, "usd", i18n)}
               tabIndex={-1}
               {...figureAttributes(figure)}
               cx={x(cx)}
@@ -225,12 +225,12 @@ export function TradeAmounts({ layout }: { readonly layout: TradeLayout }) {
 function Bar({
   bar,
   layout,
-  words,
+  i18n,
   chart,
 }: {
   readonly bar: TradeBar;
   readonly layout: TradeLayout;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly chart: string;
 }) {
   const { figure } = bar;
@@ -242,7 +242,7 @@ function Bar({
     <>
       <rect
         role="img"
-        aria-label={figureLabel(figure, layout.series.unit, words)}
+        aria-label={figureLabel(figure, layout.series.unit, i18n)}
         tabIndex={-1}
         {...figureAttributes(figure)}
         {...box}

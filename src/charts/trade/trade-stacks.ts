@@ -1,6 +1,6 @@
 import { max, min } from "d3";
-import type { Figure } from "../../data/figure.ts";
-import type { TradeColumn, TradeSeries } from "../../series/trade-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { TradeColumn, TradeSeries } from "./trade-series.ts";
 
 /** The figures of a column, one upon the other, in the unit shown. */
 export interface Stack {

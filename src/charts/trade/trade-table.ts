@@ -1,26 +1,26 @@
-import type { Figure } from "../../data/figure.ts";
-import type { Words } from "../../i18n/words.ts";
-import type { TradeSeries } from "../../series/trade-series.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { TradeSeries } from "./trade-series.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 
 /** A row a year and ledger, a column a country, in full precision. */
-export function tradeTable(series: TradeSeries, words: Words): TableData {
+export function tradeTable(series: TradeSeries, i18n: I18n): TableData {
   const both = series.ledgers.length > 1;
   const summed = series.shape === "columns";
-  const none: TableCell = { text: words.t("table.missing") };
+  const none: TableCell = { text: i18n.t("table.missing") };
   return {
     columns: [
-      words.t("table.year"),
-      ...(both ? [words.t("table.ledger")] : []),
-      ...series.countries.map((code) => words.country(code)),
-      ...(summed ? [words.t("table.unallocated"), words.t("table.total")] : []),
+      i18n.t("table.year"),
+      ...(both ? [i18n.t("table.ledger")] : []),
+      ...series.countries.map((code) => i18n.country(code)),
+      ...(summed ? [i18n.t("table.unallocated"), i18n.t("table.total")] : []),
     ],
     rows: series.columns.map((column) => {
       const cell = (figure: Figure | null | undefined): TableCell =>
-        figure ? { text: words.exact(figure.value), value: figure.value, figure } : none;
+        figure ? { text: i18n.exact(figure.value), value: figure.value, figure } : none;
       return [
         { text: String(column.year) },
-        ...(both ? [{ text: words.t(`ledger.${column.ledger}`) }] : []),
+        ...(both ? [{ text: i18n.t(`ledger.${column.ledger}`) }] : []),
         ...series.countries.map((code) => cell(column.parts.find((part) => part.country === code))),
         ...(summed ? [cell(column.unallocated), cell(column.total)] : []),
       ];

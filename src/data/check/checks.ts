@@ -1,19 +1,19 @@
-import type { Dataset, TableName } from "../schema.ts";
-import { checkCaveats } from "./caveats-check.ts";
-import { checkClaims } from "./claims-check.ts";
-import { checkCountryCodes } from "./countries-check.ts";
-import { checkDates } from "./dates-check.ts";
+import type { Dataset, TableName } from "../schema/schema.ts";
+import { checkCaveats } from "./rules/caveats-check.ts";
+import { checkClaims } from "./rules/claims-check.ts";
+import { checkCountryCodes } from "./rules/countries-check.ts";
+import { checkDates } from "./rules/dates-check.ts";
 import { type Exception, exceptions as writtenExceptions } from "./exceptions.ts";
 import type { Check, Finding, Surroundings } from "./finding.ts";
-import { checkFiveAddUp } from "./five-check.ts";
-import { checkFlowsAddUp } from "./flows-check.ts";
-import { checkGoals, checkIndicators } from "./indicators-check.ts";
-import { checkPlaces } from "./places-check.ts";
-import { checkPrinted } from "./printed-check.ts";
-import { checkProjects } from "./projects-check.ts";
-import { checkSchema } from "./schema-check.ts";
-import { checkSourcesLinkable, checkSourcesResolve, checkSourcesUsed } from "./sources-check.ts";
-import { checkUnique } from "./unique-check.ts";
+import { checkFiveAddUp } from "./rules/five-check.ts";
+import { checkFlowsAddUp } from "./rules/flows-check.ts";
+import { checkGoals, checkIndicators } from "./rules/indicators-check.ts";
+import { checkPlaces } from "./rules/places-check.ts";
+import { checkPrinted } from "./rules/printed-check.ts";
+import { checkProjects } from "./rules/projects-check.ts";
+import { checkSchema } from "./rules/schema-check.ts";
+import { checkSourcesLinkable, checkSourcesResolve, checkSourcesUsed } from "./rules/sources-check.ts";
+import { checkUnique } from "./rules/unique-check.ts";
 
 /** Every check, by the name that exceptions use. Adding one here makes it run. */
 export const checks = {

@@ -1,4 +1,4 @@
-import type { Dataset, TableName } from "../schema.ts";
+import type { Dataset, TableName } from "../schema/schema.ts";
 
 /** Something wrong in the data, told so that whoever reads it knows where to look and what to do. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { TableName } from "../schema.ts";
+import type { TableName } from "../schema/schema.ts";
 import { type DataField, fieldsOf } from "./fields.ts";
 
 /**

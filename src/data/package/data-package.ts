@@ -1,5 +1,5 @@
 import { daysPublished } from "../as-of.ts";
-import { type Dataset, type TableName, tables } from "../schema.ts";
+import { type Dataset, type TableName, tables } from "../schema/schema.ts";
 import type { DatasetDescription } from "./description.ts";
 import { type DataField, fieldsOf } from "./fields.ts";
 

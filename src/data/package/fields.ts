@@ -1,4 +1,4 @@
-import { type TableName, tables } from "../schema.ts";
+import { type TableName, tables } from "../schema/schema.ts";
 
 /** A column of a published table. What the schema nests is flattened: `place` of an event becomes `place_lon` and so on. */
 export interface DataField {

@@ -1,5 +1,5 @@
 import { yearsCovered } from "../period.ts";
-import { type Dataset, type TableName, tables } from "../schema.ts";
+import { type Dataset, type TableName, tables } from "../schema/schema.ts";
 import type { DatasetDescription } from "./description.ts";
 
 /** The dataset in the words of schema.org, for search engines. `folder` is the address of the published tables. */

@@ -1,11 +1,11 @@
 import { sourceOf } from "../../data/book.ts";
 import { drawingOf } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
-import { traceOf } from "../trace/trace-of.ts";
-import { type CsvCell, csvText } from "./csv-text.ts";
+import { provenanceOf } from "../provenance/provenance-of.ts";
+import { type CsvCell, csvText } from "./rows/csv-text.ts";
 import type { FileFormat } from "./format.ts";
-import { eventColumns, figureColumns, projectColumns, sourceColumns, traceColumns } from "./row-columns.ts";
-import { eventRows, figureRows, noPicture, projectRows } from "./rows.ts";
+import { eventColumns, figureColumns, projectColumns, sourceColumns, provenanceColumns } from "./rows/row-columns.ts";
+import { eventRows, figureRows, noPicture, projectRows } from "./rows/rows.ts";
 
 /**
  * One row a figure, an event and a project, as far as the chart shows them, with where it comes from and which view of which
@@ -24,9 +24,9 @@ function csvOf(subject: Subject): string {
   const figures = figureRows(subject, drawingOf({ ...subject, draw: noPicture }));
   const events = eventRows(subject);
   const projects = projectRows(subject);
-  const { made, version, address, views } = traceOf([subject]);
+  const { made, version, address, views } = provenanceOf([subject]);
   const [view] = views;
-  const trace = [view?.chart, view?.title, view?.query, view?.lang, address, version, made];
+  const provenance = [view?.chart, view?.title, view?.query, view?.lang, address, version, made];
   // The timeline has no figures at all.
   const names = [
     ...(subject.chart === "timeline" ? [] : figureColumns),
@@ -36,11 +36,11 @@ function csvOf(subject: Subject): string {
   const columns = [...names.filter((name) => name !== "sources"), "sources"];
   const rows = [...figures, ...(events ?? []), ...(projects ?? [])].map((row) => {
     const cells = row as unknown as Readonly<Record<string, CsvCell>>;
-    return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...trace];
+    return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...provenance];
   });
   // Without any figure the file still tells which view it is.
-  const empty = ["view", ...[...columns, ...sourceColumns].map(() => null), ...trace];
-  return csvText(["record", ...columns, ...sourceColumns, ...traceColumns], rows.length > 0 ? rows : [empty]);
+  const empty = ["view", ...[...columns, ...sourceColumns].map(() => null), ...provenance];
+  return csvText(["record", ...columns, ...sourceColumns, ...provenanceColumns], rows.length > 0 ? rows : [empty]);
 }
 
 /** Mirrors and reposts are named, and not linked. */

@@ -1,8 +1,8 @@
 import { drawingOf } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
-import { traceOf } from "../trace/trace-of.ts";
+import { provenanceOf } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
-import { eventRows, figureRows, noPicture, projectRows } from "./rows.ts";
+import { eventRows, figureRows, noPicture, projectRows } from "./rows/rows.ts";
 
 /** What the chart says and shows, for programs: its words, figures, events and their sources. */
 export const jsonFormat: FileFormat = {
@@ -25,7 +25,7 @@ function contentOf(subject: Subject) {
     notes,
     address: subject.address,
     chart: subject.chart,
-    language: subject.words.lang,
+    language: subject.i18n.lang,
     dataVersion: subject.datasetVersion,
     made: subject.day,
     figures: figureRows(subject, drawing),
@@ -40,6 +40,6 @@ function contentOf(subject: Subject) {
       language,
       kind,
     })),
-    trace: traceOf([subject]),
+    trace: provenanceOf([subject]),
   };
 }

@@ -1,8 +1,8 @@
 import { ExportFault } from "../export-fault.ts";
 import { pictureOf } from "../picture/picture.ts";
 import { svgText } from "../picture/svg-text.ts";
-import { withPngTrace } from "../trace/png-trace.ts";
-import { traceOf, traceText } from "../trace/trace-of.ts";
+import { withPngProvenance } from "../provenance/png-provenance.ts";
+import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
 
 /** Pixels, for everything that takes no drawings. */
@@ -22,7 +22,7 @@ export const pngFormat: FileFormat = {
     const blob = await canvas.blob();
     signal.throwIfAborted();
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    return new Blob([withPngTrace(bytes, traceText(traceOf([subject])))], { type: this.mediaType });
+    return new Blob([withPngProvenance(bytes, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
   },
 };
 

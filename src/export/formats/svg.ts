@@ -1,6 +1,6 @@
 import { pictureOf } from "../picture/picture.ts";
 import { svgText } from "../picture/svg-text.ts";
-import { traceOf, traceText } from "../trace/trace-of.ts";
+import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
 
 /** A picture that can be taken apart: safe for slides and drawing programs. */
@@ -10,6 +10,6 @@ export const svgFormat: FileFormat = {
   options: ["size", "theme", "transparent"],
   async make(subject, { size, transparent }) {
     const picture = pictureOf(subject, { ...size, transparent });
-    return new Blob([svgText(picture, traceText(traceOf([subject])))], { type: this.mediaType });
+    return new Blob([svgText(picture, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
   },
 };

@@ -2,15 +2,15 @@ import { unzipSync, zipSync } from "fflate";
 import type { SheetData } from "write-excel-file/universal";
 import { drawingOf } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
-import { addCustomPart } from "../trace/custom-part.ts";
-import { traceOf, traceText } from "../trace/trace-of.ts";
+import { addCustomPart } from "../provenance/custom-part.ts";
+import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
-import { noPicture } from "./rows.ts";
-import { addLinks } from "./sheet-links.ts";
-import { orderFonts } from "./sheet-fonts.ts";
-import { notesSheet } from "./notes-sheet.ts";
-import { sourcesSheet } from "./sources-sheet.ts";
-import { eventSheet, figureSheet, tableSheets } from "./data-sheets.ts";
+import { noPicture } from "./rows/rows.ts";
+import { addLinks } from "./sheets/sheet-links.ts";
+import { orderFonts } from "./sheets/sheet-fonts.ts";
+import { notesSheet } from "./sheets/notes-sheet.ts";
+import { sourcesSheet } from "./sheets/sources-sheet.ts";
+import { eventSheet, figureSheet, tableSheets } from "./sheets/data-sheets.ts";
 
 /** One sheet of a workbook, its first row being its head. */
 export interface Sheet {
@@ -46,7 +46,7 @@ export const xlsxFormat: FileFormat = {
     const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
     for (const [index, { links }] of sheets.entries()) if (links) addLinks(parts, index + 1, links);
     orderFonts(parts);
-    addCustomPart(parts, "xl/workbook.xml", traceText(traceOf([subject])));
+    addCustomPart(parts, "xl/workbook.xml", provenanceText(provenanceOf([subject])));
     return new Blob([zipSync(parts, { mtime: `${subject.day}T12:00:00` })], { type: this.mediaType });
   },
 };

@@ -15,28 +15,28 @@ export function flatMark(
   ground: Ground,
   hatches: ReadonlyMap<string, Hatch>,
 ): PictureNode[] {
-  const look: Record<string, string> = {};
+  const style: Record<string, string> = {};
   const hatch = hatches.get(/^url\(#(.+)\)$/.exec(paint["fill"] ?? "")?.[1] ?? "");
   // Some programs fill lines as well.
   const fill = hatch ? (hatch.ground ?? "none") : tag === "line" ? "none" : (paint["fill"] ?? "#000000");
   const stroke = paint["stroke"] ?? "none";
   const isSeen = (value: string) => value !== "none" && value !== "transparent";
-  look["fill"] = isSeen(fill) ? colour(fill, ground.colours) : "none";
+  style["fill"] = isSeen(fill) ? colour(fill, ground.colours) : "none";
   if (isSeen(stroke)) {
     // Outlines of the land keep their width however large the land is drawn.
     const size = tag === "path" && ground.evenLines ? 1 : growth(matrix);
-    look["stroke"] = stroke;
-    look["stroke-width"] = String(rounded(Number(paint["stroke-width"] ?? 1) * size));
-    for (const name of ["stroke-linecap", "stroke-linejoin", "stroke-opacity"]) if (own[name]) look[name] = own[name];
+    style["stroke"] = stroke;
+    style["stroke-width"] = String(rounded(Number(paint["stroke-width"] ?? 1) * size));
+    for (const name of ["stroke-linecap", "stroke-linejoin", "stroke-opacity"]) if (own[name]) style[name] = own[name];
     if (own["stroke-dasharray"]) {
       const dashes = own["stroke-dasharray"].split(/[\s,]+/).map((dash) => rounded(Number(dash) * size));
-      look["stroke-dasharray"] = dashes.join(" ");
+      style["stroke-dasharray"] = dashes.join(" ");
     }
   }
-  if (isSeen(fill) && own["fill-opacity"]) look["fill-opacity"] = own["fill-opacity"];
-  if (paint["opacity"]) look["opacity"] = paint["opacity"];
+  if (isSeen(fill) && own["fill-opacity"]) style["fill-opacity"] = own["fill-opacity"];
+  if (paint["opacity"]) style["opacity"] = paint["opacity"];
   const seen = isSeen(fill) || isSeen(stroke);
-  const mark: PictureNode = { tag, attributes: { ...attributes, ...look, ...meaning(own) }, children: [] };
+  const mark: PictureNode = { tag, attributes: { ...attributes, ...style, ...meaning(own) }, children: [] };
   if (own["paint-order"] === "stroke" && isSeen(fill) && isSeen(stroke)) return rimmed(mark);
   if (!hatch) return seen ? [mark] : [];
   const lines = hatchLines(hatch, steps(), matrix);

@@ -27,7 +27,7 @@ export function flatText(
   const [x, y] = at(matrix, length(own["x"], ground) + em(own["dx"]), length(own["y"], ground) + em(own["dy"]));
   const angle = rounded(turn(matrix));
   const scale = growth(matrix);
-  const look = (attributes: Attributes, base: number): Record<string, string> => ({
+  const style = (attributes: Attributes, base: number): Record<string, string> => ({
     "font-size": String(rounded(base * scale)),
     "font-weight": Number(attributes["font-weight"] ?? 400) >= 600 ? "700" : "400",
   });
@@ -35,7 +35,7 @@ export function flatText(
     ...numbers({ x, y }),
     ...(angle === 0 ? {} : { transform: `rotate(${angle} ${rounded(x)} ${rounded(y)})` }),
     "font-family": fonts,
-    ...look(paint, size),
+    ...style(paint, size),
     ...(paint["text-anchor"] ? { "text-anchor": paint["text-anchor"] } : {}),
     ...(paint["opacity"] ? { opacity: paint["opacity"] } : {}),
   };
@@ -50,7 +50,7 @@ export function flatText(
         attributes: {
           ...(dx === 0 ? {} : { dx: String(rounded(dx)) }),
           fill: part["fill"] ?? "#000000",
-          ...look(part, Number(part["font-size"])),
+          ...style(part, Number(part["font-size"])),
         },
         children: child.children.filter((text) => typeof text === "string"),
       },

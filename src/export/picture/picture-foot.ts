@@ -1,6 +1,6 @@
 import type { Drawing } from "../drawing.tsx";
 import type { Subject } from "../subject.ts";
-import { type Lines, textLines, type TextLook } from "./text-lines.ts";
+import { type Lines, textLines, type TextStyle } from "./text-lines.ts";
 import { textWidth } from "./text-width.ts";
 import { themeColours } from "./theme-colours.ts";
 
@@ -33,12 +33,12 @@ export function pictureFoot(drawing: Drawing, subject: Subject, width: number, u
 
 /** Who made it, from what and when, and where it is live: on one line where both find room. */
 function signature(
-  { words, datasetVersion, day, address }: Subject,
-  made: TextLook,
-  live: TextLook,
+  { i18n, datasetVersion, day, address }: Subject,
+  made: TextStyle,
+  live: TextStyle,
   width: number,
 ): Lines[] {
-  const text = words.t("picture.made", { site: words.t("site.name"), version: datasetVersion, date: words.date(day) });
+  const text = i18n.t("picture.made", { site: i18n.t("site.name"), version: datasetVersion, date: i18n.date(day) });
   const place = readable(address);
   const space = 14 * (made.size / 11.5);
   const wide = textWidth(text, made.size, made.weight);
@@ -51,15 +51,15 @@ function signature(
 }
 
 /** "Sources: Xinhua, MOFCOM and 12 others": who published, the most used first; all of them are named in the file. */
-export function sourceText({ sources }: Pick<Drawing, "sources">, { words }: Pick<Subject, "words">): string {
+export function sourceText({ sources }: Pick<Drawing, "sources">, { i18n }: Pick<Subject, "i18n">): string {
   const counts = new Map<string, number>();
   for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   const publishers = [...counts].toSorted(([, a], [, b]) => b - a).map(([publisher]) => publisher);
   if (publishers.length === 0) return "";
   const shown = publishers.length > named + 1 ? publishers.slice(0, named) : publishers;
   const rest = publishers.length - shown.length;
-  const list = words.list(rest > 0 ? [...shown, words.t("picture.others", { count: rest })] : shown);
-  return words.t("picture.sources", { sources: list, count: publishers.length });
+  const list = i18n.list(rest > 0 ? [...shown, i18n.t("picture.others", { count: rest })] : shown);
+  return i18n.t("picture.sources", { sources: list, count: publishers.length });
 }
 
 /** An address as people read it. */

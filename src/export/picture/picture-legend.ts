@@ -1,4 +1,4 @@
-import type { LegendEntry } from "../../charts/parts/legend.tsx";
+import type { LegendEntry } from "../../charts/parts/marks/legend.tsx";
 import type { Subject } from "../subject.ts";
 import { flatten } from "./flatten.ts";
 import { identity } from "./matrix.ts";
@@ -74,7 +74,7 @@ function sampleOf({ sample }: LegendEntry, { theme, draw }: Subject): Sample {
     nodes: flatten(children, identity, ground),
   });
   if ("country" in sample) return square([rect({ fill: `var(--${sample.country})` })]);
-  switch (sample.look) {
+  switch (sample.style) {
     case "filled":
       return square([rect({ fill: "var(--muted)" })]);
     case "hollow":

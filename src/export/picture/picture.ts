@@ -74,7 +74,7 @@ export function pictureOf(subject: Subject, { width, height, transparent = false
     height,
     title: drawing.title,
     description: drawing.description,
-    lang: subject.words.lang,
+    lang: subject.i18n.lang,
     children: [
       ...(transparent ? [] : [card]),
       ...head,

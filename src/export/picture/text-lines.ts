@@ -3,7 +3,7 @@ import { rounded } from "./path-data.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { wrapped } from "./text-width.ts";
 
-export interface TextLook {
+export interface TextStyle {
   /** In px. */
   readonly size: number;
   readonly weight: 400 | 700;
@@ -28,20 +28,20 @@ const serifWidth = 1.06;
 const leading = 1.25;
 
 /** Text as a block of lines, one `<text>` each; with no more than `most` of them, the last one ends in an ellipsis. */
-export function textLines(text: string, look: TextLook, width: number, most: number): Lines {
+export function textLines(text: string, style: TextStyle, width: number, most: number): Lines {
   if (text === "") return nothing;
-  const { size, weight, serif = false } = look;
+  const { size, weight, serif = false } = style;
   const lines = wrapped(text, serif ? width / serifWidth : width, size, weight, most);
   return {
     height: lines.length * size * leading,
-    at: (x, y) => lines.map((line, index) => textNode(line, look, x, y + size + index * size * leading)),
+    at: (x, y) => lines.map((line, index) => textNode(line, style, x, y + size + index * size * leading)),
   };
 }
 
 /** One line of text on its baseline. */
 export function textNode(
   text: string,
-  { size, weight, fill, serif = false }: TextLook,
+  { size, weight, fill, serif = false }: TextStyle,
   x: number,
   y: number,
 ): PictureNode {

@@ -1,4 +1,4 @@
-import mapStyles from "../../charts/map/region-map.css?raw";
+import mapStyles from "../../charts/map/marks/region-map.css?raw";
 import projectStyles from "../../charts/map/projects/projects.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 

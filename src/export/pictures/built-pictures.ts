@@ -2,15 +2,15 @@ import type { ReactElement } from "react";
 import type { ChartId } from "../../charts/registry.ts";
 import type { Book } from "../../data/book.ts";
 import { daysPublished } from "../../data/as-of.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { parseAddress } from "../../view/address.ts";
 import { folderOf } from "../embed/embed-address.ts";
 import { pictureOf } from "../picture/picture.ts";
 import { svgText } from "../picture/svg-text.ts";
 import type { Subject } from "../subject.ts";
-import { traceOf, traceText } from "../trace/trace-of.ts";
+import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { boundsOf } from "../view-query.ts";
-import { ladderViews } from "./ladder-views.ts";
+import { presets } from "./presets.ts";
 import { type PictureName, pictureSizes } from "./picture-address.ts";
 
 /** One prebuilt picture: what its files hold. */
@@ -19,40 +19,40 @@ export interface BuiltPicture {
   /** The document, with its trace inside. */
   readonly svg: string;
   /** For the files in pixels. */
-  readonly trace: string;
+  readonly provenance: string;
 }
 
 export interface PicturePlan {
   readonly book: Book;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly datasetVersion: string;
   /** The site's absolute address, ending in "/"; null if it is not known. */
   readonly siteUrl: string | null;
   readonly draw: (element: ReactElement) => string;
 }
 
-/** The pictures of every chart's `ladderViews` in one language, one after the other. */
-export function* builtPictures({ book, words, datasetVersion, siteUrl, draw }: PicturePlan): Generator<BuiltPicture> {
+/** The pictures of every chart's `presets` in one language, one after the other. */
+export function* builtPictures({ book, i18n, datasetVersion, siteUrl, draw }: PicturePlan): Generator<BuiltPicture> {
   const bounds = boundsOf(book);
   // Not the day of the build: the same data give the same files, whenever they are built.
   const day = daysPublished(book.dataset)?.[1] ?? "";
-  for (const chart of Object.keys(ladderViews) as ChartId[]) {
-    for (const { name: viewName, query } of ladderViews[chart]) {
+  for (const chart of Object.keys(presets) as ChartId[]) {
+    for (const { name: viewName, query } of presets[chart]) {
       for (const theme of ["light", "dark"] as const) {
         const subject: Subject = {
           chart,
           book,
           view: parseAddress(query, bounds).view,
-          words,
+          i18n,
           theme,
-          address: siteUrl === null ? "" : `${siteUrl}${folderOf(words.lang)}embed/${chart}/${query}`,
+          address: siteUrl === null ? "" : `${siteUrl}${folderOf(i18n.lang)}embed/${chart}/${query}`,
           datasetVersion,
           day,
           draw,
         };
-        const trace = traceText(traceOf([subject]));
-        const svg = svgText(pictureOf(subject, pictureSizes["1200x675"]), trace);
-        yield { name: { chart, viewName, lang: words.lang, theme }, svg, trace };
+        const provenance = provenanceText(provenanceOf([subject]));
+        const svg = svgText(pictureOf(subject, pictureSizes["1200x675"]), provenance);
+        yield { name: { chart, viewName, lang: i18n.lang, theme }, svg, provenance };
       }
     }
   }

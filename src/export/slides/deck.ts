@@ -1,9 +1,9 @@
 import { type Drawing, drawingOf } from "../drawing.tsx";
 import type { Task } from "../formats/format.ts";
 import type { Subject } from "../subject.ts";
-import { traceOf, traceText } from "../trace/trace-of.ts";
-import { deckLook } from "./deck-look.ts";
-import { mendDeck } from "./mend-deck.ts";
+import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
+import { deckStyle } from "./deck-style.ts";
+import { patchDeck } from "./patch/patch-deck.ts";
 import { slideContent } from "./slide-content.ts";
 import type { SlideContent } from "./slide-objects.ts";
 import { writeDeck } from "./write-deck.ts";
@@ -12,7 +12,7 @@ import { isOtherYear } from "./years.ts";
 export const deckType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 /** What is told on a slide beside its chart. */
-export interface SlideTold {
+export interface SlideNarration {
   /** Stands in the place of the chart's title, which then joins the subtitle. */
   readonly title: string;
   /** For the speaker, a paragraph each. */
@@ -24,7 +24,7 @@ export interface DeckOptions {
   readonly title?: string;
   readonly layout: "16:9";
   /** One for each chart, if anything is told. */
-  readonly told?: readonly SlideTold[];
+  readonly told?: readonly SlideNarration[];
 }
 
 /**
@@ -38,7 +38,7 @@ export async function deckOf(
 ): Promise<Blob> {
   const [first] = subjects;
   if (!first) throw new Error("A deck shows at least one chart");
-  const look = deckLook(first);
+  const style = deckStyle(first);
   const slides = [];
   for (const [index, subject] of subjects.entries()) {
     task.signal.throwIfAborted();
@@ -46,8 +46,8 @@ export async function deckOf(
     const asShapes = morphs || isOtherYear(subject, subjects[index + 1]);
     const themed = { ...subject, theme: first.theme };
     slides.push(
-      toldSlide(
-        slideContent(themed, toldDrawing(drawingOf(themed), told[index]), look, { asShapes, morphs }),
+      narratedSlide(
+        slideContent(themed, narratedDrawing(drawingOf(themed), told[index]), style, { asShapes, morphs }),
         told[index],
       ),
     );
@@ -55,22 +55,25 @@ export async function deckOf(
     // The page stays alive between two slides.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const named = { title: title ?? slides[0]?.title ?? "", site: first.words.t("site.name") };
-  const bytes = await writeDeck(slides, named, look, {
+  const named = { title: title ?? slides[0]?.title ?? "", site: first.i18n.t("site.name") };
+  const bytes = await writeDeck(slides, named, style, {
     signal: task.signal,
     progress: (share) => task.progress(0.4 + share * 0.3),
   });
   task.signal.throwIfAborted();
-  const mended = await mendDeck(bytes, slides, look, { trace: traceText(traceOf(subjects)), day: first.day });
+  const patched = await patchDeck(bytes, slides, style, {
+    provenance: provenanceText(provenanceOf(subjects)),
+    day: first.day,
+  });
   task.progress(1);
-  return new Blob([mended as Uint8Array<ArrayBuffer>], { type: deckType });
+  return new Blob([patched as Uint8Array<ArrayBuffer>], { type: deckType });
 }
 
-function toldDrawing(drawing: Drawing, told: SlideTold | undefined): Drawing {
+function narratedDrawing(drawing: Drawing, told: SlideNarration | undefined): Drawing {
   if (!told || told.title === drawing.title) return drawing;
   return { ...drawing, title: told.title, subtitle: `${drawing.title} · ${drawing.subtitle}` };
 }
 
-function toldSlide(slide: SlideContent, told: SlideTold | undefined): SlideContent {
+function narratedSlide(slide: SlideContent, told: SlideNarration | undefined): SlideContent {
   return told && told.notes.length > 0 ? { ...slide, notes: [...told.notes, "", ...slide.notes] } : slide;
 }

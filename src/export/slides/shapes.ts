@@ -88,19 +88,19 @@ function shapeOf({ tag, attributes }: PictureNode, frame: ShapesFrame): Unnamed 
   const { scale } = frame;
   const x = (value: number) => frame.x + value * scale;
   const y = (value: number) => frame.y + value * scale;
-  const look = { kind: "shape", fill: paint(attributes, "fill"), stroke: strokeOf(attributes, scale) } as const;
+  const style = { kind: "shape", fill: paint(attributes, "fill"), stroke: strokeOf(attributes, scale) } as const;
   const of = (key: string) => number(attributes, key);
   switch (tag) {
     case "rect": {
       const box = { x: x(of("x")), y: y(of("y")), w: of("width") * scale, h: of("height") * scale };
       const radius = Math.min(of("rx") * scale, box.w / 2, box.h / 2);
-      return { ...look, box, outline: radius > 0 ? { preset: "roundRect", radius } : { preset: "rect" } };
+      return { ...style, box, outline: radius > 0 ? { preset: "roundRect", radius } : { preset: "rect" } };
     }
     case "circle": {
       const r = of("r");
       const size = r * 2 * scale;
       return {
-        ...look,
+        ...style,
         box: { x: x(of("cx") - r), y: y(of("cy") - r), w: size, h: size },
         outline: { preset: "ellipse" },
       };
@@ -114,16 +114,16 @@ function shapeOf({ tag, attributes }: PictureNode, frame: ShapesFrame): Unnamed 
         w: (of(`x${right}`) - of(`x${left}`)) * scale,
         h: Math.abs(to - from),
       };
-      return { ...look, fill: null, box, outline: { preset: "line", upwards: to < from } };
+      return { ...style, fill: null, box, outline: { preset: "line", upwards: to < from } };
     }
     case "path":
-      return pathOf(attributes, frame, look);
+      return pathOf(attributes, frame, style);
     default:
       throw new Error(`A slide cannot hold <${tag}>`);
   }
 }
 
-function pathOf(attributes: Attributes, frame: ShapesFrame, look: Omit<Unnamed, "box" | "outline">): Unnamed | null {
+function pathOf(attributes: Attributes, frame: ShapesFrame, style: Omit<Unnamed, "box" | "outline">): Unnamed | null {
   const steps = pathSteps(attributes["d"] ?? "", identity);
   const all = steps.flatMap(([, ...points]) => points);
   if (all.length === 0) return null;
@@ -142,5 +142,5 @@ function pathOf(attributes: Attributes, frame: ShapesFrame, look: Omit<Unnamed, 
     w: (most(xs) - left) * frame.scale,
     h: (most(ys) - top) * frame.scale,
   };
-  return { ...look, box, outline: { preset: "path", steps: moved } };
+  return { ...style, box, outline: { preset: "path", steps: moved } };
 }

@@ -4,10 +4,10 @@ import { chartIn } from "../picture/picture.ts";
 import { sourceText } from "../picture/picture-foot.ts";
 import { textWidth, wrapped } from "../picture/text-width.ts";
 import type { Subject } from "../subject.ts";
-import type { DeckLook } from "./deck-look.ts";
-import { nativeLegend } from "./native-legend.tsx";
-import { nativeNotes } from "./native-notes.ts";
-import { nativeObjects } from "./native-objects.ts";
+import type { DeckStyle } from "./deck-style.ts";
+import { nativeLegend } from "./native/native-legend.tsx";
+import { nativeNotes } from "./native/native-notes.ts";
+import { nativeObjects } from "./native/native-objects.ts";
 import { plotsOf } from "./plots/plots.ts";
 import { shapesOf } from "./shapes.ts";
 import type { Box, SlideContent, SlideObject, TextObject, TextRun } from "./slide-objects.ts";
@@ -30,11 +30,11 @@ const width = slideSize.w - 2 * margin;
 const sizes = { title: 26, smallest: 18, subtitle: 15, foot: 10.5 } as const;
 
 /** Title, legend, chart, remarks and sources of one chart on one slide. */
-export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, options: SlideOptions): SlideContent {
+export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle, options: SlideOptions): SlideContent {
   const plots = options.asShapes ? [] : plotsOf(subject);
-  const drawing = plots.length > 0 ? { ...shown, notes: nativeNotes(shown, plots, subject.words) } : shown;
-  const ink = look.colour("--ink");
-  const muted = look.colour("--muted");
+  const drawing = plots.length > 0 ? { ...shown, notes: nativeNotes(shown, plots, subject.i18n) } : shown;
+  const ink = style.colour("--ink");
+  const muted = style.colour("--muted");
   const block = (name: string, y: number, lines: TextObject["lines"], size: number, h?: number): TextObject => ({
     kind: "text",
     name,
@@ -60,7 +60,7 @@ export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, o
     head.push(text);
     top += text.box.h + 0.08;
   }
-  const entries = plots.length > 0 ? nativeLegend(drawing.legend, plots, subject.words) : drawing.legend;
+  const entries = plots.length > 0 ? nativeLegend(drawing.legend, plots, subject.i18n) : drawing.legend;
   const legend = pictureLegend(entries, subject, width * pxPerInch, unit);
   if (legend.height > 0) {
     const nodes = legend.at(margin * pxPerInch, top * pxPerInch);
@@ -69,7 +69,7 @@ export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, o
     top += legend.height / pxPerInch + 0.06;
   }
 
-  const foot = footOf(subject, drawing, look);
+  const foot = footOf(subject, drawing, style);
   const notes = linesOf(drawing.notes.join(" "), { size: sizes.foot, colour: muted }, 2);
   const lines = notes.length + foot.length;
   let below = slideSize.h - 0.3 - (lines * sizes.foot * 1.25) / 72;
@@ -83,7 +83,7 @@ export function slideContent(subject: Subject, shown: Drawing, look: DeckLook, o
   feet.push(block("Sources", below, foot, sizes.foot));
 
   const chart =
-    plots.length > 0 ? nativeObjects(subject, drawing, plots, body, look) : shapesIn(body, subject, drawing);
+    plots.length > 0 ? nativeObjects(subject, drawing, plots, body, style) : shapesIn(body, subject, drawing);
   return {
     title: drawing.title,
     objects: [...head, ...chart, ...feet],
@@ -117,24 +117,24 @@ function fitting(title: string): number {
   return Math.max(sizes.smallest, Math.min(sizes.title, Math.floor((sizes.title * width * 72) / wide)));
 }
 
-function linesOf(text: string, look: Omit<TextRun, "text">, most: number): readonly (readonly TextRun[])[] {
+function linesOf(text: string, style: Omit<TextRun, "text">, most: number): readonly (readonly TextRun[])[] {
   if (text === "") return [];
-  return wrapped(text, width * 72 * 0.985, look.size, 400, most).map((line) => [{ ...look, text: line }]);
+  return wrapped(text, width * 72 * 0.985, style.size, 400, most).map((line) => [{ ...style, text: line }]);
 }
 
 /** Who published the figures; who made the slide, from what and when; and where the chart is live. */
-function footOf(subject: Subject, drawing: Drawing, look: DeckLook): readonly (readonly TextRun[])[] {
-  const { words, datasetVersion, day, address } = subject;
+function footOf(subject: Subject, drawing: Drawing, style: DeckStyle): readonly (readonly TextRun[])[] {
+  const { i18n, datasetVersion, day, address } = subject;
   const size = sizes.foot;
-  const made = words.t("picture.made", { site: words.t("site.name"), version: datasetVersion, date: words.date(day) });
-  const colour = look.colour("--ink");
+  const made = i18n.t("picture.made", { site: i18n.t("site.name"), version: datasetVersion, date: i18n.date(day) });
+  const colour = style.colour("--ink");
   const place = address.replace(/^https?:\/\//, "").replaceAll("%2C", ",");
   const hasRoom = textWidth(`${made} · ${place}`, size, 400) < width * 72 * 0.985;
   return [
     ...linesOf(sourceText(drawing, subject), { size, colour }, 2),
     [
-      { text: `${made} · `, size, colour: look.colour("--muted") },
-      { text: hasRoom ? place : words.t("slides.live"), size, colour: look.colour("--focus"), link: address },
+      { text: `${made} · `, size, colour: style.colour("--muted") },
+      { text: hasRoom ? place : i18n.t("slides.live"), size, colour: style.colour("--focus"), link: address },
     ],
   ];
 }

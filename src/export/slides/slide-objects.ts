@@ -1,4 +1,4 @@
-import type { Plot } from "./plots/plot.ts";
+import type { Plot } from "../../charts/parts/plot/slide-plot.ts";
 
 /** Inches, from the upper left corner of the slide. */
 export interface Box {

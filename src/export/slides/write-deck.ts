@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Task } from "../formats/format.ts";
-import { chartOptions } from "./chart-options.ts";
-import type { DeckLook } from "./deck-look.ts";
+import { chartOptions } from "./native/chart-options.ts";
+import type { DeckStyle } from "./deck-style.ts";
 import type { ShapeObject, SlideContent, SlideObject, TextObject } from "./slide-objects.ts";
 
 /** 13.333 × 7.5 inches. */
@@ -13,7 +13,7 @@ const master = "Silk Ledger";
 export async function writeDeck(
   slides: readonly SlideContent[],
   { title, site }: { readonly title: string; readonly site: string },
-  look: DeckLook,
+  style: DeckStyle,
   { signal, progress }: Task,
 ): Promise<Uint8Array> {
   const { default: Library } = await import("pptxgenjs");
@@ -24,8 +24,8 @@ export async function writeDeck(
   deck.subject = title;
   deck.author = site;
   deck.company = site;
-  deck.theme = { headFontFace: look.fonts.head, bodyFontFace: look.fonts.body };
-  const ground = { color: look.colour("--card") };
+  deck.theme = { headFontFace: style.fonts.head, bodyFontFace: style.fonts.body };
+  const ground = { color: style.colour("--card") };
   // A slide's title takes over its place and its name, which the types do not know of.
   const place = { x: 0.5, y: 0.35, w: slideSize.w - 1, h: 0.6, objectName: titleName };
   const titlePlace = { name: "title", type: "title" as const, ...place };
@@ -38,7 +38,7 @@ export async function writeDeck(
     signal.throwIfAborted();
     const slide = deck.addSlide({ masterName: master });
     slide.background = ground;
-    for (const object of content.objects) add(slide, object, look);
+    for (const object of content.objects) add(slide, object, style);
     slide.addNotes(content.notes.join("\n"));
     progress((index + 1) / slides.length);
     // The page stays alive between two slides.
@@ -48,18 +48,18 @@ export async function writeDeck(
   return (await deck.write({ outputType: "uint8array" })) as Uint8Array;
 }
 
-function add(slide: PptxGenJS.Slide, object: SlideObject, look: DeckLook): void {
+function add(slide: PptxGenJS.Slide, object: SlideObject, style: DeckStyle): void {
   switch (object.kind) {
     case "chart": {
       const { plot } = object;
       const labels = [...plot.categories];
       // Only the frame of the chart and its place in the file: `mend-chart.ts` writes the values, with their blanks.
       const data = plot.series.map(({ name }) => ({ name, labels, values: labels.map(() => 0) }));
-      slide.addChart(plot.kind === "lines" ? "line" : "bar", data, chartOptions(object, look));
+      slide.addChart(plot.kind === "lines" ? "line" : "bar", data, chartOptions(object, style));
       return;
     }
     case "text":
-      slide.addText(runsOf(object, look), textOptions(object, look));
+      slide.addText(runsOf(object, style), textOptions(object, style));
       return;
     case "shape":
       slide.addShape(shapeName(object) as PptxGenJS.SHAPE_NAME, shapeOptions(object));
@@ -69,7 +69,7 @@ function add(slide: PptxGenJS.Slide, object: SlideObject, look: DeckLook): void 
   }
 }
 
-function runsOf({ lines }: TextObject, look: DeckLook): PptxGenJS.TextProps[] {
+function runsOf({ lines }: TextObject, style: DeckStyle): PptxGenJS.TextProps[] {
   return lines.flatMap((runs, line) =>
     runs.map(({ text, size, bold = false, colour, link }, index) => ({
       text,
@@ -77,7 +77,7 @@ function runsOf({ lines }: TextObject, look: DeckLook): PptxGenJS.TextProps[] {
         fontSize: size,
         bold,
         color: colour,
-        lang: look.locale,
+        lang: style.locale,
         ...(link !== undefined && { hyperlink: { url: link } }),
         ...(index === runs.length - 1 && line < lines.length - 1 && { breakLine: true }),
       },
@@ -87,7 +87,7 @@ function runsOf({ lines }: TextObject, look: DeckLook): PptxGenJS.TextProps[] {
 
 function textOptions(
   { name, box, align, valign, wrap, font, halo }: TextObject,
-  look: DeckLook,
+  style: DeckStyle,
 ): PptxGenJS.TextPropsOptions {
   return {
     ...box,
@@ -96,7 +96,7 @@ function textOptions(
     valign,
     wrap,
     margin: 0,
-    fontFace: look.fonts[font],
+    fontFace: style.fonts[font],
     ...(name === titleName ? { placeholder: "title" } : { isTextBox: true }),
     ...(halo !== undefined && { glow: { size: 2.5, opacity: 0.85, color: halo } }),
   };

@@ -12,6 +12,6 @@ export function yearsOf(subject: Subject, years: readonly number[]): Subject[] {
 
 /** Whether one shows what the other does, in another year: such slides move from one to the next. */
 export function isOtherYear(a: Subject | undefined, b: Subject | undefined): boolean {
-  if (!a || !b || a.chart !== b.chart || a.words.lang !== b.words.lang) return false;
+  if (!a || !b || a.chart !== b.chart || a.i18n.lang !== b.i18n.lang) return false;
   return a.view.year !== b.view.year && JSON.stringify({ ...a.view, year: b.view.year }) === JSON.stringify(b.view);
 }

@@ -1,4 +1,4 @@
-import { useWords } from "../../i18n/words-context.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
 
 /** Places where charts go, with the way that fits each best. */
 const places = ["powerpoint", "keynote", "google", "reveal", "web", "mail", "stage"] as const;
@@ -6,16 +6,16 @@ const asks = ["take", "live", "change"] as const;
 
 /** Which way fits which place. */
 export function DocsChoice() {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div className="method-table">
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.t("docs.choice.place")}</th>
+            <th scope="col">{i18n.t("docs.choice.place")}</th>
             {asks.map((ask) => (
               <th key={ask} scope="col">
-                {words.t(`docs.choice.${ask}`)}
+                {i18n.t(`docs.choice.${ask}`)}
               </th>
             ))}
           </tr>
@@ -23,15 +23,15 @@ export function DocsChoice() {
         <tbody>
           {places.map((place) => (
             <tr key={place}>
-              <th scope="row">{words.t(`docs.place.${place}`)}</th>
+              <th scope="row">{i18n.t(`docs.place.${place}`)}</th>
               {asks.map((ask) => (
-                <td key={ask}>{words.t(`docs.place.${place}.${ask}`)}</td>
+                <td key={ask}>{i18n.t(`docs.place.${place}.${ask}`)}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="docs-tried">{words.t("docs.tried")}</p>
+      <p className="docs-tried">{i18n.t("docs.tried")}</p>
     </div>
   );
 }

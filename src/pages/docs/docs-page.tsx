@@ -1,11 +1,11 @@
 import "../../styles/docs.css";
 import type { ComponentType } from "react";
-import type { MessageKey } from "../../i18n/words.ts";
-import { useWords } from "../../i18n/words-context.tsx";
-import { AddressNotices } from "../address-notices.tsx";
-import { UnknownAnchor } from "../anchor-notice.tsx";
-import { ContentsList } from "../contents-list.tsx";
-import { MethodSection } from "../method-section.tsx";
+import type { MessageKey } from "../../i18n/i18n.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { AddressNotices } from "../../shell/address-notices.tsx";
+import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
+import { ContentsList } from "../../ui/contents-list.tsx";
+import { MethodSection } from "../../ui/page-section.tsx";
 import { DocsChoice } from "./docs-choice.tsx";
 import { DocsFiles } from "./docs-files.tsx";
 import { DocsGuide } from "./docs-guide.tsx";
@@ -31,20 +31,20 @@ const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
 
 /** How to put a chart on a slide, a page or a stage. */
 export function DocsPage() {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div className="list-page method-page docs-page">
       <AddressNotices />
       <UnknownAnchor known={anchors} />
       <div className="list-head">
-        <h1>{words.t("page.docs.title")}</h1>
-        <p>{words.t("docs.lead", { button: words.t("action.carry") })}</p>
+        <h1>{i18n.t("page.docs.title")}</h1>
+        <p>{i18n.t("docs.lead", { button: i18n.t("action.share") })}</p>
       </div>
       <div className="list-body">
         <ContentsList sections={sections} />
         <div className="method-sections">
           {sections.map(({ id, title, content: Content }) => (
-            <MethodSection key={id} id={id} title={words.t(title)}>
+            <MethodSection key={id} id={id} title={i18n.t(title)}>
               <Content />
             </MethodSection>
           ))}

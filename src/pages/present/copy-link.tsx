@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useWords } from "../../i18n/words-context.tsx";
-import { ByHand } from "../carry/by-hand.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { ByHand } from "../../share/by-hand.tsx";
 
 /** Copies an address; where the browser forbids it, the address stands there to be selected. */
 export function CopyLink({ address }: { readonly address: string }) {
-  const words = useWords();
+  const i18n = useI18n();
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean } | null>(null);
   const result = copied?.address === address ? copied : null;
   const copy = async () => {
@@ -18,9 +18,9 @@ export function CopyLink({ address }: { readonly address: string }) {
   return (
     <>
       <button type="button" onClick={() => void copy()}>
-        {words.t(result?.done ? "action.copied" : "deck.copy-link")}
+        {i18n.t(result?.done ? "action.copied" : "deck.copy-link")}
       </button>
-      {result && !result.done && <ByHand label={words.t("carry.by-hand")} text={address} />}
+      {result && !result.done && <ByHand label={i18n.t("share.by-hand")} text={address} />}
     </>
   );
 }

@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from "react";
-import { useWords } from "../../i18n/words-context.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
 import { formatAddress } from "../../view/address.ts";
 import { useBounds, useView, writeQuery } from "../../view/use-view.ts";
-import { pageHref, useSite } from "../site.tsx";
-import { withMessages } from "../with-messages.tsx";
-import { type ChosenView, deckSearch, formatDeck, longestTitle, titleText } from "./chosen-views.ts";
+import { pageHref, useSite } from "../../shell/site.tsx";
+import { withMessages } from "../../shell/with-messages.tsx";
+import { type ChosenView, deckSearch, formatDeck, longestTitle, titleText } from "../../deck/own/chosen-views.ts";
 import { CopyLink } from "./copy-link.tsx";
-import { DeckDialog } from "./deck-dialog.tsx";
-import type { DeckSlide } from "./deck-slide.ts";
-import { keepDeck, keptDeck } from "./kept-deck.ts";
-import { moved } from "./moved.ts";
-import type { DeckToolsProps } from "./presentation.tsx";
+import { DeckDialog } from "../../deck/deck-dialog.tsx";
+import type { DeckSlide } from "../../deck/deck-slide.ts";
+import { keepDeck, savedDeck } from "../../deck/own/saved-deck.ts";
+import { moved } from "../../deck/own/moved.ts";
+import type { DeckToolsProps } from "../../deck/presentation.tsx";
 
 /** Order, titles and number of the slides. What is changed here is in the address at once; a story becomes a deck by it. */
 function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
-  const words = useWords();
+  const i18n = useI18n();
   const bounds = useBounds();
   const { view } = useView();
   const chosen = "chosen" in told ? told.chosen : chosenFrom(slides);
   const text = formatDeck(chosen, bounds);
-  const [kept, setKept] = useState(keptDeck);
+  const [saved, setSaved] = useState(savedDeck);
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
   /** Where the focus goes once a row has moved, or gone. */
@@ -34,12 +34,12 @@ function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClo
 
   const keep = (wanted: string) => {
     keepDeck(wanted);
-    setKept(wanted);
+    setSaved(wanted);
   };
   const change = (wanted: readonly ChosenView[], what: string) => {
     const changed = formatDeck(wanted, bounds);
     // Whoever opened somebody else's slides keeps the own ones beside them.
-    if (kept === text) keep(changed);
+    if (saved === text) keep(changed);
     writeQuery(deckAddress(changed), "push");
     setSaid(what);
   };
@@ -50,8 +50,8 @@ function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClo
   };
   const address = new URL(deckAddress(text), location.href).href;
   return (
-    <DeckDialog title={words.t("deck.edit")} onClose={onClose}>
-      {"story" in told && <p>{words.t("deck.from-story")}</p>}
+    <DeckDialog title={i18n.t("deck.edit")} onClose={onClose}>
+      {"story" in told && <p>{i18n.t("deck.from-story")}</p>}
       <ol ref={list} className="deck-list">
         {chosen.map((one, index) => (
           <DeckRow
@@ -64,20 +64,20 @@ function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClo
             onTitle={(title) =>
               change(
                 chosen.map((other, at) => (at === index ? { ...other, title } : other)),
-                words.t("deck.titled", { title: title ?? name(index) }),
+                i18n.t("deck.titled", { title: title ?? name(index) }),
               )
             }
             onMove={(by) => {
               change(
                 moved(chosen, index, index + by),
-                words.t("deck.moved", { title: name(index), position: index + by + 1 }),
+                i18n.t("deck.moved", { title: name(index), position: index + by + 1 }),
               );
               setNext({ row: index + by, button: by < 0 ? 0 : 1 });
             }}
             onRemove={() => {
               change(
                 chosen.filter((_, at) => at !== index),
-                words.t("deck.removed", { title: name(index) }),
+                i18n.t("deck.removed", { title: name(index) }),
               );
               setNext({ row: Math.min(index, chosen.length - 2), button: 2 });
             }}
@@ -89,11 +89,11 @@ function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClo
       </p>
       <div className="deck-actions">
         <CopyLink address={address} />
-        <button type="button" disabled={kept === text} onClick={() => keep(text)}>
-          {words.t(kept === text ? "deck.is-kept" : "deck.keep")}
+        <button type="button" disabled={saved === text} onClick={() => keep(text)}>
+          {i18n.t(saved === text ? "deck.is-kept" : "deck.keep")}
         </button>
       </div>
-      <p className="deck-hint">{words.t("deck.hint")}</p>
+      <p className="deck-hint">{i18n.t("deck.hint")}</p>
     </DeckDialog>
   );
 }
@@ -121,7 +121,7 @@ function DeckRow({
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }) {
-  const words = useWords();
+  const i18n = useI18n();
   const site = useSite();
   const bounds = useBounds();
   const commit = (input: HTMLInputElement) => {
@@ -134,7 +134,7 @@ function DeckRow({
       <div>
         <input
           type="text"
-          aria-label={words.t("deck.slide-title", { position: position + 1 })}
+          aria-label={i18n.t("deck.slide-title", { position: position + 1 })}
           maxLength={longestTitle}
           key={title}
           defaultValue={title}
@@ -146,7 +146,7 @@ function DeckRow({
         <div className="deck-row-tools">
           <button
             type="button"
-            aria-label={words.t("deck.earlier", { title })}
+            aria-label={i18n.t("deck.earlier", { title })}
             disabled={position === 0}
             onClick={() => onMove(-1)}
           >
@@ -154,7 +154,7 @@ function DeckRow({
           </button>
           <button
             type="button"
-            aria-label={words.t("deck.later", { title })}
+            aria-label={i18n.t("deck.later", { title })}
             disabled={position === count - 1}
             onClick={() => onMove(1)}
           >
@@ -162,7 +162,7 @@ function DeckRow({
           </button>
           <button
             type="button"
-            aria-label={words.t("deck.remove", { title })}
+            aria-label={i18n.t("deck.remove", { title })}
             disabled={count === 1}
             onClick={() => onRemove()}
           >
@@ -171,9 +171,9 @@ function DeckRow({
           <a
             className="tool"
             href={`${pageHref(site, "")}${formatAddress({ ...chosen.view, theme: "auto" }, bounds)}`}
-            aria-label={words.t("deck.explore", { title })}
+            aria-label={i18n.t("deck.explore", { title })}
           >
-            {words.t("deck.open")}
+            {i18n.t("deck.open")}
           </a>
         </div>
       </div>
@@ -182,5 +182,5 @@ function DeckRow({
 }
 
 export function loadDeckEditor() {
-  return withMessages("carry", DeckEditor);
+  return withMessages("share", DeckEditor);
 }

@@ -1,22 +1,22 @@
 import { useState } from "react";
-import { useWords } from "../../i18n/words-context.tsx";
-import type { Words } from "../../i18n/words.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
 import type { Bounds } from "../../view/address.ts";
 import { noticeText } from "../../view/notice-text.ts";
 import { useBounds } from "../../view/use-view.ts";
-import { withMessages } from "../with-messages.tsx";
-import { type DeckNotice, mostSlides } from "./chosen-views.ts";
+import { withMessages } from "../../shell/with-messages.tsx";
+import { type DeckNotice, mostSlides } from "../../deck/own/chosen-views.ts";
 
 /** Names what in a deck's address could not be taken; the slides that could are shown all the same. */
 function DeckNotices({ notices }: { readonly notices: readonly DeckNotice[] }) {
   const bounds = useBounds();
-  const words = useWords();
+  const i18n = useI18n();
   const [dismissed, setDismissed] = useState<readonly DeckNotice[] | null>(null);
   if (dismissed === notices) return null;
   return (
-    <div className="notices deck-notices" role="status" aria-label={words.t("notice.label")}>
+    <div className="notices deck-notices" role="status" aria-label={i18n.t("notice.label")}>
       <ul>
-        {[...new Set(notices.map((notice) => deckNoticeText(notice, bounds, words)))].map((text) => (
+        {[...new Set(notices.map((notice) => deckNoticeText(notice, bounds, i18n)))].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -24,7 +24,7 @@ function DeckNotices({ notices }: { readonly notices: readonly DeckNotice[] }) {
         type="button"
         className="close"
         onClick={() => setDismissed(notices)}
-        aria-label={words.t("action.dismiss")}
+        aria-label={i18n.t("action.dismiss")}
       >
         ×
       </button>
@@ -32,19 +32,19 @@ function DeckNotices({ notices }: { readonly notices: readonly DeckNotice[] }) {
   );
 }
 
-function deckNoticeText(notice: DeckNotice, bounds: Bounds, words: Words): string {
+function deckNoticeText(notice: DeckNotice, bounds: Bounds, i18n: I18n): string {
   switch (notice.kind) {
     case "chart":
-      return words.t("present.notice.chart", { raw: notice.raw });
+      return i18n.t("present.notice.chart", { raw: notice.raw });
     case "value":
-      return words.t("present.notice.value", {
+      return i18n.t("present.notice.value", {
         slide: notice.slide,
-        notice: noticeText(notice.notice, bounds, words),
+        notice: noticeText(notice.notice, bounds, i18n),
       });
     case "many":
-      return words.t("present.notice.many", { count: notice.count, most: mostSlides });
+      return i18n.t("present.notice.many", { count: notice.count, most: mostSlides });
     case "none":
-      return words.t("present.notice.none");
+      return i18n.t("present.notice.none");
   }
 }
 

@@ -1,28 +1,28 @@
 import { openBook } from "../../data/book.ts";
 import type { Book } from "../../data/book.ts";
 import type { Subject } from "../../export/subject.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { type Bounds, formatAddress } from "../../view/address.ts";
-import { makeSubject } from "../carry/make-subject.ts";
-import { pageHref, type Site } from "../site.tsx";
-import type { DeckSlide } from "./deck-slide.ts";
+import { makeSubject } from "../../share/make-subject.ts";
+import { pageHref, type Site } from "../../shell/site.tsx";
+import type { DeckSlide } from "../../deck/deck-slide.ts";
 
 /** What stands around the slides. */
 export interface DeckGround {
   /** As of now. */
   readonly book: Book;
   readonly bounds: Bounds;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly site: Site;
 }
 
 /** What files need of a slide. */
 export async function slideSubject({ chart, view }: DeckSlide, ground: DeckGround): Promise<Subject> {
-  const { book, bounds, words, site } = ground;
+  const { book, bounds, i18n, site } = ground;
   return makeSubject({
     chart,
     view,
-    words,
+    i18n,
     book: view.asof === null ? book : openBook(book.dataset, view.asof),
     datasetVersion: versionShown(site),
     hrefIn: (lang) => `${pageHref(site, "", lang)}${formatAddress(view, bounds)}`,

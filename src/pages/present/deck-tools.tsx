@@ -1,28 +1,28 @@
 import { useState } from "react";
-import { useWords } from "../../i18n/words-context.tsx";
-import { onDemand } from "../on-demand.tsx";
-import type { DeckToolsProps } from "./presentation.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { onDemand } from "../../shell/on-demand.tsx";
+import type { DeckToolsProps } from "../../deck/presentation.tsx";
 
 const DeckEditor = onDemand(async () => (await import("./deck-editor.tsx")).loadDeckEditor());
-const DeckCarry = onDemand(async () => (await import("./deck-carry.tsx")).loadDeckCarry());
+const DeckShare = onDemand(async () => (await import("./deck-share.tsx")).loadDeckShare());
 
 /** Makes the slides one's own, and takes them along; what either needs is fetched only then. */
 export function DeckTools(deck: DeckToolsProps) {
-  const words = useWords();
-  const [open, setOpen] = useState<"edit" | "carry" | null>(null);
+  const i18n = useI18n();
+  const [open, setOpen] = useState<"edit" | "share" | null>(null);
   const close = () => setOpen(null);
   return (
     <div className="deck-own">
-      <button type="button" aria-haspopup="dialog" title={words.t("present.edit")} onClick={() => setOpen("edit")}>
+      <button type="button" aria-haspopup="dialog" title={i18n.t("present.edit")} onClick={() => setOpen("edit")}>
         <Sign path="M3 13 3.6 10.3 10.8 3.1 12.9 5.2 5.7 12.4ZM9.4 4.5 11.5 6.6" />
-        <span>{words.t("present.edit")}</span>
+        <span>{i18n.t("present.edit")}</span>
       </button>
-      <button type="button" aria-haspopup="dialog" title={words.t("action.carry")} onClick={() => setOpen("carry")}>
+      <button type="button" aria-haspopup="dialog" title={i18n.t("action.share")} onClick={() => setOpen("share")}>
         <Sign path="M8 2.5V10.5M4.8 7.5 8 10.7 11.2 7.5M2.5 13.5H13.5" />
-        <span>{words.t("action.carry")}</span>
+        <span>{i18n.t("action.share")}</span>
       </button>
       {open === "edit" && <DeckEditor {...deck} onClose={close} />}
-      {open === "carry" && <DeckCarry {...deck} onClose={close} />}
+      {open === "share" && <DeckShare {...deck} onClose={close} />}
     </div>
   );
 }

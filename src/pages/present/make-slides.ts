@@ -1,6 +1,6 @@
 import type { Task } from "../../export/formats/format.ts";
 import { deckOf } from "../../export/slides/deck.ts";
-import type { DeckSlide } from "./deck-slide.ts";
+import type { DeckSlide } from "../../deck/deck-slide.ts";
 import { type DeckGround, slideSubject } from "./deck-subjects.ts";
 
 /** The slides for PowerPoint and its like: a chart each, under its heading, with what is told about it in the notes. */

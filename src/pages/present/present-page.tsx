@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from "react";
-import { useWords } from "../../i18n/words-context.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { Story } from "../../stories/story.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
-import { BookProvider, DatasetProvider } from "../dataset-provider.tsx";
-import { FileDrop } from "../file-drop.tsx";
-import { figuresAndEvents } from "../figure-tables.ts";
-import { onDemand } from "../on-demand.tsx";
-import { tablesOnDemand } from "../tables-on-demand.ts";
-import { VersionNotices } from "../version-notices.tsx";
-import { deckIn, parseDeck } from "./chosen-views.ts";
+import { BookProvider, DatasetProvider } from "../../shell/dataset-provider.tsx";
+import { FileDrop } from "../../reopen/file-drop.tsx";
+import { figuresAndEvents } from "../../shell/figure-tables.ts";
+import { onDemand } from "../../shell/on-demand.tsx";
+import { tablesOnDemand } from "../../shell/tables-on-demand.ts";
+import { VersionNotices } from "../../shell/version-notices.tsx";
+import { deckIn, parseDeck } from "../../deck/own/chosen-views.ts";
 import { DeckTools } from "./deck-tools.tsx";
-import { Presentation } from "./presentation.tsx";
+import { Presentation } from "../../deck/presentation.tsx";
 
 const DeckNotices = onDemand(async () => (await import("./deck-notices.tsx")).loadDeckNotices());
 
@@ -18,7 +18,7 @@ const DeckNotices = onDemand(async () => (await import("./deck-notices.tsx")).lo
 export function PresentPage({ id, story }: { readonly id: string; readonly story: Story }) {
   const { search } = useView();
   const bounds = useBounds();
-  const words = useWords();
+  const i18n = useI18n();
   const text = deckIn(search);
   const deck = useMemo(() => (text === null ? null : parseDeck(text, bounds)), [text, bounds]);
   // Where nothing chosen can be shown, the story is.
@@ -34,11 +34,11 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
   useEffect(() => {
     if (!isChosen) return;
     const { title } = document;
-    document.title = `${words.t("page.present.title", { story: words.t("present.own-title") })} · ${words.t("site.name")}`;
+    document.title = `${i18n.t("page.present.title", { story: i18n.t("present.own-title") })} · ${i18n.t("site.name")}`;
     return () => {
       document.title = title;
     };
-  }, [isChosen, words]);
+  }, [isChosen, i18n]);
   return (
     <DatasetProvider tables={tables}>
       <BookProvider>

@@ -7,8 +7,8 @@ import { type ChartId, charts } from "../../../src/charts/registry.ts";
 import { drawingOf } from "../../../src/export/drawing.tsx";
 import { deckOf } from "../../../src/export/slides/deck.ts";
 import type { Subject } from "../../../src/export/subject.ts";
-import { traceOf } from "../../../src/export/trace/trace-of.ts";
-import { readTrace } from "../../../src/export/trace/read-trace.ts";
+import { provenanceOf } from "../../../src/export/provenance/provenance-of.ts";
+import { readProvenance } from "../../../src/export/provenance/read-provenance.ts";
 import { subjectOf } from "../subjects.ts";
 import { all, children, type DeckParts, one, partsOf } from "./deck-parts.ts";
 import { orderFaults } from "./schema-order.ts";
@@ -188,7 +188,7 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
       const titles = all(slide, "p:sp").filter((shape) => all(shape, "p:ph")[0]?.attributes["type"] === "title");
       expect(titles.map(textOf)).toEqual([drawings[index]?.title]);
       const langs = new Set(all(slide, "a:rPr").map(({ attributes }) => attributes["lang"]));
-      expect([...langs]).toEqual([subject.words.lang === "de" ? "de-DE" : "en-GB"]);
+      expect([...langs]).toEqual([subject.i18n.lang === "de" ? "de-DE" : "en-GB"]);
     }
   });
 
@@ -233,7 +233,7 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
   });
 
   test("carries its trace", async () => {
-    expect(await readTrace(deck)).toEqual(traceOf(subjects));
+    expect(await readProvenance(deck)).toEqual(provenanceOf(subjects));
   });
 });
 

@@ -1,17 +1,17 @@
 import type { Book } from "../../../data/book.ts";
-import type { Words } from "../../../i18n/words.ts";
-import type { MapSeries } from "../../../series/map-series.ts";
+import type { I18n } from "../../../i18n/i18n.ts";
+import type { MapSeries } from "../map-series.ts";
 import { type ProjectSeries, projectSeries } from "../../../series/project-series.ts";
 import type { View } from "../../../view/view.ts";
 import type { ChartModule } from "../../parts/chart.ts";
-import type { LegendEntry } from "../../parts/legend.tsx";
+import type { LegendEntry } from "../../parts/marks/legend.tsx";
 import { mapChart } from "../map-chart.tsx";
 import { mapDescription } from "../map-description.ts";
-import type { MapLayout } from "../map-layout.ts";
+import type { MapLayout } from "../layout/map-layout.ts";
 import { ProjectLines, ProjectPoints } from "./project-marks.tsx";
 import { LayerSample, StatusSample } from "./project-samples.tsx";
 import { projectTable } from "./project-table.ts";
-import { looksOf, projectNotes, projectsDescription } from "./project-words.ts";
+import { stylesOf, projectNotes, projectsDescription } from "./project-names.ts";
 import "./projects.css";
 
 interface MapWithProjects extends MapSeries {
@@ -22,47 +22,47 @@ interface MapWithProjects extends MapSeries {
 export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
   ...mapChart,
   series: (book: Book, view: View) => ({ ...mapChart.series(book, view), projects: projectSeries(book, view) }),
-  layout: (series, words) => ({
-    ...mapChart.layout(series, words),
+  layout: (series, i18n) => ({
+    ...mapChart.layout(series, i18n),
     projects: {
-      lines: <ProjectLines series={series.projects} words={words} />,
-      points: <ProjectPoints series={series.projects} words={words} />,
+      lines: <ProjectLines series={series.projects} i18n={i18n} />,
+      points: <ProjectPoints series={series.projects} i18n={i18n} />,
     },
   }),
   title: titleOf,
-  subtitle: (series, words) =>
-    series.trade ? mapChart.subtitle(series, words) : words.t("project.map.subtitle", { year: series.year }),
-  description: (series, words) =>
-    `${mapDescription(series, words, titleOf(series, words))} ${projectsDescription(series.projects, words)}`.trimEnd(),
-  table(series, words) {
-    const own = projectTable(series.projects, words);
-    if (series.projects.projects.length === 0) return mapChart.table(series, words);
+  subtitle: (series, i18n) =>
+    series.trade ? mapChart.subtitle(series, i18n) : i18n.t("project.map.subtitle", { year: series.year }),
+  description: (series, i18n) =>
+    `${mapDescription(series, i18n, titleOf(series, i18n))} ${projectsDescription(series.projects, i18n)}`.trimEnd(),
+  table(series, i18n) {
+    const own = projectTable(series.projects, i18n);
+    if (series.projects.projects.length === 0) return mapChart.table(series, i18n);
     if (!series.trade) return own;
-    const caption = words.t("project.map.title", { year: series.year });
-    return { ...mapChart.table(series, words), next: { caption, data: own } };
+    const caption = i18n.t("project.map.title", { year: series.year });
+    return { ...mapChart.table(series, i18n), next: { caption, data: own } };
   },
   sources: (series) => [
     ...new Set([...mapChart.sources(series), ...series.projects.projects.flatMap(({ project }) => project.sources)]),
   ],
-  legend: (series, words) => [...mapChart.legend(series, words), ...projectLegend(series.projects, words)],
-  notes: (series, words) => [...projectNotes(series.projects, words), ...mapChart.notes(series, words)],
+  legend: (series, i18n) => [...mapChart.legend(series, i18n), ...projectLegend(series.projects, i18n)],
+  notes: (series, i18n) => [...projectNotes(series.projects, i18n), ...mapChart.notes(series, i18n)],
 };
 
-function titleOf(series: MapWithProjects, words: Words): string {
-  return series.trade ? mapChart.title(series, words) : words.t("project.map.title", { year: series.year });
+function titleOf(series: MapWithProjects, i18n: I18n): string {
+  return series.trade ? mapChart.title(series, i18n) : i18n.t("project.map.title", { year: series.year });
 }
 
-function projectLegend(series: ProjectSeries, words: Words): LegendEntry[] {
-  const { layers, statuses } = looksOf(series);
+function projectLegend(series: ProjectSeries, i18n: I18n): LegendEntry[] {
+  const { layers, statuses } = stylesOf(series);
   return [
     ...layers.map((layer) => ({
       key: layer,
-      label: words.t(`project.layer.${layer}`),
+      label: i18n.t(`project.layer.${layer}`),
       sample: { drawn: <LayerSample layer={layer} /> },
     })),
     ...statuses.map((status) => ({
       key: status,
-      label: words.t(`project.status.${status}`),
+      label: i18n.t(`project.status.${status}`),
       sample: { drawn: <StatusSample status={status} /> },
     })),
   ];

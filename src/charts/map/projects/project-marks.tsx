@@ -1,29 +1,29 @@
 import { useMemo, useRef } from "react";
-import type { Words } from "../../../i18n/words.ts";
+import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
-import { Upright } from "../map-points.tsx";
+import { Upright } from "../marks/map-points.tsx";
 import { type ProjectLine, projectLines } from "./project-lines.ts";
-import { hueOf, tracks } from "./project-looks.ts";
+import { hueOf, tracks } from "./project-styles.ts";
 import { placedProjects } from "./project-places.ts";
-import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-sign.tsx";
+import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
 import { type ProjectSpot, projectSpots } from "./project-spots.ts";
-import { projectLabel } from "./project-words.ts";
+import { projectLabel } from "./project-names.ts";
 import { useZoomLevel } from "./zoom-level.ts";
 
 interface MarksProps {
   readonly series: ProjectSeries;
-  readonly words: Words;
+  readonly i18n: I18n;
 }
 
 /** Railways, roads, pipelines and power lines. */
-export function ProjectLines({ series, words }: MarksProps) {
+export function ProjectLines({ series, i18n }: MarksProps) {
   const part = useRef<SVGGElement>(null);
   const zoom = useZoomLevel(part);
   const lines = useMemo(() => projectLines(placedProjects(series.projects, zoom).lines, zoom), [series, zoom]);
   return (
     <g ref={part} className="map-projects">
       {lines.map((line) => (
-        <Line key={line.project.id} line={line} label={projectLabel(line, series.year, words)} />
+        <Line key={line.project.id} line={line} label={projectLabel(line, series.year, i18n)} />
       ))}
     </g>
   );
@@ -51,7 +51,7 @@ function Line({ line, label }: { readonly line: ProjectLine; readonly label: str
 }
 
 /** What stands at one site; where marks would cover each other, one mark with their number. */
-export function ProjectPoints({ series, words }: MarksProps) {
+export function ProjectPoints({ series, i18n }: MarksProps) {
   const part = useRef<SVGGElement>(null);
   const zoom = useZoomLevel(part);
   const spots = useMemo(() => projectSpots(placedProjects(series.projects, zoom).points, zoom), [series, zoom]);
@@ -63,9 +63,9 @@ export function ProjectPoints({ series, words }: MarksProps) {
         return (
           <Upright key={project.project.id} at={spot.at}>
             {others.length > 0 ? (
-              <Cluster spot={spot} words={words} />
+              <Cluster spot={spot} i18n={i18n} />
             ) : (
-              <g {...markOf(project, projectLabel(project, series.year, words))}>
+              <g {...markOf(project, projectLabel(project, series.year, i18n))}>
                 <circle className="project-ground" r={11} fill="transparent" />
                 <ProjectSign layer={project.layer} status={project.status} />
               </g>
@@ -78,14 +78,14 @@ export function ProjectPoints({ series, words }: MarksProps) {
 }
 
 /** Choosing it lists its projects. */
-function Cluster({ spot: { projects }, words }: { readonly spot: ProjectSpot; readonly words: Words }) {
+function Cluster({ spot: { projects }, i18n }: { readonly spot: ProjectSpot; readonly i18n: I18n }) {
   const names = projects.map(({ project }) => project.name);
   const [first] = projects;
   const isOfOneLayer = projects.every(({ layer }) => layer === first?.layer);
   return (
     <g
       role="button"
-      aria-label={words.t("project.cluster", { count: projects.length, names: words.list(names) })}
+      aria-label={i18n.t("project.cluster", { count: projects.length, names: i18n.list(names) })}
       tabIndex={-1}
       className={projects.some(({ open }) => open) ? "project is-open" : "project"}
       data-projects={projects.map(({ project }) => project.id).join(" ")}

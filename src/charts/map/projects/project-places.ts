@@ -1,7 +1,7 @@
 import type { MapProject } from "../../../series/project-series.ts";
-import { borders } from "../map-borders.ts";
-import { project as place } from "../map-projection.ts";
-import type { Point } from "../ribbon-path.ts";
+import { borders } from "../layout/map-borders.ts";
+import { project as place } from "../layout/map-projection.ts";
+import type { Point } from "../layout/ribbon-path.ts";
 
 /** A project along its places, or at its only one, in units of the view box. */
 export interface PlacedProject extends MapProject {

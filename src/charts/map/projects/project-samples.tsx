@@ -1,7 +1,7 @@
-import type { ProjectStatus } from "../../../data/project-schema.ts";
+import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
-import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-sign.tsx";
-import { tracks } from "./project-looks.ts";
+import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
+import { tracks } from "./project-styles.ts";
 
 const withLines: ReadonlySet<ProjectLayer> = new Set(["rail", "road", "pipeline", "energy"]);
 const withPoints: ReadonlySet<ProjectLayer> = new Set(["rail", "energy", "industry", "education"]);

@@ -1,5 +1,5 @@
-import { round } from "../../parts/fluid.ts";
-import type { Point } from "../ribbon-path.ts";
+import { round } from "../../parts/scales/fluid.ts";
+import type { Point } from "../layout/ribbon-path.ts";
 import type { PlacedProject } from "./project-places.ts";
 
 /** Projects at one spot: several where their marks would cover each other. */

@@ -1,18 +1,18 @@
 import type { ChartId } from "../../../charts/registry.ts";
-import { gapSeries } from "../../../series/gap-series.ts";
-import { ledgersSeries } from "../../../series/ledgers-series.ts";
-import { multiplesSeries } from "../../../series/multiples-series.ts";
-import { rankingSeries } from "../../../series/ranking-series.ts";
-import { slopeSeries } from "../../../series/slope-series.ts";
-import { tradeSeries } from "../../../series/trade-series.ts";
+import { gapSeries } from "../../../charts/gap/gap-series.ts";
+import { ledgersSeries } from "../../../charts/ledgers/ledgers-series.ts";
+import { multiplesSeries } from "../../../charts/multiples/multiples-series.ts";
+import { rankingSeries } from "../../../charts/ranking/ranking-series.ts";
+import { slopeSeries } from "../../../charts/slope/slope-series.ts";
+import { tradeSeries } from "../../../charts/trade/trade-series.ts";
 import type { Subject } from "../../subject.ts";
-import { gapPlot } from "./gap-plot.ts";
-import { ledgersPlot } from "./ledgers-plot.ts";
-import { multiplesPlots } from "./multiples-plot.ts";
-import type { Plot } from "./plot.ts";
-import { rankingPlot } from "./ranking-plot.ts";
-import { slopePlot } from "./slope-plot.ts";
-import { tradePlot } from "./trade-plot.ts";
+import { gapPlot } from "../../../charts/gap/gap-plot.ts";
+import { ledgersPlot } from "../../../charts/ledgers/ledgers-plot.ts";
+import { multiplesPlots } from "../../../charts/multiples/multiples-plot.ts";
+import type { Plot } from "../../../charts/parts/plot/slide-plot.ts";
+import { rankingPlot } from "../../../charts/ranking/ranking-plot.ts";
+import { slopePlot } from "../../../charts/slope/slope-plot.ts";
+import { tradePlot } from "../../../charts/trade/trade-plot.ts";
 
 interface PlotPanel {
   readonly plot: Plot;
@@ -28,13 +28,13 @@ export type Plots = readonly PlotPanel[];
 
 /** A chart without an entry is drawn as shapes: a new one is its own file and a line here. */
 const plots: Readonly<Partial<Record<ChartId, (subject: Subject) => Plots>>> = {
-  trade: ({ book, view, words }) => [{ plot: tradePlot(tradeSeries(book, view), words) }],
-  spine: ({ book, view, words }) => [{ plot: tradePlot(tradeSeries(book, view), words) }],
-  ranking: ({ book, view, words }) => [{ plot: rankingPlot(rankingSeries(book, view), words) }],
-  ledgers: ({ book, view, words }) => [{ plot: ledgersPlot(ledgersSeries(book, view), words) }],
-  gap: ({ book, view, words }) => [{ plot: gapPlot(gapSeries(book, view), words) }],
-  multiples: ({ book, view, words }) => multiplesPlots(multiplesSeries(book, view), words),
-  slope: ({ book, view, words }) => [{ plot: slopePlot(slopeSeries(book, view), words) }],
+  trade: ({ book, view, i18n }) => [{ plot: tradePlot(tradeSeries(book, view), i18n) }],
+  spine: ({ book, view, i18n }) => [{ plot: tradePlot(tradeSeries(book, view), i18n) }],
+  ranking: ({ book, view, i18n }) => [{ plot: rankingPlot(rankingSeries(book, view), i18n) }],
+  ledgers: ({ book, view, i18n }) => [{ plot: ledgersPlot(ledgersSeries(book, view), i18n) }],
+  gap: ({ book, view, i18n }) => [{ plot: gapPlot(gapSeries(book, view), i18n) }],
+  multiples: ({ book, view, i18n }) => multiplesPlots(multiplesSeries(book, view), i18n),
+  slope: ({ book, view, i18n }) => [{ plot: slopePlot(slopeSeries(book, view), i18n) }],
 };
 
 /** Empty without anything to draw, too: a chart without a figure would be an empty frame. */

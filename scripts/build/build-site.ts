@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build as bundle, type Rolldown } from "vite";
+import { embedScript, hostScript } from "./classic-scripts.ts";
+import { lightTemplate, linkChunks, withoutRoot, withRoot } from "./page-html.ts";
+import { buildRenderer } from "./page-renderer.ts";
+import { writePictures } from "../pictures/picture-files.ts";
+import { publishedDataset, publishedVersions } from "./published-dataset.ts";
+import { type Rasteriser, startRasteriser } from "../pictures/rasteriser.ts";
+import { writeSiteFile } from "./site-file.ts";
+import { basePathFrom, siteUrlFrom } from "./site-url.ts";
+
+export interface BuildOptions {
+  /** Where the site goes; emptied first. `dist` if not given. */
+  readonly outDir?: string;
+}
+
+/**
+ * Builds the whole site: scripts and styles, every page as HTML, pictures, the dataset. Says what it made. `SITE_URL`
+ * and `BASE_PATH` of the environment tell where the site will stand.
+ */
+export async function buildSite({ outDir = "dist" }: BuildOptions = {}): Promise<void> {
+  const url = siteUrlFrom(process.env);
+  // Whatever the terminal has set: a site is always built with React's production code.
+  process.env["NODE_ENV"] = "production";
+  const rasteriser = await rasteriserIfPossible();
+  try {
+    await build(outDir, url, rasteriser);
+  } finally {
+    await rasteriser?.close();
+  }
+  if (url === null) {
+    console.log(
+      "SITE_URL is not set: it would make the addresses absolute that other sites need so (previews, canonical " +
+        "addresses, oEmbed), and stand in the pictures.",
+    );
+  }
+}
+
+/** Null, with a word on it, on a machine that cannot draw: everything else can be built there. */
+async function rasteriserIfPossible(): Promise<Rasteriser | null> {
+  try {
+    return await startRasteriser();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(`No PNG pictures and no previews of pages, only SVG: @napi-rs/canvas does not run here (${reason})`);
+    return null;
+  }
+}
+
+async function build(outDir: string, url: string | null, rasteriser: Rasteriser | null): Promise<void> {
+  const dataset = await publishedDataset();
+  const { chunks, headingFont } = await buildClient(outDir);
+  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
+    "<!--head-->",
+    `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
+  );
+  const script = await embedScript();
+  const scriptFile = `assets/embed-${createHash("sha256").update(script).digest("base64url").slice(0, 8)}.js`;
+  await writeSiteFile(join(outDir, scriptFile), script);
+  const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
+  const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
+  const mark = { ...dataset.mark, url, hasPngs: rasteriser !== null };
+  const basePath = basePathFrom(process.env, url);
+  const [{ pages, oembeds }] = await Promise.all([
+    renderer.documents(templates, mark),
+    writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser),
+  ]);
+  for (const page of pages) {
+    await writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
+  }
+  for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
+  const versions = await publishedVersions(dataset);
+  for (const [name, text] of [...dataset.files, ...versions]) await writeSiteFile(join(outDir, "data", name), text);
+  await writeSiteFile(join(outDir, "embed.js"), await hostScript());
+  console.log(`Built ${pages.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
+}
+
+interface ClientBuild {
+  readonly chunks: readonly Rolldown.OutputChunk[];
+  /** File of the headings' Latin letters: announced early, since a late one is not used at all. */
+  readonly headingFont: string;
+}
+
+async function buildClient(outDir: string): Promise<ClientBuild> {
+  const { output } = (await bundle({
+    logLevel: "warn",
+    build: { outDir, emptyOutDir: true },
+  })) as Rolldown.RolldownOutput;
+  const font = output.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName) && !fileName.includes("ext"));
+  if (!font) throw new Error("The build holds no file of the headings' font");
+  return { chunks: output.filter((file) => file.type === "chunk"), headingFont: font.fileName };
+}

@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import { normalizePath, type Rolldown } from "vite";
+
+type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+const [entry, explore] = ["src/main.tsx", "src/pages/explore/explore-page.tsx"];
+
+/** Pages of text: what Explore shares with them must not bring its charts along. */
+const reading = ["events", "claims", "sources"].map((name) => `src/pages/${name}/${name}-page.tsx`);
+
+const umbrella = /\/node_modules\/d3\//;
+
+/**
+ * The file that a module goes into: all that Explore shares with other pages stands in one, its charts in another,
+ * since dozens of small files compress far worse than two large ones. Null leaves it to the bundler.
+ */
+export function firstViewChunk(module: string, context: Context): string | null {
+  const isIn = (file: string) => reach(file, context).has(module);
+  if (isIn(entry)) return "base";
+  return isIn(explore) ? (reading.some(isIn) ? "base" : "charts") : null;
+}
+
+/** Every module that is there once `file` is, by the context of one build. */
+const reached = new WeakMap<Context, Map<string, ReadonlySet<string>>>();
+
+function reach(file: string, context: Context): ReadonlySet<string> {
+  const known = reached.get(context) ?? new Map<string, ReadonlySet<string>>();
+  reached.set(context, known);
+  const found = known.get(file);
+  if (found) return found;
+  const modules = new Set<string>();
+  const add = (id: string) => {
+    if (modules.has(id)) return;
+    modules.add(id);
+    // It names all its parts, whoever wants one of them.
+    if (!umbrella.test(id)) context.getModuleInfo(id)?.importedIds.forEach(add);
+  };
+  add(normalizePath(resolve(file)));
+  known.set(file, modules);
+  return modules;
+}

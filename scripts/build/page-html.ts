@@ -1,0 +1,83 @@
+import type { Rolldown } from "vite";
+import type { RenderedPage } from "../../src/prerender.tsx";
+
+/**
+ * Points every address of the page to the site's top folder, whatever the page's depth: `%root%` becomes "./",
+ * "../../" and so on. The page of unknown addresses is shown at any depth and gets the absolute `basePath`.
+ * Throws an error if a placeholder of `index.html` was left unfilled.
+ */
+export function withRoot(html: string, file: string, basePath: string): string {
+  const depth = file.split("/").length - 1;
+  const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
+  const filled = html.replaceAll("%root%", root);
+  const open = /%(?:lang|page|version|loading|failed|view|more)%|<!--(?:head|app)-->/.exec(filled);
+  if (open) throw new Error(`${file}: ${open[0]} was not filled`);
+  return filled;
+}
+
+/** The built `index.html` with all addresses from the site's top folder: "./assets/…" becomes "%root%assets/…". */
+export function withoutRoot(html: string): string {
+  return html.replaceAll(/((?:src|href)=")\.\//g, "$1%root%");
+}
+
+/** What the light template has in its place until the page's own modules are known. */
+const moreMark = "%more%";
+
+/**
+ * The template of pages that are their picture at first: `page` with `script` in place of what brings whole pages to
+ * life, which it names for that script. It can be read in a frame whose sandbox makes all that is the site's foreign to
+ * it: neither script nor style asks for permission.
+ */
+export function lightTemplate(page: string, script: string): string {
+  const modules = [...page.matchAll(/\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g)];
+  // Those before it are what it imports.
+  const entry = modules.at(-1);
+  if (!entry) throw new Error("The built page has no script");
+  return modules
+    .reduce((html, [tag]) => (tag === entry[0] ? html : html.replace(tag, "")), page)
+    .replace(entry[0], `<script defer src="${script}"></script><meta name="more" content="${entry[1]}${moreMark}">`)
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace(
+      "</body>",
+      '<p id="state" class="embed-state" role="status" data-loading="%loading%" data-failed="%failed%" data-view="%view%"></p></body>',
+    );
+}
+
+/**
+ * Announces scripts and styles of the page's lazy modules, so that the browser need not first run the entry. A page that
+ * is its picture at first only names them, with its data, for its script to announce when they are wanted.
+ */
+export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputChunk[]): string {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const announced = new Set([...page.html.matchAll(/(?:src|href)="%root%([^"]+)"/g)].map((match) => match[1]));
+
+  const add = (chunk: Rolldown.OutputChunk) => {
+    if (scripts.has(chunk.fileName)) return;
+    scripts.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const file of chunk.imports) addFile(file);
+  };
+  const addFile = (file: string) => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    if (chunk) add(chunk);
+  };
+
+  for (const module of page.modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
+    if (!chunk) throw new Error(`${page.file}: there is no module ${module} in the build`);
+    add(chunk);
+  }
+  const missing = (files: ReadonlySet<string>) => [...files].filter((file) => !announced.has(file));
+  const { more } = page;
+  const link = more ? '<link rel="stylesheet"' : '<link rel="stylesheet" crossorigin';
+  const tags = missing(styles).map((file) => `${link} href="%root%${file}">`);
+  if (!more)
+    tags.push(...missing(scripts).map((file) => `<link rel="modulepreload" crossorigin href="%root%${file}">`));
+  return page.html
+    .replace("</head>", () => `${tags.join("")}</head>`)
+    .replace(moreMark, () =>
+      [...missing(scripts).map((file) => `%root%${file}`), ...(more ?? [])].map((address) => ` ${address}`).join(""),
+    );
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { daysPublished } from "../../src/data/as-of.ts";
+import { tableCsv } from "../../src/data/package/csv.ts";
+import { dataPackage } from "../../src/data/package/data-package.ts";
+import { type DatasetDescription, descriptionSchema } from "../../src/data/package/description.ts";
+import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
+import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
+import type { SiteMark } from "../../src/app/page-head.ts";
+import { readTables } from "./dataset-files.ts";
+import { readSavedVersions } from "../data/kept-versions.ts";
+
+/** The dataset as the site hands it out. */
+export interface PublishedDataset {
+  readonly tables: Readonly<Record<string, unknown>>;
+  readonly mark: Pick<SiteMark, "version" | "jsonLd">;
+  /** Everything in the site's folder `data/` but earlier versions, by file name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads the tables of `data/` and makes all that is published of them. Throws if one does not fit its schema. */
+export async function publishedDataset(): Promise<PublishedDataset> {
+  const raw = await readTables();
+  const dataset = asDataset(raw);
+  const description = await readDescription();
+  const version = datasetVersion(dataset);
+  const jsonLd = datasetJsonLd(dataset, description, version, "%root%data/");
+  return { tables: raw, mark: { version, jsonLd }, files: filesOf(dataset, description, version) };
+}
+
+/**
+ * Every version of the dataset, for addresses that name one: `versions.json`, the present one first, then from the
+ * newest kept on, and for each a folder `versions/<version>/` with what `data/` itself holds of the present one.
+ */
+export async function publishedVersions(present: PublishedDataset): Promise<ReadonlyMap<string, string>> {
+  const description = await readDescription();
+  const earlier = (await readSavedVersions()).filter(({ version }) => version !== present.mark.version);
+  const folders = [
+    { version: present.mark.version, files: present.files },
+    ...earlier.map(({ version, tables: saved }) => ({
+      version,
+      files: filesOf(asDataset(saved), description, version),
+    })),
+  ];
+  const list = folders.map(({ version }) => ({ version, day: version.slice(0, 10).replaceAll(".", "-") }));
+  return new Map([
+    ["versions.json", JSON.stringify(list, null, 2)],
+    ...folders.flatMap(({ version, files }) =>
+      [...files].map(([name, text]) => [`versions/${version}/${name}`, text] as const),
+    ),
+  ]);
+}
+
+/** Throws if a table does not fit its schema. */
+export function asDataset(raw: Readonly<Record<string, unknown>>): Dataset {
+  const names = Object.keys(tables) as TableName[];
+  return Object.fromEntries(names.map((name) => [name, v.parse(tables[name], raw[name])])) as Dataset;
+}
+
+async function readDescription(): Promise<DatasetDescription> {
+  return v.parse(descriptionSchema, JSON.parse(await readFile("data/description.json", "utf8")));
+}
+
+function filesOf(dataset: Dataset, description: DatasetDescription, version: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const name of Object.keys(tables) as TableName[]) {
+    files.set(`${name}.json`, JSON.stringify(dataset[name]));
+    files.set(`${name}.csv`, tableCsv(name, dataset[name]));
+  }
+  return files.set("datapackage.json", JSON.stringify(dataPackage(dataset, description, version), null, 2));
+}
+
+/**
+ * "2026.03.18-ab12cd": the day of the newest source, and what tells this state of the tables from any other. It
+ * follows from their content alone, whenever and wherever they are published.
+ */
+export function datasetVersion(dataset: Dataset): string {
+  const newest = daysPublished(dataset)?.[1] ?? "0000-00-00";
+  const hash = createHash("sha256");
+  // As CSV, in which a row looks the same in whatever order its file names the fields.
+  for (const name of Object.keys(tables) as TableName[]) hash.update(name).update(tableCsv(name, dataset[name]));
+  return `${newest.replaceAll("-", ".")}-${hash.digest("hex").slice(0, 6)}`;
+}

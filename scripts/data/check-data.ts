@@ -1,0 +1,36 @@
+/** Checks the tables in data/ and says what is wrong where, and what to do. Exits with 1 if anything is. */
+import { readFileSync } from "node:fs";
+import { checkData, checks } from "../../src/data/check/checks.ts";
+import type { Finding } from "../../src/data/check/finding.ts";
+import { type TableName, tables } from "../../src/data/schema/schema.ts";
+import { naturalEarth } from "../borders/natural-earth.ts";
+import { viewFaults } from "../borders/view-faults.ts";
+
+const root = new URL("../../", import.meta.url);
+const names = Object.keys(tables) as TableName[];
+
+const unreadable: Finding[] = [];
+const raw = Object.fromEntries(names.map((name) => [name, read(name)])) as Record<TableName, unknown>;
+const findings = unreadable.length > 0 ? unreadable : checkData(raw, { bordersOf: naturalEarth(), viewFaults });
+
+if (findings.length > 0) {
+  for (const { file, row, message, remedy } of findings) {
+    console.error(`${file}: ${row}\n  ${message}\n  -> ${remedy}\n`);
+  }
+  console.error(`${findings.length} to mend in the data.`);
+  process.exitCode = 1;
+} else {
+  const counts = names.map((name) => `${(raw[name] as unknown[]).length} ${name}`).join(", ");
+  console.log(`Data is sound: ${counts}; schema and ${Object.keys(checks).length} checks.`);
+}
+
+function read(name: TableName): unknown {
+  const file = `data/${name}.json`;
+  try {
+    return JSON.parse(readFileSync(new URL(file, root), "utf8"));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    unreadable.push({ file, row: "the whole file", message, remedy: "make it valid JSON again" });
+    return null;
+  }
+}

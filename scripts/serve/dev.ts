@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { type Connect, createServer, type ViteDevServer } from "vite";
+import type { prerenderPages } from "../../src/prerender.tsx";
+import { command } from "../command.ts";
+import { hostScript } from "../build/classic-scripts.ts";
+import { lightTemplate, withRoot } from "../build/page-html.ts";
+import { publishedDataset, publishedVersions } from "../build/published-dataset.ts";
+
+/**
+ * Serves the sources for work on them. Every page is prerendered as the build would, from the sources as they stand:
+ * what the browser then finds different shows with React's full explanation.
+ */
+await command(async () => {
+  const server = await createServer({
+    appType: "custom",
+    plugins: [{ name: "pages", configureServer: (started) => () => void started.middlewares.use(pages(started)) }],
+  });
+  await server.listen();
+  server.printUrls();
+});
+
+function pages(server: ViteDevServer): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.originalUrl ?? "/").replace(/[?#].*/s, "");
+    answer(server, path).then(({ status, type, text }) => {
+      response.writeHead(status, { "content-type": `${type};charset=utf-8` }).end(text);
+    }, next);
+  };
+}
+
+interface Prerender {
+  readonly prerenderPages: typeof prerenderPages;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+async function answer(server: ViteDevServer, path: string): Promise<Answer> {
+  const dataset = await publishedDataset();
+  const name = path.replace(/^\/data\//, "");
+  const file = dataset.files.get(name) ?? (name.startsWith("versions") && (await publishedVersions(dataset)).get(name));
+  if (file) return { status: 200, type: "text/plain", text: file };
+  if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
+  const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
+  const template = await readFile("index.html", "utf8");
+  const templates = {
+    page: template,
+    light: lightTemplate(template, "/src/embed-main.ts").replace("defer", 'type="module"').replace("%more%", ""),
+  };
+  const asked = `${path.slice(1)}index.html`;
+  const mark = { ...dataset.mark, url: null, hasPngs: false };
+  const rendered = await prerender.prerenderPages(templates, dataset.tables, mark, (file) =>
+    [asked, "404.html"].includes(file),
+  );
+  const found = rendered.find(({ file }) => file === asked);
+  const page = found ?? rendered[0];
+  if (!page) throw new Error("There is no page for unknown addresses");
+  const html = await server.transformIndexHtml(path, withRoot(page.html, page.file, "/"));
+  return { status: found ? 200 : 404, type: "text/html", text: html };
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { FileDrop } from "../reopen/file-drop.tsx";
+import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
+import { SearchButton } from "../search-dialog/search-button.tsx";
+import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
+
+const sections = [
+  ["", "nav.explore"],
+  ["country/kaz/", "nav.countries"],
+  ["present/", "nav.present"],
+  ["events/", "nav.events"],
+  ["claims/", "nav.claims"],
+  ["sources/", "nav.sources"],
+  ["method/", "nav.method"],
+] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
+
+/** Head and foot of every page but the embeds. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const site = useSite();
+  const i18n = useI18n();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {i18n.t("nav.skip")}
+      </a>
+      <header className="page-head">
+        <a className="brand" href={plainHref(site, "")}>
+          Silk<span aria-hidden="true">·</span>
+          <span className="visually-hidden"> </span>Ledger
+        </a>
+        <nav aria-label={i18n.t("nav.main")}>
+          {sections.map(([path, key]) => (
+            <a
+              key={path}
+              // A phone's head has no room for it: there the foot leads to the slides.
+              className={path === "present/" ? "is-roomy" : undefined}
+              href={plainHref(site, path)}
+              aria-current={isCurrent(site.path, path) ? "page" : undefined}
+            >
+              {i18n.t(key)}
+            </a>
+          ))}
+        </nav>
+        <SearchButton />
+        <div className="page-head-tools">
+          <LanguageMenu />
+          <ThemeMenu />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">
+        <div className="foot-links">
+          <a href={plainHref(site, "present/")}>{i18n.t("foot.present")}</a>
+          <a href={plainHref(site, "docs/")}>{i18n.t("foot.docs")}</a>
+          <FileDrop button />
+        </div>
+        <p>{i18n.t("foot.borders")}</p>
+        <p>{i18n.t("foot.data")}</p>
+      </footer>
+    </>
+  );
+}
+
+/** One entry stands for the pages of all countries. */
+function isCurrent(shown: PagePath | null, path: PagePath): boolean {
+  return shown === path || (shown?.startsWith("country/") === true && path.startsWith("country/"));
+}

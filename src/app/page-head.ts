@@ -1,0 +1,97 @@
+import type { Book } from "../data/book.ts";
+import { languages, langs } from "../i18n/languages.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { loadStory } from "../stories/stories.ts";
+import { pageOembed } from "./page-oembed.ts";
+import { pagePreview } from "./page-preview.ts";
+import { type Route, tablesOf } from "./routes.tsx";
+import type { PagePath } from "../shell/site.tsx";
+
+/** What pages tell of the site as a whole. */
+export interface SiteMark {
+  /** Its absolute address, ending in "/"; null if it is not known. */
+  readonly url: string | null;
+  /** Whether it has pictures in pixels: previews show no others. */
+  readonly hasPngs: boolean;
+  /** Of the dataset. */
+  readonly version: string;
+  /** The dataset by schema.org, with addresses below `%root%`. */
+  readonly jsonLd: object;
+}
+
+/** Everything in the head of a page but scripts and styles. `%root%` stands for the way to the site's top folder. */
+export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteMark): Promise<string> {
+  const { lang } = i18n;
+  const named = await namesIn(route, i18n);
+  const name = i18n.t("site.name");
+  const title =
+    route.path === "" ? `${name}: ${i18n.t(route.title, named)}` : `${i18n.t(route.title, named)} · ${name}`;
+  const description = i18n.t(route.description, named);
+  const tags = [
+    `<title>${escape(title)}</title>`,
+    meta("name", "description", description),
+    meta("property", "og:title", title),
+    meta("property", "og:description", description),
+    meta("property", "og:site_name", name),
+    meta("property", "og:type", "website"),
+    meta("property", "og:locale", languages[lang].locale.replace("-", "_")),
+    ...(route.light ? [] : tablesOf(route)).map(
+      (table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`,
+    ),
+  ];
+  if (route.path === null) tags.push('<meta name="robots" content="noindex">');
+  else {
+    const own = addressOf(route.path, lang, site.url);
+    if (site.url !== null) tags.push(`<link rel="canonical" href="${own}">`, meta("property", "og:url", own));
+    const oembed = site.url === null ? null : pageOembed(route.path, lang);
+    if (oembed) tags.push(`<link rel="alternate" type="application/json+oembed" href="${site.url}${oembed}">`);
+    for (const other of langs) {
+      tags.push(`<link rel="alternate" hreflang="${other}" href="${addressOf(route.path, other, site.url)}">`);
+    }
+    if (site.hasPngs) tags.push(...previewTags(route, book, i18n, site.url));
+  }
+  if (route.path !== null && aboutTheDataset.has(route.path)) {
+    // In a script element only this character could end it.
+    tags.push(`<script type="application/ld+json">${JSON.stringify(site.jsonLd).replaceAll("<", "\\u003c")}</script>`);
+  }
+  return tags.join("\n    ");
+}
+
+/** Previews want absolute addresses; without them, programs that know where they found the page can still follow. */
+function previewTags(route: Route, book: Book, i18n: I18n, siteUrl: string | null): string[] {
+  const { address, alt, width, height } = pagePreview(route, book, i18n);
+  const image = `${siteUrl ?? "%root%"}${address}`;
+  return [
+    `<link rel="image_src" href="${image}">`,
+    meta("property", "og:image", image),
+    meta("property", "og:image:type", "image/png"),
+    meta("property", "og:image:width", String(width)),
+    meta("property", "og:image:height", String(height)),
+    meta("property", "og:image:alt", alt),
+    meta("name", "twitter:card", "summary_large_image"),
+  ];
+}
+
+/** What the page's title and description name, as values of their messages. */
+async function namesIn({ country, story }: Route, i18n: I18n): Promise<Readonly<Record<string, string>>> {
+  return {
+    ...(country && { country: i18n.country(country) }),
+    ...(story && { story: (await loadStory(story)).title[i18n.lang] }),
+  };
+}
+
+function addressOf(path: PagePath, lang: (typeof langs)[number], siteUrl: string | null): string {
+  const { prefix } = languages[lang];
+  return `${siteUrl ?? "%root%"}${prefix === "" ? "" : `${prefix}/`}${path}`;
+}
+
+/** Pages that a search for the dataset may end on. */
+const aboutTheDataset: ReadonlySet<PagePath> = new Set(["", "sources/", "method/"]);
+
+function meta(kind: "name" | "property", key: string, content: string): string {
+  return `<meta ${kind}="${key}" content="${escape(content)}">`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

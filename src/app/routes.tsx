@@ -1,0 +1,158 @@
+import type { ComponentType } from "react";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import type { TableName } from "../data/schema/schema.ts";
+import type { MessageKey } from "../i18n/i18n.ts";
+import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
+import { figuresAndEvents } from "../shell/figure-tables.ts";
+import { countryPath, type EmbedId, embeds, type PagePath, storyPath } from "../shell/site.tsx";
+
+export interface Route {
+  /** Null for the page of unknown addresses. */
+  readonly path: PagePath | null;
+  readonly title: MessageKey;
+  /** What search engines and previews say of the page. */
+  readonly description: MessageKey;
+  /** The module below `src/` that `load` imports. */
+  readonly module: string;
+  readonly load: () => Promise<ComponentType>;
+  /** Whether the page has the site's head and foot. */
+  readonly framed: boolean;
+  /** Whether it is its prerendered picture, with a small script of its own, until more than that is asked for. */
+  readonly light?: true;
+  /** How much of the language's texts the page needs; all of them if not given. */
+  readonly messages?: "core";
+  /** The country that the page is about, named in its title. */
+  readonly country?: Partner;
+  /** The story that the page tells, named in its title. */
+  readonly story?: StoryId;
+  /** The tables of the dataset that the page loads; figures and events if not given. */
+  readonly tables?: readonly TableName[];
+}
+
+/** The tables that a page loads, announced in its HTML. */
+export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): readonly TableName[] {
+  return tables;
+}
+
+/** Every page of the site, by the name that its HTML carries in `data-page`: a new page is one entry. */
+export const routes: Readonly<Record<string, Route>> = {
+  explore: {
+    path: "",
+    title: "page.explore.title",
+    description: "site.tagline",
+    module: "pages/explore/explore-page.tsx",
+    load: async () => (await import("../pages/explore/explore-page.tsx")).ExplorePage,
+    framed: true,
+    tables: [...figuresAndEvents, "reasons"],
+    messages: "core",
+  },
+  events: {
+    path: "events/",
+    title: "page.events.title",
+    description: "page.events.description",
+    module: "pages/events/events-page.tsx",
+    load: async () => (await import("../pages/events/events-page.tsx")).EventsPage,
+    framed: true,
+  },
+  claims: {
+    path: "claims/",
+    title: "page.claims.title",
+    description: "page.claims.description",
+    module: "pages/claims/claims-page.tsx",
+    load: async () => (await import("../pages/claims/claims-page.tsx")).ClaimsPage,
+    framed: true,
+    tables: ["claims", "sources"],
+  },
+  sources: {
+    path: "sources/",
+    title: "page.sources.title",
+    description: "page.sources.description",
+    module: "pages/sources/sources-page.tsx",
+    load: async () => (await import("../pages/sources/sources-page.tsx")).SourcesPage,
+    framed: true,
+    tables: [...figuresAndEvents, "projects", "denominators", "indicators", "claims", "reasons"],
+  },
+  method: {
+    path: "method/",
+    title: "page.method.title",
+    description: "page.method.description",
+    module: "pages/method/method-page.tsx",
+    load: async () => (await import("../pages/method/method-page.tsx")).MethodPage,
+    framed: true,
+    tables: [...figuresAndEvents, "reasons"],
+  },
+  docs: {
+    path: "docs/",
+    title: "page.docs.title",
+    description: "page.docs.description",
+    module: "pages/docs/docs-page.tsx",
+    load: async () => (await import("../pages/docs/docs-page.tsx")).DocsPage,
+    framed: true,
+    tables: [],
+  },
+  "not-found": {
+    path: null,
+    title: "not-found.title",
+    description: "site.tagline",
+    module: "app/not-found-page.tsx",
+    load: async () => (await import("./not-found-page.tsx")).NotFoundPage,
+    framed: true,
+  },
+  ...Object.fromEntries(centralAsia.map((code) => [`country/${code.toLowerCase()}`, countryRoute(code)])),
+  ...Object.fromEntries(storyIds.map((story) => [`present/${story}`, storyRoute(story)])),
+  ...Object.fromEntries(embeds.map((chart) => [`embed/${chart}`, embedRoute(chart)])),
+};
+
+function countryRoute(country: Partner): Route {
+  return {
+    path: countryPath(country),
+    title: "page.country.title",
+    description: "page.country.description",
+    module: "pages/country/country-page.tsx",
+    load: async () => {
+      const { CountryPage } = await import("../pages/country/country-page.tsx");
+      return function Country() {
+        return <CountryPage country={country} />;
+      };
+    },
+    framed: true,
+    country,
+    tables: [...figuresAndEvents, "projects", "indicators", "measures"],
+  };
+}
+
+function storyRoute(id: StoryId): Route {
+  return {
+    path: storyPath(id),
+    title: "page.present.title",
+    description: "page.present.description",
+    module: "pages/present/present-page.tsx",
+    load: async () => {
+      const [{ PresentPage }, story] = await Promise.all([import("../pages/present/present-page.tsx"), loadStory(id)]);
+      return function Present() {
+        return <PresentPage id={id} story={story} />;
+      };
+    },
+    framed: false,
+    story: id,
+    tables: [...figuresAndEvents, "projects"],
+  };
+}
+
+function embedRoute(chart: EmbedId): Route {
+  return {
+    path: `embed/${chart}/`,
+    title: `page.embed.${chart}`,
+    description: "site.tagline",
+    module: "pages/embed/embed-page.tsx",
+    load: async () => {
+      const { EmbedPage } = await import("../pages/embed/embed-page.tsx");
+      return function Embed() {
+        return <EmbedPage chart={chart} />;
+      };
+    },
+    framed: false,
+    light: true,
+    messages: "core",
+  };
+}

@@ -1,0 +1,50 @@
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { shapeOf } from "../series/shown-axis.ts";
+import { Segmented } from "../ui/segmented.tsx";
+import { useView } from "../view/use-view.ts";
+import { axes, forms, scales, shows, type View } from "../view/view.ts";
+
+/** A choice of how charts are drawn, among the tools of the chart that it belongs to. */
+function Choice<Name extends "form" | "axis" | "scale" | "show">({
+  name,
+  values,
+}: {
+  readonly name: Name;
+  readonly values: ReadonlyArray<View[Name]>;
+}) {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  return (
+    <Segmented
+      legend={i18n.t(`choice.${name}`)}
+      options={values.map((value) => ({ value, label: i18n.t(`choice.${name}.${value}` as "choice.form.stack") }))}
+      value={view[name]}
+      onChange={(value) => setView({ [name]: value })}
+    />
+  );
+}
+
+/** Columns or lines; only in units that columns can stack. */
+export function FormChoice() {
+  const { unit } = useView().view;
+  return shapeOf({ unit, form: "stack" }) === "columns" ? <Choice name="form" values={forms} /> : null;
+}
+
+/** A linear or a logarithmic axis; only for lines, and not for a balance, which may be negative. */
+export function AxisChoice({ always = false }: { readonly always?: boolean }) {
+  const { view } = useView();
+  const hasLines = always || shapeOf(view) === "lines";
+  return hasLines && view.flow !== "balance" ? <Choice name="axis" values={axes} /> : null;
+}
+
+/** One scale for all small charts, or one for each; only with several of them. */
+export function ScaleChoice() {
+  const { countries } = useView().view;
+  return countries.length > 1 ? <Choice name="scale" values={scales} /> : null;
+}
+
+/** What the map's shades tell. */
+export function ShowChoice() {
+  const { layers } = useView().view;
+  return layers.includes("trade") ? <Choice name="show" values={shows} /> : null;
+}

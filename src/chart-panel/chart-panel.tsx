@@ -1,0 +1,179 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { ChartModule, Frame } from "../charts/parts/chart.ts";
+import type { ChartId } from "../charts/registry.ts";
+import { Legend } from "../charts/parts/marks/legend.tsx";
+import { figuresAt } from "../charts/parts/marks/mark-figures.ts";
+import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
+import { nextMark } from "../charts/parts/marks/mark-walk.ts";
+import { pointAt } from "../charts/parts/marks/pointed-mark.ts";
+import type { Figure } from "../data/figures/figure.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { setHighlight } from "../view/highlight.ts";
+import type { View } from "../view/view.ts";
+import { ShareButton } from "../share/share-button.tsx";
+import { useBook } from "../shell/dataset-provider.tsx";
+import { onDemand } from "../shell/on-demand.tsx";
+import { openFigures } from "../figures/opened-figures.ts";
+import { useSelectMark } from "./select-mark.ts";
+import { useStickyLabels } from "./use-sticky-labels.ts";
+
+const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
+
+/** Draws something of the ids of all that a chart rests on, and of its figures. */
+export type ChartFoot = (sources: readonly string[], figures: readonly Figure[]) => ReactNode;
+
+/** A chart with its caption, legend, tools, notes and data table, alive to pointer, touch and keyboard. */
+export function ChartPanel<S, L extends Frame>({
+  chart,
+  view,
+  tools,
+  overlay,
+  heading = "h2",
+  plain = false,
+  fixed = false,
+  hideLegend = false,
+  legendTools,
+  foot,
+}: {
+  readonly chart: ChartModule<S, L>;
+  readonly view: View;
+  /** Buttons and links of this chart, right of its title. */
+  readonly tools?: ReactNode;
+  /** Controls that float over the picture. */
+  readonly overlay?: ReactNode;
+  readonly heading?: "h1" | "h2";
+  /** Only the picture. */
+  readonly plain?: boolean;
+  /** Choosing a mark opens its sources and leaves the view as it is. */
+  readonly fixed?: boolean;
+  readonly hideLegend?: boolean;
+  /** Controls that belong to the key. */
+  readonly legendTools?: ReactNode;
+  /** Stands below the notes. */
+  readonly foot?: ChartFoot | undefined;
+}) {
+  const book = useBook();
+  const i18n = useI18n();
+  const series = useMemo(() => chart.series(book, view), [chart, book, view]);
+  const layout = useMemo(() => chart.layout(series, i18n), [chart, series, i18n]);
+  const [table, setTable] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const select = useSelectMark(chart.id);
+  useStickyLabels(body);
+  const Heading = heading;
+  const notes = chart.notes(series, i18n);
+
+  /** Shows a mark's meaning everywhere at once. */
+  const point = (target: MarkTarget | null) => {
+    pointAt(target && { target, figures: figuresAt(target, chart.figures(series)) });
+    setHighlight({
+      country: target?.country === "C5" ? null : (target?.country ?? null),
+      year: target?.year ?? null,
+      event: target?.event ?? null,
+    });
+  };
+  const choose = (target: MarkTarget) => {
+    point(target);
+    openFigures(figuresAt(target, chart.figures(series)), target.element);
+    if (!fixed) select(target);
+  };
+  const focusMark = (mark: Element | null, event: KeyboardEvent) => {
+    if (!(mark instanceof SVGElement)) return;
+    event.preventDefault();
+    // First, so that what explains it stands beside it.
+    mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+    mark.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const target = markTarget(event.target);
+    if ((event.key === "Enter" || event.key === " ") && target) {
+      event.preventDefault();
+      choose(target);
+    } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      focusMark(nextMark(event.currentTarget, target?.element ?? null, event.key), event);
+    }
+  };
+
+  return (
+    <figure className={`chart chart-${chart.id}`} data-chart={chart.id} aria-labelledby={`${id}-title`}>
+      {!plain && (
+        <figcaption className="chart-caption">
+          <div className="chart-titles">
+            <Heading id={`${id}-title`}>{chart.title(series, i18n)}</Heading>
+            <p>{chart.subtitle(series, i18n)}</p>
+          </div>
+          <div className="chart-tools">
+            {tools}
+            <button type="button" aria-pressed={table} onClick={() => setTable(!table)}>
+              {i18n.t("action.table")}
+            </button>
+            <ShareButton chart={chart.id as ChartId} view={view} title={chart.title(series, i18n)} />
+          </div>
+          {!hideLegend && (
+            <div className="chart-key">
+              <ChartLegend chart={chart} series={series} />
+              {legendTools}
+            </div>
+          )}
+        </figcaption>
+      )}
+      <div className="chart-stage">
+        {overlay}
+        {/* One listener for all marks: they are what is interactive, the group only passes on what happens to them. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          ref={body}
+          className="chart-body"
+          role="group"
+          aria-roledescription={i18n.t("chart.role")}
+          aria-label={plain ? chart.title(series, i18n) : undefined}
+          aria-labelledby={plain ? undefined : `${id}-title`}
+          aria-describedby={`${id}-description`}
+          // The chart is one stop of the Tab key; arrow keys walk its marks.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onPointerOver={(event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target))}
+          onPointerLeave={() => point(null)}
+          onFocus={(event: FocusEvent) => point(event.target === event.currentTarget ? null : markTarget(event.target))}
+          onBlur={() => point(null)}
+          onClick={(event: MouseEvent) => {
+            const target = markTarget(event.target);
+            if (target) choose(target);
+          }}
+        >
+          <chart.Marks layout={layout} i18n={i18n} />
+        </div>
+      </div>
+      <p id={`${id}-description`} className="visually-hidden">
+        {chart.description(series, i18n)} {i18n.t("chart.keys")}
+      </p>
+      {!plain && notes.length > 0 && (
+        <ul className="chart-notes">
+          {notes.map((note) => (
+            <li key={note}>{note} </li>
+          ))}
+        </ul>
+      )}
+      {foot?.(chart.sources(series), chart.figures(series))}
+      {table && <ChartTable data={chart.table(series, i18n)} caption={chart.title(series, i18n)} />}
+    </figure>
+  );
+}
+
+function ChartLegend<S, L extends Frame>({ chart, series }: { readonly chart: ChartModule<S, L>; readonly series: S }) {
+  const i18n = useI18n();
+  const entries = chart.legend(series, i18n);
+  return entries.length > 0 ? <Legend entries={entries} i18n={i18n} /> : null;
+}

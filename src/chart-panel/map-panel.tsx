@@ -1,0 +1,69 @@
+import { mapChart } from "../charts/map/map-chart.tsx";
+import { MapZoomButtons } from "../charts/map/zoom/map-zoom-buttons.tsx";
+import type { ChartModule, Frame } from "../charts/parts/chart.ts";
+import type { View } from "../view/view.ts";
+import { ShowChoice } from "./chart-choices.tsx";
+import { type ChartFoot, ChartPanel } from "./chart-panel.tsx";
+import { useLoadedData } from "../shell/dataset-provider.tsx";
+import { MapLayers } from "./map-layers.tsx";
+import { PanelMessage } from "../shell/panel.tsx";
+import { usePointedYear } from "./pointed-year.ts";
+import { useProjectParts } from "../projects/project-parts.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+
+/** The map with its zoom, and with projects as soon as they are asked for and there. */
+export function MapPanel({
+  view,
+  heading = "h2",
+  plain = false,
+  foot,
+}: {
+  readonly view: View;
+  readonly heading?: "h1" | "h2";
+  readonly plain?: boolean;
+  readonly foot?: ChartFoot;
+}) {
+  const { wanted, parts } = useProjectParts();
+  const { book } = useLoadedData();
+  const withProjects = wanted && parts && book.dataset.projects.length > 0;
+  // Both draw the same land: only what stands on it differs.
+  const chart = (withProjects ? parts.mapWithProjects : mapChart) as unknown as ChartModule<unknown, Frame>;
+  return (
+    <>
+      <ProjectsState />
+      <ChartPanel
+        chart={chart}
+        view={usePointedYear(view)}
+        heading={heading}
+        plain={plain}
+        foot={foot}
+        overlay={<MapZoomButtons />}
+        tools={
+          heading === "h2" && (
+            <>
+              <ShowChoice />
+              <MapLayers />
+            </>
+          )
+        }
+      />
+    </>
+  );
+}
+
+/** While projects are asked for and not there yet, or could not be loaded: the map itself stays. */
+function ProjectsState() {
+  const { wanted, parts, failed, retry } = useProjectParts();
+  const { failures, pending, retry: retryTables } = useLoadedData();
+  const i18n = useI18n();
+  const error = failures.get("projects");
+  if (!wanted) return null;
+  if (error) return <PanelMessage errors={[error]} onRetry={() => retryTables(["projects"])} />;
+  if (failed) return <PanelMessage onRetry={retry} />;
+  const isWaiting = pending.has("projects") || !parts;
+  return isWaiting ? (
+    <p className="map-waiting" role="status">
+      {i18n.t("loading")}
+    </p>
+  ) : null;
+}

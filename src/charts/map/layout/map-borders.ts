@@ -1,0 +1,62 @@
+import type { Partner } from "../../../data/countries.ts";
+import {
+  atlas,
+  countries,
+  disputed,
+  grid,
+  neighbourBorders,
+  neighbours,
+  projection,
+  source,
+  viewBox,
+} from "./borders.json";
+
+/** Outlines as the `d` of SVG paths; their coordinates count `grid` steps to a unit of the view. */
+interface Outlines {
+  /** By ISO alpha-3 code: every vertex of the source, none left out. */
+  readonly countries: Readonly<Record<Partner | "CHN", string>>;
+  /** All other land in one path, simplified. */
+  readonly neighbours: string;
+  /** Borders between neighbours. */
+  readonly neighbourBorders: string;
+  /** Lines whose course is disputed, to be dashed. */
+  readonly disputed: string;
+}
+
+/** The region as `scripts/borders/cut-borders.ts` cuts it. */
+export interface Borders extends Outlines {
+  readonly viewBox: readonly [width: number, height: number];
+  readonly grid: number;
+  /** Arguments of d3's `geoConicEqualArea`. */
+  readonly projection: {
+    readonly rotate: readonly [number, number];
+    readonly parallels: readonly [number, number];
+    readonly scale: number;
+    readonly translate: readonly [number, number];
+  };
+  /** Whose borders these are. */
+  readonly source: string;
+  /** The package that they were cut from. */
+  readonly atlas: string;
+}
+
+// The prerendered map already carries the outlines, 12 kB of them: the site's script takes them from there instead of
+// bringing them a second time. Only where nothing is prerendered do they come with the code.
+const outlines: Outlines =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? { countries, neighbours, neighbourBorders, disputed }
+    : outlinesOf(document);
+
+export const borders = { viewBox, grid, projection, source, atlas, ...outlines } as unknown as Borders;
+
+/** Reads what `region-map.tsx` marks with `data-outline`; a page without a map has none, and needs none. */
+function outlinesOf(page: Document): Outlines {
+  const outline = (name: string) => page.querySelector(`[data-outline="${name}"]`)?.getAttribute("d") ?? "";
+  const codes = ["CHN", "KAZ", "KGZ", "UZB", "TKM", "TJK"] as const;
+  return {
+    countries: Object.fromEntries(codes.map((code) => [code, outline(code)])) as Outlines["countries"],
+    neighbours: outline("neighbours"),
+    neighbourBorders: outline("neighbourBorders"),
+    disputed: outline("disputed"),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Partner } from "../../../data/countries.ts";
+import type { Figure, Ledger } from "../../../data/figures/figure.ts";
+import type { I18n } from "../../../i18n/i18n.ts";
+import type { MapCountry, MapSeries } from "../map-series.ts";
+import { round } from "../../parts/scales/fluid.ts";
+import { labelPlace } from "./map-places.ts";
+import { project } from "./map-projection.ts";
+import type { Point } from "./ribbon-path.ts";
+
+export interface MapLabel {
+  readonly country: Partner;
+  readonly year: number;
+  /** The foot of the name; the figure stands on the line below. */
+  readonly at: Point;
+  /** The place that the label stays near when the map is zoomed in. */
+  readonly by: Point;
+  /** From there to `at`. */
+  readonly offset: Point;
+  readonly inside: boolean;
+  readonly anchor: "start" | "middle";
+  readonly name: string;
+  /** One line, a text for each ledger shown; empty without the trade layer. */
+  readonly values: ReadonlyArray<{ readonly ledger: Ledger; readonly text: string }>;
+  /** With several ledgers, each text says by a sign whose it is. */
+  readonly signed: boolean;
+}
+
+/** px between the feet of the two lines. */
+export const lineHeight = 15;
+
+export function mapLabel({ country, capital, entries }: MapCountry, series: MapSeries, i18n: I18n): MapLabel {
+  const both = series.ledgers.length > 1;
+  const place = labelPlace(country);
+  const by = place.inside ? place.at : project(capital.lon, capital.lat);
+  return {
+    country,
+    year: series.year,
+    ...place,
+    by,
+    offset: [round(place.at[0] - by[0]), round(place.at[1] - by[1])],
+    name: i18n.country(country),
+    values: entries.map(({ figure, ledger }) => ({
+      ledger,
+      text: figure ? valueText(figure, series, i18n, !both) : both ? "–" : i18n.t("table.missing"),
+    })),
+    signed: both,
+  };
+}
+
+/** The unit stands where there is room for it: the scale of shades names it too. */
+function valueText(figure: Figure, { unit, flow }: MapSeries, i18n: I18n, withUnit: boolean): string {
+  if (figure.formula === "change") return i18n.signedPercent(figure.value);
+  const number = flow === "balance" ? i18n.signed(figure.value) : i18n.number(figure.value);
+  const percent = flow === "balance" ? i18n.signedPercent(figure.value) : i18n.percent(figure.value);
+  const short = unit === "share" || unit === "gdp" ? percent : number;
+  if (figure.partial) return i18n.t("map.label.partial", { value: short, months: i18n.months(figure.period) });
+  const text = unit === "usd" && withUnit ? i18n.t("amount.short", { amount: number }) : short;
+  return figure.status === "implied" ? i18n.t("map.label.implied", { value: text }) : text;
+}

@@ -1,0 +1,81 @@
+import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
+import type { ProjectLayer } from "../../../view/view.ts";
+import { dashes, hueOf, shapes, tracks } from "./project-styles.ts";
+
+/** What stands at a site, about the origin: filled in use, half filled under construction, dashed planned, crossed suspended. */
+export function ProjectSign({
+  layer,
+  status,
+  hue = hueOf(layer),
+}: {
+  readonly layer: ProjectLayer;
+  readonly status: ProjectStatus;
+  readonly hue?: string;
+}) {
+  const { d, half } = shapes[layer];
+  const isFilled = status === "operating";
+  return (
+    <>
+      <path
+        className="project-halo"
+        d={d}
+        fill="var(--card)"
+        stroke="var(--card)"
+        strokeWidth={4}
+        strokeLinejoin="round"
+      />
+      {status === "construction" && <path d={half} fill={hue} />}
+      <path
+        d={d}
+        fill={isFilled ? hue : "none"}
+        stroke={hue}
+        strokeWidth={1.5}
+        strokeDasharray={status === "planned" ? "2.5 1.75" : undefined}
+        strokeLinejoin={status === "planned" ? undefined : "round"}
+      />
+      {status === "suspended" && <Cross hue={hue} />}
+    </>
+  );
+}
+
+export function Cross({ hue }: { readonly hue: string }) {
+  return <path d="M-3.2-3.2L3.2 3.2M-3.2 3.2L3.2-3.2" fill="none" stroke={hue} strokeWidth={1.75} />;
+}
+
+/** A line as its layer and status look; `children` go between its ground and the line. */
+export function ProjectTrack({
+  layer,
+  status,
+  d,
+  hue = hueOf(layer),
+}: {
+  readonly layer: ProjectLayer;
+  readonly status: ProjectStatus;
+  readonly d: string;
+  readonly hue?: string;
+}) {
+  const { width: full, core } = tracks[layer];
+  const width = status === "planned" || status === "suspended" ? full * 0.8 : full;
+  const shared = { d, fill: "none", strokeLinejoin: "round", strokeDasharray: dashes[status] ?? undefined } as const;
+  return (
+    <>
+      <path
+        className="project-halo is-track"
+        {...shared}
+        strokeDasharray={undefined}
+        stroke="var(--card)"
+        strokeWidth={width + 2}
+        strokeOpacity={0.8}
+      />
+      <path {...shared} stroke={hue} strokeWidth={width} />
+      {core > 0 && <path {...shared} stroke="var(--card)" strokeWidth={core} />}
+    </>
+  );
+}
+
+/** What stands at a place along a line, about the origin. */
+export function TrackNode({ layer, hue = hueOf(layer) }: { readonly layer: ProjectLayer; readonly hue?: string }) {
+  const { nodes } = tracks[layer];
+  if (nodes === "beads") return <circle r={2.75} fill="var(--card)" stroke={hue} strokeWidth={1.5} />;
+  return nodes === "peaks" ? <path d="M0-4L4 3H-4Z" fill={hue} stroke="var(--card)" /> : null;
+}

@@ -1,0 +1,126 @@
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "./multiples-series.ts";
+import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
+import { axisNotes } from "../parts/notes/axis-notes.ts";
+import type { TableCell, TableData } from "../parts/chart.ts";
+import type { LegendEntry } from "../parts/marks/legend.tsx";
+import { unitValue } from "../parts/marks/mark-attributes.ts";
+import { nothingText } from "../parts/notes/nothing-text.ts";
+import { yearRanges } from "../parts/scales/year-ranges.ts";
+
+export function multiplesTitle(series: MultiplesSeries, i18n: I18n): string {
+  return i18n.t("multiples.title", { flow: series.flow, first: series.years[0], last: series.years[1] });
+}
+
+export function multiplesSubtitle(series: MultiplesSeries, i18n: I18n): string {
+  return i18n.t("multiples.subtitle", {
+    unit: i18n.t("unit.named", { unit: series.unit, base: series.years[0] }),
+    scale: series.scale,
+    ledger: series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china"),
+  });
+}
+
+/** First and last figure of each country. */
+export function multiplesDescription(series: MultiplesSeries, i18n: I18n): string {
+  const lines = series.rows.flatMap((row) => rowTexts(row, series, i18n));
+  return `${multiplesTitle(series, i18n)}. ${lines.length > 0 ? lines.join(" ") : nothingText(series, i18n)}`;
+}
+
+function rowTexts({ country, entries }: MultiplesRow, series: MultiplesSeries, i18n: I18n): readonly string[] {
+  return entries.flatMap(({ ledger, figures }) => {
+    const [first, last] = [figures[0], figures.at(-1)];
+    if (!first || !last) return [];
+    return i18n.t("trade.description", {
+      ledger,
+      countries: i18n.country(country),
+      first: i18n.period(first.period),
+      last: i18n.period(last.period),
+      from: unitValue(first.value, series.unit, i18n),
+      to: unitValue(last.value, series.unit, i18n),
+    });
+  });
+}
+
+/** A row a year and ledger, a column a country, in full precision. */
+export function multiplesTable(series: MultiplesSeries, i18n: I18n): TableData {
+  const both = series.ledgers.length > 1;
+  const [first, last] = series.years;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const cell = (figure: Figure | undefined): TableCell =>
+    figure ? { text: i18n.exact(figure.value), value: figure.value, figure } : { text: i18n.t("table.missing") };
+  return {
+    columns: [
+      i18n.t("table.year"),
+      ...(both ? [i18n.t("table.ledger")] : []),
+      ...series.rows.map(({ country }) => i18n.country(country)),
+    ],
+    rows: years.flatMap((year) =>
+      series.ledgers.map((ledger, index) => [
+        { text: String(year) },
+        ...(both ? [{ text: i18n.t(`ledger.${ledger}`) }] : []),
+        ...series.rows.map(({ entries }) =>
+          cell(entries[index]?.figures.find((figure) => Number(figure.period.slice(0, 4)) === year)),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** Countries are named on their charts; here stand only those looks that the figures drawn make use of. */
+export function multiplesLegend(series: MultiplesSeries, i18n: I18n): readonly LegendEntry[] {
+  const figures = multiplesFigures(series);
+  const entries: LegendEntry[] = [];
+  const style = (name: "filled" | "hollow" | "implied" | "missing", label: string, used: boolean) => {
+    if (used) entries.push({ key: name, label, sample: { style: name } });
+  };
+  style("filled", i18n.t("ledger.china"), series.ledgers.length > 1);
+  style("hollow", i18n.t("ledger.partner"), series.ledgers.includes("partner"));
+  style(
+    "implied",
+    i18n.t("status.implied"),
+    figures.some((figure) => figure.status === "implied"),
+  );
+  style(
+    "missing",
+    i18n.t("legend.missing"),
+    series.rows.some(({ entries: ledgers }) => ledgers.some(({ missing }) => missing.length > 0)),
+  );
+  return entries;
+}
+
+/** Why nothing is drawn, or what is missing, worked back or partial. */
+export function multiplesNotes(series: MultiplesSeries, i18n: I18n): readonly string[] {
+  const figures = multiplesFigures(series);
+  if (figures.length === 0) return [nothingText(series, i18n)];
+  const notes = [...axisNotes(series, i18n), ...(series.gap ? [denominatorText(series.gap, i18n)] : [])];
+  for (const { country, entries } of series.rows) {
+    for (const { ledger, missing: all } of entries) {
+      const missing = all.filter((year) => !isInGap(series.gap, country, year));
+      if (missing.length === 0) continue;
+      const who = series.ledgers.length > 1 ? ledger : "one";
+      notes.push(
+        i18n.t("multiples.note.missing", {
+          country: i18n.country(country),
+          ledger: who,
+          years: yearRanges(missing, i18n),
+        }),
+      );
+    }
+  }
+  const implied = figures.filter((figure) => figure.status === "implied");
+  if (implied.length > 0) {
+    const years = implied.map((figure) => Number(figure.period.slice(0, 4)));
+    notes.push(i18n.t("note.implied", { years: yearRanges(years, i18n) }));
+  }
+  for (const figure of figures.filter(({ partial }) => partial)) {
+    notes.push(
+      i18n.t("note.partial", {
+        country: i18n.country(figure.country),
+        period: i18n.period(figure.period),
+        shape: series.shape,
+      }),
+    );
+  }
+  return notes;
+}

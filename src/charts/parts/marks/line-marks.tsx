@@ -1,0 +1,90 @@
+import type { I18n } from "../../../i18n/i18n.ts";
+import type { Unit } from "../../../view/view.ts";
+import { fluidX } from "../scales/fluid.ts";
+import type { LinePoint, LineStep } from "../scales/lines.ts";
+import { figureAttributes, figureLabel } from "./mark-attributes.ts";
+
+/** Lines with a point a figure: China's filled and drawn through, the partner's hollow and dotted. */
+export function LineMarks({
+  points,
+  steps,
+  width,
+  unit,
+  i18n,
+  chart,
+}: {
+  readonly points: readonly LinePoint[];
+  readonly steps: readonly LineStep[];
+  /** Nominal, of the frame. */
+  readonly width: number;
+  readonly unit: Unit;
+  readonly i18n: I18n;
+  /** Id of the chart whose hatches are used. */
+  readonly chart: string;
+}) {
+  const x = (value: number) => fluidX(value, width);
+  return (
+    <>
+      {steps.map((step) => (
+        <line
+          key={`${step.country} ${step.ledger} ${step.x1}`}
+          className="series-line"
+          data-country={step.country}
+          x1={x(step.x1)}
+          y1={step.y1}
+          x2={x(step.x2)}
+          y2={step.y2}
+          stroke={`var(--${step.country})`}
+          strokeWidth={2.25}
+          strokeLinecap="round"
+          strokeDasharray={step.ledger === "partner" ? "1 5" : undefined}
+        />
+      ))}
+      {points.map((point) => (
+        <Point key={keyOf(point)} point={point} unit={unit} i18n={i18n} chart={chart} x={x} />
+      ))}
+    </>
+  );
+}
+
+function Point({
+  point: { figure, x: at, y },
+  unit,
+  i18n,
+  chart,
+  x,
+}: {
+  readonly point: LinePoint;
+  readonly unit: Unit;
+  readonly i18n: I18n;
+  readonly chart: string;
+  readonly x: (value: number) => string;
+}) {
+  const isHollow = figure.ledger === "partner";
+  const isHatched = figure.status === "implied" || figure.partial;
+  const hue = `var(--${figure.country})`;
+  const r = isHatched ? 4 : 3;
+  return (
+    <>
+      <circle
+        role="img"
+        aria-label={figureLabel(figure, unit, i18n)}
+        tabIndex={-1}
+        {...figureAttributes(figure)}
+        cx={x(at)}
+        cy={y}
+        r={r}
+        fill={isHollow ? "var(--card)" : hue}
+        stroke={hue}
+        strokeWidth={1.5}
+      />
+      {isHatched && (
+        <circle className="hatch" cx={x(at)} cy={y} r={r} fill={`url(#${chart}-${isHollow ? "rest" : "hatch"})`} />
+      )}
+    </>
+  );
+}
+
+function keyOf({ figure }: LinePoint): string {
+  return `${figure.country} ${figure.ledger} ${figure.period}`;
+}

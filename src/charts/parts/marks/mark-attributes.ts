@@ -1,0 +1,84 @@
+import type { Figure } from "../../../data/figures/figure.ts";
+import type { Denominator } from "../../../data/schema/schema.ts";
+import type { I18n } from "../../../i18n/i18n.ts";
+import type { Unit } from "../../../view/view.ts";
+
+/** The `data-*` that every mark of a figure carries, for links between the charts, for pages that embed us and for tests. */
+export function figureAttributes(figure: Figure) {
+  return {
+    "data-country": figure.country,
+    "data-year": figure.period.slice(0, 4),
+    "data-value": figure.value,
+    "data-status": figure.status,
+    "data-flow": figure.flow,
+    ...(figure.formula === null ? {} : { "data-formula": figure.formula }),
+    ...(figure.ledger === "china" ? {} : { "data-ledger": figure.ledger }),
+  };
+}
+
+/** "Kazakhstan, 2024: 43.8 bn US$, published": what a screen reader says of a mark. */
+export function figureLabel(figure: Figure, unit: Unit, i18n: I18n): string {
+  return i18n.t("mark.label", {
+    country: figure.status === "unallocated" ? i18n.t("status.unallocated") : i18n.country(figure.country),
+    period: i18n.period(figure.period),
+    value: figure.formula === "change" ? figureText(figure, i18n) : unitValue(figure.value, unit, i18n),
+    status: i18n.t(`status.${figure.status}`),
+    ledger: figure.ledger,
+  });
+}
+
+/** A figure with its unit, whatever it was computed into. */
+export function figureText(figure: Figure, i18n: I18n): string {
+  switch (figure.formula) {
+    case "share":
+      return i18n.percent(figure.value);
+    case "change":
+      return i18n.signedPercent(figure.value);
+    case "index":
+      return i18n.number(figure.value);
+    case "ratio":
+      return i18n.t("unit.ratio.value", { value: i18n.number(figure.value) });
+    case "per-gdp":
+      return unitValue(figure.value, "gdp", i18n);
+    case "per-capita":
+      return unitValue(figure.value, "capita", i18n);
+    default:
+      return unitValue(figure.value, "usd", i18n);
+  }
+}
+
+/** A value with its unit, short: "43.8 bn US$", "46 %", "1,240". */
+export function unitValue(value: number, unit: Unit, i18n: I18n): string {
+  switch (unit) {
+    case "usd":
+      return i18n.t("amount.chart", { amount: i18n.number(value) });
+    case "share":
+      return i18n.percent(value);
+    case "gdp":
+      return i18n.t("unit.gdp.value", { value: i18n.percent(value) });
+    case "capita":
+      return i18n.t("unit.capita.value", { value: i18n.number(value) });
+    case "index":
+      return i18n.number(value);
+  }
+}
+
+/** The same of a figure, with its months where it is of a part of a year only. */
+export function figureValue(figure: Figure, unit: Unit, i18n: I18n): string {
+  return withMonths(unitValue(figure.value, unit, i18n), figure, i18n);
+}
+
+/** "9.3 (Jan–Jun)"; as it is for a full year. */
+export function withMonths(value: string, { partial, period }: Figure, i18n: I18n): string {
+  return partial ? i18n.t("map.label.partial", { value, months: i18n.months(period) }) : value;
+}
+
+/** Gross domestic product in US$ bn, population in persons. */
+export function denominatorValue({ indicator, value }: Denominator, i18n: I18n): string {
+  return indicator === "gdp" ? unitValue(value / 1e9, "usd", i18n) : i18n.number(value);
+}
+
+/** A value where its unit is named elsewhere: "43.8", "46 %". */
+export function plainValue(value: number, unit: Unit, i18n: I18n): string {
+  return unit === "share" || unit === "gdp" ? i18n.percent(value) : i18n.number(value);
+}

@@ -1,0 +1,119 @@
+import type { Book } from "../../data/book.ts";
+import { type ContextFigure, contextFigureOf } from "../../data/figures/context-figure.ts";
+import { centralAsia, type ContextPartner, type Partner } from "../../data/countries.ts";
+import { type Figure, sourcesOf, totalOf } from "../../data/figures/figure.ts";
+import { shareOf } from "../../data/figures/share-figure.ts";
+import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
+import { type DenominatorGap, denominatorGap, yearsOf } from "../../series/denominator-gap.ts";
+import { type GoalLine, goalLines } from "./goal-lines.ts";
+import { axisOf, type Shape, shapeOf, type ShownAxis } from "../../series/shown-axis.ts";
+import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
+
+/** One ledger's trade in one year: the figures of the countries shown, in the page's order. */
+export interface TradeColumn {
+  readonly year: number;
+  readonly ledger: Ledger;
+  readonly parts: readonly Figure[];
+  /** Countries without a figure in this year and ledger. */
+  readonly missing: readonly Partner[];
+  /** All shown countries together, or null if that is not known. Only in US$ and shares. */
+  readonly total: Figure | null;
+  /** What a published total holds beyond its known parts. */
+  readonly unallocated: Figure | null;
+}
+
+/** A partner outside the five, drawn for scale and never added to them. */
+export interface ContextSeries {
+  readonly country: ContextPartner;
+  /** One figure a year that has one, oldest first; of parts of years where there is no more. */
+  readonly figures: readonly ContextFigure[];
+}
+
+export interface TradeSeries extends ShownAxis {
+  readonly shape: Shape;
+  readonly columns: readonly TradeColumn[];
+  /** In US$ only: neither a share of the five nor an index would set it beside them. */
+  readonly context: readonly ContextSeries[];
+  readonly countries: readonly Partner[];
+  readonly ledgers: readonly Ledger[];
+  readonly flow: Flow;
+  readonly unit: Unit;
+  readonly years: readonly [number, number];
+  readonly year: number;
+  readonly compare: number;
+  /** What trade cannot be set against in some years, in the unit asked for. */
+  readonly gap: DenominatorGap | null;
+  /** Goals for the trade shown, drawn on columns. */
+  readonly goals: readonly GoalLine[];
+}
+
+export function tradeSeries(book: Book, view: View): TradeSeries {
+  const ledgers = ledgersOf(view.ledger);
+  const columns: TradeColumn[] = [];
+  for (let year = view.years[0]; year <= view.years[1]; year++) {
+    for (const ledger of ledgers) columns.push(tradeColumn(book, view, ledger, year));
+  }
+  const shape = shapeOf(view);
+  const context = view.unit === "usd" ? view.context.map((country) => contextSeries(book, view, country)) : [];
+  const drawn = [...columns.flatMap(({ parts }) => parts), ...context.flatMap(({ figures }) => figures)];
+  return {
+    ...axisOf(view, shape, drawn),
+    shape,
+    columns,
+    context,
+    countries: view.countries,
+    ledgers,
+    flow: view.flow,
+    unit: view.unit,
+    years: view.years,
+    year: view.year,
+    compare: view.compare,
+    gap: denominatorGap(book, view, yearsOf(view.years)),
+    goals: shape === "columns" ? goalLines(book, view) : [],
+  };
+}
+
+/** From China's books, unless only the partners' are asked for. */
+function contextSeries(book: Book, view: View, country: ContextPartner): ContextSeries {
+  const ledger = view.ledger === "partner" ? "partner" : "china";
+  const figures: ContextFigure[] = [];
+  for (let year = view.years[0]; year <= view.years[1]; year++) {
+    const figure = contextFigureOf(book, country, ledger, year, view.flow, { allowPartial: true });
+    if (figure) figures.push(figure);
+  }
+  return { country, figures };
+}
+
+export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number): TradeColumn {
+  const found = view.countries.map((country) => shownFigure(book, view, ledger, country, year));
+  const known = found.filter((figure) => figure !== null);
+  const whole = view.unit === "usd" ? totalOf(book, ledger, view.countries, year, view.flow) : null;
+  const unallocated = whole?.unallocated ?? unallocatedShare(book, view, ledger, year);
+  return {
+    year,
+    ledger,
+    // A part of a year lies within the unallocated rest of the year: stacked on it, it would count twice.
+    parts: unallocated && shapeOf(view) === "columns" ? known.filter((figure) => !figure.partial) : known,
+    missing: view.countries.filter((_, index) => found[index] === null),
+    total: whole?.figure ?? null,
+    unallocated,
+  };
+}
+
+/** The share of a published total that no country's figure explains, when all five are shown. */
+function unallocatedShare(book: Book, view: View, ledger: Ledger, year: number): Figure | null {
+  if (view.unit !== "share" || view.countries.length < centralAsia.length) return null;
+  return shareOf(book, ledger, "unallocated", year, view.flow);
+}
+
+export function tradeFigures(series: TradeSeries): readonly Figure[] {
+  const ofTheFive = series.columns.flatMap(({ parts, total, unallocated }) => [...parts, total, unallocated]);
+  const forScale = series.context.flatMap(({ figures }) => figures);
+  return [...ofTheFive, ...forScale].filter((figure) => figure !== null);
+}
+
+/** Ids of all sources that the drawn columns and goals rest on. */
+export function tradeSources(series: TradeSeries): readonly string[] {
+  const ofGoals = series.goals.flatMap(({ goal }) => goal.sources);
+  return [...new Set([...tradeFigures(series).flatMap(sourcesOf), ...ofGoals])];
+}

@@ -1,0 +1,161 @@
+import type { I18n } from "../../i18n/i18n.ts";
+import { centralAsia, type Partner } from "../../data/countries.ts";
+import type { TradeColumn, TradeSeries } from "./trade-series.ts";
+import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
+import { goalText } from "./goal-lines.ts";
+import { axisNotes } from "../parts/notes/axis-notes.ts";
+import type { LegendEntry } from "../parts/marks/legend.tsx";
+import { nothingText } from "../parts/notes/nothing-text.ts";
+import { unitValue } from "../parts/marks/mark-attributes.ts";
+import { yearRanges } from "../parts/scales/year-ranges.ts";
+
+export function tradeTitle(series: TradeSeries, i18n: I18n): string {
+  return i18n.t("trade.title", { flow: series.flow, first: series.years[0], last: series.years[1] });
+}
+
+export function tradeSubtitle(series: TradeSeries, i18n: I18n): string {
+  return i18n.t("trade.subtitle", { unit: series.unit, ledger: ledgerKey(series), first: series.years[0] });
+}
+
+export function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }): string {
+  return series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china");
+}
+
+/** First and last known totals, or the first and last known figure of each country where there is no total. */
+export function tradeDescription(series: TradeSeries, i18n: I18n): string {
+  const parts = [`${tradeTitle(series, i18n)}.`];
+  for (const ledger of series.ledgers) {
+    const columns = series.columns.filter((column) => column.ledger === ledger);
+    const together = columns.flatMap((column) => {
+      const value = valueOf(column);
+      return value === null ? [] : [{ when: String(column.year), value }];
+    });
+    const lines =
+      together.length > 0
+        ? [{ countries: series.countries, values: together }]
+        : series.countries.map((country) => ({ countries: [country], values: valuesOf(columns, country, i18n) }));
+    const spans = lines.flatMap(({ countries, values }) => {
+      const [first, last] = [values[0], values.at(-1)];
+      if (!first || !last) return [];
+      return i18n.t("trade.description", {
+        ledger,
+        first: first.when,
+        last: last.when,
+        from: unitValue(first.value, series.unit, i18n),
+        to: unitValue(last.value, series.unit, i18n),
+        countries: i18n.list(countries.map((code) => i18n.country(code))),
+      });
+    });
+    parts.push(...(spans.length > 0 ? spans : [nothingText({ ...series, ledgers: [ledger] }, i18n)]));
+  }
+  return parts.join(" ");
+}
+
+function valuesOf(columns: readonly TradeColumn[], country: Partner, i18n: I18n) {
+  return columns.flatMap(({ parts }) => {
+    const figure = parts.find((part) => part.country === country);
+    return figure ? [{ when: i18n.period(figure.period), value: figure.value }] : [];
+  });
+}
+
+/** The column's height if it stands for all shown countries. */
+function valueOf(column: TradeColumn): number | null {
+  if (column.total) return column.total.value;
+  return column.missing.length === 0 && column.parts.length === 1 ? (column.parts[0]?.value ?? null) : null;
+}
+
+/** What a reader must know of the figures drawn: silent books, hatched figures, parts of years. */
+export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
+  const notes: string[] = [];
+  const drawn = series.columns.flatMap((column) => column.parts);
+  if (drawn.length === 0 && series.context.length === 0) return [nothingText(series, i18n)];
+  const stacked = series.shape === "columns";
+  notes.push(...axisNotes(series, i18n), ...(series.gap ? [denominatorText(series.gap, i18n)] : []));
+  for (const code of centralAsia) {
+    const silent = series.columns.filter(
+      (column) => column.missing.includes(code) && !isInGap(series.gap, code, column.year),
+    );
+    if (silent.length > 0 && (!stacked || silent.every((column) => column.unallocated === null))) {
+      notes.push(
+        i18n.t("note.missing", {
+          country: i18n.country(code),
+          years: yearRanges(
+            silent.map((c) => c.year),
+            i18n,
+          ),
+        }),
+      );
+    }
+  }
+  notes.push(...series.goals.map((line) => goalText(line, i18n)));
+  const implied = drawn.filter((figure) => figure.status === "implied");
+  if (implied.length > 0) {
+    notes.push(
+      i18n.t("note.implied", {
+        years: yearRanges(
+          implied.map((f) => Number(f.period)),
+          i18n,
+        ),
+      }),
+    );
+  }
+  const rest = series.columns.filter((column) => stacked && column.unallocated !== null);
+  if (rest.length > 0)
+    notes.push(
+      i18n.t("note.unallocated", {
+        years: yearRanges(
+          rest.map((c) => c.year),
+          i18n,
+        ),
+      }),
+    );
+  for (const figure of drawn.filter((part) => part.partial)) {
+    notes.push(
+      i18n.t("note.partial", {
+        country: i18n.country(figure.country),
+        period: i18n.period(figure.period),
+        shape: series.shape,
+      }),
+    );
+  }
+  for (const { country, figures } of series.context) {
+    notes.push(i18n.t("note.context", { country: i18n.country(country) }));
+    for (const figure of figures) {
+      const period = i18n.period(figure.period);
+      if (figure.partial) notes.push(i18n.t("note.context.partial", { country: i18n.country(country), period }));
+      if (figure.caveat) notes.push(i18n.t("note.context.unnamed", { country: i18n.country(country), period }));
+    }
+  }
+  return notes;
+}
+
+/** The countries shown, then only those looks that the figures drawn make use of. */
+export function tradeLegend(series: TradeSeries, i18n: I18n): readonly LegendEntry[] {
+  const drawn = series.columns.flatMap((column) => column.parts);
+  const stacked = series.shape === "columns";
+  const entries: LegendEntry[] = series.countries.map((country) => ({
+    key: country,
+    label: i18n.country(country),
+    sample: { country },
+  }));
+  const style = (name: "hollow" | "implied" | "unallocated" | "missing", label: string, used: boolean) => {
+    if (used) entries.push({ key: name, label, sample: { style: name } });
+  };
+  style("hollow", i18n.t("ledger.partner"), series.ledgers.includes("partner"));
+  style(
+    "implied",
+    i18n.t("status.implied"),
+    drawn.some((figure) => figure.status === "implied"),
+  );
+  style(
+    "unallocated",
+    i18n.t("status.unallocated"),
+    stacked && series.columns.some((column) => column.unallocated !== null),
+  );
+  style(
+    "missing",
+    i18n.t("legend.missing"),
+    stacked && series.columns.some((c) => c.missing.length > 0 && !c.unallocated),
+  );
+  return entries;
+}

@@ -1,0 +1,56 @@
+import type { Dataset, Denominator, Goal, Indicator, Measure } from "../../schema/schema.ts";
+import { type Finding, findingAt } from "../finding.ts";
+
+type Fault = readonly [message: string, remedy: string];
+
+/** Each figure is of a known measure, in its unit and in a time that runs forwards; each measure has figures. */
+export function checkIndicators(dataset: Dataset): Finding[] {
+  const measures = new Map(dataset.measures.map((measure) => [measure.id, measure]));
+  const used = new Set<string>([...dataset.denominators, ...dataset.indicators].map(({ indicator }) => indicator));
+  const at = (table: "denominators" | "indicators", row: Denominator | Indicator, index: number) =>
+    faultsOf(row, measures).map(([message, remedy]) => findingAt(table, index, row, message, remedy));
+  return [
+    ...dataset.denominators.flatMap((row, index) => at("denominators", row, index)),
+    ...dataset.indicators.flatMap((row, index) => at("indicators", row, index)),
+    ...dataset.measures.flatMap((row, index) =>
+      used.has(row.id)
+        ? []
+        : [findingAt("measures", index, row, "nothing is measured by it", "remove it, or add its figures")],
+    ),
+  ];
+}
+
+function faultsOf({ indicator, period, unit }: Indicator, measures: ReadonlyMap<string, Measure>): Fault[] {
+  const faults: Fault[] = [];
+  const measure = measures.get(indicator);
+  if (!measure) {
+    faults.push([`no measure is called "${indicator}"`, "add it to measures.json, or correct the name"]);
+  } else if (measure.unit !== unit) {
+    faults.push([
+      `in "${unit}", but "${indicator}" is measured in "${measure.unit}"`,
+      "convert it, or correct the unit",
+    ]);
+  }
+  const [from = "", to] = period.split("/");
+  if (to !== undefined && to < from) faults.push([`the period ${period} ends before it begins`, "swap its ends"]);
+  return faults;
+}
+
+/** Goals and pledges name events that are there and a year that comes after them. */
+export function checkGoals(dataset: Dataset): Finding[] {
+  const events = new Set(dataset.events.map(({ id }) => id));
+  return dataset.goals.flatMap((row, index) =>
+    goalFaults(row, events).map(([message, remedy]) => findingAt("goals", index, row, message, remedy)),
+  );
+}
+
+function goalFaults({ event, outcome, date, due }: Goal, events: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  for (const id of [...(event === null ? [] : [event]), ...(outcome?.events ?? [])]) {
+    if (!events.has(id)) faults.push([`no event has the id "${id}"`, "correct the id, or add the event"]);
+  }
+  if (due !== null && due < Number(date.slice(0, 4))) {
+    faults.push([`due ${due}, before it was set ${date}`, "correct one of them"]);
+  }
+  return faults;
+}

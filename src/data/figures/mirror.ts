@@ -1,0 +1,57 @@
+import type { Book } from "../book.ts";
+import type { Partner } from "../countries.ts";
+import { type Figure, figureOf, type FigureOptions, type Flow, type Formula } from "./figure.ts";
+import { yearsCovered } from "../period.ts";
+import { blank } from "./published-facts.ts";
+import { computedStatus } from "./total.ts";
+
+/** The same trade in both books. The only place where figures of the two are set against each other. */
+export interface Mirror {
+  readonly country: Partner;
+  readonly year: number;
+  readonly china: Figure | null;
+  /** Null where the partner's books are silent, or not known to us. */
+  readonly partner: Figure | null;
+  /**
+   * By how much China's figure is the larger, in US$ bn; negative where it is the smaller. Null unless both are known,
+   * for the same months. Its ledger is "both", its inputs are China's figure and the partner's.
+   */
+  readonly gap: Figure | null;
+  /** China's figure over the partner's, 1 where they agree; likewise. Null for a balance too. */
+  readonly ratio: Figure | null;
+}
+
+/**
+ * How the two books differ on a country's trade with China in a year. The flow is as China sees it: China's exports
+ * stand beside what the partner counts as imports from China.
+ */
+export function mirrorOf(book: Book, country: Partner, year: number, flow: Flow, options: FigureOptions = {}): Mirror {
+  const china = figureOf(book, "china", country, year, flow, options);
+  const partner = figureOf(book, "partner", country, year, flow, options);
+  const nothing = { country, year, china, partner, gap: null, ratio: null };
+  if (!china || !partner || china.period !== partner.period) return nothing;
+  return {
+    ...nothing,
+    gap: compared(china, partner, "gap", china.value - partner.value),
+    // A ratio of two differences, which may have either sign, would say nothing.
+    ratio:
+      flow === "balance" || partner.value === 0 ? null : compared(china, partner, "ratio", china.value / partner.value),
+  };
+}
+
+/** `mirrorOf` for each of these years, oldest first, also those in which a book is silent; all of the book's by default. */
+export function gapSeriesOf(
+  book: Book,
+  country: Partner,
+  flow: Flow,
+  [first, last]: readonly [number, number] = yearsCovered(book.dataset),
+): readonly Mirror[] {
+  const mirrors: Mirror[] = [];
+  for (let year = first; year <= last; year += 1) mirrors.push(mirrorOf(book, country, year, flow));
+  return mirrors;
+}
+
+function compared(china: Figure, partner: Figure, formula: Formula, value: number): Figure {
+  const inputs = [china, partner];
+  return { ...blank(china, china.flow), ledger: "both", value, status: computedStatus(inputs), formula, inputs };
+}

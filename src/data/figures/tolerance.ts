@@ -1,0 +1,11 @@
+import type { Figure } from "./figure.ts";
+import { growthRoundingOf, roundingOf } from "../rounding.ts";
+
+/** How far a figure may lie from the truth through rounding alone, in US$ bn. */
+export function toleranceOf(figure: Figure): number {
+  const fromInputs = figure.inputs.reduce((sum, input) => sum + toleranceOf(input), 0);
+  if (figure.fact) return roundingOf(figure.fact);
+  if (!figure.growth) return fromInputs;
+  const factor = 1 + figure.growth.growthPct / 100;
+  return (fromInputs + (figure.value * growthRoundingOf(figure.growth)) / 100) / factor;
+}

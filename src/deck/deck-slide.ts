@@ -1,0 +1,73 @@
+import type { ChartModule, Frame } from "../charts/parts/chart.ts";
+import { mapWithProjects } from "../charts/map/projects/map-with-projects.tsx";
+import { type ChartId, charts } from "../charts/registry.ts";
+import type { Book } from "../data/book.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import type { TextPart } from "../series/figure-marks.ts";
+import type { Story } from "../stories/story.ts";
+import { storyText } from "../stories/story-text.ts";
+import { storySources, storyValues } from "../stories/story-values.ts";
+import { type Bounds, parseAddress } from "../view/address.ts";
+import type { View } from "../view/view.ts";
+import { asksForProjects } from "../shell/tables-on-demand.ts";
+import type { ChosenView } from "./own/chosen-views.ts";
+
+/** One slide in the words of the page: a step of a story, or a view that somebody has chosen. */
+export interface DeckSlide {
+  /** Its anchor in the address. */
+  readonly id: string;
+  readonly chart: ChartId;
+  readonly view: View;
+  readonly title: string;
+  /** What is told beside the picture, a paragraph each; nothing beside a chosen view. */
+  readonly text: ReadonlyArray<readonly TextPart[]>;
+  /** For the speaker alone. */
+  readonly notes: string;
+  /** Ids of the sources of everything that it shows and tells. */
+  readonly sources: readonly string[];
+}
+
+export function storySlides(story: Story, book: Book, bounds: Bounds, i18n: I18n): readonly DeckSlide[] {
+  return story.steps.map((step) => {
+    const values = storyValues(book, step);
+    return {
+      id: step.id,
+      chart: step.chart as ChartId,
+      view: parseAddress(step.view, bounds).view,
+      title: step.title[i18n.lang],
+      text: step.text[i18n.lang].map((text) => storyText(text, values, i18n)),
+      notes: step.notes[i18n.lang],
+      sources: storySources(book, step),
+    };
+  });
+}
+
+/** `bookOf` gives the book as of a view's day. */
+export function chosenSlides(
+  chosen: readonly ChosenView[],
+  bookOf: (asof: string | null) => Book,
+  i18n: I18n,
+): readonly DeckSlide[] {
+  return chosen.map(({ chart: id, view, title }, index) => {
+    const chart = slideChart(id, view);
+    const series = chart.series(bookOf(view.asof), view);
+    return {
+      id: `slide-${index + 1}`,
+      chart: id,
+      view,
+      title: title ?? chart.title(series, i18n),
+      text: [],
+      notes: [chart.description(series, i18n), ...chart.notes(series, i18n)].join(" "),
+      sources: chart.sources(series),
+    };
+  });
+}
+
+/** The chart as a slide draws it: a map that is asked for projects brings their marks. */
+export function slideChart(id: ChartId, view: View): ChartModule<unknown, Frame> {
+  // Each module pairs its own series with its own layout; which one it is does not matter here.
+  return (id === "map" && asksForProjects(view) ? mapWithProjects : charts[id]) as unknown as ChartModule<
+    unknown,
+    Frame
+  >;
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { Legend } from "../../charts/parts/marks/legend.tsx";
+import type { ChartId } from "../../charts/registry.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { View } from "../../view/view.ts";
+import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { slideChart } from "../deck-slide.ts";
+
+/** A slide's chart: what it shows, what its looks mean, the picture itself. */
+export function SlidePicture({
+  chart: id,
+  view,
+  title: slideTitle,
+}: {
+  readonly chart: ChartId;
+  readonly view: View;
+  /** The slide's: said once if it is the chart's as well. */
+  readonly title: string;
+}) {
+  const chart = slideChart(id, view);
+  const book = useBook();
+  const i18n = useI18n();
+  const series = useMemo(() => chart.series(book, view), [chart, book, view]);
+  const legend = chart.legend(series, i18n);
+  const title = chart.title(series, i18n);
+  return (
+    <>
+      <p className="slide-caption">
+        {title !== slideTitle && <strong>{title}</strong>} <span>{chart.subtitle(series, i18n)}</span>
+      </p>
+      {legend.length > 0 && <Legend entries={legend} i18n={i18n} />}
+      <ChartPanel chart={chart} view={view} plain fixed />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useRef } from "react";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { formatAddress } from "../../view/address.ts";
+import { useBounds } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
+import { BookAsOf } from "../../shell/dataset-provider.tsx";
+import { FigureButton } from "../../figures/figure-button.tsx";
+import { pageHref, useSite } from "../../shell/site.tsx";
+import { asksForProjects } from "../../shell/tables-on-demand.ts";
+import type { DeckSlide } from "../deck-slide.ts";
+import { SlidePicture } from "./slide-picture.tsx";
+import { SlideSources } from "./slide-sources.tsx";
+import { useSlideFit } from "./slide-fit.ts";
+
+export interface SlideProps {
+  readonly slide: DeckSlide;
+  /** What its picture shows; null for no picture yet. */
+  readonly pictured: View | null;
+  readonly current: boolean;
+  /** False in the one frame in which the picture is still that of the slide before. */
+  readonly arrived?: boolean;
+  /** A line beside the sources. */
+  readonly mark: string | undefined;
+  /** In the overview a slide is one large button. */
+  readonly onChoose?: (() => void) | undefined;
+}
+
+/** Heading, sentences if there are any, picture, sources. */
+export function Slide({ slide, pictured, current, arrived = true, mark, onChoose }: SlideProps) {
+  const { id, chart, view, title, text } = slide;
+  const site = useSite();
+  const bounds = useBounds();
+  const i18n = useI18n();
+  const picture = useRef<HTMLDivElement>(null);
+  const isUntold = text.length === 0;
+  useSlideFit(picture, isUntold ? pictured : null);
+  const classes = [
+    "slide",
+    `slide-${chart}`,
+    current && "is-current",
+    current && arrived && "is-arrived",
+    isUntold ? "is-untold" : asksForProjects(view) && "is-near",
+  ];
+  return (
+    <section id={id} className={classes.filter(Boolean).join(" ")} aria-labelledby={`${id}-title`}>
+      <div className="slide-sheet" inert={onChoose !== undefined}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {!isUntold && <SlideText text={text} />}
+        <div ref={picture} className="slide-picture">
+          {pictured && (
+            <BookAsOf asof={pictured.asof}>
+              <SlidePicture chart={chart} view={pictured} title={title} />
+            </BookAsOf>
+          )}
+        </div>
+        <div className="slide-foot">
+          <SlideSources sources={slide.sources} />
+          {view.asof !== null && (
+            <span className="slide-mark">{i18n.t("asof.note", { day: i18n.date(view.asof) })}</span>
+          )}
+          {mark && <span className="slide-mark">{mark}</span>}
+          <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`}>{i18n.t("present.explore")}</a>
+        </div>
+      </div>
+      {onChoose && (
+        <button type="button" className="slide-cover" aria-current={current ? "step" : undefined} onClick={onChoose}>
+          <span className="visually-hidden">{title}</span>
+        </button>
+      )}
+    </section>
+  );
+}
+
+function SlideText({ text }: Pick<DeckSlide, "text">) {
+  return (
+    <div className="slide-text">
+      {text.map((parts, paragraph) => (
+        <p key={paragraph}>
+          {parts.map((part, index) =>
+            part.figure ? (
+              <FigureButton key={index} figure={part.figure}>
+                {part.text}
+              </FigureButton>
+            ) : (
+              part.text
+            ),
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

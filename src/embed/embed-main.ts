@@ -1,0 +1,82 @@
+import { type AppStart, appStart } from "./app-start.ts";
+import { fitFrame } from "./fit-frame.ts";
+import { postToHost } from "./host-messages.ts";
+import { loadMore, untilReady } from "./more.ts";
+import { enliven } from "./picture.ts";
+import { createStateLine } from "./state-line.ts";
+import { reportSelection } from "./report-selection.ts";
+import { reportHeight } from "./report-height.ts";
+import { replay, watchWantedActions } from "./deferred-actions.ts";
+
+const { documentElement: html } = document;
+const state = createStateLine();
+// The built page links its styles.
+if (import.meta.env.DEV) void import("../styles/index.css");
+
+/**
+ * An embed is its prerendered picture, and this. Everything else is loaded when the address asks for another view than
+ * the prerendered one, or the reader for more than the picture can do.
+ */
+async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
+  const refit = "fit" in html.dataset ? fitFrame(root) : null;
+  if (!refit) reportHeight(root);
+  reportSelection();
+  if ("asked" in html.dataset) {
+    state.loading();
+    await openApp(() => {}).then(state.clear, () => {
+      postToHost({ type: "error", message: state.failedView() });
+      showPicture(root, main);
+    });
+  } else showPicture(root, main);
+  refit?.();
+  postToHost({ type: "ready" });
+}
+
+async function openApp(takeOver: () => void): Promise<void> {
+  await loadMore();
+  const ready = untilReady();
+  let starting: Promise<void> | null = null;
+  const detail: AppStart = {
+    // The picture, as long as it is the one asked for, is better than a message in its place.
+    keepPicture: !("asked" in html.dataset),
+    takeOver,
+    answer: (promise) => (starting = promise),
+  };
+  dispatchEvent(new CustomEvent(appStart, { detail }));
+  await starting;
+  await ready;
+}
+
+function showPicture(root: HTMLElement, main: HTMLElement): void {
+  html.setAttribute("data-ready", "");
+  if ("static" in html.dataset) {
+    main.inert = true;
+    return;
+  }
+  const wanted: Event[] = [];
+  const endPicture = enliven(main, want);
+  const endWatching = watchWantedActions(main, want);
+
+  async function want(event: Event): Promise<void> {
+    wanted.push(event);
+    if (wanted.length > 1) return;
+    state.loading();
+    html.removeAttribute("data-ready");
+    root.ariaBusy = "true";
+    try {
+      await openApp(endPicture);
+      endWatching();
+      state.clear();
+      for (const again of wanted) replay(again);
+    } catch {
+      postToHost({ type: "error", message: state.failed() });
+    }
+    html.setAttribute("data-ready", "");
+    root.ariaBusy = null;
+    wanted.length = 0;
+  }
+}
+
+const root = document.getElementById("root");
+const main = root?.querySelector("main");
+if (root && main) void begin(root, main);

@@ -1,0 +1,45 @@
+/** How often the height may change at one width before a change looks like the frame's own doing. */
+const patience = 5;
+/** ms without a change after which it starts anew. */
+const calm = 1_000;
+
+export interface HeightReporter {
+  /** The height to tell, in whole px, now that the content has this size; null if there is nothing to tell. */
+  next(width: number, height: number, now: number): number | null;
+  /** The reader did something: whatever changes now has a cause. */
+  excuse(): void;
+}
+
+/**
+ * Keeps an embed and its host from driving each other: a host that adds to each height it is told, or a scroll bar that
+ * comes and goes with it, would otherwise change the height for ever. Such growth is no longer told; of two heights in
+ * turn the larger one stays, so that nothing is cut off.
+ */
+export function createHeightReporter(): HeightReporter {
+  let told = 0;
+  let largest = 0;
+  let last = 0;
+  const changes = new Map<number, number>();
+
+  function excuse(): void {
+    changes.clear();
+    largest = told;
+  }
+
+  return {
+    next(width, height, now) {
+      if (now - last > calm) excuse();
+      last = now;
+      const wanted = Math.ceil(height);
+      // Out of sight the frame has no size, and its content none that means anything.
+      if (width === 0 || wanted === 0 || wanted === told) return null;
+      const count = (changes.get(width) ?? 0) + 1;
+      changes.set(width, count);
+      if (count > patience && (wanted < told || wanted > largest)) return null;
+      told = wanted;
+      largest = Math.max(largest, wanted);
+      return wanted;
+    },
+    excuse,
+  };
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from "react";
+import { sourceOf } from "../data/book.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
+import { EventFacts } from "./event-facts.tsx";
+import { EventNeighbours } from "./event-neighbours.tsx";
+import { keepClear } from "../ui/keep-clear.ts";
+import { SummitTrade } from "./summit-trade.tsx";
+
+/** The open event: what happened, what came of it, who says so. Beside the page, so that the charts stay in reach. */
+export function EventCardBody() {
+  const { view, setView } = useView();
+  const book = useBook();
+  const i18n = useI18n();
+  const card = useRef<HTMLElement>(null);
+  const event = book.dataset.events.find(({ id }) => id === view.event);
+  const open = event?.id;
+
+  useEffect(() => {
+    if (open === undefined) return;
+    const before = document.activeElement;
+    const mark = before?.closest("[data-event]") ?? markOf(open);
+    if (card.current && mark) keepClear(card.current, mark);
+    card.current?.focus({ preventScroll: true });
+    return () => {
+      // Focus goes back to what opened the card, or to the event's mark, unless the reader has moved on.
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      const opener = before === document.body ? markOf(open) : before;
+      if (opener instanceof SVGElement || opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [open]);
+
+  if (!event) return <UnknownYet />;
+  return (
+    <aside ref={card} className="event-card" aria-labelledby="event-card-title" tabIndex={-1}>
+      <button
+        type="button"
+        className="close"
+        onClick={() => setView({ event: null })}
+        aria-label={i18n.t("action.close")}
+      >
+        ×
+      </button>
+      <EventFacts
+        event={event}
+        heading="h2"
+        headingId="event-card-title"
+        sources={event.sources.map((id) => sourceOf(book, id))}
+        more={event.type === "summit" && event.announced !== true && <SummitTrade summit={event} />}
+      />
+      <EventNeighbours event={event} />
+    </aside>
+  );
+}
+
+function markOf(event: string): Element | null {
+  return document.querySelector(`[data-chart] [data-event="${CSS.escape(event)}"]`);
+}
+
+/** In place of an event that the view's day has not reached, or that no source had told of by then. */
+function UnknownYet() {
+  const { view, setView } = useView();
+  const { dataset } = useLoadedData().book;
+  const i18n = useI18n();
+  const event = view.asof === null ? undefined : dataset.events.find(({ id }) => id === view.event);
+  if (!event || view.asof === null) return null;
+  return (
+    <aside className="event-card" role="status">
+      <button
+        type="button"
+        className="close"
+        onClick={() => setView({ event: null })}
+        aria-label={i18n.t("action.close")}
+      >
+        ×
+      </button>
+      <p>{i18n.t("event.unknown-yet", { event: event.title, date: i18n.date(view.asof) })}</p>
+    </aside>
+  );
+}

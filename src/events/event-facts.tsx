@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import type { LedgerEvent, Source } from "../data/schema/schema.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { SourceLine } from "../figures/source-line.tsx";
+
+/** Everything known of one event, for the card on Explore and the list on Events. */
+export function EventFacts({
+  event,
+  sources,
+  heading: Heading,
+  headingId,
+  more,
+}: {
+  readonly event: LedgerEvent;
+  readonly sources: readonly Source[];
+  readonly heading: "h2" | "h3";
+  readonly headingId: string;
+  /** Told before who takes part and who says so. */
+  readonly more?: ReactNode;
+}) {
+  const i18n = useI18n();
+  const dates = event.endDate
+    ? i18n.t("event.dates", { from: i18n.date(event.date), to: i18n.date(event.endDate) })
+    : i18n.date(event.date);
+  const facts = [
+    dates,
+    event.place && `${event.place.name}, ${i18n.country(event.place.country)}`,
+    event.format && i18n.t(`event.format.${event.format}`),
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      <div className="event-told">
+        <p className="event-kind">
+          {i18n.t(`event.type.${event.type}`)}
+          {event.announced && <span className="badge">{i18n.t("event.announced")}</span>}
+        </p>
+        <Heading id={headingId} lang="en">
+          {event.title}
+        </Heading>
+        <p className="event-when">{facts.join(" · ")}</p>
+        <p lang="en">{event.summary}</p>
+        {event.outcomes.length > 0 && (
+          <>
+            <p className="event-label">{i18n.t("event.outcomes")}</p>
+            <ul lang="en">
+              {event.outcomes.map((outcome) => (
+                <li key={outcome}>{outcome}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {more}
+      </div>
+      <div className="event-backed">
+        {event.participants.length > 0 && (
+          <>
+            <p className="event-label">{i18n.t("event.participants")}</p>
+            <p>{i18n.list(event.participants.map((code) => i18n.country(code)))}</p>
+          </>
+        )}
+        <p className="event-label">
+          {i18n.t("source.label")} · {i18n.t(`event.confidence.${event.confidence}`)}
+        </p>
+        <ul className="source-list">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Cell } from "write-excel-file/universal";
+import type { Drawing } from "../../drawing.tsx";
+import type { Subject } from "../../subject.ts";
+import { head } from "./data-sheets.ts";
+import type { Sheet } from "../xlsx.ts";
+
+/** What has to be known beside the numbers, and how to find the view again. */
+export function notesSheet(subject: Subject, { title, subtitle, description, notes, figures }: Drawing): Sheet {
+  const { i18n, address, datasetVersion, day } = subject;
+  const statuses = [...new Set(figures.map(({ status }) => status))];
+  const formulas = [...new Set(figures.flatMap(({ formula }) => formula ?? []))];
+  const lines: ReadonlyArray<readonly [label: string, text: string]> = [
+    [i18n.t("format.notes.subtitle"), subtitle],
+    [i18n.t("format.notes.description"), description],
+    ...notes.map((note) => [i18n.t("format.notes.note"), note] as const),
+    ...statuses.map((status) => [i18n.t(`status.${status}`), i18n.t(`status.${status}.note`)] as const),
+    ...formulas.map((formula) => [formula, i18n.t(`formula.${formula}`)] as const),
+    [i18n.t("format.notes.address"), address],
+    [i18n.t("format.notes.version"), datasetVersion],
+    [i18n.t("format.notes.made"), i18n.date(day)],
+    [i18n.t("format.notes.licence"), i18n.t("format.licence")],
+  ];
+  const isAddress = /^https?:\/\//.test(address);
+  const addressRow = lines.findIndex(([, text]) => text === address) + 2;
+  const wrapped = (value: string): Cell => ({ value, wrap: true, alignVertical: "top" });
+  return {
+    name: i18n.t("format.sheet.notes"),
+    data: [
+      [
+        { value: i18n.t("format.notes.title"), ...head },
+        { value: title, ...head },
+      ],
+      ...lines.map(([label, text]) => [wrapped(label), wrapped(text)]),
+    ],
+    widths: [24, 100],
+    ...(isAddress && { links: new Map([[`B${addressRow}`, address]]) }),
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * Why a file tells nothing: it is none of ours, or one that lost what it told; it breaks off or was changed; a later
+ * version of the site wrote it; it is larger than any file of ours.
+ */
+export type ProvenanceFaultReason = "foreign" | "damaged" | "newer" | "too-large";
+
+export class ProvenanceFault extends Error {
+  override readonly name = "TraceFault";
+  readonly reason: ProvenanceFaultReason;
+
+  constructor(reason: ProvenanceFaultReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}

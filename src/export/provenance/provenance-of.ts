@@ -1,0 +1,52 @@
+import type { Figure } from "../../data/figures/figure.ts";
+import { moduleOf } from "../chart-module.ts";
+import type { Subject } from "../subject.ts";
+import { queryOf } from "../view-query.ts";
+import type { Provenance, ProvenanceFigure, ProvenanceView } from "./provenance.ts";
+
+/** What a file that shows these charts tells of them; at least one. */
+export function provenanceOf(subjects: readonly Subject[]): Provenance {
+  const [first] = subjects;
+  if (!first) throw new Error("A file shows at least one chart");
+  return {
+    silkLedger: 1,
+    made: first.day,
+    address: first.address,
+    version: first.datasetVersion,
+    views: subjects.map(provenanceViewOf),
+  };
+}
+
+/** As files carry it: JSON without line breaks. */
+export function provenanceText(provenance: Provenance): string {
+  return JSON.stringify(provenance);
+}
+
+/** Also what a trace of an earlier day is compared with. */
+export function provenanceViewOf({
+  chart: id,
+  book,
+  view,
+  i18n,
+}: Pick<Subject, "chart" | "book" | "view" | "i18n">): ProvenanceView {
+  const chart = moduleOf({ chart: id, book, view });
+  const series = chart.series(book, view);
+  const figures = chart.figures(series).map(provenanceFigureOf);
+  return {
+    chart: id,
+    lang: i18n.lang,
+    title: chart.title(series, i18n),
+    query: queryOf(book, view),
+    figures: [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()],
+    sources: chart.sources(series),
+  };
+}
+
+/** What tells a figure from the others of its view. */
+export function figureKey({ ledger, country, period, flow, formula }: ProvenanceFigure): string {
+  return [ledger, country, period, flow, formula].join(" ");
+}
+
+function provenanceFigureOf({ ledger, country, period, flow, formula, value }: Figure): ProvenanceFigure {
+  return { ledger, country, period, flow, formula, value };
+}

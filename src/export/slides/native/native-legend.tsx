@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { LegendEntry } from "../../../charts/parts/marks/legend.tsx";
+import type { I18n } from "../../../i18n/i18n.ts";
+import type { Plots } from "../plots/plots.ts";
+
+/** What hues and looks mean on native charts: lines have other signs than bars, and what is missing is blank. */
+export function nativeLegend(entries: readonly LegendEntry[], plots: Plots, i18n: I18n): readonly LegendEntry[] {
+  const isLines = plots.some(({ plot }) => plot.kind === "lines");
+  const isLight = plots.some(({ plot }) => plot.series.some(({ style }) => style === "hollow"));
+  // On the page the form of a mark says whose book it is; a light bar does not say it of itself.
+  const isSaid = entries.some(({ sample }) => "style" in sample && sample.style === "hollow");
+  const books: LegendEntry[] = [
+    { key: "china", label: i18n.t("ledger.china"), sample: { style: "filled" } },
+    { key: "partner", label: i18n.t("ledger.partner"), sample: { style: "hollow" } },
+  ];
+  const drawn = plots.flatMap(({ plot }) => (plot.isRinged ? [] : plot.series));
+  const hatches: LegendEntry[] = [];
+  const hatch = (status: "implied" | "partial", isDrawn: boolean) => {
+    const label = i18n.t(`status.${status}`);
+    const isNamed = entries.some((entry) => entry.label === label);
+    if (isDrawn && !isNamed) hatches.push({ key: status, label, sample: { style: "implied" } });
+  };
+  hatch(
+    "implied",
+    drawn.some(({ hatched, partial }) => hatched.some((index) => !partial.includes(index))),
+  );
+  hatch(
+    "partial",
+    drawn.some(({ partial }) => partial.length > 0),
+  );
+  return [...(isLight && !isSaid ? books : []), ...entries, ...hatches].flatMap((entry): LegendEntry[] => {
+    if (!("style" in entry.sample)) return [entry];
+    const { style } = entry.sample;
+    if (style === "missing") return [];
+    const sample = isLines ? lineSamples[style] : undefined;
+    return [sample === undefined ? entry : { ...entry, sample: { drawn: sample } }];
+  });
+}
+
+const lineSamples: Readonly<Record<string, ReactElement>> = {
+  filled: <Sample dashed={false} open={false} />,
+  hollow: <Sample dashed open />,
+};
+
+function Sample({ dashed, open }: { readonly dashed: boolean; readonly open: boolean }) {
+  return (
+    <svg width={26} height={13}>
+      <line
+        x1={0}
+        x2={26}
+        y1={6.5}
+        y2={6.5}
+        stroke="var(--muted)"
+        strokeWidth={2.25}
+        strokeDasharray={dashed ? "5 3" : undefined}
+      />
+      <circle
+        cx={13}
+        cy={6.5}
+        r={3}
+        fill={open ? "var(--card)" : "var(--muted)"}
+        stroke="var(--muted)"
+        strokeWidth={1.5}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Drawing } from "../../drawing.tsx";
+import { drawingOf } from "../../drawing.tsx";
+import { flatChart } from "../../picture/flat-chart.ts";
+import type { Subject } from "../../subject.ts";
+import type { DeckStyle } from "../deck-style.ts";
+import { panelObjects } from "./native-panel.ts";
+import type { Plots } from "../plots/plots.ts";
+import { shapesOf } from "../shapes.ts";
+import type { Box, SlideObject } from "../slide-objects.ts";
+
+/** A chart's native charts in their frame, with what belongs to them. */
+export function nativeObjects(
+  subject: Subject,
+  drawing: Drawing,
+  plots: Plots,
+  body: Box,
+  style: DeckStyle,
+): readonly SlideObject[] {
+  const { chart } = subject;
+  const [only] = plots;
+  if (plots.length > 1) return smallCharts(plots, chart, body, style);
+  if (!only) return [];
+  if (chart === "spine") return overEvents(subject, drawing, only.plot, body, style);
+  const box = chart === "slope" ? { ...body, x: body.x + body.w * 0.12, w: body.w * 0.76 } : body;
+  const size = only.plot.kind === "bars" && only.plot.categories.length > 12 ? 10.5 : 12;
+  return panelObjects({ plot: only.plot, box, name: `${chart} chart`, alt: drawing.description, size }, style);
+}
+
+/** Beside and below each other, under their titles. */
+function smallCharts(plots: Plots, chart: string, body: Box, style: DeckStyle): readonly SlideObject[] {
+  const columns = plots.length > 4 ? 3 : 2;
+  const rows = Math.ceil(plots.length / columns);
+  const [gap, head] = [0.3, 0.28];
+  const w = (body.w - gap * (columns - 1)) / columns;
+  const h = body.h / rows;
+  return plots.flatMap(({ title = "", last = "", alt = "", plot }, index): readonly SlideObject[] => {
+    const [x, y] = [body.x + (index % columns) * (w + gap), body.y + Math.floor(index / columns) * h];
+    const name = `${chart} chart ${index + 1}`;
+    return [
+      {
+        kind: "text",
+        name: `${name} title`,
+        alt: null,
+        box: { x, y, w, h: head },
+        lines: [
+          [
+            { text: `${title}  `, size: 13, bold: true, colour: style.colour("--ink") },
+            { text: last, size: 11, colour: style.colour("--muted") },
+          ],
+        ],
+        align: "left",
+        valign: "middle",
+        wrap: false,
+        font: "body",
+      },
+      ...panelObjects({ plot, box: { x, y: y + head, w, h: h - head - 0.05 }, name, alt, size: 10 }, style),
+    ];
+  });
+}
+
+/** Where the timeline's lanes begin and end, as parts of its width: the columns above stand over their years. */
+const lanes = [0.128, 0.992] as const;
+
+/** The columns as a native chart, below it the events of the same years as shapes. */
+function overEvents(
+  subject: Subject,
+  drawing: Drawing,
+  plot: Plots[number]["plot"],
+  body: Box,
+  style: DeckStyle,
+): readonly SlideObject[] {
+  const timeline = drawingOf({ ...subject, chart: "timeline" });
+  // Wide enough in px that the lanes take a little more than half of the height.
+  const px = Math.max(1000, Math.min(1700, (timeline.frame.height * body.w) / (body.h * 0.56)));
+  const textScale = Math.max(1, (px / body.w / 96) * 0.98);
+  const flat = flatChart(timeline, subject.theme, px);
+  const scale = body.w / px;
+  const h = flat.height * scale;
+  const [left, right] = lanes.map((part) => body.x + part * body.w);
+  const box = { ...body, h: body.h - h - 0.05 };
+  const between = [left ?? 0, right ?? 0] as const;
+  return [
+    ...panelObjects({ plot, box, name: "spine chart", alt: drawing.description, size: 11, between }, style),
+    ...shapesOf(flat, { x: body.x, y: body.y + body.h - h, scale, textScale, chart: "timeline" }),
+  ];
+}

@@ -1,0 +1,83 @@
+import { textWidth } from "../../picture/text-width.ts";
+import type { Plot } from "../../../charts/parts/plot/slide-plot.ts";
+import { share } from "../../../charts/parts/plot/plot-scale.ts";
+import type { Box, TextObject } from "../slide-objects.ts";
+
+export interface Panel {
+  readonly plot: Plot;
+  readonly box: Box;
+  /** Of the chart; what is drawn over it begins with it. */
+  readonly name: string;
+  readonly alt: string;
+  /** Of labels, in points. */
+  readonly size: number;
+  /** Where the first category begins and the last ends, if something below decides it and names them; inches. */
+  readonly between?: readonly [left: number, right: number];
+}
+
+/** Inches of text in the letters of the body. */
+export function inches(text: string, size: number, weight = 400): number {
+  return textWidth(text, size, weight) / 72;
+}
+
+export function widest(texts: readonly string[], size: number, weight = 400): number {
+  return texts.reduce((most, text) => Math.max(most, inches(text, size, weight)), 0);
+}
+
+/** The plot without its labels: fixed, so that what is drawn over it keeps its place. */
+export function innerOf({ plot, box, size, between }: Panel): Box {
+  if (plot.kind === "bars") {
+    const left = widest(plot.categories, size) + 0.15;
+    return {
+      x: box.x + left,
+      y: box.y + 0.02,
+      w: box.w - left - inches("0,000.0%", size, 700) - remarkWidth(plot, size) - 0.1,
+      h: box.h - 0.04,
+    };
+  }
+  const foot = between ? 0.03 : (size * 1.9) / 72;
+  const head = (size * 1.6) / 72;
+  const ends = plot.series.flatMap(({ end }) => (end === undefined ? [] : [end]));
+  const [left, right] = between ?? [
+    box.x + (plot.labelled ? 0.1 : widest(axisTexts(plot), size) + 0.12),
+    // The ends of two values stand far within the plot already.
+    box.x + box.w - (ends.length > 0 && !plot.labelled ? widest(ends, size, 700) + 0.25 : 0.08),
+  ];
+  return { x: left, y: box.y + head, w: right - left, h: box.h - head - foot };
+}
+
+/** About as long as the labels of the axis. */
+function axisTexts({ scale: { domain, step }, format }: Plot): readonly string[] {
+  const digits = step < 1 ? String(step).length - 2 : 0;
+  const unit = /"[%\u00a0× ]+"/.exec(format)?.[0].replaceAll('"', "") ?? "";
+  return domain.map((value) => `${value.toLocaleString("en", { maximumFractionDigits: Math.max(0, digits) })}${unit}`);
+}
+
+/** Where on the slide a category and a value stand, in inches. */
+export interface Placer {
+  /** Width of a category. */
+  readonly band: number;
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+}
+
+export function placer({ categories, scale }: Plot, inner: Box): Placer {
+  return {
+    band: inner.w / categories.length,
+    x: (at) => inner.x + ((at + 0.5) / categories.length) * inner.w,
+    y: (value) => inner.y + inner.h * (1 - share(scale, value)),
+  };
+}
+
+export function label(
+  text: string,
+  colour: string,
+  bold: boolean,
+  size: number,
+): Pick<TextObject, "lines" | "wrap" | "font"> {
+  return { lines: [[{ text, size, bold, colour }]], wrap: false, font: "body" };
+}
+
+export function remarkWidth({ remarks: texts = [] }: Plot, size: number): number {
+  return texts.length === 0 ? 0 : widest(texts, size) + 0.15;
+}

@@ -1,0 +1,13 @@
+import type { TradeFact } from "../data/schema/schema.ts";
+import type { I18n } from "../i18n/i18n.ts";
+
+/** What a published row is about, in words: "China’s exports to Kazakhstan", its period, and whose books it is from. */
+export function factText({ reporter, partner, period, flow }: TradeFact, i18n: I18n) {
+  const ledger = reporter === "CHN" ? "china" : "partner";
+  const country = i18n.country(ledger === "china" ? partner : reporter);
+  const seen = ledger === "china" ? flow : mirrored[flow];
+  return { what: i18n.t(`sources.flow.${ledger}`, { flow: seen, country }), period: i18n.period(period), ledger };
+}
+
+/** The message has the flow as China sees it. */
+const mirrored = { total: "total", export: "import", import: "export" } as const;

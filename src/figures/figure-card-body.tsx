@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { FigureOrigin } from "./figure-origin.tsx";
+import { keepClear } from "../ui/keep-clear.ts";
+import { closeFigures, useOpenedFigures } from "./opened-figures.ts";
+import { placeBeside } from "../ui/place-beside.ts";
+
+/** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
+export function FigureCardBody() {
+  const opened = useOpenedFigures();
+  const i18n = useI18n();
+  const card = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!opened || !card.current) return;
+    placeBeside(card.current, opened.box);
+    keepClear(card.current, opened.element);
+    card.current.focus({ preventScroll: true });
+  }, [opened]);
+
+  const close = useCallback(() => {
+    const wasInside = card.current?.contains(document.activeElement);
+    closeFigures();
+    const element = opened?.element;
+    if (wasInside && (element instanceof SVGElement || element instanceof HTMLElement)) {
+      element.focus({ preventScroll: true });
+    }
+  }, [opened]);
+
+  useEffect(() => {
+    if (!opened) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      // What is below lets go only at the next press.
+      event.preventDefault();
+      close();
+    };
+    const onPointer = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !card.current?.contains(target)) closeFigures();
+    };
+    document.addEventListener("keydown", onKey, { capture: true });
+    document.addEventListener("pointerdown", onPointer);
+    return () => {
+      document.removeEventListener("keydown", onKey, { capture: true });
+      document.removeEventListener("pointerdown", onPointer);
+    };
+  }, [opened, close]);
+
+  if (!opened) return null;
+  return (
+    <div ref={card} className="tooltip figure-card" role="dialog" aria-label={i18n.t("figure.card")} tabIndex={-1}>
+      <button type="button" className="close" onClick={close} aria-label={i18n.t("action.close")}>
+        ×
+      </button>
+      {opened.figures.map((figure) => (
+        <FigureOrigin
+          key={`${figure.country} ${figure.ledger} ${figure.flow} ${figure.period} ${figure.formula}`}
+          figure={figure}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Figure } from "../data/figures/figure.ts";
+import type { I18n } from "../i18n/i18n.ts";
+
+/** How a computed figure comes about, in numbers: "21.4 ≈ 11.7 + 9.7 bn US$". Null where a sum does not say it. */
+export function equationText(figure: Figure, i18n: I18n): string | null {
+  const [first, ...rest] = figure.inputs.map(({ value }) => i18n.number(value));
+  const result = resultOf(figure.formula);
+  // Each number is rounded for itself, so that they may miss by the last digit.
+  return result === null ? null : i18n.t("amount.chart", { amount: `${i18n.number(figure.value)} ≈ ${result}` });
+
+  function resultOf(formula: Figure["formula"]): string | null {
+    switch (formula) {
+      case "sum-of-flows":
+      case "sum-of-partners":
+        return [first, ...rest].join(" + ");
+      case "remainder":
+        return [first, ...rest].join(" − ");
+      case "from-growth":
+        return figure.growth ? `${first} ÷ ${i18n.exact(1 + figure.growth.growthPct / 100)}` : null;
+      default:
+        return null;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { type AllMessages, setupI18n } from "@lingui/core";
+import { alpha2 } from "./country-codes.ts";
+import { type Catalogue, type Lang, languages, type MessageKey } from "./languages.ts";
+
+export type { Lang, MessageKey } from "./languages.ts";
+
+/** Everything that turns keys, numbers, codes and dates into text of one language. */
+export interface I18n {
+  readonly lang: Lang;
+  /** Adds messages that were loaded later. */
+  learn(messages: Partial<Catalogue>): void;
+  /** A message of the catalogue, its `{placeholders}` filled from `values`. */
+  t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** As people read it: one decimal below 1,000 (none for a whole number), none above, two significant digits below 1. */
+  number(value: number): string;
+  /** Like `number`, with + or − in front. */
+  signed(value: number): string;
+  /** 35.07 as "35%": no decimal from 10 up, one below. */
+  percent(value: number): string;
+  /** Like `percent`, with + or − in front. */
+  signedPercent(value: number): string;
+  /** In full precision, for tables. */
+  exact(value: number): string;
+  /** Name of a country by ISO 3166-1 alpha-3, or of the five together by "C5"; an unknown code stays as it is. */
+  country(code: string): string;
+  /** Name of a language by its BCP 47 tag; what is no tag, or an unknown one, stays as it is. */
+  language(tag: string): string;
+  /** "YYYY", "YYYY-MM" or "YYYY-MM-DD", as precise as given. */
+  date(iso: string): string;
+  /** "2024", or "Jan–Oct 2024" for "2024-01/2024-10". */
+  period(period: string): string;
+  /** The months of a span without their year, "Jan–Oct"; empty for a full year. */
+  months(period: string): string;
+  /** "a, b and c" */
+  list(items: readonly string[]): string;
+}
+
+/** `messages` as the build has compiled them; in tests and development their plain text works too. */
+export function createI18n(lang: Lang, messages: Catalogue): I18n {
+  const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } as AllMessages });
+  const { locale } = languages[lang];
+  const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
+  const numbers = numberWords(locale);
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    lang,
+    learn: (more) => i18n.load(lang, more as AllMessages[string]),
+    t,
+    ...numbers,
+    ...dateWords(locale, t),
+    country(code) {
+      if (code === "C5") return t("country.C5");
+      const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
+      return region === undefined ? code : (names.of(region) ?? code);
+    },
+    language(tag) {
+      try {
+        return languageNames.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
+    list: (items) => lists.format(items),
+  };
+}
+
+/** The runtime decodes \u0041 and \x41 wherever they stand; in a value they are the value's own characters. */
+function shielded(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replaceAll("\\", "\\x5c") : value,
+    ]),
+  );
+}
+
+type NumberWords = Pick<I18n, "number" | "signed" | "percent" | "signedPercent" | "exact">;
+
+function numberWords(locale: string): NumberWords {
+  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const whole = format({ maximumFractionDigits: 0 });
+  const decimal = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const small = format({ maximumSignificantDigits: 2 });
+  const full = format({ maximumFractionDigits: 12 });
+  const percents = {
+    whole: format({ style: "percent", maximumFractionDigits: 0 }),
+    decimal: format({ style: "percent", maximumFractionDigits: 1 }),
+    small: format({ style: "percent", maximumSignificantDigits: 1 }),
+  };
+
+  const number = (value: number) => {
+    const size = Math.abs(value);
+    // 41.02 is "41.0": it stands in a column with 43.8. What was published as 41 stays "41".
+    return typeset((size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small).format(value + 0));
+  };
+  const percent = (value: number) => {
+    const size = Math.abs(value);
+    return typeset(
+      (size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small).format(value / 100 + 0),
+    );
+  };
+  const plus = (value: number, text: string) => (value > 0 ? `+${text}` : text);
+  return {
+    number,
+    signed: (value) => plus(value, number(value)),
+    percent,
+    signedPercent: (value) => plus(value, percent(value)),
+    exact: (value) => typeset(full.format(value + 0)),
+  };
+}
+
+function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "period" | "months"> {
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  // Short month names differ between versions of the locale data, so that prerender and browser would disagree.
+  const shortMonth = (yearMonth: string) => t("month.short", { month: yearMonth.slice(5, 7) });
+  const monthOfYear = (yearMonth: string) =>
+    t("period.months-of-year", { months: shortMonth(yearMonth), year: yearMonth.slice(0, 4) });
+
+  const span = (first: string, last: string, name: (yearMonth: string) => string) =>
+    first === last ? name(first) : t("period.months", { first: name(first), last: name(last) });
+
+  return {
+    date(iso) {
+      if (iso.length <= 4) return iso;
+      const date = new Date(iso);
+      return Number.isNaN(date.getTime()) ? iso : typeset((iso.length <= 7 ? month : day).format(date));
+    },
+    period(period) {
+      const [first, last] = period.split("/");
+      if (first === undefined || last === undefined) return period;
+      if (first.slice(0, 4) !== last.slice(0, 4)) return span(first, last, monthOfYear);
+      return t("period.months-of-year", { months: span(first, last, shortMonth), year: first.slice(0, 4) });
+    },
+    months(period) {
+      const [first, last] = period.split("/");
+      return first === undefined || last === undefined ? "" : span(first, last, shortMonth);
+    },
+  };
+}
+
+/** A true minus, and one kind of no-break space whatever the version of the locale data. */
+function typeset(text: string): string {
+  return text.replaceAll("-", "\u2212").replaceAll("\u202f", "\u00a0");
+}

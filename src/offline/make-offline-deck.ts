@@ -1,0 +1,81 @@
+import type { Task } from "../export/formats/format.ts";
+import { pictureOf } from "../export/picture/picture.ts";
+import { svgText } from "../export/picture/svg-text.ts";
+import { loadCatalogue } from "../i18n/languages.ts";
+import { partOf } from "../i18n/page-messages.ts";
+import type { Theme } from "../view/view.ts";
+import { today } from "../share/make-subject.ts";
+import { deckSearch, formatDeck } from "../deck/own/chosen-views.ts";
+import type { DeckSlide } from "../deck/deck-slide.ts";
+import { type DeckGround, slideSubject, versionShown } from "../pages/present/deck-subjects.ts";
+import type { Told } from "../deck/presentation.tsx";
+import { figuresAndEvents } from "../shell/figure-tables.ts";
+import { pageHref } from "../shell/site.tsx";
+import { tablesOnDemand } from "../shell/tables-on-demand.ts";
+import { bundledTables } from "./bundled-tables.ts";
+import { offlineDeckFile } from "./offline-deck-file.ts";
+import { slimPicture } from "./slim-picture.ts";
+
+export interface OfflineDeck {
+  readonly told: Told;
+  readonly title: string;
+  readonly slides: readonly DeckSlide[];
+  readonly theme: Theme;
+}
+
+/** The slides as one page that needs no network: script, styles, letters, borders, data and words in one file. */
+export async function makeOfflineDeck(deck: OfflineDeck, ground: DeckGround, task: Task): Promise<Blob> {
+  const { told, title, slides, theme } = deck;
+  const { book, bounds, i18n, site } = ground;
+  const [first] = slides;
+  if (!first) throw new Error("There is no slide");
+  const [{ default: code }, messages, subject] = await Promise.all([
+    import("virtual:offline-deck"),
+    loadCatalogue(i18n.lang, "pages"),
+    slideSubject(first, ground),
+  ]);
+  task.signal.throwIfAborted();
+  task.progress(0.5);
+
+  const names = [...new Set([...figuresAndEvents, ...slides.flatMap(({ view }) => tablesOnDemand(view))])];
+  const text = "chosen" in told ? formatDeck(told.chosen, bounds) : null;
+  const query = [
+    ...(text === null ? [] : [deckSearch(text).slice(1)]),
+    ...(site.named?.shown ? [`data=${site.named.shown}`] : []),
+  ].join("&");
+  const address = absolute(`${pageHref(site, site.path ?? "present/")}${query && `?${query}`}`);
+  const root = absolute(site.root);
+  const html = await offlineDeckFile({
+    code,
+    title: `${title} · ${i18n.t("site.name")}`,
+    picture: svgText(slimPicture(pictureOf(subject, { width: 1280, height: 720 }))),
+    noScript: i18n.t("kit.no-script", { address }),
+    tooOld: i18n.t("kit.too-old", { address }),
+    contents: {
+      told: "story" in told ? { story: told.story } : { deck: text ?? "" },
+      tables: bundledTables(book.dataset, names),
+      messages: Object.fromEntries(Object.entries(messages).filter(([key]) => isSaid(key))),
+      lang: i18n.lang,
+      theme,
+      site: { ...site, root, named: site.named && { ...site.named, known: null } },
+      address,
+      mark: i18n.t("kit.mark", {
+        date: i18n.date(today()),
+        version: versionShown(site),
+        address: root.replaceAll(/^\w+:\/\/|\/$/g, ""),
+      }),
+    },
+  });
+  task.signal.throwIfAborted();
+  task.progress(1);
+  return new Blob([html], { type: "text/html;charset=utf-8" });
+}
+
+/** Of what reading pages say, slides need their own words alone. */
+function isSaid(key: string): boolean {
+  return partOf(key) !== "pages" || key.startsWith("present.");
+}
+
+function absolute(href: string): string {
+  return new URL(href, location.href).href;
+}

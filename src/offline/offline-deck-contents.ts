@@ -1,0 +1,22 @@
+import type { TableName } from "../data/schema/schema.ts";
+import type { Lang } from "../i18n/languages.ts";
+import type { Story } from "../stories/story.ts";
+import type { Theme } from "../view/view.ts";
+import type { Site } from "../shell/site.tsx";
+
+/** All that a page for the stage shows, as it stands in its file. */
+export interface OfflineDeckContents {
+  /** A story, or the text of chosen views. */
+  readonly told: { readonly story: Story } | { readonly deck: string };
+  /** Checked when they were loaded. */
+  readonly tables: Readonly<Partial<Record<TableName, unknown>>>;
+  readonly messages: Readonly<Record<string, unknown>>;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Its root is absolute: where the site was when the file was made. */
+  readonly site: Site;
+  /** Where the same slides are alive. */
+  readonly address: string;
+  /** When, from which data and where it was made: said on every slide. */
+  readonly mark: string;
+}

@@ -1,0 +1,53 @@
+import "../styles/offline-deck.css";
+import { QueryClient } from "@tanstack/react-query";
+import { type ComponentType, useMemo } from "react";
+import { createRoot } from "react-dom/client";
+import { tableQuery } from "../data/queries.ts";
+import type { TableName } from "../data/schema/schema.ts";
+import type { Catalogue } from "../i18n/languages.ts";
+import { createI18n } from "../i18n/i18n.ts";
+import { useBounds, writeQuery } from "../view/use-view.ts";
+import { App } from "../app/app.tsx";
+import { dataFolder } from "../shell/site.tsx";
+import { parseDeck } from "../deck/own/chosen-views.ts";
+import { Presentation, type Told } from "../deck/presentation.tsx";
+import type { OfflineDeckContents } from "./offline-deck-contents.ts";
+
+/** Shows the slides that came with the file: nothing is fetched, from anywhere. */
+export function start(container: HTMLElement, contents: OfflineDeckContents): void {
+  const { site, lang, theme, tables } = contents;
+  const client = new QueryClient();
+  for (const [name, table] of Object.entries(tables)) {
+    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table as never);
+  }
+  const query = new URLSearchParams(location.search);
+  // Until somebody chooses another, the theme is the one that it was made in.
+  if (theme !== "auto" && !query.has("theme")) query.set("theme", theme);
+  if (site.named?.shown) query.set("data", site.named.shown);
+  if (query.size > 0) writeQuery(`?${query}`, "replace");
+  createRoot(container).render(
+    <App
+      site={site}
+      i18n={createI18n(lang, contents.messages as unknown as Catalogue)}
+      client={client}
+      page={stage(contents)}
+      tables={Object.keys(tables) as TableName[]}
+      framed={false}
+    />,
+  );
+}
+
+function stage({ told, tables, address, mark }: OfflineDeckContents): ComponentType {
+  const needs = Object.keys(tables) as TableName[];
+  return function Stage() {
+    const bounds = useBounds();
+    const shown = useMemo<Told>(
+      () =>
+        "story" in told
+          ? { story: told.story, key: address }
+          : { chosen: parseDeck(told.deck, bounds).chosen, key: address },
+      [bounds],
+    );
+    return <Presentation told={shown} needs={needs} offline={{ address, mark }} />;
+  };
+}

@@ -1,0 +1,61 @@
+import { memo } from "react";
+import { type Book, sourceOf } from "../../data/book.ts";
+import type { Claim } from "../../data/schema/schema.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { Theme } from "../../view/view.ts";
+import { ClaimViewLink } from "./claim-view-link.tsx";
+import { SourceLine } from "../../figures/source-line.tsx";
+import { VerdictBadge } from "./verdict-badge.tsx";
+
+/** One statement with its verdict and evidence, at an anchor of its own. Kept from rendering anew with the list. */
+export const ClaimItem = memo(function ClaimItem({
+  claim,
+  book,
+  theme,
+}: {
+  readonly claim: Claim;
+  readonly book: Book;
+  readonly theme: Theme;
+}) {
+  const i18n = useI18n();
+  const titleId = `${claim.id}_title`;
+  return (
+    <article id={claim.id} className="claim-item" aria-labelledby={titleId}>
+      <div>
+        <p className="claim-facts">
+          <VerdictBadge verdict={claim.verdict} />
+          <span>
+            {i18n.t(`claim.kind.${claim.kind}`)} ·{" "}
+            {claim.date.includes("/") ? i18n.period(claim.date) : i18n.date(claim.date)}
+          </span>
+        </p>
+        <h4 id={titleId} lang="en">
+          {claim.claim}
+        </h4>
+        <p className="claim-note" lang="en">
+          {claim.note}
+        </p>
+        <p className="item-links">
+          {claim.view !== undefined && <ClaimViewLink view={claim.view} theme={theme} describedBy={titleId} />}
+          <a href={`#${claim.id}`} aria-describedby={titleId}>
+            {i18n.t("claims.link-here")}
+          </a>
+        </p>
+      </div>
+      <div className="claim-evidence">
+        <p className="event-label">{i18n.t("claims.evidence")}</p>
+        {claim.sources.length > 0 ? (
+          <ul className="source-list">
+            {claim.sources.map((id) => (
+              <li key={id}>
+                <SourceLine source={sourceOf(book, id)} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{i18n.t("claims.no-evidence")}</p>
+        )}
+      </div>
+    </article>
+  );
+});

@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import { sourceOf } from "../../data/book.ts";
+import { claimKinds, verdicts } from "../../data/schema/schema.ts";
+import { articlesOf } from "../../data/articles.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { articleName } from "../../series/article-name.ts";
+import { claimList, claimsByArticle } from "./claim-list.ts";
+import { useView } from "../../view/use-view.ts";
+import { AddressNotices } from "../../shell/address-notices.tsx";
+import { HiddenAnchor, UnknownAnchor } from "../../shell/anchor-notice.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { ClaimItem } from "./claim-item.tsx";
+import { ClaimsErrors } from "./claims-errors.tsx";
+import { ClaimsFilter } from "./claims-filter.tsx";
+import { ClaimsSummary } from "./claims-summary.tsx";
+import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { IndexRail } from "../../ui/index-rail.tsx";
+import { usePinnedAnchor } from "../../shell/pinned-anchor.ts";
+import { ListCount } from "../../ui/list-count.tsx";
+import { Panel } from "../../shell/panel.tsx";
+
+/** What the seed articles say, and whether it holds: each statement at an address of its own. */
+export function ClaimsPage() {
+  const i18n = useI18n();
+  return (
+    <div className="list-page claims-page">
+      <AddressNotices />
+      <div className="list-head">
+        <h1>{i18n.t("page.claims.title")}</h1>
+        <p>{i18n.t("claims.lead")}</p>
+      </div>
+      <Panel needs={["claims", "sources"]} className="is-bare">
+        <Claims />
+      </Panel>
+    </div>
+  );
+}
+
+function Claims() {
+  // Judged by what is known today, whatever day the other pages are to show.
+  const { book } = useLoadedData();
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  const { claims } = book.dataset;
+  const articles = useMemo(() => articlesOf(claims).map((id) => sourceOf(book, id)), [book, claims]);
+  const known = useMemo(() => new Set(claims.map(({ id }) => id)), [claims]);
+  const list = useMemo(() => claimList(claims, view), [claims, view]);
+  const shown = claimsByArticle(list);
+  const filtered = list.length < claims.length;
+  usePinnedAnchor();
+
+  return (
+    <>
+      <UnknownAnchor known={known} />
+      <ClaimsSummary claims={claims} articles={articles} />
+      <ClaimsErrors book={book} />
+      <h2 className="claims-title">{i18n.t("claims.list")}</h2>
+      <p className="list-note">{i18n.t("claims.english")}</p>
+      <ClaimsFilter claims={claims} articles={articles} />
+      <HiddenAnchor known={known} />
+      <ListCount
+        text={
+          filtered
+            ? i18n.t("claims.shown", { shown: list.length, all: claims.length })
+            : i18n.t("claims.count", { count: list.length })
+        }
+        onReset={filtered ? () => setView({ articles: [], verdicts, claims: claimKinds, q: "" }) : null}
+      />
+      {list.length === 0 ? (
+        <p className="list-empty">{i18n.t("claims.none")}</p>
+      ) : (
+        <div className="list-body">
+          <IndexRail
+            label={i18n.t("claims.article")}
+            entries={shown.map(({ article, claims: own }) => ({
+              anchor: article,
+              label: articleName(sourceOf(book, article)),
+              count: own.length,
+            }))}
+          />
+          <div className="list-sections">
+            {shown.map(({ article, claims: own }) => (
+              <section key={article} aria-labelledby={article}>
+                <ArticleHead article={sourceOf(book, article)} claims={own} />
+                {own.map((claim) => (
+                  <ClaimItem key={claim.id} claim={claim} book={book} theme={view.theme} />
+                ))}
+              </section>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { sourceOf } from "../../data/book.ts";
+import type { Partner } from "../../data/countries.ts";
+import type { Indicator } from "../../data/schema/schema.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
+import { countryIndicators, type IndicatorLine } from "./indicator-list.ts";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { SourceLine } from "../../figures/source-line.tsx";
+
+/** What a country sells and buys, who invests and lends, what runs between the two: each value with its source. */
+export function CountryIndicators({ country }: { readonly country: Partner }) {
+  const { dataset } = useBook();
+  const i18n = useI18n();
+  return (
+    <div className="country-indicators">
+      {countryIndicators(dataset, country).map(({ topic, lines }) => (
+        <section key={topic} aria-labelledby={`topic-${topic}`}>
+          <h2 id={`topic-${topic}`}>{i18n.t(`topic.${topic}`)}</h2>
+          <dl>
+            {lines.map((line) => (
+              <Line key={line.measure.id} line={line} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Line({ line: { measure, values } }: { readonly line: IndicatorLine }) {
+  const i18n = useI18n();
+  const [newest, ...earlier] = values;
+  if (!newest) return null;
+  return (
+    <div>
+      <dt lang="en">{measure.label}</dt>
+      <dd>
+        <Value row={newest} />
+        {earlier.length > 0 && (
+          <details>
+            <summary>{i18n.t("indicator.earlier", { count: earlier.length })}</summary>
+            <ul>
+              {earlier.map((row) => (
+                <li key={`${row.period} ${row.source}`}>
+                  <Value row={row} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Value({ row }: { readonly row: Indicator }) {
+  const book = useBook();
+  const i18n = useI18n();
+  return (
+    <>
+      <strong>{amount(row, i18n)}</strong> <span className="indicator-period">{time(row.period, i18n)}</span>{" "}
+      <SourceLine source={sourceOf(book, row.source)} full={false} />
+      {row.note !== undefined && (
+        <span className="indicator-note" lang="en">
+          {row.note}
+        </span>
+      )}
+    </>
+  );
+}
+
+function amount({ value, unit, worded }: Indicator, i18n: I18n): string {
+  const text = i18n.t(`indicator.unit.${unit}`, { value: i18n.exact(value) });
+  return worded === undefined ? text : i18n.t(`indicator.worded.${worded}`, { amount: text });
+}
+
+/** A moment as precise as it is known, months of a year, or a span. */
+function time(period: string, i18n: I18n): string {
+  const [from = period, to] = period.split("/");
+  if (to === undefined) return i18n.date(from);
+  if (from.length === 7 && to.length === 7) return i18n.period(period);
+  return i18n.t("event.dates", { from: i18n.date(from), to: i18n.date(to) });
+}

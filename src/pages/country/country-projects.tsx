@@ -1,0 +1,45 @@
+import { sourceOf } from "../../data/book.ts";
+import type { Partner } from "../../data/countries.ts";
+import type { Project } from "../../data/schema/schema.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { projectFacts } from "../../projects/project-facts.ts";
+import { SourceLine } from "../../figures/source-line.tsx";
+
+/** What China built or builds in a country, by kind: since when, how large, at what cost, who says so. */
+export function CountryProjects({ country }: { readonly country: Partner }) {
+  const book = useBook();
+  const i18n = useI18n();
+  const projects = book.dataset.projects
+    .filter((project) => project.countries.includes(country))
+    .toSorted((a, b) => a.tier - b.tier || (begun(a) ?? 9999) - (begun(b) ?? 9999));
+  return (
+    <section aria-labelledby="country-projects">
+      <h2 id="country-projects">{i18n.t("country.projects", { count: projects.length })}</h2>
+      <ul className="country-projects">
+        {projects.map((project) => (
+          <li key={project.id} id={project.id} className={`is-tier-${project.tier}`}>
+            <p className="project-kind">
+              {i18n.t(`project.kind.${project.kind}`)} · {i18n.t(`project.status.${project.status}`)}
+            </p>
+            <h3 lang="en">{project.name}</h3>
+            <p lang="en">{project.summary}</p>
+            <p className="project-facts">{projectFacts(project, i18n).join(" · ")}</p>
+            <ul className="source-list">
+              {project.sources.map((id) => (
+                <li key={id}>
+                  <SourceLine source={sourceOf(book, id)} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p className="chart-notes">{i18n.t("project.attribution")}</p>
+    </section>
+  );
+}
+
+function begun({ opened, started }: Project): number | null {
+  return opened ?? started;
+}

@@ -1,0 +1,43 @@
+import type { Partner } from "../../data/countries.ts";
+import type { Dataset, Indicator, Measure } from "../../data/schema/schema.ts";
+
+/** Topics that a country's page shows, in its order; the economy is there as a denominator only. */
+export const countryTopics = ["trade", "gas", "investment", "debt", "transport", "people"] as const;
+export type CountryTopic = (typeof countryTopics)[number];
+
+/** What is known of one thing: every published value, the newest period first. */
+export interface IndicatorLine {
+  readonly measure: Measure;
+  readonly values: readonly Indicator[];
+}
+
+export interface TopicIndicators {
+  readonly topic: CountryTopic;
+  readonly lines: readonly IndicatorLine[];
+}
+
+/** A country's indicators by topic; topics of which nothing is known are left out. */
+export function countryIndicators(
+  { indicators, measures }: Pick<Dataset, "indicators" | "measures">,
+  country: Partner,
+): readonly TopicIndicators[] {
+  const values = indicators.filter((row) => row.country === country);
+  return countryTopics
+    .map((topic) => ({
+      topic,
+      lines: measures
+        .filter((measure) => measure.topic === topic)
+        .map((measure) => ({
+          measure,
+          values: values
+            .filter((row) => row.indicator === measure.id)
+            .toSorted((a, b) => endOf(b).localeCompare(endOf(a)) || a.source.localeCompare(b.source)),
+        }))
+        .filter(({ values: known }) => known.length > 0),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function endOf({ period }: Indicator): string {
+  return period.split("/").at(-1) ?? period;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "react";
+import { charts } from "../../charts/registry.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { formatAddress } from "../../view/address.ts";
+import { bindHighlightRoot } from "../../view/highlight.ts";
+import { useBounds, useEmbedFlags, useView } from "../../view/use-view.ts";
+import { postToHost } from "../../embed/host-messages.ts";
+import { type ChartFoot, ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { EmbedNotices } from "./embed-notices.tsx";
+import { EmbedSources } from "./embed-sources.tsx";
+import { MapPanel } from "../../chart-panel/map-panel.tsx";
+import { Panel } from "../../shell/panel.tsx";
+import { ProjectCards } from "../../projects/project-cards.tsx";
+import { EventCard } from "../../events/event-card.tsx";
+import { FigureCard } from "../../figures/figure-card.tsx";
+import { figureTables } from "../../shell/figure-tables.ts";
+import { type EmbedId, pageHref, useSite } from "../../shell/site.tsx";
+import { Tooltip } from "../../chart-panel/tooltip.tsx";
+import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
+
+const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figures={figures} />;
+
+/**
+ * One chart and nothing else, for frames in other pages and slides. `first-paint.js` and `embed.css` see to how it
+ * presents itself.
+ */
+export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
+  const { view, search } = useView();
+  const flags = useEmbedFlags();
+  const bounds = useBounds();
+  const site = useSite();
+  const i18n = useI18n();
+  const root = useRef<HTMLElement>(null);
+
+  useEffect(() => (root.current && !flags.static ? bindHighlightRoot(root.current) : undefined), [flags.static]);
+  const { failures } = useLoadedData();
+  useEffect(() => {
+    const [error] = failures.values();
+    if (error) postToHost({ type: "error", message: error.message });
+  }, [failures]);
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    const isFirst = told.current === null;
+    // What the address asked for from the first is no news, and hydrating begins with the default view.
+    told.current ??= location.search;
+    if (isFirst || search === told.current) return;
+    told.current = search;
+    postToHost({ type: "view", address: new URL(search || location.pathname, location.href).href });
+  }, [search]);
+
+  return (
+    <main ref={root} className="embed" inert={flags.static}>
+      <div className="embed-content">
+        <Panel needs={[...figureTables, "events"]}>
+          {chart === "map" ? (
+            <MapPanel view={view} heading="h1" plain={flags.plain} foot={foot} />
+          ) : (
+            <ChartPanel
+              // Each module pairs its own series with its own layout; which one it is does not matter here.
+              chart={charts[chart] as unknown as ChartModule<unknown, Frame>}
+              view={view}
+              heading="h1"
+              plain={flags.plain}
+              foot={foot}
+            />
+          )}
+        </Panel>
+        <EmbedNotices />
+        <p className="embed-foot">
+          {view.asof !== null && `${i18n.t("asof.note", { day: i18n.date(view.asof) })} `}
+          <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`} target="_blank" rel="noopener">
+            {i18n.t("embed.link")}
+          </a>
+        </p>
+      </div>
+      {!flags.static && (
+        <>
+          <EventCard />
+          <ProjectCards />
+          <Tooltip view={view} />
+          <FigureCard />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { sourceOf } from "../../data/book.ts";
+import { type Figure, sourcesOf } from "../../data/figures/figure.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+
+/** Publishers named before the rest is only counted. */
+const named = 3;
+
+/** What a framed chart rests on, in a line: those first on whom most of it rests. */
+export function EmbedSources({
+  ids,
+  figures,
+}: {
+  readonly ids: readonly string[];
+  readonly figures: readonly Figure[];
+}) {
+  const book = useBook();
+  const i18n = useI18n();
+  const counts = new Map<string, number>();
+  for (const id of [...ids, ...figures.flatMap(sourcesOf)]) {
+    const { publisher } = sourceOf(book, id);
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  const most = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, named)
+    .map(([publisher]) => publisher);
+  const rest = ids.filter((id) => !most.includes(sourceOf(book, id).publisher)).length;
+  if (most.length === 0) return null;
+  return (
+    <p className="embed-sources">
+      {i18n.t("source.label")}: {most.join(" · ")}
+      {rest > 0 && ` · ${i18n.t("source.more", { count: rest })}`}
+    </p>
+  );
+}

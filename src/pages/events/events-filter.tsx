@@ -1,0 +1,61 @@
+import { centralAsia } from "../../data/countries.ts";
+import { eventTypes, type LedgerEvent } from "../../data/schema/schema.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { laneOf } from "../../series/event-lanes.ts";
+import { eventCounts, yearsListed } from "./event-list.ts";
+import { YearRange } from "../../ui/year-range.tsx";
+import { useBounds, useView } from "../../view/use-view.ts";
+import { FacetChips } from "../../ui/facet-chips.tsx";
+
+/** Which events are listed: by country, by kind, by year. */
+export function EventsFilter({ events }: { readonly events: readonly LedgerEvent[] }) {
+  const { view, setView } = useView();
+  const bounds = useBounds();
+  const i18n = useI18n();
+  const counts = eventCounts(events, view, bounds);
+  const [from, to] = yearsListed(events, view.years, bounds);
+  return (
+    <form
+      className="filters list-filters"
+      aria-label={i18n.t("filter.label")}
+      onSubmit={(submit) => submit.preventDefault()}
+    >
+      <FacetChips
+        legend={i18n.t("filter.countries")}
+        options={centralAsia.map((country) => ({
+          value: country,
+          label: i18n.country(country),
+          count: i18n.number(counts.countries.get(country) ?? 0),
+          hue: country,
+        }))}
+        all={centralAsia}
+        shown={view.countries}
+        onChange={(countries) => setView({ countries })}
+      />
+      <fieldset className="year-span">
+        <legend>{i18n.t("filter.years")}</legend>
+        <output>{from}</output>
+        <YearRange
+          first={bounds.first}
+          last={bounds.last}
+          value={view.years}
+          labels={[i18n.t("filter.first-year"), i18n.t("filter.last-year")]}
+          onChange={(years, begins) => setView({ years }, begins ? "push" : "replace")}
+        />
+        <output>{to}</output>
+      </fieldset>
+      <FacetChips
+        legend={i18n.t("events.kinds")}
+        options={eventTypes.map((type) => ({
+          value: type,
+          label: i18n.t(`event.type.${type}`),
+          count: i18n.number(counts.types.get(type) ?? 0),
+          hue: `lane-${laneOf(type)}`,
+        }))}
+        all={eventTypes}
+        shown={view.types}
+        onChange={(types) => setView({ types })}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo } from "react";
+import { centralAsia } from "../../data/countries.ts";
+import { eventTypes, type LedgerEvent } from "../../data/schema/schema.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { yearOf } from "../../series/event-lanes.ts";
+import { eventList, eventsByYear } from "./event-list.ts";
+import { defaultView, formatAddress } from "../../view/address.ts";
+import { useBounds, useView } from "../../view/use-view.ts";
+import { AddressNotices } from "../../shell/address-notices.tsx";
+import { HiddenAnchor, UnknownAnchor } from "../../shell/anchor-notice.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { EventItem } from "./event-item.tsx";
+import { EventsFilter } from "./events-filter.tsx";
+import { IndexRail } from "../../ui/index-rail.tsx";
+import { usePinnedAnchor } from "../../shell/pinned-anchor.ts";
+import { ListCount } from "../../ui/list-count.tsx";
+import { Panel } from "../../shell/panel.tsx";
+import { pageHref, useSite } from "../../shell/site.tsx";
+
+/** Every event, newest first, each at an address of its own. */
+export function EventsPage() {
+  const i18n = useI18n();
+  return (
+    <div className="list-page">
+      <AddressNotices />
+      <div className="list-head">
+        <h1>{i18n.t("page.events.title")}</h1>
+        <p>{i18n.t("events.lead")}</p>
+        <p className="list-note">{i18n.t("events.confirmed")}</p>
+      </div>
+      <Panel needs={["events", "sources"]} className="is-bare">
+        <EventsList />
+      </Panel>
+    </div>
+  );
+}
+
+function EventsList() {
+  const book = useBook();
+  const { view, setView } = useView();
+  const bounds = useBounds();
+  const site = useSite();
+  const i18n = useI18n();
+  const { events } = book.dataset;
+  const years = useMemo(() => eventsByYear(eventList(events, view, bounds)), [events, view, bounds]);
+  const shown = years.reduce((sum, year) => sum + year.events.length, 0);
+  const filtered = shown < events.length;
+  const known = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
+  usePinnedAnchor();
+
+  const reset = () => setView({ countries: centralAsia, types: eventTypes, years: [bounds.first, bounds.last] });
+  const explore = (event: LedgerEvent) => {
+    const year = Math.min(Math.max(yearOf(event), bounds.first), bounds.last);
+    const seen = { ...defaultView(bounds), theme: view.theme, year, event: event.id };
+    return `${pageHref(site, "")}${formatAddress(seen, bounds)}`;
+  };
+
+  return (
+    <>
+      <UnknownAnchor known={known} />
+      <EventsFilter events={events} />
+      <HiddenAnchor known={known} />
+      <ListCount
+        text={
+          filtered ? i18n.t("events.shown", { shown, all: events.length }) : i18n.t("event.count", { count: shown })
+        }
+        onReset={filtered ? reset : null}
+      />
+      {shown === 0 ? (
+        <p className="list-empty">{i18n.t("events.none")}</p>
+      ) : (
+        <div className="list-body">
+          <IndexRail
+            label={i18n.t("filter.years")}
+            entries={years.map((year) => ({
+              anchor: anchorOf(year.year),
+              label: String(year.year),
+              count: year.events.length,
+            }))}
+          />
+          <div className="list-sections">
+            {years.map((year) => (
+              <section key={year.year} aria-labelledby={anchorOf(year.year)}>
+                <h2 id={anchorOf(year.year)} className="list-heading">
+                  {year.year} <span>{i18n.t("event.count", { count: year.events.length })}</span>
+                </h2>
+                {year.events.map((event) => (
+                  <EventItem key={event.id} event={event} book={book} explore={explore(event)} />
+                ))}
+              </section>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** With an underscore, which no event's id can hold. */
+function anchorOf(year: number): string {
+  return `year_${year}`;
+}

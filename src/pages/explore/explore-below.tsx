@@ -1,0 +1,42 @@
+import { gapChart } from "../../charts/gap/gap-chart.tsx";
+import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
+import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
+import { slopeChart } from "../../charts/slope/slope-chart.tsx";
+import { useView } from "../../view/use-view.ts";
+import { AxisChoice, ScaleChoice } from "../../chart-panel/chart-choices.tsx";
+import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { figureTables } from "../../shell/figure-tables.ts";
+import { Panel } from "../../shell/panel.tsx";
+import { PledgesPanel } from "./pledges-panel.tsx";
+import { WhyTheyDiffer } from "./why-they-differ.tsx";
+
+/** Explore below its first screens: both books and why they differ, two years compared, each country for itself. */
+export function ExploreBelow() {
+  const { view } = useView();
+  return (
+    <>
+      <div className="explore-bottom">
+        <Panel needs={figureTables} className="is-ledgers">
+          <ChartPanel chart={ledgersChart} view={view} />
+        </Panel>
+        <Panel needs={figureTables} className="is-gap">
+          <ChartPanel chart={gapChart} view={view} />
+        </Panel>
+        <Panel needs={["sources", "reasons"]} className="is-why">
+          <WhyTheyDiffer view={view} />
+        </Panel>
+      </div>
+      <Panel needs={["goals", ...figureTables]} className="is-pledges">
+        <PledgesPanel view={view} />
+      </Panel>
+      <div className="explore-more">
+        <Panel needs={figureTables} className="is-slope">
+          <ChartPanel chart={slopeChart} view={view} tools={<AxisChoice always />} />
+        </Panel>
+        <Panel needs={figureTables} className="is-multiples">
+          <ChartPanel chart={multiplesChart} view={view} tools={<ScaleChoice />} />
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from "react";
+import { spineChart } from "../../charts/spine/spine-chart.tsx";
+import { tradeChart } from "../../charts/trade/trade-chart.tsx";
+import { centralAsia } from "../../data/countries.ts";
+import { bindHighlightRoot } from "../../view/highlight.ts";
+import { useView } from "../../view/use-view.ts";
+import { AddressNotices } from "../../shell/address-notices.tsx";
+import { AsOfControl } from "./as-of-control.tsx";
+import { AxisChoice, FormChoice } from "../../chart-panel/chart-choices.tsx";
+import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { ContextChoice } from "./context-choice.tsx";
+import { CountryLink } from "./country-link.tsx";
+import { figureTables } from "../../shell/figure-tables.ts";
+import { EventCard } from "../../events/event-card.tsx";
+import { FigureCard } from "../../figures/figure-card.tsx";
+import { FiguresPanel } from "./figures-panel.tsx";
+import { Filters } from "./filters.tsx";
+import { HeldHeight } from "./highlight-height.tsx";
+import { Island } from "../../shell/island.tsx";
+import { islands } from "./islands.ts";
+import { MapPanel } from "../../chart-panel/map-panel.tsx";
+import { Panel } from "../../shell/panel.tsx";
+import { ProjectCards } from "../../projects/project-cards.tsx";
+import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
+import { Tooltip } from "../../chart-panel/tooltip.tsx";
+import { YearSpan } from "./year-span.tsx";
+
+/** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
+export function ExplorePage() {
+  const { view, setView } = useView();
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
+
+  useEffect(() => {
+    const letGo = (event: KeyboardEvent) => {
+      // With a card open, Escape closes the card.
+      if (event.key !== "Escape" || event.defaultPrevented || view.event !== null || view.project !== null) return;
+      if (view.countries.length < centralAsia.length) setView({ countries: centralAsia });
+    };
+    document.addEventListener("keydown", letGo);
+    return () => document.removeEventListener("keydown", letGo);
+  }, [view.event, view.project, view.countries, setView]);
+
+  return (
+    <div ref={root} className="explore">
+      <AddressNotices />
+      <Panel needs={figureTables} className="is-bare">
+        <SentenceLine view={view} />
+        <CountryLink view={view} />
+        <AsOfControl />
+      </Panel>
+      <Filters />
+      <div className="explore-top">
+        <Panel needs={figureTables} className="is-map">
+          <HeldHeight view={view}>
+            <MapPanel view={view} />
+          </HeldHeight>
+        </Panel>
+        <Panel needs={figureTables} className="is-figures">
+          <HeldHeight view={view}>
+            <FiguresPanel view={view} />
+          </HeldHeight>
+        </Panel>
+      </div>
+      <Panel
+        needs={[...figureTables, "events"]}
+        className="is-spine"
+        instead={{
+          without: ["events"],
+          show: <ChartPanel chart={tradeChart} view={view} />,
+        }}
+      >
+        <ChartPanel
+          chart={spineChart}
+          view={view}
+          legendTools={<ContextChoice />}
+          tools={
+            <>
+              <FormChoice />
+              <AxisChoice />
+              <YearSpan />
+            </>
+          }
+        />
+      </Panel>
+      <Island name="below" load={islands.below} />
+      <EventCard />
+      <ProjectCards />
+      <Tooltip view={view} />
+      <FigureCard />
+    </div>
+  );
+}

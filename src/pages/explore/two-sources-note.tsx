@@ -1,0 +1,48 @@
+import type { Book } from "../../data/book.ts";
+import { type Figure, figureOf } from "../../data/figures/figure.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useView } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
+import { useBook } from "../../shell/dataset-provider.tsx";
+
+/** Where the two books differ most in the year shown, and the way to both. */
+export function TwoBooksNote({ view }: { readonly view: View }) {
+  const book = useBook();
+  const i18n = useI18n();
+  const { setView } = useView();
+  if (view.ledger === "both") return null;
+  const widest = widestGap(book, view);
+  return (
+    <div className="two-books">
+      <p>
+        <strong>{i18n.t("books.title")}</strong>{" "}
+        {widest
+          ? i18n.t("books.example", {
+              year: view.year,
+              country: i18n.country(widest.china.country),
+              china: i18n.number(widest.china.value),
+              partner: i18n.number(widest.partner.value),
+            })
+          : i18n.t("books.none", { year: view.year })}
+      </p>
+      <button type="button" onClick={() => setView({ ledger: "both" })}>
+        {i18n.t("books.show")}
+      </button>
+    </div>
+  );
+}
+
+interface Pair {
+  readonly china: Figure;
+  readonly partner: Figure;
+}
+
+function widestGap(book: Book, view: View): Pair | null {
+  const pairs = view.countries.flatMap((country): Pair[] => {
+    const china = figureOf(book, "china", country, view.year, view.flow);
+    const partner = figureOf(book, "partner", country, view.year, view.flow);
+    return china && partner ? [{ china, partner }] : [];
+  });
+  const gap = ({ china, partner }: Pair) => Math.abs(china.value - partner.value);
+  return pairs.toSorted((a, b) => gap(b) - gap(a))[0] ?? null;
+}

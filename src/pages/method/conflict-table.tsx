@@ -1,0 +1,82 @@
+import { type Book, sourceOf } from "../../data/book.ts";
+import type { TradeFact } from "../../data/schema/schema.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { Conflict } from "./conflicts.ts";
+import { factText } from "../../figures/fact-text.ts";
+import { plainHref, useSite } from "../../shell/site.tsx";
+
+/** Figures with all their published values, the one shown first, each with whose it is. */
+export function ConflictTable({
+  conflicts,
+  book,
+  caption,
+}: {
+  readonly conflicts: readonly Conflict[];
+  readonly book: Book;
+  readonly caption: string;
+}) {
+  const i18n = useI18n();
+  return (
+    <table className="conflict-table stacked-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t("method.conflicts.what")}</th>
+          <th scope="col">{i18n.t("method.conflicts.shown")}</th>
+          <th scope="col">{i18n.t("method.conflicts.others")}</th>
+          <th scope="col" className="is-number">
+            {i18n.t("method.conflicts.spread")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {conflicts.map(({ facts: [shown, ...others], spread }) => {
+          if (!shown) return null;
+          const { what, period } = factText(shown, i18n);
+          return (
+            <tr key={`${shown.reporter} ${shown.partner} ${shown.period} ${shown.flow}`}>
+              <th scope="row">
+                {what}, {period}
+              </th>
+              <td data-label={i18n.t("method.conflicts.shown")}>
+                <Value fact={shown} book={book} />
+              </td>
+              <td data-label={i18n.t("method.conflicts.others")}>
+                <ul>
+                  {others.map((fact) => (
+                    <li key={`${fact.source} ${fact.usdBn}`}>
+                      <Value fact={fact} book={book} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td className="is-number" data-label={i18n.t("method.conflicts.spread")}>
+                {spread > 0 ? i18n.percent(spread) : "–"}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** To the million dollars, up to which values are compared. */
+function Value({ fact, book }: { readonly fact: TradeFact; readonly book: Book }) {
+  const i18n = useI18n();
+  const site = useSite();
+  const source = sourceOf(book, fact.source);
+  return (
+    <>
+      <strong>{i18n.exact(Math.round(fact.usdBn * 1000) / 1000)}</strong>{" "}
+      <a href={`${plainHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
+      {source.published !== null && <span className="source-date">, {i18n.date(source.published)}</span>}
+      {fact.caveat !== undefined && (
+        <>
+          {" "}
+          <span className="badge">{i18n.t(`caveat.${fact.caveat}`)}</span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Book } from "../../data/book.ts";
+import { roundingOf } from "../../data/rounding.ts";
+import type { TradeFact } from "../../data/schema/schema.ts";
+
+/** One reporter, partner, period and flow of which different values were published. */
+export interface Conflict {
+  /** The value that stands for the cell first, then the others by the same rule, those with a caveat last. */
+  readonly facts: readonly TradeFact[];
+  /** How far the most distant of the values without a caveat lies from the first, in per cent of it. */
+  readonly spread: number;
+}
+
+export interface Conflicts {
+  /** Values without a caveat differ by at least `notable` per cent; the widest spread first. */
+  readonly wide: readonly Conflict[];
+  /** They differ by less. */
+  readonly narrow: readonly Conflict[];
+  /** Only values with a caveat differ from the one shown. */
+  readonly saved: readonly Conflict[];
+}
+
+/** In per cent. */
+export const notable = 1;
+
+/** Every cell whose published values differ by more than their rounding and a million dollars. */
+export function conflictsOf(book: Book): Conflicts {
+  const wide: Conflict[] = [];
+  const narrow: Conflict[] = [];
+  const saved: Conflict[] = [];
+  for (const { ranked, published } of book.cells.values()) {
+    const [first] = ranked;
+    if (!first) continue;
+    const facts = [...ranked, ...published.filter(({ caveat }) => caveat !== undefined)];
+    const spread = Math.max(...ranked.map((fact) => Math.abs(fact.usdBn - first.usdBn) / first.usdBn)) * 100;
+    const conflict = { facts, spread };
+    if (contradict(ranked)) (spread >= notable ? wide : narrow).push(conflict);
+    else if (facts.some((fact) => differ(first, fact))) saved.push(conflict);
+  }
+  return { wide: wide.toSorted((a, b) => b.spread - a.spread), narrow, saved };
+}
+
+function contradict(facts: readonly TradeFact[]): boolean {
+  return facts.some((one, index) => facts.slice(index + 1).some((other) => differ(one, other)));
+}
+
+/** Beyond what rounding explains. A million dollars is as exact as figures are compared here. */
+function differ(one: TradeFact, other: TradeFact): boolean {
+  return Math.abs(one.usdBn - other.usdBn) > Math.max(roundingOf(one) + roundingOf(other), millionBn);
+}
+
+const millionBn = 0.001;

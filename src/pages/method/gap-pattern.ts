@@ -1,0 +1,49 @@
+import { median } from "d3";
+import type { Book } from "../../data/book.ts";
+import { centralAsia, type Partner } from "../../data/countries.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import { gapSeriesOf, type Mirror } from "../../data/figures/mirror.ts";
+
+/** How far the two books differ on one direction of trade over all years that both of them have. */
+export interface DirectionPattern {
+  /** Of China's figure over the partner's. */
+  readonly median: number;
+  /** Years in which both books have the flow. */
+  readonly years: number;
+  /** Years in which China's figure is the larger. */
+  readonly larger: number;
+  /** Ratio of the newest of these years. */
+  readonly newest: Figure;
+}
+
+/** The directions apart, as China sees them; null where no year is in both books. */
+export interface GapPattern {
+  readonly country: Partner;
+  readonly export: DirectionPattern | null;
+  readonly import: DirectionPattern | null;
+}
+
+export function gapPatterns(book: Book): readonly GapPattern[] {
+  return centralAsia.map((country) => ({
+    country,
+    export: patternOf(gapSeriesOf(book, country, "export")),
+    import: patternOf(gapSeriesOf(book, country, "import")),
+  }));
+}
+
+function patternOf(mirrors: readonly Mirror[]): DirectionPattern | null {
+  const ratios = mirrors.flatMap(({ ratio }) => (ratio ? [ratio] : []));
+  const newest = ratios.at(-1);
+  const values = ratios.map(({ value }) => value);
+  const middle = median(values);
+  if (!newest || middle === undefined) return null;
+  return { median: middle, years: values.length, larger: values.filter((value) => value > 1).length, newest };
+}
+
+/** The country with the highest ratio on China's exports, in the newest year in which any has one. */
+export function widestGap(book: Book): Mirror | null {
+  const mirrors = centralAsia.flatMap((country) => gapSeriesOf(book, country, "export")).filter(({ ratio }) => ratio);
+  const newest = Math.max(...mirrors.map(({ year }) => year));
+  const ofYear = mirrors.filter(({ year }) => year === newest);
+  return ofYear.toSorted((a, b) => (b.ratio?.value ?? 0) - (a.ratio?.value ?? 0))[0] ?? null;
+}

@@ -1,0 +1,83 @@
+import { useMemo } from "react";
+import { figureText } from "../../charts/parts/marks/mark-attributes.ts";
+import { sourceOf } from "../../data/book.ts";
+import { type Mirror } from "../../data/figures/mirror.ts";
+import type { MessageKey } from "../../i18n/i18n.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { widestGap } from "./gap-pattern.ts";
+import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { FigureButton } from "../../figures/figure-button.tsx";
+import { FigureCard } from "../../figures/figure-card.tsx";
+import { GapPatternTable } from "./gap-pattern-table.tsx";
+import { SourceLine } from "../../figures/source-line.tsx";
+
+const readings = ["freight", "time", "currency", "rest", "uzb"] as const;
+
+/** Why two official figures of the same trade differ: what sources say, then what we read from the figures. */
+export function MethodLedgers() {
+  const { book } = useLoadedData();
+  const i18n = useI18n();
+  const widest = useMemo(() => widestGap(book), [book]);
+  const said = book.dataset.reasons.filter(({ own }) => !own);
+  return (
+    <>
+      <p>{i18n.t("method.ledgers.twice")}</p>
+      {widest && <WidestGap mirror={widest} />}
+      <h3>{i18n.t("method.ledgers.sources")}</h3>
+      <ul className="method-reasons">
+        {said.map((reason) => (
+          <li key={reason.id}>
+            {/* Every reason has its message, which a test makes sure of. */}
+            <p>{i18n.t(`reason.${reason.id}` as MessageKey)}</p>
+            <ul className="source-list">
+              {reason.sources.map((id) => (
+                <li key={id}>
+                  <SourceLine source={sourceOf(book, id)} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <h3>{i18n.t("method.ledgers.pattern")}</h3>
+      <p>{i18n.t("method.ledgers.pattern.intro")}</p>
+      <GapPatternTable book={book} />
+      <div className="method-own">
+        <p>
+          <strong>{i18n.t("why.own")}</strong>
+        </p>
+        <ul>
+          {readings.map((reading) => (
+            <li key={reading}>{i18n.t(`method.ledgers.read.${reading}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <FigureCard />
+    </>
+  );
+}
+
+function WidestGap({ mirror: { country, year, china, partner, ratio } }: { readonly mirror: Mirror }) {
+  const i18n = useI18n();
+  if (!china || !partner || !ratio) return null;
+  const what = i18n.t("sources.flow.china", { flow: "export", country: i18n.country(country) });
+  return (
+    <>
+      <h3>{i18n.t("method.ledgers.example", { what, year })}</h3>
+      <dl className="method-gap">
+        {[
+          { name: i18n.t("ledger.china"), figure: china },
+          { name: i18n.t("method.ledgers.own", { country: i18n.country(country) }), figure: partner },
+          { name: i18n.t("method.ledgers.ratio"), figure: ratio },
+        ].map(({ name, figure }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <FigureButton figure={figure}>{figureText(figure, i18n)}</FigureButton>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

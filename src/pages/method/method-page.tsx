@@ -1,0 +1,66 @@
+import type { ComponentType } from "react";
+import type { TableName } from "../../data/schema/schema.ts";
+import type { MessageKey } from "../../i18n/i18n.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { AddressNotices } from "../../shell/address-notices.tsx";
+import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
+import { ContentsList } from "../../ui/contents-list.tsx";
+import { figureTables } from "../../shell/figure-tables.ts";
+import { MethodChoice } from "./method-choice.tsx";
+import { MethodCite } from "./method-cite.tsx";
+import { MethodConflicts } from "./method-conflicts.tsx";
+import { MethodCorrect } from "./method-correct.tsx";
+import { MethodCoverage } from "./method-coverage.tsx";
+import { MethodLedgers } from "./method-ledgers.tsx";
+import { MethodSection } from "../../ui/page-section.tsx";
+import { MethodBorders, MethodLicences } from "./method-terms.tsx";
+import { MethodStatus } from "./method-status.tsx";
+import { Panel } from "../../shell/panel.tsx";
+
+interface Section {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly needs: readonly TableName[];
+  readonly content: ComponentType;
+}
+
+/** In the order in which a reader asks. */
+const sections: readonly Section[] = [
+  { id: "choice", title: "method.choice", needs: figureTables, content: MethodChoice },
+  { id: "status", title: "method.status", needs: figureTables, content: MethodStatus },
+  { id: "ledgers", title: "method.ledgers", needs: [...figureTables, "reasons"], content: MethodLedgers },
+  { id: "coverage", title: "method.coverage", needs: figureTables, content: MethodCoverage },
+  { id: "conflicts", title: "method.conflicts", needs: figureTables, content: MethodConflicts },
+  { id: "borders", title: "method.borders", needs: [], content: MethodBorders },
+  { id: "licences", title: "method.licences", needs: ["sources"], content: MethodLicences },
+  { id: "cite", title: "method.cite", needs: [], content: MethodCite },
+  { id: "correct", title: "method.correct", needs: [], content: MethodCorrect },
+];
+const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
+
+/** How the figures are chosen and computed, where they are known, and where sources contradict each other. */
+export function MethodPage() {
+  const i18n = useI18n();
+  return (
+    <div className="list-page method-page">
+      <AddressNotices />
+      <UnknownAnchor known={anchors} />
+      <div className="list-head">
+        <h1>{i18n.t("page.method.title")}</h1>
+        <p>{i18n.t("method.lead")}</p>
+      </div>
+      <div className="list-body">
+        <ContentsList sections={sections} />
+        <div className="method-sections">
+          {sections.map(({ id, title, needs, content: Content }) => (
+            <MethodSection key={id} id={id} title={i18n.t(title)}>
+              <Panel needs={needs} className="is-bare">
+                <Content />
+              </Panel>
+            </MethodSection>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

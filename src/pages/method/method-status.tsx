@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import type { Figure } from "../../data/figures/figure.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { statusExamples } from "./status-examples.ts";
+import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { equationText } from "../../figures/figure-equation.ts";
+import { FigureOrigin } from "../../figures/figure-origin.tsx";
+
+const statuses = ["published", "derived", "implied", "unallocated"] as const;
+
+/** The four kinds of figure, each with the newest of its kind and all that stands behind it. */
+export function MethodStatus() {
+  const { book } = useLoadedData();
+  const i18n = useI18n();
+  const examples = useMemo(() => statusExamples(book), [book]);
+  return (
+    <>
+      <p>{i18n.t("method.status.intro")}</p>
+      <div className="method-statuses">
+        {statuses.map((status) => {
+          const example = examples.get(status);
+          return (
+            <section key={status} aria-labelledby={`status_${status}`}>
+              <h3 id={`status_${status}`}>
+                <span className={`swatch is-${status}`} aria-hidden="true" />
+                {i18n.t(`status.${status}`)}
+              </h3>
+              <p>{i18n.t(`method.status.${status}`)}</p>
+              {example && <StatusExample figure={example} />}
+            </section>
+          );
+        })}
+      </div>
+      <p>{i18n.t("method.status.rest")}</p>
+    </>
+  );
+}
+
+/** A published figure in full; of a computed one the sum, with all that stands behind it on demand. */
+function StatusExample({ figure }: { readonly figure: Figure }) {
+  const i18n = useI18n();
+  const equation = equationText(figure, i18n);
+  if (equation === null) return <FigureOrigin figure={figure} />;
+  return (
+    <div className="figure-origin">
+      <p className="figure-name">
+        {i18n.t("figure.name", {
+          country: i18n.country(figure.country),
+          flow: i18n.t(`flow.${figure.flow}`),
+          period: i18n.period(figure.period),
+          ledger: i18n.t(`ledger.${figure.ledger}`),
+        })}
+      </p>
+      <p className="figure-value">
+        <strong>{equation}</strong>
+      </p>
+      <details>
+        <summary>{i18n.t("method.status.behind")}</summary>
+        <FigureOrigin figure={figure} nested />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import { source as borders } from "../../charts/map/layout/borders.json";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { termsOf } from "./source-terms.ts";
+import { useLoadedData } from "../../shell/dataset-provider.tsx";
+
+/** Whose borders and names the maps have. */
+export function MethodBorders() {
+  const i18n = useI18n();
+  return (
+    <>
+      <p>{i18n.t("method.borders.drawn", { source: borders })}</p>
+      <p>{i18n.t("method.borders.newer")}</p>
+      <p>{i18n.t("method.borders.names")}</p>
+    </>
+  );
+}
+
+/** What may be done with the data and code, and whom to name. */
+export function MethodLicences() {
+  const { book } = useLoadedData();
+  const i18n = useI18n();
+  const terms = useMemo(() => termsOf(book.dataset.sources), [book]);
+  const publishers = new Set(terms.flatMap((one) => one.publishers));
+  return (
+    <>
+      <p>{i18n.t("method.licences.own")}</p>
+      <ul className="method-notes">
+        {publishers.has("International Monetary Fund") && <li>{i18n.t("method.licences.imf")}</li>}
+        {publishers.has("AidData") && <li>{i18n.t("method.licences.aiddata")}</li>}
+        <li>{i18n.t("method.licences.borders")}</li>
+        <li>{i18n.t("method.licences.pages")}</li>
+      </ul>
+      <div className="method-table">
+        <table>
+          <caption>{i18n.t("method.licences.table")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t("method.licences.who")}</th>
+              <th scope="col">{i18n.t("method.licences.terms")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {terms.map(({ licence, publishers: own }) => (
+              <tr key={licence}>
+                <th scope="row">{own.join("; ")}</th>
+                <td lang="en">{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

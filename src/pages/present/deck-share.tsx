@@ -1,0 +1,71 @@
+import "../../styles/share.css";
+import { type ReactNode, useState } from "react";
+import type { Task } from "../../export/formats/format.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useBounds, useView } from "../../view/use-view.ts";
+import { Failure } from "../../share/failure.tsx";
+import { downloadsFrom } from "../../share/frame-limits.ts";
+import { today } from "../../share/make-subject.ts";
+import { Progress } from "../../share/progress.tsx";
+import { saveFile } from "../../share/files/save-file.ts";
+import { useTask } from "../../share/use-task.ts";
+import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import type { OfflineDeck } from "../../offline/make-offline-deck.ts";
+import { useSite } from "../../shell/site.tsx";
+import { withMessages } from "../../shell/with-messages.tsx";
+import { CopyLink } from "./copy-link.tsx";
+import { DeckDialog } from "../../deck/deck-dialog.tsx";
+import type { DeckGround } from "./deck-subjects.ts";
+import type { DeckToolsProps } from "../../deck/presentation.tsx";
+
+/** The kinds of file, with their extensions. */
+const saveFormats = { slides: "pptx", offlineDeck: "html" } as const;
+type SaveFormat = keyof typeof saveFormats;
+
+async function makeFile(way: SaveFormat, deck: OfflineDeck, ground: DeckGround, task: Task): Promise<Blob> {
+  if (way === "slides") return (await import("./make-slides.ts")).makeSlides(deck, ground, task);
+  return (await import("../../offline/make-offline-deck.ts")).makeOfflineDeck(deck, ground, task);
+}
+
+/** The slides as files, and as a link. */
+function DeckShare({ told, title, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
+  const i18n = useI18n();
+  const { book } = useLoadedData();
+  const ground: DeckGround = { book, bounds: useBounds(), i18n, site: useSite() };
+  const { theme } = useView().view;
+  const { state, run, cancel } = useTask();
+  const [downloads] = useState(() => downloadsFrom(window));
+
+  const take = (way: SaveFormat) =>
+    run(way, async (task) => {
+      const file = await makeFile(way, { told, title, slides, theme }, ground, task);
+      saveFile(file, `silk-ledger-${today()}.${saveFormats[way]}`);
+    });
+  const section = (way: SaveFormat): ReactNode => (
+    <section key={way} className="deck-way">
+      <h3>{i18n.t(`kit.${way}`)}</h3>
+      <p>{i18n.t(`kit.${way}.use`)}</p>
+      <button type="button" disabled={slides.length === 0} onClick={() => void take(way)}>
+        {i18n.t("share.download")}
+      </button>
+      {state.is === "running" && state.name === way && <Progress share={state.share} onCancel={cancel} />}
+      <p role="status">{state.is === "done" && state.name === way && i18n.t("share.done.download")}</p>
+      {state.is === "failed" && state.name === way && <Failure cause={state.cause} />}
+    </section>
+  );
+  return (
+    <DeckDialog title={i18n.t("action.share")} onClose={onClose}>
+      {downloads !== "free" && <p>{i18n.t(`share.frame.${downloads}`)}</p>}
+      {(Object.keys(saveFormats) as SaveFormat[]).map(section)}
+      <section className="deck-way">
+        <h3>{i18n.t("deck.link")}</h3>
+        <p>{i18n.t("deck.link.use")}</p>
+        <CopyLink address={location.href} />
+      </section>
+    </DeckDialog>
+  );
+}
+
+export function loadDeckShare() {
+  return withMessages("share", DeckShare);
+}

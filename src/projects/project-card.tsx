@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
+import { keepClear } from "../ui/keep-clear.ts";
+import { openCluster, useOpenedCluster } from "../chart-panel/opened-cluster.ts";
+import { ProjectList } from "./project-list.tsx";
+import { ProjectText } from "./project-text.tsx";
+
+/** The open project, or else the projects that the chosen mark stands for. */
+export function ProjectCard() {
+  const { view, setView } = useView();
+  const { pending, failures } = useLoadedData();
+  const { projects } = useBook().dataset;
+  const cluster = useOpenedCluster();
+  // As long as the table is not there, the map's panel says why.
+  if (pending.has("projects") || failures.has("projects")) return null;
+  if (view.project !== null) {
+    const project = projects.find(({ id }) => id === view.project);
+    return (
+      <Card about={view.project} onClose={() => setView({ project: null })}>
+        {project ? <ProjectText project={project} /> : <NotTold id={view.project} />}
+      </Card>
+    );
+  }
+  if (!cluster) return null;
+  return (
+    <Card about={cluster.projects.join(" ")} first onClose={() => openCluster(null)}>
+      <ProjectList projects={projects.filter(({ id }) => cluster.projects.includes(id))} />
+    </Card>
+  );
+}
+
+/** Beside the page, clear of its mark; Escape closes it and gives the focus back. */
+function Card({
+  about,
+  first = false,
+  onClose,
+  children,
+}: {
+  /** Ids of what it tells of. */
+  readonly about: string;
+  /** Escape closes it before anything below hears of it: what it shows is no part of the view. */
+  readonly first?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const i18n = useI18n();
+  const card = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+
+  useEffect(() => {
+    const mark = markOf(about);
+    if (card.current && mark) keepClear(card.current, mark);
+    card.current?.focus({ preventScroll: true });
+    if (card.current) card.current.scrollTop = 0;
+    return () => {
+      // Unless the reader has moved on.
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      markOf(about)?.focus({ preventScroll: true });
+    };
+  }, [about]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (first) event.preventDefault();
+      close.current();
+    };
+    document.addEventListener("keydown", onKey, { capture: first });
+    return () => document.removeEventListener("keydown", onKey, { capture: first });
+  }, [first]);
+
+  return (
+    <aside ref={card} className="event-card project-card" aria-labelledby="project-card-title" tabIndex={-1}>
+      <button type="button" className="close" onClick={onClose} aria-label={i18n.t("action.close")}>
+        ×
+      </button>
+      {children}
+    </aside>
+  );
+}
+
+/** The mark on the map that stands for a project, alone or among others, or for a group of them. */
+function markOf(about: string): SVGElement | null {
+  const id = CSS.escape(about);
+  const group = about.replaceAll('"', "");
+  return document.querySelector<SVGElement>(
+    `[data-chart] [data-project="${id}"], [data-chart] [data-projects~="${id}"], [data-chart] [data-projects="${group}"]`,
+  );
+}
+
+/** In place of a project that nobody knows, or of which no source had told by the view's day. */
+function NotTold({ id }: { readonly id: string }) {
+  const { view } = useView();
+  const { projects } = useLoadedData().book.dataset;
+  const i18n = useI18n();
+  const project = projects.find((candidate) => candidate.id === id);
+  return (
+    <p id="project-card-title" role="status">
+      {project && view.asof !== null
+        ? i18n.t("event.unknown-yet", { event: project.name, date: i18n.date(view.asof) })
+        : i18n.t("project.unknown", { id })}
+    </p>
+  );
+}

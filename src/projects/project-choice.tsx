@@ -1,0 +1,64 @@
+import { LayerSample, StatusSample } from "../charts/map/projects/project-samples.tsx";
+import { projectStatuses } from "../data/schema/project-schema.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { layers, projectLayers } from "../view/view.ts";
+
+/** Which projects the map shows: by layer and by how far they have come, each beside the look that it is drawn in. */
+export function ProjectChoice() {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  return (
+    <>
+      <fieldset>
+        <legend>{i18n.t("filter.layers")}</legend>
+        {projectLayers.map((layer) => (
+          <label key={layer}>
+            <input
+              type="checkbox"
+              value={layer}
+              checked={view.layers.includes(layer)}
+              onChange={({ target }) =>
+                setView({
+                  layers: layers.filter((name) => (name === layer ? target.checked : view.layers.includes(name))),
+                })
+              }
+            />
+            <span className="project-look">
+              <LayerSample layer={layer} />
+            </span>
+            {i18n.t(`project.layer.${layer}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{i18n.t("project.status-filter")}</legend>
+        {projectStatuses.map((status) => {
+          const checked = view.status.includes(status);
+          return (
+            <label key={status}>
+              <input
+                type="checkbox"
+                value={status}
+                checked={checked}
+                // The last one stays: without any state there would be nothing to draw.
+                disabled={checked && view.status.length === 1}
+                onChange={({ target }) =>
+                  setView({
+                    status: projectStatuses.filter((name) =>
+                      name === status ? target.checked : view.status.includes(name),
+                    ),
+                  })
+                }
+              />
+              <span className="project-look">
+                <StatusSample status={status} />
+              </span>
+              {i18n.t(`project.status.${status}`)}
+            </label>
+          );
+        })}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQueries } from "@tanstack/react-query";
+import { loadMessages } from "../i18n/languages.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { I18n } from "../i18n/i18n.ts";
+import { useView } from "../view/use-view.ts";
+import { asksForProjects } from "../shell/tables-on-demand.ts";
+
+async function loadParts(i18n: I18n) {
+  const [messages, { mapWithProjects }, { ProjectCard }, { ProjectChoice }, { ProjectHint }] = await Promise.all([
+    loadMessages(i18n.lang, "projects"),
+    import("../charts/map/projects/map-with-projects.tsx"),
+    import("./project-card.tsx"),
+    import("./project-choice.tsx"),
+    import("./project-hint.tsx"),
+  ]);
+  i18n.learn(messages);
+  return { mapWithProjects, ProjectCard, ProjectChoice, ProjectHint };
+}
+
+/** What draws projects and tells of them: loaded, like their table, when the view or the reader first asks for it. */
+export function useProjectParts(asked = false) {
+  const { view } = useView();
+  const i18n = useI18n();
+  const wanted = asked || asksForProjects(view);
+  const [{ data, isError, refetch }] = useQueries({
+    queries: [
+      {
+        queryKey: ["code", "projects"],
+        queryFn: () => loadParts(i18n),
+        enabled: wanted,
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: 1,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+      },
+    ],
+  });
+  return { wanted, parts: wanted ? data : undefined, failed: wanted && isError, retry: () => void refetch() };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { onDemand } from "../shell/on-demand.tsx";
+
+/** Why files are spoken of: one hovers over the page, was let go there, or the reader asks for a way to choose one. */
+export type FileAsked = "over" | "button" | File;
+
+const FileReturn = onDemand(async () => (await import("./reopened-file.tsx")).loadFileReturn());
+
+/** Finds the way back from a file to its view: dropped anywhere on the page, or chosen. What reads it is fetched then. */
+export function FileDrop({ button = false }: { readonly button?: boolean }) {
+  const i18n = useI18n();
+  const [asked, setAsked] = useState<FileAsked | null>(null);
+
+  useEffect(() => {
+    const follow = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      // Otherwise the browser would leave the page for the file.
+      event.preventDefault();
+      const [file] = event.dataTransfer.files;
+      setAsked((before) => file ?? before ?? "over");
+    };
+    const types = ["dragover", "drop"] as const;
+    for (const type of types) addEventListener(type, follow);
+    return () => {
+      for (const type of types) removeEventListener(type, follow);
+    };
+  }, []);
+
+  return (
+    <>
+      {button && (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={(event) => {
+            // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
+            event.currentTarget.focus();
+            setAsked("button");
+          }}
+        >
+          {i18n.t("foot.file")}
+        </button>
+      )}
+      {asked && <FileReturn asked={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useId } from "react";
+import type { Provenance } from "../export/provenance/provenance.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { I18n } from "../i18n/i18n.ts";
+import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
+import "../styles/reopen.css";
+import { withMessages } from "../shell/with-messages.tsx";
+import type { FileAsked } from "./file-drop.tsx";
+import { DropHint } from "./drop-hint.tsx";
+import { FileChoice } from "./file-choice.tsx";
+import { FileFault } from "./file-fault.tsx";
+import { ReturnedViews } from "./reopened-views.tsx";
+import { useReadFile } from "./use-read-file.ts";
+
+export interface FileReturnProps {
+  readonly asked: FileAsked;
+  /** Called once the dialog is closed, and the focus back where it was. */
+  readonly onClose: () => void;
+}
+
+/** Says what a file from here shows and whether its figures still stand, and leads to its view. */
+function FileReturn({ asked, onClose }: FileReturnProps) {
+  return (
+    <>
+      <DropHint onLeave={asked === "over" ? onClose : undefined} />
+      {asked !== "over" && <FileDialog file={asked === "button" ? null : asked} onClose={onClose} />}
+    </>
+  );
+}
+
+function FileDialog({ file: dropped, onClose }: { readonly file: File | null; readonly onClose: () => void }) {
+  const i18n = useI18n();
+  const headingId = useId();
+  const { reading, read } = useReadFile();
+
+  useEffect(() => {
+    if (dropped) void read(dropped);
+  }, [dropped, read]);
+
+  return (
+    <ModalDialog className="file-return" labelledBy={headingId} onClose={onClose}>
+      <CloseButton />
+      <h2 id={headingId}>{reading.is === "read" ? titleOf(reading.provenance, i18n) : i18n.t("reopen.title")}</h2>
+      <p role="status">
+        {reading.is === "none" && i18n.t("reopen.lead")}
+        {reading.is === "reading" && i18n.t("reopen.reading", { name: reading.name })}
+      </p>
+      {reading.is === "failed" && <FileFault fault={reading.fault} name={reading.name} />}
+      {reading.is === "read" && (
+        <ReturnedViews key={reading.name} provenance={reading.provenance} name={reading.name} />
+      )}
+      <FileChoice onChoose={(file) => void read(file)} isFirst={reading.is === "none"} />
+    </ModalDialog>
+  );
+}
+
+function titleOf({ views }: Provenance, i18n: I18n): string {
+  const [first] = views;
+  return first && views.length === 1 ? first.title : i18n.t("reopen.title.deck", { count: views.length });
+}
+
+export function loadFileReturn() {
+  return withMessages("share", FileReturn);
+}

@@ -1,0 +1,98 @@
+import type { Comparison } from "../export/provenance/compare-provenance.ts";
+import type { Provenance } from "../export/provenance/provenance.ts";
+import { boundsOf } from "../export/view-query.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { dataErrorText } from "../shell/data-error-text.ts";
+import { deckSearch, formatDeck, mostSlides } from "../deck/own/chosen-views.ts";
+import { pageHref, useSite } from "../shell/site.tsx";
+import { ChangedFigures } from "./changed-figures.tsx";
+import { type Compared, useComparisons } from "./use-comparisons.ts";
+import { presentVersion, useSavedVersion } from "./use-saved-version.ts";
+import { verdictText } from "./verdict-text.ts";
+import { ViewLinks } from "./view-links.tsx";
+
+/** What a file shows, whether its figures still stand, and the way to see it alive. */
+export function ReturnedViews({ provenance, name }: { readonly provenance: Provenance; readonly name: string }) {
+  const i18n = useI18n();
+  const compared = useComparisons(provenance);
+  const comparisons = compared.is === "compared" ? compared.comparisons : null;
+  const present = presentVersion();
+  const isSame = provenance.version === present;
+  const savedVersion = useSavedVersion(provenance.version) ? provenance.version : null;
+  const isDeck = provenance.views.length > 1;
+  return (
+    <>
+      <p>
+        {i18n.t("reopen.made", {
+          name,
+          date: i18n.date(provenance.made),
+          version: provenance.version,
+          present,
+          same: isSame ? "yes" : "no",
+        })}
+      </p>
+      <p role="status" className="file-verdict">
+        {compared.is === "waiting" && i18n.t("reopen.comparing")}
+        {comparisons && verdictText(comparisons, i18n)}
+      </p>
+      {compared.is === "failed" && (
+        <p role="alert">
+          {i18n.t("reopen.uncompared")} {dataErrorText(compared.error, i18n)}
+        </p>
+      )}
+      {isSame && comparisons?.some(({ changed, gone }) => changed.length + gone.length > 0) && (
+        <p>{i18n.t("reopen.altered")}</p>
+      )}
+      {isDeck && <DeckLink provenance={provenance} compared={compared} />}
+      {provenance.views.map((view, index) => {
+        const comparison = comparisons?.[index];
+        const bounds = compared.is === "compared" ? boundsOf(compared.book) : null;
+        return (
+          <section key={index} className="returned-view" aria-label={view.title}>
+            {isDeck && <h3>{view.title}</h3>}
+            {comparison && (isDeck ? <Folded comparison={comparison} /> : <ChangedFigures comparison={comparison} />)}
+            <ViewLinks
+              traced={view}
+              view={comparison?.view ?? null}
+              bounds={bounds}
+              savedVersion={savedVersion}
+              isMain={!isDeck}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Of many views, only what the reader opens. */
+function Folded({ comparison }: { readonly comparison: Comparison }) {
+  const verdict = verdictText([comparison], useI18n());
+  if (comparison.changed.length + comparison.added.length + comparison.gone.length === 0) return <p>{verdict}</p>;
+  return (
+    <details>
+      <summary>{verdict}</summary>
+      <ChangedFigures comparison={comparison} />
+    </details>
+  );
+}
+
+/** Several views together are slides. */
+function DeckLink({ provenance, compared }: { readonly provenance: Provenance; readonly compared: Compared }) {
+  const i18n = useI18n();
+  const site = useSite();
+  if (compared.is !== "compared") return null;
+  const chosen = compared.comparisons.slice(0, mostSlides).flatMap(({ view }, index) => {
+    const traced = provenance.views[index];
+    return traced ? [{ chart: traced.chart, view, title: null }] : [];
+  });
+  const lang = provenance.views[0]?.lang ?? site.lang;
+  const query = deckSearch(formatDeck(chosen, boundsOf(compared.book)));
+  return (
+    <p className="file-links">
+      <a className="file-main" href={`${pageHref(site, "present/", lang)}${query}`} hrefLang={lang}>
+        {i18n.t("reopen.open.deck")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQueries } from "@tanstack/react-query";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import { DataError, tableQuery } from "../data/queries.ts";
+import type { TableName } from "../data/schema/schema.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { I18n } from "../i18n/i18n.ts";
+import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
+import { searchKinds } from "../search/kinds/kinds.ts";
+import type { FindablePage, SearchGround } from "../search/entry.ts";
+import { useBounds } from "../view/use-view.ts";
+import { routes } from "../app/routes.tsx";
+import { dataFolder, useSite } from "../shell/site.tsx";
+
+const needed: readonly TableName[] = [...new Set(searchKinds.flatMap((kind) => kind.needs))];
+
+/** All but single charts: those are parts of other sites' pages. */
+function findablePages(i18n: I18n): readonly FindablePage[] {
+  return Object.values(routes).flatMap(({ path, title, description, country, story }) => {
+    if (path === null || path.startsWith("embed/")) return [];
+    const named = country ? { country: i18n.country(country) } : {};
+    // What a story is called is known once its file is loaded.
+    const key = story ? "nav.present" : title;
+    return [{ path, title: i18n.t(key, named), description: i18n.t(description, named) }];
+  });
+}
+
+/** The index of all that can be found, from the tables that are there; those that the page has not loaded come after. */
+export function useSearchIndex(): {
+  /** Null for the moment in which the dialog appears: making the index takes longer than that. */
+  readonly index: SearchIndex | null;
+  readonly isPending: boolean;
+  readonly errors: readonly DataError[];
+  readonly retry: () => void;
+} {
+  const site = useSite();
+  const i18n = useI18n();
+  const bounds = useBounds();
+  const results = useQueries({ queries: needed.map((name) => tableQuery(name, dataFolder(site))) });
+  const isPending = results.some((result) => result.isFetching && !result.data);
+  const versions = results.map((result) => result.dataUpdatedAt).join();
+  const isShown = useDeferredValue(true, false);
+  const index = useMemo(() => {
+    if (!isShown) return null;
+    const tables = Object.fromEntries(needed.map((name, at) => [name, results[at]?.data]));
+    return createSearchIndex(searchKinds, {
+      i18n,
+      bounds,
+      pages: findablePages(i18n),
+      tables: tables as SearchGround["tables"],
+    });
+    // `results` is a new array on every render: what matters of it is in `versions`.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isShown, versions, i18n, bounds]);
+  const retry = useCallback(() => {
+    for (const result of results) if (result.isError) void result.refetch();
+  }, [results]);
+  const errors = needed.flatMap((name, at) => {
+    const result = results[at];
+    return result?.error && !result.isFetching ? [DataError.from(result.error, name)] : [];
+  });
+  return { index, isPending, errors, retry };
+}

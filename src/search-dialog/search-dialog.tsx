@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { FoundGroup } from "../search/search-index.ts";
+import "../styles/modal.css";
+import "../styles/search.css";
+import { dataErrorText } from "../shell/data-error-text.ts";
+import { useSearchIndex } from "./search-data.ts";
+import { SearchResults } from "./search-results.tsx";
+import { isSearchShortcut } from "./search-shortcut.ts";
+import { SearchSign } from "./search-icon.tsx";
+
+export interface SearchDialogProps {
+  /** Called once it is closed, and the focus back where it was. */
+  readonly onClose: () => void;
+}
+
+/** Search over everything on the site: a text field and the list below it, chosen from with the arrow keys. */
+export function SearchDialog({ onClose }: SearchDialogProps) {
+  const i18n = useI18n();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
+  const { index, isPending, errors, retry } = useSearchIndex();
+  const [query, setQuery] = useState("");
+  /** Position in the list; none before something is typed or an arrow pressed. */
+  const [active, setActive] = useState(-1);
+  const isAsked = query.trim() !== "";
+  const found = index?.find(query) ?? [];
+  const isMissed = isAsked && index !== null && found.length === 0 && !isPending;
+  // What was not found may be on the pages that list everything.
+  const groups = isMissed ? listPages(index.find("")) : found;
+  const count = groups.reduce((sum, group) => sum + group.found.length, 0);
+  const optionId = (at: number) => `${list}-${at}`;
+
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active, list, query]);
+
+  const close = () => dialog.current?.close();
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
+    // While the dialog is open, keys mean nothing to the page below it.
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape" || isSearchShortcut(event.nativeEvent)) {
+      event.preventDefault();
+      close();
+    }
+  };
+
+  const onFieldKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || count === 0) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive(active < 0 && step < 0 ? count - 1 : (active + step + count) % count);
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      const { ctrlKey, metaKey, shiftKey } = event;
+      const click = new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey });
+      document.getElementById(optionId(active))?.dispatchEvent(click);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="modal search"
+      aria-label={i18n.t("search.open")}
+      closedby="any"
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <div className="search-field">
+        <SearchSign />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={i18n.t("find.hint")}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={count > 0}
+          aria-controls={list}
+          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+          placeholder={i18n.t("find.hint")}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={100}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(event.target.value.trim() === "" ? -1 : 0);
+          }}
+          onKeyDown={onFieldKey}
+        />
+        <button type="button" className="close" onClick={close} aria-label={i18n.t("action.close")}>
+          ×
+        </button>
+      </div>
+      {isMissed && <p className="search-note">{i18n.t("find.none", { query: query.trim() })}</p>}
+      {errors.length > 0 && (
+        <div className="search-note" role="alert">
+          {errors.map((error) => (
+            <p key={error.table}>{dataErrorText(error, i18n)}</p>
+          ))}
+          <button type="button" onClick={retry}>
+            {i18n.t("action.retry")}
+          </button>
+        </div>
+      )}
+      <SearchResults id={list} groups={groups} active={active} optionId={optionId} close={close} />
+      <div className="search-foot">
+        <p role="status">
+          {isPending
+            ? i18n.t("find.loading")
+            : isAsked && index && i18n.t("find.count", { count: isMissed ? 0 : count })}
+        </p>
+        <p className="search-keys">{i18n.t("find.keys")}</p>
+      </div>
+    </dialog>
+  );
+}
+
+/** Of what is suggested, the pages that list all events and all sources. */
+function listPages(suggested: readonly FoundGroup[]): readonly FoundGroup[] {
+  return suggested.flatMap(({ kind, found }) => {
+    const lists = found.filter(({ entry }) => entry.target.page === "events/" || entry.target.page === "sources/");
+    return lists.length > 0 ? [{ kind, found: lists }] : [];
+  });
+}

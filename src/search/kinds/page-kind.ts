@@ -1,0 +1,33 @@
+import type { MessageKey } from "../../i18n/i18n.ts";
+import type { SearchKind } from "../entry.ts";
+
+/** What pages are called in the head of the site, where that is not their title. */
+const shortNames: Readonly<Record<string, MessageKey>> = {
+  "": "nav.explore",
+  "present/": "nav.present",
+  "events/": "nav.events",
+  "claims/": "nav.claims",
+  "sources/": "nav.sources",
+  "method/": "nav.method",
+};
+
+/** The pages of the site. */
+export const pageKind: SearchKind = {
+  id: "page",
+  title: "find.kind.page",
+  needs: [],
+  entries: ({ i18n, pages }) =>
+    pages.map(({ path, title, description }) => {
+      const shortName = shortNames[path];
+      return {
+        id: `page ${path}`,
+        title: shortName === undefined ? title : i18n.t(shortName),
+        detail: description,
+        names: title,
+        text: description,
+        target: { page: path },
+        weight: 4,
+        suggested: shortName !== undefined,
+      };
+    }),
+};

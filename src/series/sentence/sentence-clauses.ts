@@ -1,0 +1,153 @@
+import type { Partner } from "../../data/countries.ts";
+import type { Figure } from "../../data/figures/figure.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { denominatorClause } from "../denominator-gap.ts";
+import type { FigureMarks } from "../figure-marks.ts";
+import type { Sentence, Statement } from "./sentence.ts";
+import type { SummitPair } from "../summit-pair.ts";
+
+/** Puts the parts of one sentence into words; its figures come out as marks. */
+export interface ClauseWriter {
+  /** What a ledger says, by itself; empty if there is nothing but silence. */
+  statement(statement: Statement): string;
+  /** What a second ledger says of the same thing as the first one. */
+  second(statement: Statement, first: Statement): string;
+}
+
+export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks): ClauseWriter {
+  const { flow, unit } = sentence;
+  const names = (countries: readonly Partner[]) => i18n.list(countries.map((code) => i18n.country(code)));
+  const partnerOf = ({ countries }: Statement) => (countries.length === 5 ? i18n.country("C5") : names(countries));
+
+  /** A figure as its bare number; a balance without its sign. */
+  const numberOf = ({ value }: Figure) =>
+    (unit === "share" || unit === "gdp" ? i18n.percent : i18n.number)(flow === "balance" ? Math.abs(value) : value);
+  const bare = (figure: Figure) => marks.mark(numberOf(figure), figure);
+  const amount = (figure: Figure) => {
+    if (unit === "usd") return marks.mark(i18n.t("amount.billion", { amount: numberOf(figure) }), figure);
+    if (unit === "index") return i18n.t("sentence.index", { amount: bare(figure), base: sentence.base });
+    if (unit === "capita") return i18n.t("sentence.per-capita", { amount: bare(figure) });
+    if (unit !== "gdp") return bare(figure);
+    return i18n.t("sentence.per-gdp", { amount: bare(figure), number: figure.country === "C5" ? "other" : "one" });
+  };
+
+  function subject(statement: Statement, figure: Figure): { readonly what: string; readonly number: string } {
+    const partner = partnerOf(statement);
+    if (unit === "share") {
+      const year = figure.period.slice(0, 4);
+      const what = statement.largest
+        ? i18n.t("sentence.what.largest", { partner, flow, year })
+        : i18n.t("sentence.what.share", { partner, flow });
+      return { what, number: "one" };
+    }
+    const kind = flow === "balance" ? signOf(figure) : flow;
+    const number = kind === "export" || kind === "import" ? "other" : "one";
+    return { what: i18n.t("sentence.what", { flow: kind, partner }), number };
+  }
+
+  /** The one office that keeps a statement's books, if it is one: a share rests on all five. */
+  const officeOf = ({ countries: [first, ...others] }: Statement) =>
+    others.length > 0 || unit === "share" ? null : first;
+
+  function attribution(said: Statement): string {
+    if (sentence.ledger === "china") return "";
+    const office = officeOf(said);
+    const by = said.ledger === "china" ? "customs" : office ? "office" : "offices";
+    return i18n.t("sentence.by", { by, country: office ? i18n.country(office) : "" });
+  }
+
+  const during = ({ period, partial }: Figure, place: "start" | "within") =>
+    i18n.t("sentence.when.period", { place, span: partial ? "months" : "year", period: i18n.period(period) });
+
+  function between(first: Figure, last: Figure): string {
+    if (sentence.summits && !first.partial) return betweenSummits(sentence.summits, i18n);
+    return i18n.t("sentence.when.years", { first: i18n.period(first.period), last: i18n.period(last.period) });
+  }
+
+  function statement(said: Statement): string {
+    const [first, last] = said.figures;
+    if (!first) return reasonText(said);
+    const by = attribution(said);
+    if (!last) {
+      const when = during(first, "start");
+      return i18n.t("sentence.level", { when, ...subject(said, first), to: amount(first), by });
+    }
+    if (flow === "balance" && signOf(first) !== signOf(last)) {
+      const values = { partner: partnerOf(said), sign: signOf(last), from: bare(first), to: amount(last), by };
+      return i18n.t("sentence.turn", { when: between(first, last), ...values });
+    }
+    if (!said.comparable) {
+      const when = { whenFrom: during(first, "start"), whenTo: during(last, "within") };
+      return i18n.t("sentence.levels", { ...when, ...subject(said, last), from: amount(first), to: amount(last), by });
+    }
+    const values = { direction: directionOf(first, last), from: bare(first), to: amount(last), by };
+    return i18n.t("sentence.change", { when: between(first, last), ...subject(said, last), ...values });
+  }
+
+  /** What a reader sees as equal has not changed. */
+  function directionOf(first: Figure, last: Figure): "up" | "down" | "level" {
+    if (numberOf(first) === numberOf(last)) return "level";
+    return Math.abs(last.value) > Math.abs(first.value) ? "up" : "down";
+  }
+
+  function second(said: Statement, first: Statement): string {
+    const office = officeOf(first);
+    const lacking = first.countries.filter((code) => !said.countries.includes(code));
+    const all = i18n.t("sentence.offices", {
+      by: office ? "office" : "offices",
+      country: office ? i18n.country(office) : "",
+    });
+    const offices =
+      lacking.length === 0 ? all : i18n.t("sentence.without", { offices: all, countries: names(lacking) });
+    const signed = (figure: Figure) =>
+      flow === "balance"
+        ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure) })
+        : amount(figure);
+    const [from, to] = said.figures.length > 1 ? said.figures : [undefined, said.figures[0]];
+    if (!to) return reasonText(said);
+    const toValues = { to: signed(to), toPeriod: i18n.period(to.period) };
+    if (!from) return i18n.t("sentence.second-one", { offices, ...toValues });
+    const fromText = flow === "balance" ? signed(from) : bare(from);
+    return i18n.t("sentence.second", { offices, from: fromText, fromPeriod: i18n.period(from.period), ...toValues });
+  }
+
+  function reasonText({ reason }: Statement): string {
+    switch (reason) {
+      case "no-unit":
+        return i18n.t("sentence.no-unit", { unit });
+      case "no-total":
+        return i18n.t("sentence.no-total");
+      case "no-base":
+        return i18n.t("sentence.no-base", { base: sentence.base });
+      case "no-denominator":
+        return sentence.gap ? denominatorClause(sentence.gap, i18n) : "";
+      default:
+        return "";
+    }
+  }
+
+  return { statement, second };
+}
+
+/** For whom figures are lacking in a ledger; empty if for nobody. */
+export function silenceText({ ledger, silent }: Statement, i18n: I18n): string {
+  if (silent.length === 0) return "";
+  const gaps = silent.map(({ country, years }) =>
+    i18n.t("sentence.gap", { country: i18n.country(country), years: i18n.list(years.map(String)) }),
+  );
+  return i18n.t("sentence.silent", { ledger, gaps: i18n.list(gaps) });
+}
+
+function betweenSummits(summits: SummitPair, i18n: I18n): string {
+  const [first, second] = summits.map(({ format, place }) => (format === "virtual" ? null : place)?.name);
+  const virtual = first === undefined ? (second === undefined ? "both" : "first") : "second";
+  return i18n.t("sentence.when.summits", {
+    virtual: first !== undefined && second !== undefined ? "none" : virtual,
+    first: first ?? "",
+    second: second ?? "",
+  });
+}
+
+function signOf({ value }: Figure): "surplus" | "deficit" {
+  return value < 0 ? "deficit" : "surplus";
+}

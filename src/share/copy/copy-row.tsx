@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { Task } from "../../export/formats/format.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { ByHand } from "../by-hand.tsx";
+import { Failure } from "../failure.tsx";
+import { Progress } from "../progress.tsx";
+import { useTask } from "../use-task.ts";
+import { type Contents, writeClipboard } from "../write-clipboard.ts";
+
+/** One thing to copy: it says that it was copied, or why not and how else to get it. */
+export function CopyRow({
+  what,
+  contents,
+  byHand,
+}: {
+  readonly what: "picture" | "table" | "link" | "citation";
+  readonly contents: (task: Task) => Contents;
+  /** The same as text, where it has one. */
+  readonly byHand?: () => Promise<string>;
+}) {
+  const i18n = useI18n();
+  const { state, run, cancel } = useTask();
+  const [text, setText] = useState<string | null>(null);
+
+  const copy = async () => {
+    setText(null);
+    await run(what, async (task) => {
+      try {
+        await writeClipboard(contents(task));
+      } catch (cause) {
+        if (byHand) setText(await byHand());
+        throw cause;
+      }
+    });
+  };
+  return (
+    <li>
+      <h3>{i18n.t(`share.copy.${what}`)}</h3>
+      <p>{i18n.t(`share.copy.${what}.use`)}</p>
+      <button
+        type="button"
+        aria-label={i18n.t("share.copy.button", { what: i18n.t(`share.copy.${what}`) })}
+        onClick={() => void copy()}
+      >
+        {i18n.t(state.is === "done" ? "action.copied" : "action.copy")}
+      </button>
+      {state.is === "running" && <Progress share={state.share} onCancel={cancel} />}
+      <p role="status" className="visually-hidden">
+        {state.is === "done" && i18n.t("action.copied")}
+      </p>
+      {state.is === "failed" && (
+        <Failure cause={state.cause}>
+          {text === null ? (
+            what === "picture" && <p>{i18n.t("share.copy.instead")}</p>
+          ) : (
+            <ByHand label={i18n.t("share.by-hand")} text={text} />
+          )}
+        </Failure>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { ExportFault, type ExportReason } from "../export/export-fault.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+
+type Reason = ExportReason | "network" | "storage" | "not-allowed" | "other";
+
+/** Says why something could not be carried away, and what helps; the page behind stays as it was. */
+export function Failure({ cause, children }: { readonly cause: unknown; readonly children?: ReactNode }) {
+  const i18n = useI18n();
+  const reason = reasonOf(cause);
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return (
+    <div className="export-failure" role="alert">
+      <p>{i18n.t(`share.failed.${reason}`, { detail })}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Browsers word a module that did not come each in their own way. */
+const moduleLost = /dynamically imported module|module script|preload CSS|fetch|networkerror/i;
+
+export function reasonOf(cause: unknown): Reason {
+  if (cause instanceof ExportFault) return cause.reason;
+  if (!(cause instanceof Error || cause instanceof DOMException)) return "other";
+  if (cause.name === "QuotaExceededError") return "storage";
+  if (cause.name === "NotAllowedError" || cause.name === "SecurityError") return "not-allowed";
+  if (moduleLost.test(cause.message)) return "network";
+  return "other";
+}

@@ -1,0 +1,78 @@
+import type { FileOptions as Options } from "../../export/formats/format.ts";
+import { type Lang, langs, languages } from "../../i18n/languages.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { ComponentProps } from "react";
+import { Segmented } from "../../ui/segmented.tsx";
+import type { View } from "../../view/view.ts";
+import type { FileSettings } from "./file-settings.ts";
+import { themeShown } from "../make-subject.ts";
+import { SizeChoice } from "./size-choice.tsx";
+import type { SaveFormat } from "./save-formats.ts";
+
+const scales = [1, 2, 4] as const satisfies ReadonlyArray<Options["scale"]>;
+const pictureThemes = ["light", "dark"] as const;
+
+/** What can be chosen of a file; what its format does not take is not offered. */
+export function FileOptions({
+  way,
+  settings,
+  onChange,
+  theme,
+}: {
+  /** Null until it is known. */
+  readonly way: SaveFormat | null;
+  readonly settings: FileSettings;
+  readonly onChange: (patch: Partial<FileSettings>) => void;
+  /** The page's. */
+  readonly theme: View["theme"];
+}) {
+  const i18n = useI18n();
+  const takes = (option: keyof Options | "theme") => way === null || way.options.includes(option);
+  return (
+    <div className="export-options">
+      {takes("size") && <SizeChoice settings={settings} onChange={onChange} />}
+      {takes("scale") && (
+        <Choice
+          legend={i18n.t("share.scale")}
+          options={scales.map((scale) => ({ value: String(scale), label: `${scale}×` }))}
+          value={String(settings.scale)}
+          onChange={(value) => onChange({ scale: scales.find((scale) => String(scale) === value) ?? 1 })}
+        />
+      )}
+      {takes("theme") && (
+        <Choice
+          legend={i18n.t("theme.label")}
+          options={pictureThemes.map((value) => ({ value, label: i18n.t(`theme.${value}`) }))}
+          value={settings.theme ?? themeShown(theme)}
+          onChange={(value) => onChange({ theme: value })}
+        />
+      )}
+      <Choice
+        legend={i18n.t("nav.language")}
+        options={langs.map((lang) => ({ value: lang, label: languages[lang].name }))}
+        value={settings.lang ?? i18n.lang}
+        onChange={(value: Lang) => onChange({ lang: value })}
+      />
+      {takes("transparent") && (
+        <label className="export-check">
+          <input
+            type="checkbox"
+            checked={settings.transparent}
+            onChange={(event) => onChange({ transparent: event.target.checked })}
+          />
+          {i18n.t("share.transparent")}
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** Its legend in sight. */
+function Choice<Value extends string>(choice: ComponentProps<typeof Segmented<Value>>) {
+  return (
+    <div className="export-option">
+      <span aria-hidden="true">{choice.legend}</span>
+      <Segmented {...choice} />
+    </div>
+  );
+}

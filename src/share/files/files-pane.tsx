@@ -1,0 +1,31 @@
+import { FileActions } from "./file-actions.tsx";
+import { FileOptions } from "./file-options.tsx";
+import { styleOf, sizeOf, useFileSettings } from "./file-settings.ts";
+import type { PaneProps } from "../panes.ts";
+import { pictureSizes } from "./picture-sizes.ts";
+import { Preview } from "./preview.tsx";
+import { useSaveFormat } from "./use-save-format.ts";
+import { FormatChoice } from "./format-choice.tsx";
+
+/** The chart as a file of one of many kinds: what it will look like, what can be chosen, and the way to get it. */
+export function FilesPane({ chart, view, subject }: PaneProps) {
+  const [settings, change] = useFileSettings();
+  const state = useSaveFormat(settings.way);
+  const takes = (option: "size" | "transparent") => state.way?.options.includes(option) ?? true;
+  return (
+    <div className="export-files">
+      <Preview
+        style={styleOf(settings)}
+        size={takes("size") ? sizeOf(settings) : pictureSizes.slide}
+        transparent={takes("transparent") && settings.transparent}
+        way={state.way}
+        subject={subject}
+      />
+      <FormatChoice chosen={settings.way} onChoose={(way) => change({ way })} />
+      <FileOptions way={state.way} settings={settings} onChange={change} theme={view.theme} />
+      <div className="export-take">
+        <FileActions chart={chart} view={view} subject={subject} settings={settings} state={state} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { ChartId } from "../charts/registry.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { View } from "../view/view.ts";
+import { onDemand } from "../shell/on-demand.tsx";
+
+const ShareDialog = onDemand(async () => (await import("./share-dialog.tsx")).loadShareDialog());
+
+/** Opens all ways to carry a chart away as it stands; what they need is fetched only then. */
+export function ShareButton(carried: {
+  readonly chart: ChartId;
+  readonly view: View;
+  /** The chart's. */
+  readonly title: string;
+}) {
+  const i18n = useI18n();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
+          event.currentTarget.focus();
+          setOpen(true);
+        }}
+      >
+        {i18n.t("action.share")}
+      </button>
+      {open && <ShareDialog {...carried} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

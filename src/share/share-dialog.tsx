@@ -1,0 +1,78 @@
+import { useEffect, useId, useState } from "react";
+import type { ChartId } from "../charts/registry.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { View } from "../view/view.ts";
+import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
+import "../styles/share.css";
+import { plainHref, useSite } from "../shell/site.tsx";
+import { withMessages } from "../shell/with-messages.tsx";
+import { Pane } from "./pane.tsx";
+import { PaneTabs } from "./pane-tabs.tsx";
+import type { PaneId } from "./panes.ts";
+import { useSubject } from "./use-subject.ts";
+
+export interface ShareDialogProps {
+  readonly chart: ChartId;
+  readonly view: View;
+  /** The chart's. */
+  readonly title: string;
+  /** Called once it is closed, and the focus back where it was. */
+  readonly onClose: () => void;
+}
+
+/** As long as the page lives, the dialog opens as it was left. */
+let lastChosen: PaneId = "files";
+
+/** All ways to carry a chart away, a tab each. */
+function ShareDialog({ chart, view, title, onClose }: ShareDialogProps) {
+  const i18n = useI18n();
+  const site = useSite();
+  const id = useId();
+  const [chosen, setChosen] = useState(lastChosen);
+  const subject = useSubject({ chart, view });
+
+  // Not on the button that closes it, which comes first.
+  useEffect(() => document.getElementById(`${id}-${lastChosen}`)?.focus(), [id]);
+
+  const choose = (pane: PaneId) => {
+    lastChosen = pane;
+    setChosen(pane);
+  };
+  return (
+    <ModalDialog className="export" labelledBy={`${id}-heading`} onClose={onClose}>
+      <div className="export-head">
+        <h2 id={`${id}-heading`}>
+          <span className="visually-hidden">{i18n.t("action.share")}: </span>
+          {title}
+        </h2>
+        <a
+          className="export-guide"
+          href={plainHref(site, "docs/")}
+          target="_blank"
+          rel="noopener"
+          aria-label={i18n.t("share.guide.name")}
+        >
+          {i18n.t("share.guide")}
+        </a>
+        <CloseButton />
+        <PaneTabs id={id} chosen={chosen} onChoose={choose} />
+      </div>
+      <div
+        key={chosen}
+        id={`${id}-panel`}
+        className="export-pane"
+        role="tabpanel"
+        aria-labelledby={`${id}-${chosen}`}
+        // It scrolls, by keyboard too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <Pane id={chosen} chart={chart} view={view} title={title} subject={subject} />
+      </div>
+    </ModalDialog>
+  );
+}
+
+export function loadShareDialog() {
+  return withMessages("share", ShareDialog);
+}

@@ -1,0 +1,28 @@
+import { useCallback } from "react";
+import type { Lang } from "../i18n/languages.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { formatAddress } from "../view/address.ts";
+import { useBounds } from "../view/use-view.ts";
+import { useBook } from "../shell/dataset-provider.tsx";
+import { pageHref, useSite } from "../shell/site.tsx";
+import { makeSubject } from "./make-subject.ts";
+import type { PaneProps } from "./panes.ts";
+
+/** Leads to Explore in a view: what it shows of a chart is alive there whatever page or frame it was seen on. */
+export function useLiveHref(view: PaneProps["view"]): (lang: Lang) => string {
+  const site = useSite();
+  const bounds = useBounds();
+  return useCallback((lang) => `${pageHref(site, "", lang)}${formatAddress(view, bounds)}`, [site, bounds, view]);
+}
+
+/** Makes what files of a chart need, from all that stands around it on the page. */
+export function useSubject({ chart, view }: Pick<PaneProps, "chart" | "view">): PaneProps["subject"] {
+  const { datasetVersion } = useSite();
+  const book = useBook();
+  const i18n = useI18n();
+  const hrefIn = useLiveHref(view);
+  return useCallback(
+    (style) => makeSubject({ chart, book, view, i18n, datasetVersion, hrefIn }, style),
+    [chart, book, view, i18n, datasetVersion, hrefIn],
+  );
+}

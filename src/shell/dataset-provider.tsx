@@ -1,0 +1,114 @@
+import { useQueries } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type Book, openBook } from "../data/book.ts";
+import { DataError, tableQuery } from "../data/queries.ts";
+import { type Dataset, type TableName, tables } from "../data/schema/schema.ts";
+import { useView } from "../view/use-view.ts";
+import { dataFolder, useSite } from "./site.tsx";
+import { tablesOnDemand } from "./tables-on-demand.ts";
+
+export interface LoadedData {
+  /** Opened on all that the page loads, whatever the view's day; a table that could not be loaded is empty and stands in `failures`. */
+  readonly book: Book;
+  /** What the page loads, whatever the view. */
+  readonly tables: readonly TableName[];
+  readonly failures: ReadonlyMap<TableName, DataError>;
+  readonly pending: ReadonlySet<TableName>;
+  readonly retry: (names: readonly TableName[]) => void;
+}
+
+const DatasetContext = createContext<LoadedData | null>(null);
+
+/** Loads these tables; one that fails takes down only the panels that need it. */
+export function DatasetProvider({
+  tables: tableNames,
+  children,
+}: {
+  readonly tables: readonly TableName[];
+  readonly children: ReactNode;
+}) {
+  const loaded = useTables(tableNames);
+  return <DatasetContext value={loaded}>{children}</DatasetContext>;
+}
+
+function useTables(tableNames: readonly TableName[]): LoadedData {
+  const site = useSite();
+  const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, dataFolder(site))) });
+  const versions = results
+    .map((result, index) => `${tableNames[index]} ${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`)
+    .join();
+  return useMemo(() => {
+    const dataset: Record<string, unknown> = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
+    const failures = new Map<TableName, DataError>();
+    const pending = new Set<TableName>();
+    for (const [index, name] of tableNames.entries()) {
+      const result = results[index];
+      dataset[name] = result?.data ?? [];
+      if (result?.isFetching && !result.data) pending.add(name);
+      else if (result?.error) failures.set(name, DataError.from(result.error, name));
+    }
+    return {
+      book: openBook(dataset as unknown as Dataset),
+      tables: tableNames,
+      failures,
+      pending,
+      retry: (names: readonly TableName[]) => {
+        for (const name of names) void results[tableNames.indexOf(name)]?.refetch();
+      },
+    };
+    // `results` is a new array on every render: what matters of it is in `versions`.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [versions]);
+}
+
+export function useLoadedData(): LoadedData {
+  const loaded = useContext(DatasetContext);
+  if (!loaded) throw new Error("useLoadedData needs a DatasetProvider");
+  return loaded;
+}
+
+const BookContext = createContext<Book | null>(null);
+
+/**
+ * Loads what the view needs beyond the page's tables, and opens the dataset as of the day that it asks for; stands
+ * inside a `ViewProvider`.
+ */
+export function BookProvider({ children }: { readonly children: ReactNode }) {
+  const loaded = useLoadedData();
+  const { view } = useView();
+  const more = useTables(tablesOnDemand(view).filter((name) => !loaded.tables.includes(name)));
+  const all = useMemo(() => (more.tables.length === 0 ? loaded : together(loaded, more)), [loaded, more]);
+  return (
+    <DatasetContext value={all}>
+      <BookAsOf asof={view.asof}>{children}</BookAsOf>
+    </DatasetContext>
+  );
+}
+
+/** Opens the loaded dataset as of a day of its own; null for now. */
+export function BookAsOf({ asof, children }: { readonly asof: string | null; readonly children: ReactNode }) {
+  const { book } = useLoadedData();
+  const opened = useMemo(() => (asof === null ? book : openBook(book.dataset, asof)), [book, asof]);
+  return <BookContext value={opened}>{children}</BookContext>;
+}
+
+function together(page: LoadedData, more: LoadedData): LoadedData {
+  const added = Object.fromEntries(more.tables.map((name) => [name, more.book.dataset[name]]));
+  return {
+    book: openBook({ ...page.book.dataset, ...added }),
+    tables: [...page.tables, ...more.tables],
+    failures: new Map([...page.failures, ...more.failures]),
+    pending: new Set([...page.pending, ...more.pending]),
+    retry: (names) => {
+      page.retry(names.filter((name) => page.tables.includes(name)));
+      more.retry(names.filter((name) => more.tables.includes(name)));
+    },
+  };
+}
+
+/** The book that everything on the page is drawn from: as of the view's day, if it has one. */
+export function useBook(): Book {
+  const book = useContext(BookContext);
+  if (!book) throw new Error("useBook needs a BookProvider");
+  return book;
+}

@@ -1,0 +1,18 @@
+import type { TableName } from "../data/schema/schema.ts";
+import { denominatorNameOf } from "../series/denominator-gap.ts";
+import { projectLayers, type View } from "../view/view.ts";
+
+/** Tables that figures need in the unit of the view, beside those that every page loads. */
+export function unitTables({ unit }: Pick<View, "unit">): readonly TableName[] {
+  return denominatorNameOf(unit) ? ["denominators"] : [];
+}
+
+/** Whether the map shows projects, or one is open. */
+export function asksForProjects({ layers, project }: Pick<View, "layers" | "project">): boolean {
+  return project !== null || projectLayers.some((layer) => layers.includes(layer));
+}
+
+/** Every table that a view needs beyond those of its page: loaded once it is asked for. */
+export function tablesOnDemand(view: View): readonly TableName[] {
+  return [...unitTables(view), ...(asksForProjects(view) ? (["projects"] as const) : [])];
+}

@@ -1,0 +1,17 @@
+import { type ComponentType, useState } from "react";
+import { isLang, loadMessages } from "../i18n/languages.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+
+/** A component with the messages that only it says: they come together. */
+export async function withMessages<Props extends object>(
+  part: Parameters<typeof loadMessages>[1],
+  Component: ComponentType<Props>,
+): Promise<ComponentType<Props>> {
+  const { lang } = document.documentElement;
+  const messages = await loadMessages(isLang(lang) ? lang : "en", part);
+  return function WithMessages(props: Props) {
+    const i18n = useI18n();
+    useState(() => i18n.learn(messages));
+    return <Component {...props} />;
+  };
+}

@@ -1,0 +1,23 @@
+import { useI18n } from "../i18n/i18n-context.tsx";
+
+/** How much of a list is shown, and the way back to all of it. */
+export function ListCount({
+  text,
+  onReset,
+}: {
+  readonly text: string;
+  /** Null while nothing is left out. */
+  readonly onReset: (() => void) | null;
+}) {
+  const i18n = useI18n();
+  return (
+    <div className="list-count">
+      <p role="status">{text}</p>
+      {onReset && (
+        <button type="button" onClick={onReset}>
+          {i18n.t("action.reset")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import "../styles/modal.css";
+
+export interface ModalDialogProps {
+  readonly className: string;
+  /** Id of its heading. */
+  readonly labelledBy: string;
+  /** Called once it is closed, and the focus back where it was. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Lies over the page as long as it is rendered; Escape, a click beside it and its `CloseButton` close it. */
+export function ModalDialog({ className, labelledBy, onClose, children }: ModalDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
+    // While the dialog is open, keys mean nothing to the page below it.
+    event.stopPropagation();
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.currentTarget.close();
+  };
+
+  // Outside of what opened it, whose looks and listeners are not meant for it.
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={`modal ${className}`}
+      aria-labelledby={labelledBy}
+      closedby="any"
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </dialog>,
+    document.body,
+  );
+}
+
+/** Closes the dialog that it stands in. */
+export function CloseButton() {
+  const i18n = useI18n();
+  return (
+    <button
+      type="button"
+      className="close"
+      onClick={(event) => event.currentTarget.closest("dialog")?.close()}
+      aria-label={i18n.t("action.close")}
+    >
+      ×
+    </button>
+  );
+}

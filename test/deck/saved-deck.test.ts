@@ -1,0 +1,30 @@
+import { expect, test, vi } from "vitest";
+import { keepDeck, savedDeck } from "../../src/deck/own/saved-deck.ts";
+
+test("slides are kept in the browser, and forgotten when none is left", () => {
+  const storage = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => storage.get(name) ?? null,
+    setItem: (name: string, text: string) => void storage.set(name, text),
+    removeItem: (name: string) => void storage.delete(name),
+  });
+  keepDeck("map;trade");
+  expect([...storage.values()]).toEqual(["map;trade"]);
+  expect(savedDeck()).toBe("map;trade");
+  keepDeck("");
+  expect(storage.size).toBe(0);
+  expect(savedDeck()).toBe("");
+  vi.unstubAllGlobals();
+});
+
+test("where the browser keeps nothing, slides last as long as the page", () => {
+  const refuse = () => {
+    throw new DOMException("The operation is insecure", "SecurityError");
+  };
+  vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+  keepDeck("map");
+  expect(savedDeck()).toBe("map");
+  keepDeck("");
+  expect(savedDeck()).toBe("");
+  vi.unstubAllGlobals();
+});

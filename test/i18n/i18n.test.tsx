@@ -1,0 +1,118 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { useI18n, I18nProvider } from "../../src/i18n/i18n-context.tsx";
+import { book } from "../book.ts";
+import { i18n } from "../views.ts";
+
+const { en, de } = i18n;
+const nbsp = "\u00a0";
+
+describe("numbers", () => {
+  it.each([
+    [94.82, "94.8", "94,8"],
+    [106.3, "106.3", "106,3"],
+    [95, "95", "95"],
+    [999.96, "1,000", "1.000"],
+    [20613.4, "20,613", "20.613"],
+    [0.0824, "0.082", "0,082"],
+    [0.4567, "0.46", "0,46"],
+    [-3.21, "−3.2", "−3,2"],
+    [0, "0", "0"],
+    [-0, "0", "0"],
+  ])("reads %d as people do", (value, english, german) => {
+    expect([en.number(value), de.number(value)]).toEqual([english, german]);
+  });
+
+  it.each([
+    [35.07, "35%", `35${nbsp}%`],
+    [9.96, "10%", `10${nbsp}%`],
+    [5.41, "5.4%", `5,4${nbsp}%`],
+    [0.042, "0.04%", `0,04${nbsp}%`],
+    [20513, "20,513%", `20.513${nbsp}%`],
+    [-4.9, "−4.9%", `−4,9${nbsp}%`],
+  ])("reads %d as a percentage", (value, english, german) => {
+    expect([en.percent(value), de.percent(value)]).toEqual([english, german]);
+  });
+
+  it("puts a sign before a change, but not before none", () => {
+    expect([5.41, -2, 0].map(en.signed)).toEqual(["+5.4", "−2", "0"]);
+    expect([35.07, -2, 0].map(en.signedPercent)).toEqual(["+35%", "−2%", "0%"]);
+  });
+
+  it("keeps full precision for tables", () => {
+    expect([en.exact(94.8213), de.exact(1234.5678), en.exact(-0)]).toEqual(["94.8213", "1.234,5678", "0"]);
+  });
+});
+
+describe("dates and periods", () => {
+  it.each([
+    ["2023", "2023", "2023"],
+    ["2023-05", "May 2023", "Mai 2023"],
+    ["2023-05-18", "18 May 2023", "18. Mai 2023"],
+    ["2023-99-99", "2023-99-99", "2023-99-99"],
+  ])("says %s as precisely as it is given, whatever the time zone", (iso, english, german) => {
+    expect([en.date(iso), de.date(iso)]).toEqual([english, german]);
+  });
+
+  it.each([
+    ["2024", "2024", "2024", ""],
+    ["2024-01/2024-10", "Jan–Oct 2024", "Jan.–Okt. 2024", "Jan–Oct"],
+    ["2024-03/2024-03", "Mar 2024", "März 2024", "Mar"],
+    ["2022-11/2023-02", "Nov 2022–Feb 2023", "Nov. 2022–Feb. 2023", "Nov–Feb"],
+  ])("names the period %s", (period, english, german, months) => {
+    expect([en.period(period), de.period(period), en.months(period)]).toEqual([english, german, months]);
+  });
+});
+
+describe("names and lists", () => {
+  it("knows every country of the data", () => {
+    const { events, trade, countries } = book.dataset;
+    const codes = new Set([
+      ...events.flatMap(({ participants, place }) => (place ? [...participants, place.country] : participants)),
+      ...trade.flatMap(({ reporter, partner }) => [reporter, partner]),
+      ...countries.map(({ code }) => code),
+    ]);
+    for (const code of codes) expect(en.country(code), `add ${code} to country-codes.ts`).not.toBe(code);
+  });
+
+  it("names the five together, and leaves an unknown code as it is", () => {
+    expect(["KAZ", "C5", "XXX", "constructor"].map(de.country)).toEqual([
+      "Kasachstan",
+      "Zentralasien",
+      "XXX",
+      "constructor",
+    ]);
+  });
+
+  it("lists as the language does", () => {
+    expect([en.list(["a", "b", "c"]), de.list(["a", "b", "c"]), en.list(["a"]), en.list([])]).toEqual([
+      "a, b and c",
+      "a, b und c",
+      "a",
+      "",
+    ]);
+  });
+});
+
+describe("messages", () => {
+  it("take plural forms", () => {
+    expect([1, 1200].map((count) => de.t("source.count", { count }))).toEqual(["1 Quelle", "1.200 Quellen"]);
+  });
+
+  it("leave values as they are, whatever characters they hold", () => {
+    const raw = String.raw`\u003cb\x3e <b> {raw} $& #`;
+    expect(en.t("notice.event", { parameter: "event", raw })).toContain(`“event=${raw}”`);
+  });
+
+  it("reach components through the provider only", () => {
+    const Name = () => useI18n().t("nav.sources");
+    expect(
+      renderToStaticMarkup(
+        <I18nProvider i18n={de}>
+          <Name />
+        </I18nProvider>,
+      ),
+    ).toBe("Quellen");
+    expect(() => renderToStaticMarkup(<Name />)).toThrow("WordsProvider");
+  });
+});
