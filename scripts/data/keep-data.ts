@@ -14,7 +14,7 @@ await command(async () => {
   }
   await mkdir(savedFolder, { recursive: true });
   const file = await keepVersion(version, dataset, new Date());
-  console.log(`Kept ${file} (${Math.round((await stat(file)).size / 1000)} kB): commit it with the tables.`);
+  console.log(`Kept ${file} (${((await stat(file)).size / 1000).toFixed(1)} kB): commit it with the tables.`);
 });
 
 function asDatasetOrAdvice(raw: Readonly<Record<string, unknown>>) {

@@ -2,8 +2,12 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import * as v from "valibot";
+import { type Rows, rowChanges, rowChangesSchema, withRowChanges } from "./row-changes.ts";
 
-/** Every published state of the dataset, a file each: an address that names a version finds its figures for good. */
+/**
+ * Every published state of the dataset, a file each: an address that names a version finds its figures for good. The
+ * first is kept whole, a later one as what changed of an earlier one.
+ */
 export const savedFolder = join("data", "versions");
 
 type RawTables = Readonly<Record<string, unknown>>;
@@ -14,47 +18,93 @@ type RawTables = Readonly<Record<string, unknown>>;
  */
 const stepsToToday: ReadonlyArray<(tables: RawTables) => RawTables> = [];
 
-const savedSchema = v.strictObject({
+const everyFile = {
   version: v.string(),
   /** When it was kept, as an ISO moment: of two versions the later one is the newer. */
   kept: v.pipe(v.string(), v.isoTimestamp()),
   /** How many steps there were when it was kept: these it does not need. */
   form: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  tables: v.record(v.string(), v.array(v.unknown())),
-});
-type SavedFile = v.InferOutput<typeof savedSchema>;
+};
+const wholeSchema = v.strictObject({ ...everyFile, tables: v.record(v.string(), v.array(v.unknown())) });
+/** `base` is the version that the changes start from, kept in the same form. */
+const changesSchema = v.strictObject({ ...everyFile, base: v.string(), changes: rowChangesSchema });
 
-export interface SavedVersion extends SavedFile {
+type WholeFile = v.InferOutput<typeof wholeSchema>;
+type ChangesFile = v.InferOutput<typeof changesSchema>;
+
+export interface SavedVersion extends WholeFile {
   /** Whether its tables needed no step: only then does its version follow from them. */
   readonly isAsSaved: boolean;
 }
 
-/** What is kept, newest first, in the form of today's schemas. Throws if a file is damaged or not what its name says. */
+/**
+ * What is kept, newest first, in the form of today's schemas. Throws if a file is damaged, not what its name says, or
+ * the change of a version that is not there.
+ */
 export async function readSavedVersions(folder = savedFolder, steps = stepsToToday): Promise<readonly SavedVersion[]> {
+  return (await readWhole(folder)).map((saved) => {
+    if (saved.form > steps.length) throw new Error(`${saved.version} was kept by later sources than these`);
+    const tables = steps.slice(saved.form).reduce<RawTables>((before, step) => step(before), saved.tables);
+    return { ...saved, tables: tables as WholeFile["tables"], isAsSaved: saved.form === steps.length };
+  });
+}
+
+const wholeSuffix = ".json.gz";
+const changesSuffix = ".json";
+
+/** What is kept, newest first, in the form in which it was kept. */
+async function readWhole(folder: string): Promise<readonly WholeFile[]> {
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith(suffix)).map((name) => readSaved(join(folder, name), steps));
-  return (await Promise.all(files)).toSorted((a, b) => b.kept.localeCompare(a.kept));
+  const files = await Promise.all(
+    names.filter((name) => /\.json(\.gz)?$/.test(name)).map((name) => readSaved(join(folder, name))),
+  );
+  const byVersion = new Map(files.map((file) => [file.version, file]));
+  const whole = (file: WholeFile | ChangesFile, later: readonly string[]): WholeFile => {
+    if ("tables" in file) return file;
+    const { base, changes, ...rest } = file;
+    const from = byVersion.get(base);
+    if (!from) throw new Error(`${file.version} holds what changed of version ${base}, which is not in ${folder}`);
+    if (later.includes(base)) throw new Error(`${file.version} holds what changed of itself`);
+    return { ...rest, tables: withRowChanges(whole(from, [...later, base]).tables, changes) as WholeFile["tables"] };
+  };
+  return files.map((file) => whole(file, [file.version])).toSorted((a, b) => b.kept.localeCompare(a.kept));
 }
 
-const suffix = ".json.gz";
-
-async function readSaved(file: string, steps: typeof stepsToToday): Promise<SavedVersion> {
-  const saved = v.parse(savedSchema, JSON.parse(strFromU8(gunzipSync(await readFile(file)))));
-  if (basename(file) !== `${saved.version}${suffix}`) throw new Error(`${file} holds version ${saved.version}`);
-  if (saved.form > steps.length) throw new Error(`${file} was kept by later sources than these`);
-  const tables = steps.slice(saved.form).reduce<RawTables>((before, step) => step(before), saved.tables);
-  return { ...saved, tables: tables as SavedFile["tables"], isAsSaved: saved.form === steps.length };
+async function readSaved(file: string): Promise<WholeFile | ChangesFile> {
+  const bytes = await readFile(file);
+  const saved = file.endsWith(wholeSuffix)
+    ? v.parse(wholeSchema, JSON.parse(strFromU8(gunzipSync(bytes))))
+    : v.parse(changesSchema, JSON.parse(strFromU8(bytes)));
+  if (basename(file).replace(/\.json(\.gz)?$/, "") !== saved.version) {
+    throw new Error(`${file} holds version ${saved.version}`);
+  }
+  return saved;
 }
 
-/** Keeps a state of the tables; returns its file. The same state kept at the same moment gives the same bytes. */
+/**
+ * Keeps a state of the tables, as what changed since the newest one that is kept or, where that takes more, whole.
+ * Returns its file. The same state kept at the same moment beside the same others gives the same bytes.
+ */
 export async function keepVersion(
   version: string,
-  tables: RawTables,
+  tables: Rows,
   moment: Date,
   folder = savedFolder,
+  form = stepsToToday.length,
 ): Promise<string> {
-  const content = { version, kept: moment.toISOString(), form: stepsToToday.length, tables };
-  const file = join(folder, `${version}${suffix}`);
-  await writeFile(file, gzipSync(strToU8(JSON.stringify(content)), { level: 9, mtime: 0 }));
+  const head = { version, kept: moment.toISOString(), form };
+  const wholeText = gzipSync(strToU8(JSON.stringify({ ...head, tables })), { level: 9, mtime: 0 });
+  const base = (await readWhole(folder)).find((saved) => saved.form === form);
+  if (base) {
+    const changes = rowChanges(base.tables, tables);
+    // Plain text: what a correction changed can be read where it is reviewed.
+    const text = strToU8(`${JSON.stringify({ ...head, base: base.version, changes }, null, 1)}\n`);
+    if (text.length < wholeText.length) return write(join(folder, `${version}${changesSuffix}`), text);
+  }
+  return write(join(folder, `${version}${wholeSuffix}`), wholeText);
+}
+
+async function write(file: string, content: Uint8Array): Promise<string> {
+  await writeFile(file, content);
   return file;
 }

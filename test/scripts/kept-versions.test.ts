@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { keepVersion, readSavedVersions } from "../../scripts/data/kept-versions.ts";
+import { rowChanges, withRowChanges } from "../../scripts/data/row-changes.ts";
 import {
   asDataset,
   datasetVersion,
@@ -23,7 +25,7 @@ function folder(): string {
 
 test("the present state of the tables is kept, as it is", () => {
   const found = saved.find(({ version }) => version === present);
-  expect(found, `data/ has changed: run \`npm run data:keep\`, which writes ${present}.json.gz`).toBeDefined();
+  expect(found, `data/ has changed: run \`npm run data:keep\`, which writes it`).toBeDefined();
   expect(found?.tables).toEqual(realTables());
 });
 
@@ -83,6 +85,79 @@ describe("keeping", () => {
     const file = await keepVersion("a", { trade: [1] }, noon, into);
     writeFileSync(file, readFileSync(file).subarray(0, -20));
     await expect(readSavedVersions(into)).rejects.toThrow();
+  });
+});
+
+describe("a later version", () => {
+  const [first] = saved.slice(-1);
+  if (!first) throw new Error("nothing is kept");
+  const corrected = asDataset({
+    ...first.tables,
+    trade: first.tables["trade"]?.map((row, index) => (index === 700 ? { ...(row as object), usdBn: 12.345 } : row)),
+  });
+  const version = datasetVersion(corrected);
+
+  async function keptAfterFirst(): Promise<{ into: string; file: string }> {
+    const into = folder();
+    await keepVersion("first", first?.tables ?? {}, noon, into);
+    return { into, file: await keepVersion(version, corrected, new Date("2026-11-23T09:00:00Z"), into) };
+  }
+
+  test("of one corrected figure takes less than 2 kB", async () => {
+    const { into, file } = await keptAfterFirst();
+    expect(statSync(file).size).toBeLessThan(2_000);
+    expect(statSync(join(into, "first.json.gz")).size).toBeGreaterThan(50_000);
+  });
+
+  test("is read exactly as it was, and so is the one before it", async () => {
+    const { into } = await keptAfterFirst();
+    const read = await readSavedVersions(into);
+    expect(read.map((one) => one.version)).toEqual([version, "first"]);
+    expect(JSON.stringify(asDataset(read[0]?.tables ?? {}))).toBe(JSON.stringify(corrected));
+    expect(datasetVersion(asDataset(read[0]?.tables ?? {}))).toBe(version);
+    expect(read[1]?.tables).toEqual(first.tables);
+  });
+
+  test("that has little in common with the one before is kept whole", async () => {
+    const into = folder();
+    await keepVersion("a", { trade: [{ usd: 1 }] }, noon, into);
+    const rows = Array.from({ length: 200 }, (_, usd) => ({ usd }));
+    const file = await keepVersion("b", { trade: rows }, new Date("2026-11-23T09:00:00Z"), into);
+    expect(basename(file)).toBe("b.json.gz");
+  });
+
+  test("in another form of the tables does not start from the one before", async () => {
+    const into = folder();
+    const rows = Array.from({ length: 200 }, (_, usd) => ({ usd }));
+    await keepVersion("a", { trade: rows }, noon, into);
+    const later = new Date("2026-11-23T09:00:00Z");
+    expect(basename(await keepVersion("b", { trade: rows }, later, into, 1))).toBe("b.json.gz");
+    expect(basename(await keepVersion("c", { trade: rows.slice(1) }, later, into))).toBe("c.json");
+  });
+
+  test("says which version it needs, if that is not there", async () => {
+    const { into } = await keptAfterFirst();
+    rmSync(join(into, "first.json.gz"));
+    await expect(readSavedVersions(into)).rejects.toThrow(/what changed of version first, which is not in/);
+  });
+
+  test("that starts from itself is refused", async () => {
+    const { into, file } = await keptAfterFirst();
+    writeFileSync(file, readFileSync(file, "utf8").replace('"base": "first"', `"base": "${version}"`));
+    await expect(readSavedVersions(into)).rejects.toThrow(/what changed of itself/);
+  });
+});
+
+test("row changes lead from any tables to any others", () => {
+  const rows = fc.array(fc.record({ id: fc.integer({ min: 0, max: 5 }), note: fc.constantFrom("a", "b", "") }));
+  const anyTables = fc.dictionary(fc.constantFrom("trade", "events", "sources"), rows);
+  fc.assert(
+    fc.property(anyTables, anyTables, (before, after) => {
+      expect(withRowChanges(before, rowChanges(before, after))).toEqual(after);
+    }),
+  );
+  expect(rowChanges({ trade: [1, 2, 3] }, { trade: [1, 4, 3] })).toEqual({
+    trade: [{ at: 1, remove: 1, insert: [4] }],
   });
 });
 
