@@ -10,6 +10,7 @@ import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts"
 import { createI18n } from "./i18n/i18n.ts";
 import { App } from "./app/app.tsx";
 import { islandMark } from "./shell/island.tsx";
+import { PageRoot } from "./shell/page-root.tsx";
 import { islands } from "./pages/explore/islands.ts";
 import { pageHead, type SiteMark } from "./app/page-head.ts";
 import { type Route, routes, tablesOf } from "./app/routes.tsx";
@@ -68,7 +69,12 @@ export async function prerenderPages(
       let app = renderToString(<App {...parents} page={Page} framed={route.framed} />);
       for (const [part, Part] of parts) {
         if (!app.includes(islandMark(part))) continue;
-        const island = renderToString(<App {...parents} page={Part} framed={false} />, { identifierPrefix: part });
+        const island = renderToString(
+          <PageRoot {...parents}>
+            <Part />
+          </PageRoot>,
+          { identifierPrefix: part },
+        );
         app = app.replace(islandMark(part), () => island);
       }
       pages.push({

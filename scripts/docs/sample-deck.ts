@@ -5,7 +5,7 @@ import type { Dataset } from "../../src/data/schema/schema.ts";
 import { deckOf } from "../../src/export/slides/deck.ts";
 import { yearsOf } from "../../src/export/slides/years.ts";
 import type { Subject } from "../../src/export/subject.ts";
-import { boundsOf } from "../../src/export/view-query.ts";
+import { boundsOf } from "../../src/view/bounds.ts";
 import { type Lang, loadCatalogue } from "../../src/i18n/languages.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { parseAddress } from "../../src/view/address.ts";

@@ -3,6 +3,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { FileDrop } from "../reopen/file-drop.tsx";
 import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
 import { SearchButton } from "../search-dialog/search-button.tsx";
+import { routes } from "./routes.tsx";
 import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
 
 const sections = [
@@ -14,6 +15,8 @@ const sections = [
   ["sources/", "nav.sources"],
   ["method/", "nav.method"],
 ] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
+
+const pages = Object.values(routes);
 
 /** Head and foot of every page but the embeds. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
@@ -42,7 +45,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
             </a>
           ))}
         </nav>
-        <SearchButton />
+        <SearchButton pages={pages} />
         <div className="page-head-tools">
           <LanguageMenu />
           <ThemeMenu />

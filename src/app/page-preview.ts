@@ -3,7 +3,7 @@ import { type ChartId, charts } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
 import { presets } from "../export/pictures/presets.ts";
 import { pictureAddress, pictureSizes } from "../export/pictures/picture-address.ts";
-import { boundsOf } from "../export/view-query.ts";
+import { boundsOf } from "../view/bounds.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { parseAddress } from "../view/address.ts";
 import type { Route } from "./routes.tsx";

@@ -1,7 +1,7 @@
 import type { MarkTarget } from "../charts/parts/marks/mark-target.ts";
 import { centralAsia, isPartner, type Partner } from "../data/countries.ts";
 import { useView } from "../view/use-view.ts";
-import { openCluster } from "./opened-cluster.ts";
+import { openCluster } from "../projects/opened-cluster.ts";
 
 /** Charts whose marks stand for countries rather than for years. */
 const byCountry = new Set(["map", "ranking", "ledgers"]);

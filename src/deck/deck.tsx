@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import type { TableName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { formatAddress } from "../view/address.ts";
 import { bindHighlightRoot } from "../view/highlight.ts";
@@ -16,25 +15,12 @@ import { openSpeakerWindow } from "./speaker/deck-channel.ts";
 import { DeckControls } from "./deck-controls.tsx";
 import { DeckHelp } from "./deck-help.tsx";
 import { type DeckCommand, deckCommand } from "./deck-keys.ts";
-import type { DeckSlide } from "./deck-slide.ts";
+import type { DeckProps } from "./deck-props.ts";
 import { useDrawnSlides } from "./drawn-slides.ts";
-import type { Offline } from "./presentation.tsx";
 import { QrDialog } from "./qr-dialog.tsx";
 import { Slide } from "./slide/slide.tsx";
 import { SlideStage } from "./slide/slide-stage.tsx";
 import { useSwipe } from "./swipe.ts";
-
-export interface DeckProps {
-  readonly title: string;
-  readonly slides: readonly DeckSlide[];
-  /** Tables without which nothing can be shown. */
-  readonly needs: readonly TableName[];
-  /** Of slides in a file of their own. */
-  readonly offline: Offline | undefined;
-  /** The slide shown. */
-  readonly index: number;
-  readonly show: (index: number) => void;
-}
 
 /** Slides, one at a time; on a small screen, on paper and without script below each other. */
 export function Deck({

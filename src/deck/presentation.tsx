@@ -3,20 +3,14 @@ import { type ComponentType, type ReactNode, useMemo, useSyncExternalStore } fro
 import { openBook } from "../data/book.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { Story } from "../stories/story.ts";
 import { useBounds, useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
-import type { ChosenView } from "./own/chosen-views.ts";
 import { Deck } from "./deck.tsx";
+import type { DeckToolsProps, Offline, Told } from "./deck-props.ts";
 import { chosenSlides, type DeckSlide, storySlides } from "./deck-slide.ts";
 import { useShownStep } from "./shown-step.ts";
 import { useSpeakerLink } from "./speaker/speaker-link.ts";
 import { SpeakerWindow } from "./speaker/speaker-window.tsx";
-
-/** What is presented. */
-export type Told =
-  | { readonly key: string; readonly story: Story }
-  | { readonly key: string; readonly chosen: readonly ChosenView[] };
 
 export interface PresentationProps {
   /** Its key is the same in all windows that show it, and in no others. */
@@ -29,19 +23,6 @@ export interface PresentationProps {
   readonly offline?: Offline;
   /** Over the slides. */
   readonly children?: ReactNode;
-}
-
-export interface Offline {
-  /** Where the same slides are alive. */
-  readonly address: string;
-  /** When and from what the file was made: said on every slide. */
-  readonly mark: string;
-}
-
-export interface DeckToolsProps {
-  readonly told: Told;
-  readonly title: string;
-  readonly slides: readonly DeckSlide[];
 }
 
 /** Slides, or, with `?speaker` in the address, the window from which they are told. */

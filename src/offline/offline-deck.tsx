@@ -1,16 +1,17 @@
 import "../styles/offline-deck.css";
 import { QueryClient } from "@tanstack/react-query";
-import { type ComponentType, useMemo } from "react";
+import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { tableQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { Catalogue } from "../i18n/languages.ts";
 import { createI18n } from "../i18n/i18n.ts";
 import { useBounds, writeQuery } from "../view/use-view.ts";
-import { App } from "../app/app.tsx";
+import { PageRoot } from "../shell/page-root.tsx";
 import { dataFolder } from "../shell/site.tsx";
 import { parseDeck } from "../deck/own/chosen-views.ts";
-import { Presentation, type Told } from "../deck/presentation.tsx";
+import type { Told } from "../deck/deck-props.ts";
+import { Presentation } from "../deck/presentation.tsx";
 import type { OfflineDeckContents } from "./offline-deck-contents.ts";
 
 /** Shows the slides that came with the file: nothing is fetched, from anywhere. */
@@ -26,28 +27,25 @@ export function start(container: HTMLElement, contents: OfflineDeckContents): vo
   if (site.named?.shown) query.set("data", site.named.shown);
   if (query.size > 0) writeQuery(`?${query}`, "replace");
   createRoot(container).render(
-    <App
+    <PageRoot
       site={site}
       i18n={createI18n(lang, contents.messages as unknown as Catalogue)}
       client={client}
-      page={stage(contents)}
       tables={Object.keys(tables) as TableName[]}
-      framed={false}
-    />,
+    >
+      <Stage {...contents} />
+    </PageRoot>,
   );
 }
 
-function stage({ told, tables, address, mark }: OfflineDeckContents): ComponentType {
-  const needs = Object.keys(tables) as TableName[];
-  return function Stage() {
-    const bounds = useBounds();
-    const shown = useMemo<Told>(
-      () =>
-        "story" in told
-          ? { story: told.story, key: address }
-          : { chosen: parseDeck(told.deck, bounds).chosen, key: address },
-      [bounds],
-    );
-    return <Presentation told={shown} needs={needs} offline={{ address, mark }} />;
-  };
+function Stage({ told, tables, address, mark }: OfflineDeckContents) {
+  const bounds = useBounds();
+  const shown = useMemo<Told>(
+    () =>
+      "story" in told
+        ? { story: told.story, key: address }
+        : { chosen: parseDeck(told.deck, bounds).chosen, key: address },
+    [told, address, bounds],
+  );
+  return <Presentation told={shown} needs={Object.keys(tables) as TableName[]} offline={{ address, mark }} />;
 }

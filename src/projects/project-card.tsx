@@ -3,7 +3,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
 import { keepClear } from "../ui/keep-clear.ts";
-import { openCluster, useOpenedCluster } from "../chart-panel/opened-cluster.ts";
+import { openCluster, useOpenedCluster } from "./opened-cluster.ts";
 import { ProjectList } from "./project-list.tsx";
 import { ProjectText } from "./project-text.tsx";
 

@@ -1,5 +1,5 @@
 import { useView } from "../view/use-view.ts";
-import { useOpenedCluster } from "../chart-panel/opened-cluster.ts";
+import { useOpenedCluster } from "./opened-cluster.ts";
 import { useProjectParts } from "./project-parts.ts";
 
 /** Room for the open project's card, and for the list of those that one mark stands for. */

@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { FileAsked } from "./reopened-file.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
-
-/** Why files are spoken of: one hovers over the page, was let go there, or the reader asks for a way to choose one. */
-export type FileAsked = "over" | "button" | File;
 
 const FileReturn = onDemand(async () => (await import("./reopened-file.tsx")).loadFileReturn());
 

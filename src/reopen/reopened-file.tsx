@@ -5,12 +5,14 @@ import type { I18n } from "../i18n/i18n.ts";
 import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import "../styles/reopen.css";
 import { withMessages } from "../shell/with-messages.tsx";
-import type { FileAsked } from "./file-drop.tsx";
 import { DropHint } from "./drop-hint.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { FileFault } from "./file-fault.tsx";
 import { ReturnedViews } from "./reopened-views.tsx";
 import { useReadFile } from "./use-read-file.ts";
+
+/** Why files are spoken of: one hovers over the page, was let go there, or the reader asks for a way to choose one. */
+export type FileAsked = "over" | "button" | File;
 
 export interface FileReturnProps {
   readonly asked: FileAsked;

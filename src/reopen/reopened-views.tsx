@@ -1,6 +1,6 @@
 import type { Comparison } from "../export/provenance/compare-provenance.ts";
 import type { Provenance } from "../export/provenance/provenance.ts";
-import { boundsOf } from "../export/view-query.ts";
+import { boundsOf } from "../view/bounds.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
 import { deckSearch, formatDeck, mostSlides } from "../deck/own/chosen-views.ts";

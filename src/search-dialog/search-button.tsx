@@ -7,7 +7,7 @@ import { isSearchShortcut, systemOfKeys } from "./search-shortcut.ts";
 import { SearchSign } from "./search-icon.tsx";
 
 /** Opens the search, as Ctrl or Cmd with K does anywhere on the page. The search itself is loaded only then. */
-export function SearchButton() {
+export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
   const i18n = useI18n();
   const { lang } = i18n;
   const system = useSyncExternalStore(never, systemOfKeys, unknown);
@@ -61,7 +61,7 @@ export function SearchButton() {
       )}
       {state === "open" && search && (
         <I18nProvider i18n={search.i18n}>
-          <search.Dialog onClose={close} />
+          <search.Dialog pages={pages} onClose={close} />
         </I18nProvider>
       )}
     </div>

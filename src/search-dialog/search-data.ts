@@ -1,21 +1,32 @@
 import { useQueries } from "@tanstack/react-query";
 import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Partner } from "../data/countries.ts";
 import { DataError, tableQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageKey } from "../i18n/i18n.ts";
+import type { StoryId } from "../stories/stories.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { searchKinds } from "../search/kinds/kinds.ts";
 import type { FindablePage, SearchGround } from "../search/entry.ts";
 import { useBounds } from "../view/use-view.ts";
-import { routes } from "../app/routes.tsx";
-import { dataFolder, useSite } from "../shell/site.tsx";
+import { dataFolder, type PagePath, useSite } from "../shell/site.tsx";
 
 const needed: readonly TableName[] = [...new Set(searchKinds.flatMap((kind) => kind.needs))];
 
+/** What the search has to know of a page of the site. */
+export interface SearchablePage {
+  /** Null for the page of unknown addresses, which is not found. */
+  readonly path: PagePath | null;
+  readonly title: MessageKey;
+  readonly description: MessageKey;
+  readonly country?: Partner;
+  readonly story?: StoryId;
+}
+
 /** All but single charts: those are parts of other sites' pages. */
-function findablePages(i18n: I18n): readonly FindablePage[] {
-  return Object.values(routes).flatMap(({ path, title, description, country, story }) => {
+function findablePages(pages: readonly SearchablePage[], i18n: I18n): readonly FindablePage[] {
+  return pages.flatMap(({ path, title, description, country, story }) => {
     if (path === null || path.startsWith("embed/")) return [];
     const named = country ? { country: i18n.country(country) } : {};
     // What a story is called is known once its file is loaded.
@@ -25,7 +36,7 @@ function findablePages(i18n: I18n): readonly FindablePage[] {
 }
 
 /** The index of all that can be found, from the tables that are there; those that the page has not loaded come after. */
-export function useSearchIndex(): {
+export function useSearchIndex(pages: readonly SearchablePage[]): {
   /** Null for the moment in which the dialog appears: making the index takes longer than that. */
   readonly index: SearchIndex | null;
   readonly isPending: boolean;
@@ -45,12 +56,12 @@ export function useSearchIndex(): {
     return createSearchIndex(searchKinds, {
       i18n,
       bounds,
-      pages: findablePages(i18n),
+      pages: findablePages(pages, i18n),
       tables: tables as SearchGround["tables"],
     });
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [isShown, versions, i18n, bounds]);
+  }, [isShown, versions, pages, i18n, bounds]);
   const retry = useCallback(() => {
     for (const result of results) if (result.isError) void result.refetch();
   }, [results]);

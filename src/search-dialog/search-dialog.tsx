@@ -4,22 +4,24 @@ import type { FoundGroup } from "../search/search-index.ts";
 import "../styles/modal.css";
 import "../styles/search.css";
 import { dataErrorText } from "../shell/data-error-text.ts";
-import { useSearchIndex } from "./search-data.ts";
+import { type SearchablePage, useSearchIndex } from "./search-data.ts";
 import { SearchResults } from "./search-results.tsx";
 import { isSearchShortcut } from "./search-shortcut.ts";
 import { SearchSign } from "./search-icon.tsx";
 
 export interface SearchDialogProps {
+  /** Every page of the site. */
+  readonly pages: readonly SearchablePage[];
   /** Called once it is closed, and the focus back where it was. */
   readonly onClose: () => void;
 }
 
 /** Search over everything on the site: a text field and the list below it, chosen from with the arrow keys. */
-export function SearchDialog({ onClose }: SearchDialogProps) {
+export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   const i18n = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
-  const { index, isPending, errors, retry } = useSearchIndex();
+  const { index, isPending, errors, retry } = useSearchIndex(pages);
   const [query, setQuery] = useState("");
   /** Position in the list; none before something is typed or an arrow pressed. */
   const [active, setActive] = useState(-1);

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { postToHost } from "../embed/host-messages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { ByHand } from "./by-hand.tsx";
-import type { PaneProps } from "./panes.ts";
+import type { PaneProps } from "./pane-props.ts";
 import { useLiveHref } from "./use-subject.ts";
 
 /** Where the page stands in a frame that may keep files in: the way out of the frame. */

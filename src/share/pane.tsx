@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { Failure } from "./failure.tsx";
-import { type PaneId, type PaneProps, panes } from "./panes.ts";
+import type { PaneProps } from "./pane-props.ts";
+import { type PaneId, panes } from "./panes.ts";
 import { Progress } from "./progress.tsx";
 
 type State = { readonly Loaded: ComponentType<PaneProps> } | { readonly failed: unknown } | null;

@@ -6,7 +6,7 @@ import { useBounds } from "../view/use-view.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { makeSubject } from "./make-subject.ts";
-import type { PaneProps } from "./panes.ts";
+import type { PaneProps } from "./pane-props.ts";
 
 /** Leads to Explore in a view: what it shows of a chart is alive there whatever page or frame it was seen on. */
 export function useLiveHref(view: PaneProps["view"]): (lang: Lang) => string {

@@ -3,8 +3,8 @@ import { type ComponentType, useEffect, useRef, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
-import { App } from "../app/app.tsx";
 import { useLoadedData } from "./dataset-provider.tsx";
+import { PageRoot } from "./page-root.tsx";
 import { useSite } from "./site.tsx";
 
 /** Where the prerender puts an island's own HTML. */
@@ -47,11 +47,15 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
     if (!wanted || !element || started.current) return;
     started.current = true;
     load()
-      .then((page) => {
-        const app = <App site={site} i18n={i18n} client={client} tables={tables} page={page} framed={false} />;
+      .then((Part) => {
+        const root = (
+          <PageRoot site={site} i18n={i18n} client={client} tables={tables}>
+            <Part />
+          </PageRoot>
+        );
         const options = { identifierPrefix: name };
-        if (element.firstChild) hydrateRoot(element, app, options);
-        else createRoot(element, options).render(app);
+        if (element.firstChild) hydrateRoot(element, root, options);
+        else createRoot(element, options).render(root);
         element.setAttribute("data-live", "");
       })
       .catch(() => {

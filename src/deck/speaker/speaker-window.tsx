@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { languages } from "../../i18n/languages.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Panel } from "../../shell/panel.tsx";
-import type { DeckProps } from "../deck.tsx";
+import type { DeckProps } from "../deck-props.ts";
 import { deckCommand } from "../deck-keys.ts";
 import { Slide } from "../slide/slide.tsx";
 import { SlideStage } from "../slide/slide-stage.tsx";

@@ -3,7 +3,7 @@ import { type ChartId, charts } from "../../charts/registry.ts";
 import type { Book } from "../../data/book.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { defaultView } from "../../view/address.ts";
-import { boundsOf } from "../view-query.ts";
+import { boundsOf } from "../../view/bounds.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
 
 /** A file of the site: where it stands below its top folder, and what it holds. */

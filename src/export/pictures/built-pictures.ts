@@ -9,7 +9,7 @@ import { pictureOf } from "../picture/picture.ts";
 import { svgText } from "../picture/svg-text.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
-import { boundsOf } from "../view-query.ts";
+import { boundsOf } from "../../view/bounds.ts";
 import { presets } from "./presets.ts";
 import { type PictureName, pictureSizes } from "./picture-address.ts";
 

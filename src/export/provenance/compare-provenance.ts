@@ -2,7 +2,7 @@ import { type Book, openBook } from "../../data/book.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { parseAddress } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
-import { boundsOf } from "../view-query.ts";
+import { boundsOf } from "../../view/bounds.ts";
 import { figureKey, provenanceViewOf } from "./provenance-of.ts";
 import type { ProvenanceFigure, ProvenanceView } from "./provenance.ts";
 

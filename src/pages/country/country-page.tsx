@@ -18,7 +18,7 @@ import { Panel } from "../../shell/panel.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { countryPath, pageHref, useSite } from "../../shell/site.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
-import { ViewChoice } from "../explore/view-choice.tsx";
+import { ViewChoice } from "../../chart-panel/view-choice.tsx";
 
 /** Everything on one partner: its trade in both books, its steps towards partnership, visits and projects. */
 export function CountryPage({ country }: { readonly country: Partner }) {

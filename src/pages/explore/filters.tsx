@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { useView } from "../../view/use-view.ts";
 import { LastKnownYear } from "./last-known-year.tsx";
-import { ViewChoice } from "./view-choice.tsx";
+import { ViewChoice } from "../../chart-panel/view-choice.tsx";
 
 /** What is shown: countries, direction, unit and whose books. Years are chosen on the charts they belong to. */
 export function Filters() {

@@ -10,7 +10,7 @@ import { DeckDialog } from "../../deck/deck-dialog.tsx";
 import type { DeckSlide } from "../../deck/deck-slide.ts";
 import { keepDeck, savedDeck } from "../../deck/own/saved-deck.ts";
 import { moved } from "../../deck/own/moved.ts";
-import type { DeckToolsProps } from "../../deck/presentation.tsx";
+import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 /** Order, titles and number of the slides. What is changed here is in the address at once; a story becomes a deck by it. */
 function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {

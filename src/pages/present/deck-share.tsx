@@ -15,8 +15,8 @@ import { useSite } from "../../shell/site.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { DeckDialog } from "../../deck/deck-dialog.tsx";
-import type { DeckGround } from "./deck-subjects.ts";
-import type { DeckToolsProps } from "../../deck/presentation.tsx";
+import type { DeckGround } from "../../deck/deck-subjects.ts";
+import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 /** The kinds of file, with their extensions. */
 const saveFormats = { slides: "pptx", offlineDeck: "html" } as const;

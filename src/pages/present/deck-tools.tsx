@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { onDemand } from "../../shell/on-demand.tsx";
-import type { DeckToolsProps } from "../../deck/presentation.tsx";
+import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 const DeckEditor = onDemand(async () => (await import("./deck-editor.tsx")).loadDeckEditor());
 const DeckShare = onDemand(async () => (await import("./deck-share.tsx")).loadDeckShare());

@@ -1,7 +1,7 @@
 import type { Task } from "../../export/formats/format.ts";
 import { deckOf } from "../../export/slides/deck.ts";
 import type { DeckSlide } from "../../deck/deck-slide.ts";
-import { type DeckGround, slideSubject } from "./deck-subjects.ts";
+import { type DeckGround, slideSubject } from "../../deck/deck-subjects.ts";
 
 /** The slides for PowerPoint and its like: a chart each, under its heading, with what is told about it in the notes. */
 export async function makeSlides(

@@ -1,5 +1,5 @@
 import { CitationForms } from "./citation-forms.tsx";
-import type { PaneProps } from "../panes.ts";
+import type { PaneProps } from "../pane-props.ts";
 
 /** The chart in its view as a citation. */
 export function CitePane({ title }: PaneProps) {

@@ -4,7 +4,7 @@ import { tabbedText, tableHtml } from "../../export/table-text.ts";
 import { citationOf } from "../../series/citation.ts";
 import { CopyRow } from "./copy-row.tsx";
 import { sizeOf, useFileSettings } from "../files/file-settings.ts";
-import type { PaneProps } from "../panes.ts";
+import type { PaneProps } from "../pane-props.ts";
 import { isDrawable, pictureSizes } from "../files/picture-sizes.ts";
 import { textContent } from "../write-clipboard.ts";
 

@@ -18,7 +18,7 @@ import { EmbedOptions } from "./embed-options.tsx";
 import { EmbedPreview } from "./embed-preview.tsx";
 import { useEmbedSettings } from "./embed-settings.ts";
 import { Failure } from "../failure.tsx";
-import type { PaneProps } from "../panes.ts";
+import type { PaneProps } from "../pane-props.ts";
 
 const kinds = Object.keys(snippets) as SnippetId[];
 /** Without knowing its own address, a site cannot tell programs of its charts. */

@@ -5,7 +5,7 @@ import { FileFacts } from "./file-facts.tsx";
 import { type FileSettings, styleOf, sizeOf } from "./file-settings.ts";
 import { downloadsFrom } from "../frame-limits.ts";
 import { FullPage } from "../full-page.tsx";
-import type { PaneProps } from "../panes.ts";
+import type { PaneProps } from "../pane-props.ts";
 import { isDrawable } from "./picture-sizes.ts";
 import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";

@@ -2,8 +2,9 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useSite } from "../../shell/site.tsx";
 import { type FileSettings, sizeOf } from "./file-settings.ts";
 import { themeShown } from "../make-subject.ts";
-import type { PaneProps } from "../panes.ts";
-import { nameOfFile, type SaveFormat } from "./save-formats.ts";
+import type { PaneProps } from "../pane-props.ts";
+import type { SaveFormat } from "./save-format.ts";
+import { nameOfFile } from "./save-formats.ts";
 
 /** What the file will be called, and how many pixels it will have. */
 export function FileFacts({

@@ -7,7 +7,7 @@ import type { View } from "../../view/view.ts";
 import type { FileSettings } from "./file-settings.ts";
 import { themeShown } from "../make-subject.ts";
 import { SizeChoice } from "./size-choice.tsx";
-import type { SaveFormat } from "./save-formats.ts";
+import type { SaveFormat } from "./save-format.ts";
 
 const scales = [1, 2, 4] as const satisfies ReadonlyArray<Options["scale"]>;
 const pictureThemes = ["light", "dark"] as const;

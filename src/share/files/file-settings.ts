@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FileOptions, PictureSize } from "../../export/formats/format.ts";
 import type { Lang } from "../../i18n/languages.ts";
-import type { ShareStyle } from "../panes.ts";
+import type { ShareStyle } from "../pane-props.ts";
 import { pictureSizes, type SizeId } from "./picture-sizes.ts";
 import type { SaveFormatId } from "./save-formats.ts";
 

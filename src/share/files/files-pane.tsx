@@ -1,7 +1,7 @@
 import { FileActions } from "./file-actions.tsx";
 import { FileOptions } from "./file-options.tsx";
 import { styleOf, sizeOf, useFileSettings } from "./file-settings.ts";
-import type { PaneProps } from "../panes.ts";
+import type { PaneProps } from "../pane-props.ts";
 import { pictureSizes } from "./picture-sizes.ts";
 import { Preview } from "./preview.tsx";
 import { useSaveFormat } from "./use-save-format.ts";

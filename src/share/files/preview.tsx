@@ -4,10 +4,10 @@ import type { PictureSize } from "../../export/formats/format.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
 import { svgText } from "../../export/picture/svg-text.ts";
 import { Failure } from "../failure.tsx";
-import type { ShareStyle, PaneProps } from "../panes.ts";
+import type { ShareStyle, PaneProps } from "../pane-props.ts";
 import { isDrawable } from "./picture-sizes.ts";
 import { TablePreview } from "./table-preview.tsx";
-import type { SaveFormat } from "./save-formats.ts";
+import type { SaveFormat } from "./save-format.ts";
 
 type Shown =
   | { readonly address: string; readonly description: string }

@@ -1,8 +1,8 @@
 import { fileName } from "../../export/file-name.ts";
-import type { FileFormat, FileOptions, Task } from "../../export/formats/format.ts";
+import type { FileFormat } from "../../export/formats/format.ts";
 import { type FormatId, formats } from "../../export/formats/formats.ts";
-import type { Subject } from "../../export/subject.ts";
 import { saveFile } from "./save-file.ts";
+import type { SaveFormat } from "./save-format.ts";
 
 /** Files, and what the print dialog makes. */
 export type SaveFormatId = FormatId | "print";
@@ -10,17 +10,6 @@ export type SaveFormatId = FormatId | "print";
 /** What is drawn comes before what is counted: it is what most people come for. */
 const first: readonly SaveFormatId[] = ["png", "svg", "print", "pptx"];
 export const saveFormatIds: readonly SaveFormatId[] = [...new Set([...first, ...(Object.keys(formats) as FormatId[])])];
-
-/** One way to get a chart out of the page as a file. */
-export interface SaveFormat {
-  readonly options: FileFormat["options"];
-  /** Of the file. */
-  readonly extension: string;
-  /** Ends with the file among the reader's downloads, or the print dialog on screen. */
-  take(subject: Subject, options: FileOptions, task: Task): Promise<void>;
-  /** Ends with the file in another program, as the device offers them; not given where the device has no such way. */
-  share?: SaveFormat["take"];
-}
 
 /** Rejects if its code cannot be loaded. */
 export async function loadSaveFormat(id: SaveFormatId): Promise<SaveFormat> {

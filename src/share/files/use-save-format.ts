@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { loadSaveFormat, type SaveFormat, type SaveFormatId } from "./save-formats.ts";
+import type { SaveFormat } from "./save-format.ts";
+import { loadSaveFormat, type SaveFormatId } from "./save-formats.ts";
 
 /** A way and what it is a way to, for as long as the code of another is still on its way. */
 export interface SaveFormatState {

@@ -5,7 +5,7 @@ import type { View } from "../../view/view.ts";
 import { deckSearch, deckText, entriesOf, formatChosen, mostSlides } from "../../deck/own/chosen-views.ts";
 import { keepDeck, savedDeck } from "../../deck/own/saved-deck.ts";
 import { pageHref, useSite } from "../../shell/site.tsx";
-import type { PaneProps } from "../panes.ts";
+import type { PaneProps } from "../pane-props.ts";
 import { useLiveHref } from "../use-subject.ts";
 import { YearRun } from "./year-run.tsx";
 

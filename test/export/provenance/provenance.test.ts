@@ -5,7 +5,7 @@ import { type ChartId, charts } from "../../../src/charts/registry.ts";
 import { openBook } from "../../../src/data/book.ts";
 import { figureKey, provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
 import { provenanceSchema } from "../../../src/export/provenance/provenance-schema.ts";
-import { boundsOf } from "../../../src/export/view-query.ts";
+import { boundsOf } from "../../../src/view/bounds.ts";
 import { parseAddress } from "../../../src/view/address.ts";
 import { flows, ledgerChoices, units } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";

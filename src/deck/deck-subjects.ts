@@ -1,11 +1,11 @@
-import { openBook } from "../../data/book.ts";
-import type { Book } from "../../data/book.ts";
-import type { Subject } from "../../export/subject.ts";
-import type { I18n } from "../../i18n/i18n.ts";
-import { type Bounds, formatAddress } from "../../view/address.ts";
-import { makeSubject } from "../../share/make-subject.ts";
-import { pageHref, type Site } from "../../shell/site.tsx";
-import type { DeckSlide } from "../../deck/deck-slide.ts";
+import { openBook } from "../data/book.ts";
+import type { Book } from "../data/book.ts";
+import type { Subject } from "../export/subject.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { type Bounds, formatAddress } from "../view/address.ts";
+import { makeSubject } from "../share/make-subject.ts";
+import { pageHref, type Site } from "../shell/site.tsx";
+import type { DeckSlide } from "./deck-slide.ts";
 
 /** What stands around the slides. */
 export interface DeckGround {

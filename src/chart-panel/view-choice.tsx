@@ -1,7 +1,7 @@
-import { useI18n } from "../../i18n/i18n-context.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
-import { useView } from "../../view/use-view.ts";
-import { flows, ledgerChoices, units } from "../../view/view.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import { useView } from "../view/use-view.ts";
+import { flows, ledgerChoices, units } from "../view/view.ts";
 
 const values = { flow: flows, unit: units, ledger: ledgerChoices } as const;
 

@@ -1,0 +1,52 @@
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo } from "react";
+import type { TableName } from "../data/schema/schema.ts";
+import { I18nProvider } from "../i18n/i18n-context.tsx";
+import type { I18n } from "../i18n/i18n.ts";
+import { boundsOf } from "../view/bounds.ts";
+import { useTheme } from "../view/theme.ts";
+import { useView, ViewProvider } from "../view/use-view.ts";
+import { BookProvider, DatasetProvider, useLoadedData } from "./dataset-provider.tsx";
+import { type Site, SiteProvider, useSite } from "./site.tsx";
+
+export interface PageRootProps {
+  readonly site: Site;
+  readonly i18n: I18n;
+  readonly client: QueryClient;
+  /** What the page loads of the dataset. */
+  readonly tables: readonly TableName[];
+}
+
+/** The contexts that everything on a page stands in: site, language, data and view. Every React root has one. */
+export function PageRoot({ site, i18n, client, tables, children }: PageRootProps & { readonly children: ReactNode }) {
+  return (
+    <QueryClientProvider client={client}>
+      <SiteProvider site={site}>
+        <I18nProvider i18n={i18n}>
+          <DatasetProvider tables={tables}>
+            <ViewRoot>{children}</ViewRoot>
+          </DatasetProvider>
+        </I18nProvider>
+      </SiteProvider>
+    </QueryClientProvider>
+  );
+}
+
+function ViewRoot({ children }: { readonly children: ReactNode }) {
+  const { book } = useLoadedData();
+  const { named } = useSite();
+  const bounds = useMemo(() => boundsOf(book, named), [book, named]);
+  return (
+    <ViewProvider bounds={bounds}>
+      <Ready />
+      <BookProvider>{children}</BookProvider>
+    </ViewProvider>
+  );
+}
+
+function Ready() {
+  const { view } = useView();
+  useTheme(view.theme);
+  useEffect(() => document.documentElement.setAttribute("data-ready", ""), []);
+  return null;
+}
