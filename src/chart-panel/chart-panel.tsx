@@ -15,10 +15,10 @@ import { Legend } from "../charts/parts/marks/legend.tsx";
 import { figuresAt } from "../charts/parts/marks/mark-figures.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { nextMark } from "../charts/parts/marks/mark-walk.ts";
-import { pointAt } from "../charts/parts/marks/pointed-mark.ts";
+import { pointedMark } from "../figures/pointed-mark.ts";
 import type { Figure } from "../data/figures/figure.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { setHighlight } from "../view/highlight.ts";
+import { highlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
 import { ShareButton } from "../share/share-button.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
@@ -76,8 +76,8 @@ export function ChartPanel<S, L extends Frame>({
 
   /** Shows a mark's meaning everywhere at once. */
   const point = (target: MarkTarget | null) => {
-    pointAt(target && { target, figures: figuresAt(target, chart.figures(series)) });
-    setHighlight({
+    pointedMark.set(target && { target, figures: figuresAt(target, chart.figures(series)) });
+    highlight.set({
       country: target?.country === "C5" ? null : (target?.country ?? null),
       year: target?.year ?? null,
       event: target?.event ?? null,

@@ -1,7 +1,7 @@
 import type { MarkTarget } from "../charts/parts/marks/mark-target.ts";
 import { centralAsia, isPartner, type Partner } from "../data/countries.ts";
 import { useView } from "../view/use-view.ts";
-import { openCluster } from "../projects/opened-cluster.ts";
+import { openedCluster } from "../projects/opened-cluster.ts";
 
 /** Charts whose marks stand for countries rather than for years. */
 const byCountry = new Set(["map", "ranking", "ledgers"]);
@@ -14,7 +14,7 @@ export function useSelectMark(chart: string): (target: MarkTarget) => void {
   const { view, setView } = useView();
   return (target) => {
     const [project, ...others] = target.projects;
-    openCluster(others.length > 0 ? { projects: target.projects, element: target.element } : null);
+    openedCluster.set(others.length > 0 ? { projects: target.projects, element: target.element } : null);
     if (target.event !== null) setView({ event: target.event === view.event ? null : target.event, project: null });
     else if (others.length > 0) setView({ event: null, project: null });
     else if (project !== undefined) setView({ project: project === view.project ? null : project, event: null });

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { plainValue } from "../charts/parts/marks/mark-attributes.ts";
-import { pointAt, type PointedMark, usePointedMark } from "../charts/parts/marks/pointed-mark.ts";
+import { pointedMark, type PointedMark } from "../figures/pointed-mark.ts";
 import { totalOf } from "../data/figures/figure.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { denominatorGap, denominatorText, isInGap } from "../series/denominator-gap.ts";
@@ -10,13 +10,14 @@ import type { View } from "../view/view.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { FigureFacts } from "../figures/figure-facts.tsx";
 import { placeBeside } from "../ui/place-beside.ts";
+import { useStore } from "../ui/use-store.ts";
 import { watchPlace } from "../ui/watch-place.ts";
 import { useProjectParts } from "../projects/project-parts.ts";
 import { asksForProjects } from "../shell/tables-on-demand.ts";
 
 /** Explains the mark under pointer or focus; on a small screen a sheet at the bottom. */
 export function Tooltip({ view }: { readonly view: View }) {
-  const pointed = usePointedMark();
+  const pointed = useStore(pointedMark);
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -28,11 +29,11 @@ export function Tooltip({ view }: { readonly view: View }) {
     const { element } = pointed.target;
     const dismiss = (event: Event) => {
       if (event instanceof KeyboardEvent ? event.key === "Escape" : !element.contains(event.target as Node)) {
-        pointAt(null);
+        pointedMark.set(null);
       }
     };
     const hasMoved = watchPlace(element);
-    const leave = () => hasMoved() && pointAt(null);
+    const leave = () => hasMoved() && pointedMark.set(null);
     document.addEventListener("keydown", dismiss);
     document.addEventListener("pointerdown", dismiss);
     window.addEventListener("scroll", leave, { passive: true });

@@ -2,7 +2,7 @@ import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { watchPlace } from "../ui/watch-place.ts";
-import { bindHighlightRoot, noHighlight, setHighlight } from "../view/highlight.ts";
+import { bindHighlightRoot, highlight, noHighlight } from "../view/highlight.ts";
 import { createHint } from "./hint.ts";
 
 /**
@@ -18,7 +18,7 @@ export function enliven(main: HTMLElement, wantMore: (event: Event) => void): ()
   let hasMoved = () => true;
 
   function point(target: MarkTarget | null): void {
-    setHighlight({
+    highlight.set({
       country: target?.country === "C5" ? null : (target?.country ?? null),
       year: target?.year ?? null,
       event: target?.event ?? null,
@@ -57,7 +57,7 @@ export function enliven(main: HTMLElement, wantMore: (event: Event) => void): ()
   return () => {
     abort.abort();
     hint.hide();
-    setHighlight(noHighlight);
+    highlight.set(noHighlight);
     for (const end of release) end();
     body.style.removeProperty("--scrolled");
   };

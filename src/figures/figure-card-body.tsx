@@ -2,12 +2,13 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
 import { keepClear } from "../ui/keep-clear.ts";
-import { closeFigures, useOpenedFigures } from "./opened-figures.ts";
+import { closeFigures, openedFigures } from "./opened-figures.ts";
+import { useStore } from "../ui/use-store.ts";
 import { placeBeside } from "../ui/place-beside.ts";
 
 /** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
 export function FigureCardBody() {
-  const opened = useOpenedFigures();
+  const opened = useStore(openedFigures);
   const i18n = useI18n();
   const card = useRef<HTMLDivElement>(null);
 

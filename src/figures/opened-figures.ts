@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from "react";
 import type { Figure } from "../data/figures/figure.ts";
-import { pointAt } from "../charts/parts/marks/pointed-mark.ts";
+import { createStore } from "../ui/store.ts";
+import { pointedMark } from "./pointed-mark.ts";
 
 /** Figures whose sources are shown, and what the reader chose to see them. */
 export interface OpenedFigures {
@@ -10,33 +10,13 @@ export interface OpenedFigures {
   readonly box: DOMRect;
 }
 
-let opened: OpenedFigures | null = null;
-const listeners = new Set<() => void>();
-
-function show(next: OpenedFigures | null): void {
-  if (next === opened) return;
-  opened = next;
-  for (const listener of listeners) listener();
-}
+export const openedFigures = createStore<OpenedFigures | null>(null);
 
 export function openFigures(figures: readonly Figure[], element: Element): void {
-  pointAt(null);
-  show(figures.length === 0 ? null : { figures, element, box: element.getBoundingClientRect() });
+  pointedMark.set(null);
+  openedFigures.set(figures.length === 0 ? null : { figures, element, box: element.getBoundingClientRect() });
 }
 
 export function closeFigures(): void {
-  show(null);
-}
-
-export function useOpenedFigures(): OpenedFigures | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => opened,
-    () => null,
-  );
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  openedFigures.set(null);
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { createStore } from "../ui/store.ts";
 
 /** Projects that one mark stands for, and that mark. What is listed is no part of the view: it depends on the zoom. */
 export interface OpenedCluster {
@@ -6,24 +6,4 @@ export interface OpenedCluster {
   readonly element: Element;
 }
 
-let opened: OpenedCluster | null = null;
-const listeners = new Set<() => void>();
-
-export function openCluster(next: OpenedCluster | null): void {
-  if (next === opened) return;
-  opened = next;
-  for (const listener of listeners) listener();
-}
-
-export function useOpenedCluster(): OpenedCluster | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => opened,
-    () => null,
-  );
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const openedCluster = createStore<OpenedCluster | null>(null);

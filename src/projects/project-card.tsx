@@ -3,7 +3,8 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
 import { keepClear } from "../ui/keep-clear.ts";
-import { openCluster, useOpenedCluster } from "./opened-cluster.ts";
+import { openedCluster } from "./opened-cluster.ts";
+import { useStore } from "../ui/use-store.ts";
 import { ProjectList } from "./project-list.tsx";
 import { ProjectText } from "./project-text.tsx";
 
@@ -12,7 +13,7 @@ export function ProjectCard() {
   const { view, setView } = useView();
   const { pending, failures } = useLoadedData();
   const { projects } = useBook().dataset;
-  const cluster = useOpenedCluster();
+  const cluster = useStore(openedCluster);
   // As long as the table is not there, the map's panel says why.
   if (pending.has("projects") || failures.has("projects")) return null;
   if (view.project !== null) {
@@ -25,7 +26,7 @@ export function ProjectCard() {
   }
   if (!cluster) return null;
   return (
-    <Card about={cluster.projects.join(" ")} first onClose={() => openCluster(null)}>
+    <Card about={cluster.projects.join(" ")} first onClose={() => openedCluster.set(null)}>
       <ProjectList projects={projects.filter(({ id }) => cluster.projects.includes(id))} />
     </Card>
   );

@@ -1,11 +1,12 @@
 import { useView } from "../view/use-view.ts";
-import { useOpenedCluster } from "./opened-cluster.ts";
+import { openedCluster } from "./opened-cluster.ts";
+import { useStore } from "../ui/use-store.ts";
 import { useProjectParts } from "./project-parts.ts";
 
 /** Room for the open project's card, and for the list of those that one mark stands for. */
 export function ProjectCards() {
   const { view } = useView();
-  const cluster = useOpenedCluster();
+  const cluster = useStore(openedCluster);
   const { parts } = useProjectParts();
   // One card at a time: an event is told first.
   return parts && view.event === null && (view.project !== null || cluster) ? <parts.ProjectCard /> : null;

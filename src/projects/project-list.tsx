@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { layersOf } from "../series/project-layers.ts";
 import { stageIn } from "../series/project-stage.ts";
 import { useView } from "../view/use-view.ts";
-import { openCluster } from "./opened-cluster.ts";
+import { openedCluster } from "./opened-cluster.ts";
 
 /** Projects that lie too close together for a mark each, to be opened one by one. */
 export function ProjectList({ projects }: { readonly projects: readonly Project[] }) {
@@ -24,7 +24,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
               <button
                 type="button"
                 onClick={() => {
-                  openCluster(null);
+                  openedCluster.set(null);
                   setView({ project: project.id, event: null });
                 }}
               >

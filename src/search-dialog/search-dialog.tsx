@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FoundGroup } from "../search/search-index.ts";
-import "../styles/modal.css";
 import "../styles/search.css";
+import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
 import { type SearchablePage, useSearchIndex } from "./search-data.ts";
 import { SearchResults } from "./search-results.tsx";
@@ -19,7 +19,6 @@ export interface SearchDialogProps {
 /** Search over everything on the site: a text field and the list below it, chosen from with the arrow keys. */
 export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   const i18n = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   const { index, isPending, errors, retry } = useSearchIndex(pages);
   const [query, setQuery] = useState("");
@@ -33,22 +32,9 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   const count = groups.reduce((sum, group) => sum + group.found.length, 0);
   const optionId = (at: number) => `${list}-${at}`;
 
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [active, list, query]);
-
-  const close = () => dialog.current?.close();
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
-    // While the dialog is open, keys mean nothing to the page below it.
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape" || isSearchShortcut(event.nativeEvent)) {
-      event.preventDefault();
-      close();
-    }
-  };
 
   const onFieldKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || count === 0) return;
@@ -65,14 +51,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className="modal search"
-      aria-label={i18n.t("search.open")}
-      closedby="any"
-      onClose={onClose}
-      onKeyDown={onKeyDown}
-    >
+    <ModalDialog className="search" label={i18n.t("search.open")} closesOn={isSearchShortcut} onClose={onClose}>
       <div className="search-field">
         <SearchSign />
         <input
@@ -97,9 +76,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
           }}
           onKeyDown={onFieldKey}
         />
-        <button type="button" className="close" onClick={close} aria-label={i18n.t("action.close")}>
-          ×
-        </button>
+        <CloseButton />
       </div>
       {isMissed && <p className="search-note">{i18n.t("find.none", { query: query.trim() })}</p>}
       {errors.length > 0 && (
@@ -112,7 +89,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
           </button>
         </div>
       )}
-      <SearchResults id={list} groups={groups} active={active} optionId={optionId} close={close} />
+      <SearchResults id={list} groups={groups} active={active} optionId={optionId} />
       <div className="search-foot">
         <p role="status">
           {isPending
@@ -121,7 +98,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
         </p>
         <p className="search-keys">{i18n.t("find.keys")}</p>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
 

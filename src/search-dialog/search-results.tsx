@@ -2,6 +2,7 @@ import { Fragment, type MouseEvent } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { markedText } from "../search/marked-text.ts";
 import type { Found, FoundGroup } from "../search/search-index.ts";
+import { closeDialogOf } from "../ui/modal-dialog.tsx";
 import { useBounds, useView } from "../view/use-view.ts";
 import { changeInPlace, type SearchPlace, targetHref } from "./search-address.ts";
 import { useSite } from "../shell/site.tsx";
@@ -12,13 +13,11 @@ export function SearchResults({
   groups,
   active,
   optionId,
-  close,
 }: {
   readonly id: string;
   readonly groups: readonly FoundGroup[];
   readonly active: number;
   readonly optionId: (at: number) => string;
-  readonly close: () => void;
 }) {
   const site = useSite();
   const i18n = useI18n();
@@ -27,12 +26,12 @@ export function SearchResults({
   const place: SearchPlace = { site, view, bounds, search };
   const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { found }) => sum + found.length, 0));
 
-  const follow = (event: MouseEvent, { entry }: Found) => {
+  const follow = (event: MouseEvent<HTMLElement>, { entry }: Found) => {
     // With a modifier the link opens elsewhere, and the search stays for more.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const patch = changeInPlace(entry.target, place);
     if (patch) event.preventDefault();
-    close();
+    closeDialogOf(event.currentTarget);
     if (patch) setView(patch);
   };
 

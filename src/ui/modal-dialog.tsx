@@ -5,15 +5,18 @@ import "../styles/modal.css";
 
 export interface ModalDialogProps {
   readonly className: string;
-  /** Id of its heading. */
-  readonly labelledBy: string;
+  /** Id of its heading, or a name where it has none. */
+  readonly labelledBy?: string;
+  readonly label?: string;
+  /** Whether a key closes it beside Escape. */
+  readonly closesOn?: (event: globalThis.KeyboardEvent) => boolean;
   /** Called once it is closed, and the focus back where it was. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Lies over the page as long as it is rendered; Escape, a click beside it and its `CloseButton` close it. */
-export function ModalDialog({ className, labelledBy, onClose, children }: ModalDialogProps) {
+export function ModalDialog({ className, labelledBy, label, closesOn, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -23,7 +26,9 @@ export function ModalDialog({ className, labelledBy, onClose, children }: ModalD
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
     // While the dialog is open, keys mean nothing to the page below it.
     event.stopPropagation();
-    if (event.key !== "Escape") return;
+    // A key that ends what an input method composes is meant for that alone.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== "Escape" && !closesOn?.(event.nativeEvent)) return;
     event.preventDefault();
     event.currentTarget.close();
   };
@@ -34,6 +39,7 @@ export function ModalDialog({ className, labelledBy, onClose, children }: ModalD
       ref={dialog}
       className={`modal ${className}`}
       aria-labelledby={labelledBy}
+      aria-label={label}
       closedby="any"
       onClose={onClose}
       onKeyDown={onKeyDown}
@@ -44,14 +50,18 @@ export function ModalDialog({ className, labelledBy, onClose, children }: ModalD
   );
 }
 
-/** Closes the dialog that it stands in. */
+/** Closes the dialog that an element stands in. */
+export function closeDialogOf(element: Element): void {
+  element.closest("dialog")?.close();
+}
+
 export function CloseButton() {
   const i18n = useI18n();
   return (
     <button
       type="button"
       className="close"
-      onClick={(event) => event.currentTarget.closest("dialog")?.close()}
+      onClick={(event) => closeDialogOf(event.currentTarget)}
       aria-label={i18n.t("action.close")}
     >
       ×

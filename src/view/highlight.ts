@@ -1,4 +1,6 @@
-/** What the reader points at, by pointer or focus. It is no part of the view and leaves no trace in the address. */
+import { createStore } from "../ui/store.ts";
+
+/** What the reader points at, by pointer or focus. It is no part of the view and not in the address. */
 export interface Highlight {
   readonly country: string | null;
   readonly year: number | null;
@@ -8,25 +10,7 @@ export interface Highlight {
 const kinds = ["country", "year", "event"] as const satisfies ReadonlyArray<keyof Highlight>;
 export const noHighlight: Highlight = { country: null, year: null, event: null };
 
-let current = noHighlight;
-const listeners = new Set<() => void>();
-
-export function setHighlight(patch: Partial<Highlight>): void {
-  const next = { ...current, ...patch };
-  if (kinds.every((kind) => next[kind] === current[kind])) return;
-  current = next;
-  for (const listener of listeners) listener();
-}
-
-export function subscribeToHighlight(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** What is pointed at now. */
-export function currentHighlight(): Highlight {
-  return current;
-}
+export const highlight = createStore(noHighlight, (a, b) => kinds.every((kind) => a[kind] === b[kind]));
 
 /**
  * Shows the highlight on everything below `root`, for the style sheet to act on and without rendering anything anew:
@@ -36,26 +20,26 @@ export function currentHighlight(): Highlight {
 export function bindHighlightRoot(root: HTMLElement): () => void {
   let highlighted: ReadonlyMap<Element, string> = new Map();
 
-  function show(highlight: Highlight): void {
+  function show(next: Highlight): void {
     for (const kind of kinds) {
-      const value = highlight[kind];
+      const value = next[kind];
       if (value === null) root.removeAttribute(`data-highlighted-${kind}`);
       else root.setAttribute(`data-highlighted-${kind}`, String(value));
     }
-    const next = matches(root, highlight);
-    for (const element of highlighted.keys()) if (!next.has(element)) element.removeAttribute("data-highlighted");
-    for (const [element, shared] of next)
+    const marks = matches(root, next);
+    for (const element of highlighted.keys()) if (!marks.has(element)) element.removeAttribute("data-highlighted");
+    for (const [element, shared] of marks)
       if (highlighted.get(element) !== shared) element.setAttribute("data-highlighted", shared);
-    highlighted = next;
+    highlighted = marks;
   }
 
-  const update = () => show(current);
+  const update = () => show(highlight.get());
   // Marks come and go while something is pointed at: as the years play, for one.
   const observer = new MutationObserver(() => {
-    if (current !== noHighlight || highlighted.size > 0) update();
+    if (highlight.get() !== noHighlight || highlighted.size > 0) update();
   });
   observer.observe(root, { subtree: true, childList: true, attributeFilter: kinds.map((kind) => `data-${kind}`) });
-  const unsubscribe = subscribeToHighlight(update);
+  const unsubscribe = highlight.subscribe(update);
   update();
   return () => {
     unsubscribe();
@@ -65,17 +49,17 @@ export function bindHighlightRoot(root: HTMLElement): () => void {
 }
 
 /** The marks that share something with the highlight, and what. */
-function matches(root: Element, highlight: Highlight): Map<Element, string> {
+function matches(root: Element, wanted: Highlight): Map<Element, string> {
   const found = new Map<Element, string>();
   for (const kind of kinds) {
-    const value = highlight[kind];
+    const value = wanted[kind];
     if (value === null) continue;
     for (const element of root.querySelectorAll(`[data-${kind}="${CSS.escape(String(value))}"]`)) {
       const shared = found.get(element);
       found.set(element, shared === undefined ? kind : `${shared} ${kind}`);
     }
   }
-  if (highlight.event !== null) addCircumstances(root, highlight.event, found);
+  if (wanted.event !== null) addCircumstances(root, wanted.event, found);
   return found;
 }
 

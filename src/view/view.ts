@@ -1,6 +1,9 @@
 import type { ContextPartner, Partner } from "../data/countries.ts";
+import type { Flow, Ledger } from "../data/figures/figure.ts";
 import type { ProjectStatus } from "../data/schema/project-schema.ts";
 import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema/schema.ts";
+
+export type { Flow, Ledger } from "../data/figures/figure.ts";
 
 /** What the reader looks at. The address is its only store: see `address.ts`. */
 export interface View {
@@ -48,15 +51,13 @@ export interface View {
 }
 
 /** Always as China sees it: `export` is what China sells. */
-export const flows = ["total", "export", "import", "balance"] as const;
-export type Flow = (typeof flows)[number];
+export const flows = ["total", "export", "import", "balance"] as const satisfies readonly Flow[];
 
 export const units = ["usd", "share", "gdp", "capita", "index"] as const;
 export type Unit = (typeof units)[number];
 
-/** Whose books: `china` is China's customs, `partner` the partner's own statistics. */
-export type Ledger = "china" | "partner";
-export const ledgerChoices = ["china", "partner", "both"] as const;
+/** Whose statistics: China's customs, the partner's own, or both beside each other. */
+export const ledgerChoices = ["china", "partner", "both"] as const satisfies ReadonlyArray<Ledger | "both">;
 export type LedgerChoice = (typeof ledgerChoices)[number];
 
 /** How amounts over the years are drawn: a column a year, or a line a country. */

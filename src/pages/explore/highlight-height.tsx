@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { useHighlight } from "../../view/use-highlight.ts";
+import { useStore } from "../../ui/use-store.ts";
+import { highlight } from "../../view/highlight.ts";
 import type { View } from "../../view/view.ts";
 import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 
@@ -9,7 +10,7 @@ import { usePointedYear } from "../../chart-panel/pointed-year.ts";
  */
 export function HeldHeight({ view, children }: { readonly view: View; readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const pointing = useHighlight((highlight) => highlight.year !== null);
+  const pointing = useStore(highlight, ({ year }) => year !== null);
   // The year pointed at comes and goes a rendering later than the pointer.
   const shown = usePointedYear(view);
   const held = pointing || shown !== view;

@@ -1,0 +1,11 @@
+import type { MarkTarget } from "../charts/parts/marks/mark-target.ts";
+import type { Figure } from "../data/figures/figure.ts";
+import { createStore } from "../ui/store.ts";
+
+export interface PointedMark {
+  readonly target: MarkTarget;
+  readonly figures: readonly Figure[];
+}
+
+/** The mark that the tooltip explains. A store of its own: pointing must not redraw any chart. */
+export const pointedMark = createStore<PointedMark | null>(null, (a, b) => a?.target.element === b?.target.element);
