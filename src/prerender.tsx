@@ -32,16 +32,16 @@ export interface Templates {
 }
 
 /**
- * Every page of the site in every language, its picture drawn by the same components that bring it to life later.
- * `data` holds the tables as parsed JSON; `wanted` picks pages by their file.
+ * Every page of the site in every language, each as soon as it is made, its picture drawn by the same components that
+ * bring it to life later. `data` holds the tables as parsed JSON; `wanted` picks pages by their file.
  * Throws if a table does not fit its schema.
  */
-export async function prerenderPages(
+export async function* prerenderPages(
   templates: Templates,
   data: Readonly<Record<string, unknown>>,
   mark: SiteMark,
   wanted: (file: string) => boolean = () => true,
-): Promise<readonly RenderedPage[]> {
+): AsyncGenerator<RenderedPage> {
   const client = new QueryClient();
   const dataset = datasetOf(data);
   for (const name of Object.keys(tables) as TableName[]) {
@@ -51,11 +51,10 @@ export async function prerenderPages(
   const parts = new Map(
     await Promise.all(Object.entries(islands).map(async ([name, load]) => [name, await load()] as const)),
   );
-  const pages: RenderedPage[] = [];
   for (const lang of langs) {
     const i18n = createI18n(lang, await loadCatalogue(lang));
     for (const [name, route] of Object.entries(routes)) {
-      if (route.path === null && lang !== "en") continue;
+      if (!isPage(route, lang)) continue;
       const file = fileOf(route, lang);
       if (!wanted(file)) continue;
       const Page = await route.load();
@@ -77,7 +76,7 @@ export async function prerenderPages(
         );
         app = app.replace(islandMark(part), () => island);
       }
-      pages.push({
+      yield {
         file,
         html: (route.light ? templates.light : templates.page)
           .replace("%lang%", lang)
@@ -97,10 +96,19 @@ export async function prerenderPages(
             ? []
             : [`src/i18n/messages/${lang}.json?pages`, `src/i18n/messages/${lang}.json?projects`]),
         ],
-      });
+      };
     }
   }
-  return pages;
+}
+
+/** How many pages `prerenderPages` makes of the whole site. */
+export function pageCount(): number {
+  return langs.flatMap((lang) => Object.values(routes).filter((route) => isPage(route, lang))).length;
+}
+
+/** Unknown addresses have one page for every language. */
+function isPage(route: Route, lang: Lang): boolean {
+  return route.path !== null || lang === "en";
 }
 
 function fileOf(route: Route, lang: Lang): string {

@@ -8,25 +8,29 @@ import { buildRenderer } from "./page-renderer.ts";
 import { writePictures } from "../pictures/picture-files.ts";
 import { publishedDataset, publishedVersions } from "./published-dataset.ts";
 import { type Rasteriser, startRasteriser } from "../pictures/rasteriser.ts";
+import { type Progress, progressOn } from "./progress.ts";
 import { writeSiteFile } from "./site-file.ts";
 import { basePathFrom, siteUrlFrom } from "./site-url.ts";
 
 export interface BuildOptions {
   /** Where the site goes; emptied first. `dist` if not given. */
   readonly outDir?: string;
+  /** Called as soon as every page stands; pictures at fixed addresses are still on their way. */
+  readonly onPages?: () => void;
 }
 
 /**
  * Builds the whole site: scripts and styles, every page as HTML, pictures, the dataset. Says what it made. `SITE_URL`
  * and `BASE_PATH` of the environment tell where the site will stand.
  */
-export async function buildSite({ outDir = "dist" }: BuildOptions = {}): Promise<void> {
+export async function buildSite({ outDir = "dist", onPages }: BuildOptions = {}): Promise<void> {
   const url = siteUrlFrom(process.env);
   // Whatever the terminal has set: a site is always built with React's production code.
   process.env["NODE_ENV"] = "production";
+  const progress = progressOn(process.stdout);
   const rasteriser = await rasteriserIfPossible();
   try {
-    await build(outDir, url, rasteriser);
+    await build({ outDir, url, rasteriser, progress, onPages });
   } finally {
     await rasteriser?.close();
   }
@@ -49,7 +53,16 @@ async function rasteriserIfPossible(): Promise<Rasteriser | null> {
   }
 }
 
-async function build(outDir: string, url: string | null, rasteriser: Rasteriser | null): Promise<void> {
+interface BuildTools {
+  readonly outDir: string;
+  readonly url: string | null;
+  readonly rasteriser: Rasteriser | null;
+  readonly progress: Progress;
+  readonly onPages: (() => void) | undefined;
+}
+
+async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools): Promise<void> {
+  progress.at("Bundling scripts and styles");
   const dataset = await publishedDataset();
   const { chunks, headingFont } = await buildClient(outDir);
   const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
@@ -63,18 +76,20 @@ async function build(outDir: string, url: string | null, rasteriser: Rasteriser 
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const mark = { ...dataset.mark, url, hasPngs: rasteriser !== null };
   const basePath = basePathFrom(process.env, url);
-  const [{ pages, oembeds }] = await Promise.all([
-    renderer.documents(templates, mark),
-    writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser),
-  ]);
-  for (const page of pages) {
-    await writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath));
-  }
+  progress.at("Writing pages");
+  const written: Array<Promise<number>> = [];
+  const oembeds = await renderer.documents(templates, mark, (page, count) => {
+    written.push(writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath)));
+    progress.at("Writing pages", written.length, count);
+  });
+  await Promise.all(written);
   for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
   const versions = await publishedVersions(dataset);
   for (const [name, text] of [...dataset.files, ...versions]) await writeSiteFile(join(outDir, "data", name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
-  console.log(`Built ${pages.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
+  progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
+  onPages?.();
+  await writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser, progress);
 }
 
 interface ClientBuild {

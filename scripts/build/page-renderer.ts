@@ -17,15 +17,19 @@ export interface RenderOrder {
   readonly mark: SiteMark;
 }
 
-/** Every page of the site as HTML, and what programs are told of its charts. */
-export interface RenderedSite {
-  readonly pages: readonly RenderedPage[];
-  readonly oembeds: readonly BuiltFile[];
-}
+/** What comes out of rendering documents: pages one by one, then what programs are told of the charts. */
+type RenderedDocument =
+  | { readonly page: RenderedPage; readonly count: number }
+  | { readonly oembeds: readonly BuiltFile[] };
 
 /** Makes documents and pictures with the components of the site. */
 export interface Renderer {
-  documents(templates: Templates, mark: SiteMark): Promise<RenderedSite>;
+  /** Hands over every page of the site as HTML, one by one, with how many there are; returns what programs are told. */
+  documents(
+    templates: Templates,
+    mark: SiteMark,
+    take: (page: RenderedPage, count: number) => void,
+  ): Promise<readonly BuiltFile[]>;
   /** Hands over the pictures of every chart, one by one. */
   pictures(mark: SiteMark, take: (picture: BuiltPicture) => void): Promise<void>;
 }
@@ -38,12 +42,14 @@ export async function buildRenderer(tables: RenderOrder["tables"], outDir: strin
   });
   const module = resolve(outDir, "prerender.js");
   return {
-    async documents(templates, mark) {
-      let site: RenderedSite = { pages: [], oembeds: [] };
+    async documents(templates, mark, take) {
+      let oembeds: readonly BuiltFile[] = [];
       await renderApart({ module, templates, tables, mark }, (message) => {
-        site = message as RenderedSite;
+        const made = message as RenderedDocument;
+        if ("page" in made) take(made.page, made.count);
+        else ({ oembeds } = made);
       });
-      return site;
+      return oembeds;
     },
     pictures: (mark, take) =>
       renderApart({ module, templates: null, tables, mark }, (message) => take(message as BuiltPicture)),

@@ -1,12 +1,13 @@
 import { pathToFileURL } from "node:url";
 
-// Renders what it is ordered to, once: all documents in one message, or pictures in one each. See page-renderer.ts.
+// Renders what it is ordered to, once, and sends each page or picture as soon as it is made. See page-renderer.ts.
 process.once("message", async ({ module, templates, tables, mark }) => {
-  const { prerenderOembeds, prerenderPages, prerenderPictures } = await import(pathToFileURL(module).href);
+  const { pageCount, prerenderOembeds, prerenderPages, prerenderPictures } = await import(pathToFileURL(module).href);
   if (templates === null) await prerenderPictures(tables, mark, send);
   else {
-    const pages = await prerenderPages(templates, tables, mark);
-    await send({ pages, oembeds: await prerenderOembeds(tables, mark) });
+    const count = pageCount();
+    for await (const page of prerenderPages(templates, tables, mark)) await send({ page, count });
+    await send({ oembeds: await prerenderOembeds(tables, mark) });
   }
   process.disconnect();
 });

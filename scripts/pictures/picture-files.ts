@@ -3,6 +3,7 @@ import type { BuiltPicture } from "../../src/export/pictures/built-pictures.ts";
 import { pictureAddress, pictureSizes } from "../../src/export/pictures/picture-address.ts";
 import { withPngProvenance } from "../../src/export/provenance/png-provenance.ts";
 import type { Rasteriser } from "./rasteriser.ts";
+import type { Progress } from "../build/progress.ts";
 import { writeSiteFile } from "../build/site-file.ts";
 
 /** Sizes of the files written, in bytes. */
@@ -13,7 +14,9 @@ export async function writePictures(
   outDir: string,
   render: (take: (picture: BuiltPicture) => void) => Promise<void>,
   rasteriser: Rasteriser | null,
+  progress: Progress,
 ): Promise<void> {
+  progress.at("Drawing pictures");
   const started = performance.now();
   const work: Array<Promise<Sizes>> = [];
   let done = 0;
@@ -21,7 +24,7 @@ export async function writePictures(
     const files = writePicture(outDir, picture, rasteriser);
     work.push(files);
     files.then(
-      () => showProgress(++done, work.length),
+      () => progress.at("Drawing pictures", ++done, work.length),
       // Reported below, when all are on their way.
       () => undefined,
     );
@@ -30,7 +33,7 @@ export async function writePictures(
   const seconds = Math.round((performance.now() - started) / 1000);
   const megabytes = (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1);
   const saved = rasteriser ? `, ${rasteriser.saved} of them as drawn before` : "";
-  console.log(`Built ${sizes.length} files of ${work.length} pictures${saved}: ${megabytes} MB in ${seconds} s`);
+  progress.done(`Built ${sizes.length} files of ${work.length} pictures${saved}: ${megabytes} MB in ${seconds} s`);
 }
 
 async function writePicture(
@@ -49,10 +52,4 @@ async function writePicture(
     return write(kind, withPngProvenance(await rasteriser.png(seen, width, height), provenance));
   };
   return Promise.all([vector, inPixels("1200x675"), inPixels("1920x1080")]);
-}
-
-/** On a terminal, in one line that is written over. */
-function showProgress(done: number, known: number): void {
-  if (!process.stdout.isTTY) return;
-  process.stdout.write(`\rPictures: ${done} of ${known}\r`);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Connect, createServer, type ViteDevServer } from "vite";
-import type { prerenderPages } from "../../src/prerender.tsx";
+import type { prerenderPages, RenderedPage } from "../../src/prerender.tsx";
 import { command } from "../command.ts";
 import { hostScript } from "../build/classic-scripts.ts";
 import { lightTemplate, withRoot } from "../build/page-html.ts";
@@ -52,9 +52,9 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   };
   const asked = `${path.slice(1)}index.html`;
   const mark = { ...dataset.mark, url: null, hasPngs: false };
-  const rendered = await prerender.prerenderPages(templates, dataset.tables, mark, (file) =>
-    [asked, "404.html"].includes(file),
-  );
+  const rendered: RenderedPage[] = [];
+  const wanted = (file: string) => [asked, "404.html"].includes(file);
+  for await (const made of prerender.prerenderPages(templates, dataset.tables, mark, wanted)) rendered.push(made);
   const found = rendered.find(({ file }) => file === asked);
   const page = found ?? rendered[0];
   if (!page) throw new Error("There is no page for unknown addresses");

@@ -13,6 +13,8 @@ export interface SiteOptions {
   readonly base?: string;
   /** The built site; `dist` if not given. */
   readonly root?: string;
+  /** False as long as the site is being built: every address then says so and asks again. */
+  readonly isBuilt?: () => boolean;
 }
 
 export interface RunningSite {
@@ -25,8 +27,14 @@ export interface RunningSite {
  * Serves a built site as a plain file host does: no rewrite rules, a folder is its `index.html`, everything
  * unknown is `404.html`. Reachable from this machine only. Throws an `Advice` if the port cannot be had.
  */
-export async function serveSite({ port, base = "/", root = "dist" }: SiteOptions): Promise<RunningSite> {
-  const answer = siteHandler(resolve(root), base);
+export async function serveSite({
+  port,
+  base = "/",
+  root = "dist",
+  isBuilt = () => true,
+}: SiteOptions): Promise<RunningSite> {
+  const site = siteHandler(resolve(root), base);
+  const answer: Handler = (request, response) => (isBuilt() ? site : answerNotBuilt)(request, response);
   const main = await listen(answer, port, "127.0.0.1");
   const { port: taken } = main.address() as AddressInfo;
   // Any free port is for tests, which use IPv4; a known one must also answer where `localhost` means IPv6.
@@ -48,6 +56,12 @@ export async function serveSite({ port, base = "/", root = "dist" }: SiteOptions
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function answerNotBuilt(_: IncomingMessage, response: ServerResponse): void {
+  response
+    .writeHead(503, { "content-type": "text/plain;charset=utf-8", "retry-after": "1", refresh: "1" })
+    .end("Silk Ledger is being built: the terminal shows how far it is. This page opens by itself.");
+}
 
 function siteHandler(root: string, base: string): Handler {
   const serveFile = sirv(root, { dev: true, etag: true, extensions: [] });

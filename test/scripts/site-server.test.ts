@@ -53,3 +53,20 @@ test("what lies outside the site's folder is unknown, and no address redirects t
 test("a form cannot be sent here", async () => {
   expect((await (await smallSite("/"))("events/", { method: "POST" })).status).toBe(405);
 });
+
+test("until the site is built every address says so, and asks again", async () => {
+  let isBuilt = false;
+  const root = mkdtempSync(join(tmpdir(), "silk-ledger-"));
+  writeFileSync(join(root, "index.html"), "front");
+  const site = await serveSite({ port: 0, root, isBuilt: () => isBuilt });
+  onTestFinished(async () => {
+    await site.close();
+    rmSync(root, { recursive: true });
+  });
+  const early = await fetch(new URL("events/", site.url));
+  expect(early.status).toBe(503);
+  expect(early.headers.get("refresh")).toBe("1");
+  expect(await early.text()).toContain("is being built");
+  isBuilt = true;
+  expect(await (await fetch(site.url)).text()).toBe("front");
+});
