@@ -1,11 +1,12 @@
 import type { Book } from "../data/book.ts";
-import { languages, langs } from "../i18n/languages.ts";
+import { languages, langs, type Lang } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { loadStory } from "../stories/stories.ts";
-import { pageOembed } from "./page-oembed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
-import type { PagePath } from "../shell/site.tsx";
+import { type PagePath, embeds } from "../shell/site.tsx";
+import type { ChartId } from "../charts/registry.ts";
+import { oembedPath } from "../export/embed/oembed.ts";
 
 /** What pages tell of the site as a whole. */
 export interface SiteMark {
@@ -94,4 +95,10 @@ function meta(kind: "name" | "property", key: string, content: string): string {
 
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** Where programs that are given a page's address are told of its chart, below the site's top folder; null if it stands for none. */
+function pageOembed(path: PagePath, lang: Lang): string | null {
+  const chart: ChartId | undefined = path === "" ? "spine" : embeds.find((embed) => path === `embed/${embed}/`);
+  return chart ? oembedPath(chart, lang) : null;
 }

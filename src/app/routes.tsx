@@ -3,7 +3,7 @@ import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
-import { figuresAndEvents } from "../shell/figure-tables.ts";
+import { figuresAndEvents } from "../shell/page-tables.ts";
 import { countryPath, type EmbedId, embeds, type PagePath, storyPath } from "../shell/site.tsx";
 
 export interface Route {

@@ -8,6 +8,8 @@ import {
   useMemo,
   useRef,
   useState,
+  type RefObject,
+  useEffect,
 } from "react";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
@@ -25,7 +27,7 @@ import { useBook } from "../shell/dataset-provider.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { openFigures } from "../figures/opened-figures.ts";
 import { useSelectMark } from "./select-mark.ts";
-import { useStickyLabels } from "./use-sticky-labels.ts";
+import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
 
 const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
 
@@ -176,4 +178,9 @@ function ChartLegend<S, L extends Frame>({ chart, series }: { readonly chart: Ch
   const i18n = useI18n();
   const entries = chart.legend(series, i18n);
   return entries.length > 0 ? <Legend entries={entries} i18n={i18n} /> : null;
+}
+
+/** Keeps the labels of the axes in sight while a wide chart scrolls sideways on a small screen. */
+function useStickyLabels(body: RefObject<HTMLElement | null>): void {
+  useEffect(() => (body.current ? keepLabels(body.current) : undefined), [body]);
 }

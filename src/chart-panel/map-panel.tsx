@@ -1,15 +1,16 @@
 import { mapChart } from "../charts/map/map-chart.tsx";
 import { MapZoomButtons } from "../charts/map/zoom/map-zoom-buttons.tsx";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
-import type { View } from "../view/view.ts";
+import { type View, layers, usualLayers } from "../view/view.ts";
 import { ShowChoice } from "./chart-choices.tsx";
 import { type ChartFoot, ChartPanel } from "./chart-panel.tsx";
 import { useLoadedData } from "../shell/dataset-provider.tsx";
-import { MapLayers } from "./map-layers.tsx";
 import { PanelMessage } from "../shell/panel.tsx";
 import { usePointedYear } from "./pointed-year.ts";
 import { useProjectParts } from "../projects/project-parts.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { useView } from "../view/use-view.ts";
+import { ProjectLayers } from "../projects/project-layers.tsx";
 
 /** The map with its zoom, and with projects as soon as they are asked for and there. */
 export function MapPanel({
@@ -66,4 +67,30 @@ function ProjectsState() {
       {i18n.t("loading")}
     </p>
   ) : null;
+}
+
+/** What the map shows above the land. */
+function MapLayers() {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  return (
+    <fieldset className="map-layers">
+      <legend className="visually-hidden">{i18n.t("filter.layers")}</legend>
+      {usualLayers.map((layer) => (
+        <label key={layer}>
+          <input
+            type="checkbox"
+            checked={view.layers.includes(layer)}
+            onChange={(change) =>
+              setView({
+                layers: layers.filter((name) => (name === layer ? change.target.checked : view.layers.includes(name))),
+              })
+            }
+          />
+          {i18n.t(`layer.${layer}`)}
+        </label>
+      ))}
+      <ProjectLayers />
+    </fieldset>
+  );
 }

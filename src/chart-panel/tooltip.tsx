@@ -9,11 +9,10 @@ import { tradeColumn } from "../charts/trade/trade-series.ts";
 import type { View } from "../view/view.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { FigureFacts } from "../figures/figure-facts.tsx";
-import { placeBeside } from "../ui/place-beside.ts";
+import { placeBeside, watchPlace } from "../ui/place-beside.ts";
 import { useStore } from "../ui/use-store.ts";
-import { watchPlace } from "../ui/watch-place.ts";
 import { useProjectParts } from "../projects/project-parts.ts";
-import { asksForProjects } from "../shell/tables-on-demand.ts";
+import { asksForProjects } from "../shell/page-tables.ts";
 
 /** Explains the mark under pointer or focus; on a small screen a sheet at the bottom. */
 export function Tooltip({ view }: { readonly view: View }) {

@@ -9,7 +9,7 @@ import { storyText } from "../stories/story-text.ts";
 import { storySources, storyValues } from "../stories/story-values.ts";
 import { type Bounds, parseAddress } from "../view/address.ts";
 import type { View } from "../view/view.ts";
-import { asksForProjects } from "../shell/tables-on-demand.ts";
+import { asksForProjects } from "../shell/page-tables.ts";
 import type { ChosenView } from "./own/chosen-views.ts";
 
 /** One slide in the words of the page: a step of a story, or a view that somebody has chosen. */

@@ -1,5 +1,4 @@
-import { openBook } from "../data/book.ts";
-import type { Book } from "../data/book.ts";
+import { openBook, type Book } from "../data/book.ts";
 import type { Subject } from "../export/subject.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { type Bounds, formatAddress } from "../view/address.ts";

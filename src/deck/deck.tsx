@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { formatAddress } from "../view/address.ts";
 import { bindHighlightRoot } from "../view/highlight.ts";
@@ -10,13 +10,11 @@ import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
 import { Panel } from "../shell/panel.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { Tooltip } from "../chart-panel/tooltip.tsx";
-import { useArrivedStep } from "./arrived-step.ts";
 import { openSpeakerWindow } from "./speaker/deck-channel.ts";
 import { DeckControls } from "./deck-controls.tsx";
 import { DeckHelp } from "./deck-help.tsx";
 import { type DeckCommand, deckCommand } from "./deck-keys.ts";
 import type { DeckProps } from "./deck-props.ts";
-import { useDrawnSlides } from "./drawn-slides.ts";
 import { QrDialog } from "./qr-dialog.tsx";
 import { Slide } from "./slide/slide.tsx";
 import { SlideStage } from "./slide/slide-stage.tsx";
@@ -166,4 +164,36 @@ function toggleFullScreen(element: HTMLElement | null): void {
 
 function absolute(href: string): string {
   return new URL(href, location.href).href;
+}
+
+/**
+ * The step whose own view is drawn: for one frame after a change still the one before. A slide with the same kind of
+ * chart can so begin with the picture that was left, and let its marks move from there.
+ */
+function useArrivedStep(index: number, stage: RefObject<HTMLElement | null>): number {
+  const [arrived, setArrived] = useState(index);
+  useEffect(() => {
+    if (arrived === index) return;
+    const frame = requestAnimationFrame(() => {
+      // Marks move only from where they have been laid out.
+      stage.current?.getBoundingClientRect();
+      setArrived(index);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [arrived, index, stage]);
+  return arrived;
+}
+
+/** Between two slides' pictures, in ms: the page stays quick while they are drawn. */
+const pause = 40;
+
+/** How many slides, from the first on, have their picture. The prerendered page has one; the others follow by themselves. */
+function useDrawnSlides(count: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= count) return;
+    const timer = setTimeout(() => setDrawn(drawn + 1), pause);
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return drawn;
 }

@@ -4,9 +4,9 @@ import { postToHost } from "./host-messages.ts";
 import { loadMore, untilReady } from "./more.ts";
 import { enliven } from "./picture.ts";
 import { createStateLine } from "./state-line.ts";
-import { reportSelection } from "./report-selection.ts";
 import { reportHeight } from "./report-height.ts";
 import { replay, watchWantedActions } from "./deferred-actions.ts";
+import { markTarget } from "../charts/parts/marks/mark-target.ts";
 
 const { documentElement: html } = document;
 const state = createStateLine();
@@ -80,3 +80,19 @@ function showPicture(root: HTMLElement, main: HTMLElement): void {
 const root = document.getElementById("root");
 const main = root?.querySelector("main");
 if (root && main) void begin(root, main);
+
+/** Tells the host of every mark that the reader chooses. */
+function reportSelection(): void {
+  document.addEventListener("click", tell);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") tell(event);
+  });
+}
+
+/** The reader's own doing only: what is done again for them has been told. */
+function tell(event: Event): void {
+  const target = event.isTrusted ? markTarget(event.target) : null;
+  if (!target?.element.closest(".chart-body")) return;
+  const { country, year, event: id, projects } = target;
+  postToHost({ type: "select", country, year, event: id, project: projects[0] ?? null });
+}

@@ -4,9 +4,10 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
-import { EventNeighbours } from "./event-neighbours.tsx";
 import { keepClear } from "../ui/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
+import type { LedgerEvent } from "../data/schema/schema.ts";
+import { concerns } from "../series/event-lanes.ts";
 
 /** The open event: what happened, what came of it, who says so. Beside the page, so that the charts stay in reach. */
 export function EventCardBody() {
@@ -77,5 +78,28 @@ function UnknownYet() {
       </button>
       <p>{i18n.t("event.unknown-yet", { event: event.title, date: i18n.date(view.asof) })}</p>
     </aside>
+  );
+}
+
+/** Leads to what happened before and after, among the events of the shown countries. */
+function EventNeighbours({ event }: { readonly event: LedgerEvent }) {
+  const { view, setView } = useView();
+  const { dataset } = useBook();
+  const i18n = useI18n();
+  const events = dataset.events
+    .filter((other) => other.id === event.id || concerns(other, view.countries))
+    .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  const at = events.findIndex(({ id }) => id === event.id);
+  const before = events[at - 1];
+  const after = events[at + 1];
+  return (
+    <div className="event-neighbours">
+      <button type="button" disabled={!before} onClick={() => before && setView({ event: before.id })}>
+        ‹ {i18n.t("event.before")}
+      </button>
+      <button type="button" disabled={!after} onClick={() => after && setView({ event: after.id })}>
+        {i18n.t("event.after")} ›
+      </button>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { loadMessages } from "../i18n/languages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
-import { asksForProjects } from "../shell/tables-on-demand.ts";
+import { asksForProjects } from "../shell/page-tables.ts";
 
 async function loadParts(i18n: I18n) {
   const [messages, { mapWithProjects }, { ProjectCard }, { ProjectChoice }, { ProjectHint }] = await Promise.all([

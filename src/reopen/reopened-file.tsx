@@ -7,9 +7,9 @@ import "../styles/reopen.css";
 import { withMessages } from "../shell/with-messages.tsx";
 import { DropHint } from "./drop-hint.tsx";
 import { FileChoice } from "./file-choice.tsx";
-import { FileFault } from "./file-fault.tsx";
 import { ReturnedViews } from "./reopened-views.tsx";
 import { useReadFile } from "./use-read-file.ts";
+import type { ProvenanceFaultReason } from "../export/provenance/provenance-fault.ts";
 
 /** Why files are spoken of: one hovers over the page, was let go there, or the reader asks for a way to choose one. */
 export type FileAsked = "over" | "button" | File;
@@ -63,4 +63,17 @@ function titleOf({ views }: Provenance, i18n: I18n): string {
 
 export function loadFileReturn() {
   return withMessages("share", FileReturn);
+}
+
+/** Why a file leads nowhere, and what can be done. */
+function FileFault({ fault, name }: { readonly fault: ProvenanceFaultReason | "network"; readonly name: string }) {
+  const i18n = useI18n();
+  return (
+    <div role="alert" className="file-fault">
+      <p>
+        <strong>{i18n.t(`reopen.fault.${fault}`, { name })}</strong>
+      </p>
+      <p>{i18n.t(`reopen.fault.${fault}.way`)}</p>
+    </div>
+  );
 }

@@ -7,9 +7,10 @@ import { deckSearch, formatDeck, mostSlides } from "../deck/own/chosen-views.ts"
 import { pageHref, useSite } from "../shell/site.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
 import { type Compared, useComparisons } from "./use-comparisons.ts";
-import { presentVersion, useSavedVersion } from "./use-saved-version.ts";
-import { verdictText } from "./verdict-text.ts";
 import { ViewLinks } from "./view-links.tsx";
+import { useEffect, useState } from "react";
+import { namedData } from "../shell/named-data.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 /** What a file shows, whether its figures still stand, and the way to see it alive. */
 export function ReturnedViews({ provenance, name }: { readonly provenance: Provenance; readonly name: string }) {
@@ -95,4 +96,45 @@ function DeckLink({ provenance, compared }: { readonly provenance: Provenance; r
       </a>
     </p>
   );
+}
+
+/** The present version of the dataset, whichever the page shows. */
+function presentVersion(): string {
+  return document.documentElement.dataset["version"] ?? "";
+}
+
+/** Whether the data of an earlier version can still be had. */
+function useSavedVersion(version: string): boolean {
+  const { root } = useSite();
+  const [isSaved, setIsSaved] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    const find = async () => {
+      const { isPresent, known } = await namedData(version, root, presentVersion());
+      if (isWanted) setIsSaved(!isPresent && known?.has(version) === true);
+    };
+    void find();
+    return () => {
+      isWanted = false;
+    };
+  }, [version, root]);
+  return isSaved;
+}
+
+/** Whether a file's figures still stand, in a sentence. */
+function verdictText(comparisons: readonly Comparison[], i18n: I18n): string {
+  const sum = (count: (comparison: Comparison) => number) =>
+    comparisons.reduce((total, comparison) => total + count(comparison), 0);
+  const changed = sum((comparison) => comparison.changed.length);
+  const added = sum((comparison) => comparison.added.length);
+  const gone = sum((comparison) => comparison.gone.length);
+  const count = sum(({ unchanged }) => unchanged) + changed + gone;
+  if (count + added === 0) return i18n.t("reopen.verdict.events");
+  if (changed + added + gone === 0) return i18n.t("reopen.verdict.same", { count });
+  const parts = [
+    changed > 0 && i18n.t("reopen.verdict.changed", { count: changed, total: count }),
+    added > 0 && i18n.t("reopen.verdict.added", { count: added }),
+    gone > 0 && i18n.t("reopen.verdict.gone", { count: gone }),
+  ];
+  return parts.filter((part) => part !== false).join(" ");
 }

@@ -6,7 +6,7 @@ import { type Dataset, type TableName, tables } from "../data/schema/schema.ts";
 import { type Comparison, compareProvenance } from "../export/provenance/compare-provenance.ts";
 import type { Provenance } from "../export/provenance/provenance.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { figuresAndEvents } from "../shell/figure-tables.ts";
+import { figuresAndEvents } from "../shell/page-tables.ts";
 import { useSite } from "../shell/site.tsx";
 
 export type Compared =

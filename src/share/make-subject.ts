@@ -5,7 +5,7 @@ import type { Subject } from "../export/subject.ts";
 import { type Lang, loadCatalogue, loadMessages } from "../i18n/languages.ts";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
 import type { Theme } from "../view/view.ts";
-import { asksForProjects } from "../shell/tables-on-demand.ts";
+import { asksForProjects } from "../shell/page-tables.ts";
 import type { ShareStyle } from "./pane-props.ts";
 
 /** What is on the page, and where. */

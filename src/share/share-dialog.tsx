@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useState, type ComponentType } from "react";
 import type { ChartId } from "../charts/registry.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { View } from "../view/view.ts";
@@ -6,10 +6,12 @@ import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import "../styles/share.css";
 import { plainHref, useSite } from "../shell/site.tsx";
 import { withMessages } from "../shell/with-messages.tsx";
-import { Pane } from "./pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
-import type { PaneId } from "./panes.ts";
+import { type PaneId, panes } from "./panes.ts";
 import { useSubject } from "./use-subject.ts";
+import { Failure } from "./failure.tsx";
+import type { PaneProps } from "./pane-props.ts";
+import { Progress } from "./progress.tsx";
 
 export interface ShareDialogProps {
   readonly chart: ChartId;
@@ -75,4 +77,24 @@ function ShareDialog({ chart, view, title, onClose }: ShareDialogProps) {
 
 export function loadShareDialog() {
   return withMessages("share", ShareDialog);
+}
+
+type State = { readonly Loaded: ComponentType<PaneProps> } | { readonly failed: unknown } | null;
+
+/** One way to carry a chart away; it stays as long as the dialog is open. */
+function Pane({ id, ...props }: PaneProps & { readonly id: PaneId }) {
+  const [state, setState] = useState<State>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    panes[id]()
+      .then((Loaded) => wanted && setState({ Loaded }))
+      .catch((failed: unknown) => wanted && setState({ failed }));
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+
+  if (state === null) return <Progress share={null} />;
+  return "Loaded" in state ? <state.Loaded {...props} /> : <Failure cause={state.failed} />;
 }

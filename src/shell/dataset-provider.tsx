@@ -5,7 +5,7 @@ import { DataError, tableQuery } from "../data/queries.ts";
 import { type Dataset, type TableName, tables } from "../data/schema/schema.ts";
 import { useView } from "../view/use-view.ts";
 import { dataFolder, useSite } from "./site.tsx";
-import { tablesOnDemand } from "./tables-on-demand.ts";
+import { tablesOnDemand } from "./page-tables.ts";
 
 export interface LoadedData {
   /** Opened on all that the page loads, whatever the view's day; a table that could not be loaded is empty and stands in `failures`. */

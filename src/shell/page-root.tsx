@@ -4,10 +4,10 @@ import type { TableName } from "../data/schema/schema.ts";
 import { I18nProvider } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { boundsOf } from "../view/bounds.ts";
-import { useTheme } from "../view/theme.ts";
 import { useView, ViewProvider } from "../view/use-view.ts";
 import { BookProvider, DatasetProvider, useLoadedData } from "./dataset-provider.tsx";
 import { type Site, SiteProvider, useSite } from "./site.tsx";
+import type { Theme } from "../view/view.ts";
 
 export interface PageRootProps {
   readonly site: Site;
@@ -49,4 +49,16 @@ function Ready() {
   useTheme(view.theme);
   useEffect(() => document.documentElement.setAttribute("data-ready", ""), []);
   return null;
+}
+
+/** Sets the page's colours; `auto` leaves the choice to the device. */
+function applyTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === "auto") root.removeAttribute("data-theme");
+  else root.setAttribute("data-theme", theme);
+}
+
+/** Keeps the page's colours at what the view says. */
+function useTheme(theme: Theme): void {
+  useEffect(() => applyTheme(theme), [theme]);
 }

@@ -5,7 +5,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { dataErrorText } from "./data-error-text.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
-import { unitTables } from "./tables-on-demand.ts";
+import { unitTables } from "./page-tables.ts";
 
 /**
  * A part of a page that stands or falls alone: if a table it needs could not be loaded, or drawing fails, it says so

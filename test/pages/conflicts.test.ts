@@ -3,8 +3,7 @@ import { openBook } from "../../src/data/book.ts";
 import { exceptions } from "../../src/data/check/exceptions.ts";
 import { preferredFact } from "../../src/data/figures/preferred.ts";
 import type { Source, TradeFact } from "../../src/data/schema/schema.ts";
-import { conflictsOf } from "../../src/pages/method/conflicts.ts";
-import { knownContradictions } from "../../src/pages/method/known-contradictions.ts";
+import { conflictsOf, knownContradictions } from "../../src/pages/method/conflicts.ts";
 import { mostDisputedCell, valueChoice } from "../../src/pages/method/value-choice.ts";
 import { realTables } from "../data/real-data.ts";
 

@@ -8,7 +8,7 @@ import { langs } from "../../src/i18n/languages.ts";
 import type { StoryStep } from "../../src/stories/story.ts";
 import { placeholdersOf, storyText } from "../../src/stories/story-text.ts";
 import { storySources, storyValues } from "../../src/stories/story-values.ts";
-import { asksForProjects, tablesOnDemand } from "../../src/shell/tables-on-demand.ts";
+import { asksForProjects, tablesOnDemand } from "../../src/shell/page-tables.ts";
 import { loadStory, storyIds } from "../../src/stories/stories.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { book } from "../book.ts";

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type RefObject, useLayoutEffect } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { formatAddress } from "../../view/address.ts";
 import { useBounds } from "../../view/use-view.ts";
@@ -6,11 +6,10 @@ import type { View } from "../../view/view.ts";
 import { BookAsOf } from "../../shell/dataset-provider.tsx";
 import { FigureButton } from "../../figures/figure-button.tsx";
 import { pageHref, useSite } from "../../shell/site.tsx";
-import { asksForProjects } from "../../shell/tables-on-demand.ts";
+import { asksForProjects } from "../../shell/page-tables.ts";
 import type { DeckSlide } from "../deck-slide.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 import { SlideSources } from "./slide-sources.tsx";
-import { useSlideFit } from "./slide-fit.ts";
 
 export interface SlideProps {
   readonly slide: DeckSlide;
@@ -89,4 +88,26 @@ function SlideText({ text }: Pick<DeckSlide, "text">) {
       ))}
     </div>
   );
+}
+
+/** Charts are drawn for reading; a room sits farther away, as far as there is space. */
+const zooms = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6];
+
+/** Draws a picture as large as its place on the slide holds; anew whenever what it shows changes. Null leaves it alone. */
+function useSlideFit(picture: RefObject<HTMLElement | null>, shown: object | null): void {
+  useLayoutEffect(() => {
+    const element = picture.current;
+    if (!element || shown === null) return;
+    const fit = () => {
+      for (const zoom of zooms) {
+        element.style.setProperty("--fit", String(zoom));
+        if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return;
+      }
+    };
+    fit();
+    // Headings are set anew once their font is there, and the slide becomes a sheet only once the page is ready.
+    const resized = new ResizeObserver(fit);
+    if (element.parentElement) resized.observe(element.parentElement);
+    return () => resized.disconnect();
+  }, [picture, shown]);
 }

@@ -13,7 +13,7 @@ import { CountryProjects } from "./country-projects.tsx";
 import { CountrySteps } from "./country-steps.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { figureTables } from "../../shell/figure-tables.ts";
+import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { countryPath, pageHref, useSite } from "../../shell/site.tsx";

@@ -7,9 +7,8 @@ import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
 import { MethodSection } from "../../ui/page-section.tsx";
 import { DocsChoice } from "./docs-choice.tsx";
-import { DocsFiles } from "./docs-files.tsx";
-import { DocsGuide } from "./docs-guide.tsx";
 import { type GuideId, guides } from "./guides.ts";
+import { useSite } from "../../shell/site.tsx";
 
 interface Section {
   readonly id: string;
@@ -51,5 +50,51 @@ export function DocsPage() {
         </div>
       </div>
     </div>
+  );
+}
+
+const files = ["pptx", "svg", "png", "pdf", "csv", "xlsx", "json"] as const;
+
+/** What each kind of file is good for, and what they all carry. */
+function DocsFiles() {
+  const i18n = useI18n();
+  return (
+    <>
+      <dl className="docs-files">
+        {files.map((file) => (
+          <div key={file}>
+            <dt>{file === "pptx" ? "PowerPoint (.pptx)" : file.toUpperCase()}</dt>
+            <dd>{i18n.t(`docs.files.${file}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{i18n.t("docs.files.all")}</p>
+    </>
+  );
+}
+
+/** One place to put a chart, step by step. */
+function DocsGuide({ id }: { readonly id: GuideId }) {
+  const site = useSite();
+  const i18n = useI18n();
+  const { steps, picture } = guides[id];
+  return (
+    <>
+      <ol className="docs-steps">
+        {steps.map((step) => (
+          <li key={step}>{i18n.t(`docs.${id}.${step}` as MessageKey)}</li>
+        ))}
+      </ol>
+      {picture && (
+        <img
+          className="docs-picture"
+          src={`${site.root}docs/${picture.name}-${i18n.lang}.webp`}
+          width={picture.width}
+          height={picture.height}
+          loading="lazy"
+          alt={i18n.t(`docs.picture.${picture.name}`)}
+        />
+      )}
+    </>
   );
 }

@@ -7,17 +7,17 @@ import { useBounds, useEmbedFlags, useView } from "../../view/use-view.ts";
 import { postToHost } from "../../embed/host-messages.ts";
 import { type ChartFoot, ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
-import { EmbedNotices } from "./embed-notices.tsx";
 import { EmbedSources } from "./embed-sources.tsx";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { figureTables } from "../../shell/figure-tables.ts";
+import { figureTables } from "../../shell/page-tables.ts";
 import { type EmbedId, pageHref, useSite } from "../../shell/site.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
+import { onDemand } from "../../shell/on-demand.tsx";
 
 const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figures={figures} />;
 
@@ -84,4 +84,16 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
       )}
     </main>
   );
+}
+
+const EmbedNoticesBody = onDemand(async () =>
+  (await import("../../shell/address-notices-body.tsx")).loadEmbedNotices(),
+);
+
+/** What in an embed's address could not be taken, and of which version of the dataset its figures are, if not the present. */
+function EmbedNotices() {
+  const { view, notices } = useView();
+  const { named } = useSite();
+  const isToldOfVersion = view.data !== null && !named?.isPresent;
+  return (isToldOfVersion || notices.length > 0) && <EmbedNoticesBody />;
 }

@@ -5,7 +5,7 @@ import { slopeChart } from "../../charts/slope/slope-chart.tsx";
 import { useView } from "../../view/use-view.ts";
 import { AxisChoice, ScaleChoice } from "../../chart-panel/chart-choices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
-import { figureTables } from "../../shell/figure-tables.ts";
+import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges-panel.tsx";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";

@@ -1,21 +1,19 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
 import { centralAsia } from "../../data/countries.ts";
-import { bindHighlightRoot } from "../../view/highlight.ts";
+import { bindHighlightRoot, highlight } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
 import { AxisChoice, FormChoice } from "../../chart-panel/chart-choices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { ContextChoice } from "./context-choice.tsx";
-import { CountryLink } from "./country-link.tsx";
-import { figureTables } from "../../shell/figure-tables.ts";
+import { figureTables } from "../../shell/page-tables.ts";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { Filters } from "./filters.tsx";
-import { HeldHeight } from "./highlight-height.tsx";
 import { Island } from "../../shell/island.tsx";
 import { islands } from "./islands.ts";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
@@ -24,6 +22,11 @@ import { ProjectCards } from "../../projects/project-cards.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { YearSpan } from "./year-span.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { View } from "../../view/view.ts";
+import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
+import { useStore } from "../../ui/use-store.ts";
+import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 
 /** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
 export function ExplorePage() {
@@ -89,6 +92,44 @@ export function ExplorePage() {
       <ProjectCards />
       <Tooltip view={view} />
       <FigureCard />
+    </div>
+  );
+}
+
+/** Leads from a country shown alone to the page with everything on it. */
+function CountryLink({ view }: { readonly view: View }) {
+  const site = useSite();
+  const i18n = useI18n();
+  const [country, ...others] = view.countries;
+  if (country === undefined || others.length > 0) return null;
+  return (
+    <p className="country-link">
+      <a href={plainHref(site, countryPath(country))}>{i18n.t("country.link", { country: i18n.country(country) })}</a>
+    </p>
+  );
+}
+
+/**
+ * Keeps its height while the reader points at a year: what it holds then shows that year, with longer or shorter notes,
+ * and nothing around it may move under the pointer. Only a choice, which changes `view`, may change the height.
+ */
+function HeldHeight({ view, children }: { readonly view: View; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const pointing = useStore(highlight, ({ year }) => year !== null);
+  // The year pointed at comes and goes a rendering later than the pointer.
+  const shown = usePointedYear(view);
+  const held = pointing || shown !== view;
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || !held) return;
+    element.style.height = `${element.getBoundingClientRect().height}px`;
+    return () => void element.style.removeProperty("height");
+  }, [held, view]);
+
+  return (
+    <div ref={box} className="held-height">
+      {children}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { centralAsia } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { useView } from "../../view/use-view.ts";
-import { LastKnownYear } from "./last-known-year.tsx";
+import { useView, useBounds } from "../../view/use-view.ts";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";
+import { denominatorGap } from "../../series/denominator-gap.ts";
+import { useBook } from "../../shell/dataset-provider.tsx";
 
 /** What is shown: countries, direction, unit and whose books. Years are chosen on the charts they belong to. */
 export function Filters() {
@@ -36,5 +37,23 @@ export function Filters() {
       </div>
       <LastKnownYear />
     </form>
+  );
+}
+
+/** Leads to the last year whose trade can be set against gross domestic product or population, from one that cannot. */
+function LastKnownYear() {
+  const book = useBook();
+  const i18n = useI18n();
+  const { first } = useBounds();
+  const { view, setView } = useView();
+  const gap = denominatorGap(book, view, [view.year]);
+  if (!gap || book.dataset.denominators.length === 0) return null;
+  let year = view.year;
+  while (year >= first && denominatorGap(book, view, [year])) year--;
+  if (year < first) return null;
+  return (
+    <button type="button" onClick={() => setView({ year })}>
+      {i18n.t("filter.last-known", { name: gap.name, year })}
+    </button>
   );
 }

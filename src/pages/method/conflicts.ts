@@ -1,6 +1,8 @@
 import type { Book } from "../../data/book.ts";
 import { roundingOf } from "../../data/rounding.ts";
 import type { TradeFact } from "../../data/schema/schema.ts";
+import { exceptions } from "../../data/check/exceptions.ts";
+import { nameOf } from "../../data/check/finding.ts";
 
 /** One reporter, partner, period and flow of which different values were published. */
 export interface Conflict {
@@ -49,3 +51,21 @@ function differ(one: TradeFact, other: TradeFact): boolean {
 }
 
 const millionBn = 0.001;
+
+/** A place where published figures do not add up, and why that stands. */
+interface KnownContradiction {
+  readonly fact: TradeFact;
+  /** In English. */
+  readonly reason: string;
+}
+
+const sums = new Set(["flows-add-up", "five-add-up"]);
+
+/** The exceptions of the dataset's checks that are contradictions of sources, each with the row it names. */
+export function knownContradictions(trade: readonly TradeFact[]): readonly KnownContradiction[] {
+  const rows = new Map(trade.map((fact) => [nameOf(fact), fact]));
+  return exceptions.flatMap(({ check, row, reason }) => {
+    const fact = sums.has(check) ? rows.get(row) : undefined;
+    return fact ? [{ fact, reason }] : [];
+  });
+}

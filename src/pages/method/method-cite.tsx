@@ -1,6 +1,7 @@
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { CiteButton } from "./cite-button.tsx";
 import { dataFolder, useSite } from "../../shell/site.tsx";
+import { useState } from "react";
+import { onDemand } from "../../shell/on-demand.tsx";
 
 /** How to name these pages and their data in a text, and where the data are. */
 export function MethodCite() {
@@ -15,6 +16,22 @@ export function MethodCite() {
         <a href={`${dataFolder(site)}datapackage.json`}>{i18n.t("method.cite.package")}</a>
         <a href={`${site.root}data/versions.json`}>{i18n.t("method.cite.versions")}</a>
       </p>
+    </>
+  );
+}
+
+const CiteDialog = onDemand(async () => (await import("./cite-dialog.tsx")).loadCiteDialog());
+
+/** Opens the citation of a page; what it needs is fetched only then. */
+function CiteButton({ title }: { readonly title: string }) {
+  const i18n = useI18n();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {i18n.t("action.cite")}
+      </button>
+      {open && <CiteDialog title={title} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { sourceOf } from "../../data/book.ts";
+import { sourceOf, type Book } from "../../data/book.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { conflictsOf, notable } from "./conflicts.ts";
-import { knownContradictions } from "./known-contradictions.ts";
-import { ConflictTable } from "./conflict-table.tsx";
+import { conflictsOf, notable, type Conflict, knownContradictions } from "./conflicts.ts";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
 import { factText } from "../../figures/fact-text.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
+import type { TradeFact } from "../../data/schema/schema.ts";
+import { plainHref, useSite } from "../../shell/site.tsx";
 
 /** Every figure of which different values were published, and the sums that do not add up. */
 export function MethodConflicts() {
@@ -54,6 +54,82 @@ export function MethodConflicts() {
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** Figures with all their published values, the one shown first, each with whose it is. */
+function ConflictTable({
+  conflicts,
+  book,
+  caption,
+}: {
+  readonly conflicts: readonly Conflict[];
+  readonly book: Book;
+  readonly caption: string;
+}) {
+  const i18n = useI18n();
+  return (
+    <table className="conflict-table stacked-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t("method.conflicts.what")}</th>
+          <th scope="col">{i18n.t("method.conflicts.shown")}</th>
+          <th scope="col">{i18n.t("method.conflicts.others")}</th>
+          <th scope="col" className="is-number">
+            {i18n.t("method.conflicts.spread")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {conflicts.map(({ facts: [shown, ...others], spread }) => {
+          if (!shown) return null;
+          const { what, period } = factText(shown, i18n);
+          return (
+            <tr key={`${shown.reporter} ${shown.partner} ${shown.period} ${shown.flow}`}>
+              <th scope="row">
+                {what}, {period}
+              </th>
+              <td data-label={i18n.t("method.conflicts.shown")}>
+                <Value fact={shown} book={book} />
+              </td>
+              <td data-label={i18n.t("method.conflicts.others")}>
+                <ul>
+                  {others.map((fact) => (
+                    <li key={`${fact.source} ${fact.usdBn}`}>
+                      <Value fact={fact} book={book} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td className="is-number" data-label={i18n.t("method.conflicts.spread")}>
+                {spread > 0 ? i18n.percent(spread) : "–"}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** To the million dollars, up to which values are compared. */
+function Value({ fact, book }: { readonly fact: TradeFact; readonly book: Book }) {
+  const i18n = useI18n();
+  const site = useSite();
+  const source = sourceOf(book, fact.source);
+  return (
+    <>
+      <strong>{i18n.exact(Math.round(fact.usdBn * 1000) / 1000)}</strong>{" "}
+      <a href={`${plainHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
+      {source.published !== null && <span className="source-date">, {i18n.date(source.published)}</span>}
+      {fact.caveat !== undefined && (
+        <>
+          {" "}
+          <span className="badge">{i18n.t(`caveat.${fact.caveat}`)}</span>
+        </>
+      )}
     </>
   );
 }

@@ -5,11 +5,10 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
-import { figureTables } from "../../shell/figure-tables.ts";
+import { figureTables } from "../../shell/page-tables.ts";
 import { MethodChoice } from "./method-choice.tsx";
 import { MethodCite } from "./method-cite.tsx";
 import { MethodConflicts } from "./method-conflicts.tsx";
-import { MethodCorrect } from "./method-correct.tsx";
 import { MethodCoverage } from "./method-coverage.tsx";
 import { MethodLedgers } from "./method-ledgers.tsx";
 import { MethodSection } from "../../ui/page-section.tsx";
@@ -63,4 +62,12 @@ export function MethodPage() {
       </div>
     </div>
   );
+}
+
+const steps = ["what", "how", "kept"] as const;
+
+/** What to do about a figure that is wrong. */
+function MethodCorrect() {
+  const i18n = useI18n();
+  return steps.map((step) => <p key={step}>{i18n.t(`method.correct.${step}`)}</p>);
 }

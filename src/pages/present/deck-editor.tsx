@@ -9,7 +9,6 @@ import { CopyLink } from "./copy-link.tsx";
 import { DeckDialog } from "../../deck/deck-dialog.tsx";
 import type { DeckSlide } from "../../deck/deck-slide.ts";
 import { keepDeck, savedDeck } from "../../deck/own/saved-deck.ts";
-import { moved } from "../../deck/own/moved.ts";
 import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 /** Order, titles and number of the slides. What is changed here is in the address at once; a story becomes a deck by it. */
@@ -183,4 +182,10 @@ function DeckRow({
 
 export function loadDeckEditor() {
   return withMessages("share", DeckEditor);
+}
+
+/** The list with the item at `from` taken out and put in again at `to`. */
+function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
 }

@@ -4,13 +4,12 @@ import type { Story } from "../../stories/story.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { BookProvider, DatasetProvider } from "../../shell/dataset-provider.tsx";
 import { FileDrop } from "../../reopen/file-drop.tsx";
-import { figuresAndEvents } from "../../shell/figure-tables.ts";
+import { figuresAndEvents, tablesOnDemand } from "../../shell/page-tables.ts";
 import { onDemand } from "../../shell/on-demand.tsx";
-import { tablesOnDemand } from "../../shell/tables-on-demand.ts";
-import { VersionNotices } from "../../shell/version-notices.tsx";
 import { deckIn, parseDeck } from "../../deck/own/chosen-views.ts";
 import { DeckTools } from "./deck-tools.tsx";
 import { Presentation } from "../../deck/presentation.tsx";
+import { useSite } from "../../shell/site.tsx";
 
 const DeckNotices = onDemand(async () => (await import("./deck-notices.tsx")).loadDeckNotices());
 
@@ -50,4 +49,19 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
       </BookProvider>
     </DatasetProvider>
   );
+}
+
+const VersionNoticesBody = onDemand(async () =>
+  (await import("../../shell/address-notices-body.tsx")).loadVersionNotices(),
+);
+
+/**
+ * For slides, which tell otherwise what else is wrong with their address: what is shown if it names a version of the
+ * dataset, unless that is the present one.
+ */
+function VersionNotices() {
+  const { view, notices } = useView();
+  const { named } = useSite();
+  const isTold = view.data === null ? notices.some(({ reason }) => reason === "data") : !named?.isPresent;
+  return isTold && <VersionNoticesBody />;
 }

@@ -1,15 +1,20 @@
-import { useState } from "react";
+import { useState, useEffect } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Failure } from "../failure.tsx";
-import { FileFacts } from "./file-facts.tsx";
 import { type FileSettings, styleOf, sizeOf } from "./file-settings.ts";
 import { downloadsFrom } from "../frame-limits.ts";
-import { FullPage } from "../full-page.tsx";
 import type { PaneProps } from "../pane-props.ts";
 import { isDrawable } from "./picture-sizes.ts";
 import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";
 import type { SaveFormatState } from "./use-save-format.ts";
+import { postToHost } from "../../embed/host-messages.ts";
+import { ByHand } from "../by-hand.tsx";
+import { useLiveHref } from "../use-subject.ts";
+import { useSite } from "../../shell/site.tsx";
+import { themeShown } from "../make-subject.ts";
+import type { SaveFormat } from "./save-format.ts";
+import { nameOfFile } from "./save-formats.ts";
 
 /** The buttons that make the file, what becomes of it, and the way out of a frame that keeps files in. */
 export function FileActions({
@@ -65,4 +70,44 @@ export function FileActions({
 function doneBy(name: string): "share" | "print" | "download" {
   if (name.startsWith("share")) return "share";
   return name.endsWith("print") ? "print" : "download";
+}
+
+/** Where the page stands in a frame that may keep files in: the way out of the frame. */
+function FullPage({ view, reason }: Pick<PaneProps, "view"> & { readonly reason: "blocked" | "uncertain" }) {
+  const i18n = useI18n();
+  const href = useLiveHref(view)(i18n.lang);
+  useEffect(() => {
+    if (reason === "blocked") postToHost({ type: "error", message: "The frame's sandbox lacks allow-downloads" });
+  }, [reason]);
+  return (
+    <div className="export-full-page">
+      <p>{i18n.t(`share.frame.${reason}`)}</p>
+      <p>
+        <a className="tool" href={href} target="_blank" rel="noopener noreferrer">
+          {i18n.t("share.full-page")}
+        </a>
+      </p>
+      {/* The frame may forbid new windows as well. */}
+      {reason === "blocked" && <ByHand label={i18n.t("share.link")} text={new URL(href, location.href).href} />}
+    </div>
+  );
+}
+
+/** What the file will be called, and how many pixels it will have. */
+function FileFacts({
+  chart,
+  view,
+  settings,
+  way,
+}: Pick<PaneProps, "chart" | "view"> & { readonly settings: FileSettings; readonly way: SaveFormat }) {
+  const i18n = useI18n();
+  const { datasetVersion } = useSite();
+  const { lang, theme, scale } = settings;
+  const { width, height } = sizeOf(settings);
+  const name = nameOfFile(
+    { chart, view, datasetVersion, i18n: { lang: lang ?? i18n.lang }, theme: theme ?? themeShown(view.theme) },
+    way,
+  );
+  const pixels = i18n.t("share.pixels", { width: width * scale, height: height * scale });
+  return <p className="export-facts">{way.options.includes("scale") ? `${name} · ${pixels}` : name}</p>;
 }

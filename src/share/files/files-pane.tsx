@@ -5,7 +5,8 @@ import type { PaneProps } from "../pane-props.ts";
 import { pictureSizes } from "./picture-sizes.ts";
 import { Preview } from "./preview.tsx";
 import { useSaveFormat } from "./use-save-format.ts";
-import { FormatChoice } from "./format-choice.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { type SaveFormatId, saveFormatIds } from "./save-formats.ts";
 
 /** The chart as a file of one of many kinds: what it will look like, what can be chosen, and the way to get it. */
 export function FilesPane({ chart, view, subject }: PaneProps) {
@@ -27,5 +28,31 @@ export function FilesPane({ chart, view, subject }: PaneProps) {
         <FileActions chart={chart} view={view} subject={subject} settings={settings} state={state} />
       </div>
     </div>
+  );
+}
+
+/** Every kind of file, and what each is for. */
+function FormatChoice({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: SaveFormatId;
+  readonly onChoose: (way: SaveFormatId) => void;
+}) {
+  const i18n = useI18n();
+  return (
+    <fieldset className="export-ways">
+      <legend>{i18n.t("share.format")}</legend>
+      {saveFormatIds.map((id) => (
+        <label key={id} className={id === chosen ? "is-chosen" : undefined}>
+          <input type="radio" name="export-way" checked={id === chosen} onChange={() => onChoose(id)} />
+          <strong>{i18n.t(`format.${id}`)}</strong>
+          <small>{i18n.t(`format.${id}.use`)}</small>
+        </label>
+      ))}
+      <p className="export-use" aria-hidden="true">
+        {i18n.t(`format.${chosen}.use`)}
+      </p>
+    </fieldset>
   );
 }

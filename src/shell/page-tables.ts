@@ -16,3 +16,9 @@ export function asksForProjects({ layers, project }: Pick<View, "layers" | "proj
 export function tablesOnDemand(view: View): readonly TableName[] {
   return [...unitTables(view), ...(asksForProjects(view) ? (["projects"] as const) : [])];
 }
+
+/** Tables without which no figure can be told. */
+export const figureTables: readonly TableName[] = ["sources", "countries", "trade", "growth"];
+
+/** What a page loads unless its route says otherwise. */
+export const figuresAndEvents: readonly TableName[] = [...figureTables, "events", "goals"];
