@@ -9,10 +9,10 @@ import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictur
 import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
 import { App } from "./app/app.tsx";
-import { islandMark } from "./shell/island.tsx";
+import { islandPlaceholder } from "./shell/island.tsx";
 import { PageRoot } from "./shell/page-root.tsx";
 import { islands } from "./pages/explore/islands.ts";
-import { pageHead, type SiteMark } from "./app/page-head.ts";
+import { pageHead, type SiteMetadata } from "./app/page-head.ts";
 import { type Route, routes, tablesOf } from "./app/routes.tsx";
 
 export interface RenderedPage {
@@ -39,7 +39,7 @@ export interface Templates {
 export async function* prerenderPages(
   templates: Templates,
   data: Readonly<Record<string, unknown>>,
-  mark: SiteMark,
+  mark: SiteMetadata,
   wanted: (file: string) => boolean = () => true,
 ): AsyncGenerator<RenderedPage> {
   const client = new QueryClient();
@@ -67,14 +67,14 @@ export async function* prerenderPages(
       };
       let app = renderToString(<App {...parents} page={Page} framed={route.framed} />);
       for (const [part, Part] of parts) {
-        if (!app.includes(islandMark(part))) continue;
+        if (!app.includes(islandPlaceholder(part))) continue;
         const island = renderToString(
           <PageRoot {...parents}>
             <Part />
           </PageRoot>,
           { identifierPrefix: part },
         );
-        app = app.replace(islandMark(part), () => island);
+        app = app.replace(islandPlaceholder(part), () => island);
       }
       yield {
         file,
@@ -120,7 +120,7 @@ function fileOf(route: Route, lang: Lang): string {
 /** Hands out the pictures of every chart in every language, each as soon as it is made. */
 export async function prerenderPictures(
   data: Readonly<Record<string, unknown>>,
-  { version, url }: Pick<SiteMark, "version" | "url">,
+  { version, url }: Pick<SiteMetadata, "version" | "url">,
   take: (picture: BuiltPicture) => void | Promise<void>,
 ): Promise<void> {
   const book = openBook(datasetOf(data));
@@ -134,7 +134,7 @@ export async function prerenderPictures(
 /** What programs are told of every chart in every language. */
 export async function prerenderOembeds(
   data: Readonly<Record<string, unknown>>,
-  { url }: Pick<SiteMark, "url">,
+  { url }: Pick<SiteMetadata, "url">,
 ): Promise<readonly BuiltFile[]> {
   const book = openBook(datasetOf(data));
   const files = langs.map(async (lang) => builtOembeds(book, createI18n(lang, await loadCatalogue(lang)), url));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { BuiltFile } from "../../src/export/embed/built-oembeds.ts";
 import type { BuiltPicture } from "../../src/export/pictures/built-pictures.ts";
-import type { SiteMark } from "../../src/app/page-head.ts";
+import type { SiteMetadata } from "../../src/app/page-head.ts";
 import type { RenderedPage, Templates } from "../../src/prerender.tsx";
 
 /** What the process in `render-pages.mjs` gets. */
@@ -14,7 +14,7 @@ export interface RenderOrder {
   /** The pages to fill; pictures are wanted if there are none. */
   readonly templates: Templates | null;
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: SiteMark;
+  readonly mark: SiteMetadata;
 }
 
 /** What comes out of rendering documents: pages one by one, then what programs are told of the charts. */
@@ -27,11 +27,11 @@ export interface Renderer {
   /** Hands over every page of the site as HTML, one by one, with how many there are; returns what programs are told. */
   documents(
     templates: Templates,
-    mark: SiteMark,
+    mark: SiteMetadata,
     take: (page: RenderedPage, count: number) => void,
   ): Promise<readonly BuiltFile[]>;
   /** Hands over the pictures of every chart, one by one. */
-  pictures(mark: SiteMark, take: (picture: BuiltPicture) => void): Promise<void>;
+  pictures(mark: SiteMetadata, take: (picture: BuiltPicture) => void): Promise<void>;
 }
 
 /** Builds `src/prerender.tsx` into `outDir`; `tables` are those of the dataset, as parsed JSON. */

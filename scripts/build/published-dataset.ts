@@ -7,14 +7,14 @@ import { dataPackage } from "../../src/data/package/data-package.ts";
 import { type DatasetDescription, descriptionSchema } from "../../src/data/package/description.ts";
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
-import type { SiteMark } from "../../src/app/page-head.ts";
+import type { SiteMetadata } from "../../src/app/page-head.ts";
 import { readTables } from "./dataset-files.ts";
 import { readSavedVersions } from "../data/kept-versions.ts";
 
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: Pick<SiteMark, "version" | "jsonLd">;
+  readonly mark: Pick<SiteMetadata, "version" | "jsonLd">;
   /** Everything in the site's folder `data/` but earlier versions, by file name. */
   readonly files: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,7 @@ import type { ChartId } from "../charts/registry.ts";
 import { oembedPath } from "../export/embed/oembed.ts";
 
 /** What pages tell of the site as a whole. */
-export interface SiteMark {
+export interface SiteMetadata {
   /** Its absolute address, ending in "/"; null if it is not known. */
   readonly url: string | null;
   /** Whether it has pictures in pixels: previews show no others. */
@@ -21,7 +21,7 @@ export interface SiteMark {
 }
 
 /** Everything in the head of a page but scripts and styles. `%root%` stands for the way to the site's top folder. */
-export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteMark): Promise<string> {
+export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteMetadata): Promise<string> {
   const { lang } = i18n;
   const named = await namesIn(route, i18n);
   const name = i18n.t("site.name");

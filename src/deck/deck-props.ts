@@ -4,7 +4,7 @@ import type { DeckSlide } from "./deck-slide.ts";
 import type { ChosenView } from "./own/chosen-views.ts";
 
 /** What is presented. */
-export type Told =
+export type DeckContent =
   | { readonly key: string; readonly story: Story }
   | { readonly key: string; readonly chosen: readonly ChosenView[] };
 
@@ -28,7 +28,7 @@ export interface DeckProps {
 }
 
 export interface DeckToolsProps {
-  readonly told: Told;
+  readonly content: DeckContent;
   readonly title: string;
   readonly slides: readonly DeckSlide[];
 }

@@ -19,7 +19,7 @@ export interface DeckSlide {
   readonly chart: ChartId;
   readonly view: View;
   readonly title: string;
-  /** What is told beside the picture, a paragraph each; nothing beside a chosen view. */
+  /** What is said beside the picture, a paragraph each; nothing beside a chosen view. */
   readonly text: ReadonlyArray<readonly TextPart[]>;
   /** For the speaker alone. */
   readonly notes: string;

@@ -7,7 +7,7 @@ import { pageHref, type Site } from "../shell/site.tsx";
 import type { DeckSlide } from "./deck-slide.ts";
 
 /** What stands around the slides. */
-export interface DeckGround {
+export interface DeckContext {
   /** As of now. */
   readonly book: Book;
   readonly bounds: Bounds;
@@ -16,8 +16,8 @@ export interface DeckGround {
 }
 
 /** What files need of a slide. */
-export async function slideSubject({ chart, view }: DeckSlide, ground: DeckGround): Promise<Subject> {
-  const { book, bounds, i18n, site } = ground;
+export async function slideSubject({ chart, view }: DeckSlide, context: DeckContext): Promise<Subject> {
+  const { book, bounds, i18n, site } = context;
   return makeSubject({
     chart,
     view,

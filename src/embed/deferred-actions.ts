@@ -7,7 +7,7 @@ const zoomKeys = new Set(["+", "=", "-", "0"]);
  * Watches for what the picture alone cannot do: choosing a mark, pressing a button, zooming the map. Each such event is
  * handed to `want` instead of having its usual effect. Returns a function that ends this.
  */
-export function watchWantedActions(main: HTMLElement, want: (event: Event) => void): () => void {
+export function watchDeferredActions(main: HTMLElement, want: (event: Event) => void): () => void {
   const abort = new AbortController();
   const stop = (event: Event) => {
     event.preventDefault();

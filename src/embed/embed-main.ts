@@ -1,11 +1,11 @@
 import { type AppStart, appStart } from "./app-start.ts";
 import { fitFrame } from "./fit-frame.ts";
 import { postToHost } from "./host-messages.ts";
-import { loadMore, untilReady } from "./more.ts";
-import { enliven } from "./picture.ts";
+import { loadApp, untilReady } from "./load-app.ts";
+import { activatePicture } from "./picture.ts";
 import { createStateLine } from "./state-line.ts";
 import { reportHeight } from "./report-height.ts";
-import { replay, watchWantedActions } from "./deferred-actions.ts";
+import { replay, watchDeferredActions } from "./deferred-actions.ts";
 import { markTarget } from "../charts/parts/marks/mark-target.ts";
 
 const { documentElement: html } = document;
@@ -33,7 +33,7 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
 }
 
 async function openApp(takeOver: () => void): Promise<void> {
-  await loadMore();
+  await loadApp();
   const ready = untilReady();
   let starting: Promise<void> | null = null;
   const detail: AppStart = {
@@ -54,8 +54,8 @@ function showPicture(root: HTMLElement, main: HTMLElement): void {
     return;
   }
   const wanted: Event[] = [];
-  const endPicture = enliven(main, want);
-  const endWatching = watchWantedActions(main, want);
+  const endPicture = activatePicture(main, want);
+  const endWatching = watchDeferredActions(main, want);
 
   async function want(event: Event): Promise<void> {
     wanted.push(event);

@@ -16,14 +16,14 @@ export interface HeightReporter {
  * turn the larger one stays, so that nothing is cut off.
  */
 export function createHeightReporter(): HeightReporter {
-  let told = 0;
+  let reported = 0;
   let largest = 0;
   let last = 0;
   const changes = new Map<number, number>();
 
   function excuse(): void {
     changes.clear();
-    largest = told;
+    largest = reported;
   }
 
   return {
@@ -32,11 +32,11 @@ export function createHeightReporter(): HeightReporter {
       last = now;
       const wanted = Math.ceil(height);
       // Out of sight the frame has no size, and its content none that means anything.
-      if (width === 0 || wanted === 0 || wanted === told) return null;
+      if (width === 0 || wanted === 0 || wanted === reported) return null;
       const count = (changes.get(width) ?? 0) + 1;
       changes.set(width, count);
-      if (count > patience && (wanted < told || wanted > largest)) return null;
-      told = wanted;
+      if (count > patience && (wanted < reported || wanted > largest)) return null;
+      reported = wanted;
       largest = Math.max(largest, wanted);
       return wanted;
     },

@@ -11,13 +11,13 @@ const site = new URL(".", (document.currentScript as HTMLScriptElement).src);
 
 /** What one of our own frames tells, if this is a message of it; a height is given to it at once. */
 function hear({ data, origin, source }: MessageEvent, frame: HTMLIFrameElement): object | undefined {
-  const told = data?.["silk-ledger"];
+  const report = data?.["silk-ledger"];
   // A frame that is fenced in has no origin of its own.
   const isOurs = frame.src.startsWith(site.href) && (origin === site.origin || origin === "null");
-  if (!told || !isOurs || source !== frame.contentWindow) return undefined;
-  const { height } = told;
+  if (!report || !isOurs || source !== frame.contentWindow) return undefined;
+  const { height } = report;
   if (height % 1 === 0 && height > 49 && height < 10_000) frame.style.height = `${height}px`;
-  return told;
+  return report;
 }
 
 addEventListener("message", (event) => {

@@ -10,7 +10,7 @@ import { createHint } from "./hint.ts";
  * lit up, and arrow keys walk from mark to mark. `wantMore` gets what the reader does that takes more than this. Returns a
  * function that leaves the picture as it was.
  */
-export function enliven(main: HTMLElement, wantMore: (event: Event) => void): () => void {
+export function activatePicture(main: HTMLElement, wantMore: (event: Event) => void): () => void {
   const body = main.querySelector<HTMLElement>(".chart-body");
   if (!body) return () => {};
   const hint = createHint();

@@ -15,6 +15,6 @@ export function bundledTables(
     found.add(source);
     open.push(source);
   }
-  const carried = Object.fromEntries(names.map((name) => [name, dataset[name]]));
-  return { ...carried, sources: dataset.sources.filter((source) => found.has(source)) };
+  const bundled = Object.fromEntries(names.map((name) => [name, dataset[name]]));
+  return { ...bundled, sources: dataset.sources.filter((source) => found.has(source)) };
 }

@@ -7,8 +7,8 @@ import type { Theme } from "../view/view.ts";
 import { today } from "../share/make-subject.ts";
 import { deckSearch, formatDeck } from "../deck/own/chosen-views.ts";
 import type { DeckSlide } from "../deck/deck-slide.ts";
-import { type DeckGround, slideSubject, versionShown } from "../deck/deck-subjects.ts";
-import type { Told } from "../deck/deck-props.ts";
+import { type DeckContext, slideSubject, versionShown } from "../deck/deck-subjects.ts";
+import type { DeckContent } from "../deck/deck-props.ts";
 import { figuresAndEvents, tablesOnDemand } from "../shell/page-tables.ts";
 import { pageHref } from "../shell/site.tsx";
 import { bundledTables } from "./bundled-tables.ts";
@@ -16,28 +16,28 @@ import { offlineDeckFile } from "./offline-deck-file.ts";
 import { slimPicture } from "./slim-picture.ts";
 
 export interface OfflineDeck {
-  readonly told: Told;
+  readonly content: DeckContent;
   readonly title: string;
   readonly slides: readonly DeckSlide[];
   readonly theme: Theme;
 }
 
 /** The slides as one page that needs no network: script, styles, letters, borders, data and words in one file. */
-export async function makeOfflineDeck(deck: OfflineDeck, ground: DeckGround, task: Task): Promise<Blob> {
-  const { told, title, slides, theme } = deck;
-  const { book, bounds, i18n, site } = ground;
+export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
+  const { content, title, slides, theme } = deck;
+  const { book, bounds, i18n, site } = context;
   const [first] = slides;
   if (!first) throw new Error("There is no slide");
   const [{ default: code }, messages, subject] = await Promise.all([
     import("virtual:offline-deck"),
     loadCatalogue(i18n.lang, "pages"),
-    slideSubject(first, ground),
+    slideSubject(first, context),
   ]);
   task.signal.throwIfAborted();
   task.progress(0.5);
 
   const names = [...new Set([...figuresAndEvents, ...slides.flatMap(({ view }) => tablesOnDemand(view))])];
-  const text = "chosen" in told ? formatDeck(told.chosen, bounds) : null;
+  const text = "chosen" in content ? formatDeck(content.chosen, bounds) : null;
   const query = [
     ...(text === null ? [] : [deckSearch(text).slice(1)]),
     ...(site.named?.shown ? [`data=${site.named.shown}`] : []),
@@ -51,7 +51,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, ground: DeckGround, tas
     noScript: i18n.t("kit.no-script", { address }),
     tooOld: i18n.t("kit.too-old", { address }),
     contents: {
-      told: "story" in told ? { story: told.story } : { deck: text ?? "" },
+      content: "story" in content ? { story: content.story } : { deck: text ?? "" },
       tables: bundledTables(book.dataset, names),
       messages: Object.fromEntries(Object.entries(messages).filter(([key]) => isSaid(key))),
       lang: i18n.lang,

@@ -7,7 +7,7 @@ import type { Site } from "../shell/site.tsx";
 /** All that a page for the stage shows, as it stands in its file. */
 export interface OfflineDeckContents {
   /** A story, or the text of chosen views. */
-  readonly told: { readonly story: Story } | { readonly deck: string };
+  readonly content: { readonly story: Story } | { readonly deck: string };
   /** Checked when they were loaded. */
   readonly tables: Readonly<Partial<Record<TableName, unknown>>>;
   readonly messages: Readonly<Record<string, unknown>>;

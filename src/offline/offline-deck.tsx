@@ -10,7 +10,7 @@ import { useBounds, writeQuery } from "../view/use-view.ts";
 import { PageRoot } from "../shell/page-root.tsx";
 import { dataFolder } from "../shell/site.tsx";
 import { parseDeck } from "../deck/own/chosen-views.ts";
-import type { Told } from "../deck/deck-props.ts";
+import type { DeckContent } from "../deck/deck-props.ts";
 import { Presentation } from "../deck/presentation.tsx";
 import type { OfflineDeckContents } from "./offline-deck-contents.ts";
 
@@ -38,14 +38,14 @@ export function start(container: HTMLElement, contents: OfflineDeckContents): vo
   );
 }
 
-function Stage({ told, tables, address, mark }: OfflineDeckContents) {
+function Stage({ content, tables, address, mark }: OfflineDeckContents) {
   const bounds = useBounds();
-  const shown = useMemo<Told>(
+  const shown = useMemo<DeckContent>(
     () =>
-      "story" in told
-        ? { story: told.story, key: address }
-        : { chosen: parseDeck(told.deck, bounds).chosen, key: address },
-    [told, address, bounds],
+      "story" in content
+        ? { story: content.story, key: address }
+        : { chosen: parseDeck(content.deck, bounds).chosen, key: address },
+    [content, address, bounds],
   );
-  return <Presentation told={shown} needs={Object.keys(tables) as TableName[]} offline={{ address, mark }} />;
+  return <Presentation content={shown} needs={Object.keys(tables) as TableName[]} offline={{ address, mark }} />;
 }

@@ -20,7 +20,7 @@ export function ProjectCard() {
     const project = projects.find(({ id }) => id === view.project);
     return (
       <Card about={view.project} onClose={() => setView({ project: null })}>
-        {project ? <ProjectText project={project} /> : <NotTold id={view.project} />}
+        {project ? <ProjectText project={project} /> : <UnknownProject id={view.project} />}
       </Card>
     );
   }
@@ -95,7 +95,7 @@ function markOf(about: string): SVGElement | null {
 }
 
 /** In place of a project that nobody knows, or of which no source had told by the view's day. */
-function NotTold({ id }: { readonly id: string }) {
+function UnknownProject({ id }: { readonly id: string }) {
   const { view } = useView();
   const { projects } = useLoadedData().book.dataset;
   const i18n = useI18n();

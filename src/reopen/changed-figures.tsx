@@ -52,7 +52,7 @@ function figureName({ country, period, flow, ledger, formula }: ProvenanceFigure
     const found = known.find((candidate) => candidate === value);
     return found === undefined ? value : i18n.t(key(found));
   };
-  const formulaName = told.find((known) => known === formula);
+  const formulaName = comparedFormulas.find((known) => known === formula);
   const parts = [
     i18n.country(country),
     named(flow, flows, (known) => `flow.${known}`),
@@ -64,7 +64,7 @@ function figureName({ country, period, flow, ledger, formula }: ProvenanceFigure
 }
 
 /** Formulas that make another figure of the same country, flow and period. */
-const told = ["change", "gap", "ratio", "remainder", "share", "index", "per-gdp", "per-capita"] as const;
+const comparedFormulas = ["change", "gap", "ratio", "remainder", "share", "index", "per-gdp", "per-capita"] as const;
 
 function valueText({ formula, value }: ProvenanceFigure, i18n: I18n): string {
   // What it prints depends on these two alone.

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { FileAsked } from "./reopened-file.tsx";
+import type { FileRequest } from "./reopened-file.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 
-const FileReturn = onDemand(async () => (await import("./reopened-file.tsx")).loadFileReturn());
+const ReopenedFile = onDemand(async () => (await import("./reopened-file.tsx")).loadReopenedFile());
 
 /** Finds the way back from a file to its view: dropped anywhere on the page, or chosen. What reads it is fetched then. */
 export function FileDrop({ button = false }: { readonly button?: boolean }) {
   const i18n = useI18n();
-  const [asked, setAsked] = useState<FileAsked | null>(null);
+  const [asked, setAsked] = useState<FileRequest | null>(null);
 
   useEffect(() => {
     const follow = (event: DragEvent) => {
@@ -40,7 +40,7 @@ export function FileDrop({ button = false }: { readonly button?: boolean }) {
           {i18n.t("foot.file")}
         </button>
       )}
-      {asked && <FileReturn asked={asked} onClose={() => setAsked(null)} />}
+      {asked && <ReopenedFile asked={asked} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -7,21 +7,21 @@ import "../styles/reopen.css";
 import { withMessages } from "../shell/with-messages.tsx";
 import { DropHint } from "./drop-hint.tsx";
 import { FileChoice } from "./file-choice.tsx";
-import { ReturnedViews } from "./reopened-views.tsx";
+import { ReopenedViews } from "./reopened-views.tsx";
 import { useReadFile } from "./use-read-file.ts";
 import type { ProvenanceFaultReason } from "../export/provenance/provenance-fault.ts";
 
 /** Why files are spoken of: one hovers over the page, was let go there, or the reader asks for a way to choose one. */
-export type FileAsked = "over" | "button" | File;
+export type FileRequest = "over" | "button" | File;
 
-export interface FileReturnProps {
-  readonly asked: FileAsked;
+export interface ReopenedFileProps {
+  readonly asked: FileRequest;
   /** Called once the dialog is closed, and the focus back where it was. */
   readonly onClose: () => void;
 }
 
 /** Says what a file from here shows and whether its figures still stand, and leads to its view. */
-function FileReturn({ asked, onClose }: FileReturnProps) {
+function ReopenedFile({ asked, onClose }: ReopenedFileProps) {
   return (
     <>
       <DropHint onLeave={asked === "over" ? onClose : undefined} />
@@ -49,7 +49,7 @@ function FileDialog({ file: dropped, onClose }: { readonly file: File | null; re
       </p>
       {reading.is === "failed" && <FileFault fault={reading.fault} name={reading.name} />}
       {reading.is === "read" && (
-        <ReturnedViews key={reading.name} provenance={reading.provenance} name={reading.name} />
+        <ReopenedViews key={reading.name} provenance={reading.provenance} name={reading.name} />
       )}
       <FileChoice onChoose={(file) => void read(file)} isFirst={reading.is === "none"} />
     </ModalDialog>
@@ -61,8 +61,8 @@ function titleOf({ views }: Provenance, i18n: I18n): string {
   return first && views.length === 1 ? first.title : i18n.t("reopen.title.deck", { count: views.length });
 }
 
-export function loadFileReturn() {
-  return withMessages("share", FileReturn);
+export function loadReopenedFile() {
+  return withMessages("share", ReopenedFile);
 }
 
 /** Why a file leads nowhere, and what can be done. */

@@ -13,7 +13,7 @@ import { namedData } from "../shell/named-data.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
 /** What a file shows, whether its figures still stand, and the way to see it alive. */
-export function ReturnedViews({ provenance, name }: { readonly provenance: Provenance; readonly name: string }) {
+export function ReopenedViews({ provenance, name }: { readonly provenance: Provenance; readonly name: string }) {
   const i18n = useI18n();
   const compared = useComparisons(provenance);
   const comparisons = compared.is === "compared" ? compared.comparisons : null;
@@ -53,7 +53,7 @@ export function ReturnedViews({ provenance, name }: { readonly provenance: Prove
             {isDeck && <h3>{view.title}</h3>}
             {comparison && (isDeck ? <Folded comparison={comparison} /> : <ChangedFigures comparison={comparison} />)}
             <ViewLinks
-              traced={view}
+              original={view}
               view={comparison?.view ?? null}
               bounds={bounds}
               savedVersion={savedVersion}
@@ -84,8 +84,8 @@ function DeckLink({ provenance, compared }: { readonly provenance: Provenance; r
   const site = useSite();
   if (compared.is !== "compared") return null;
   const chosen = compared.comparisons.slice(0, mostSlides).flatMap(({ view }, index) => {
-    const traced = provenance.views[index];
-    return traced ? [{ chart: traced.chart, view, title: null }] : [];
+    const original = provenance.views[index];
+    return original ? [{ chart: original.chart, view, title: null }] : [];
   });
   const lang = provenance.views[0]?.lang ?? site.lang;
   const query = deckSearch(formatDeck(chosen, boundsOf(compared.book)));

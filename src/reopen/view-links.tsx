@@ -6,13 +6,13 @@ import { pageHref, useSite } from "../shell/site.tsx";
 
 /** The ways to a view below the address of this very site, wherever the file was made. */
 export function ViewLinks({
-  traced,
+  original,
   view,
   bounds,
   savedVersion,
   isMain,
 }: {
-  readonly traced: ProvenanceView;
+  readonly original: ProvenanceView;
   /** The view as the present data know it; null as long as they are not there. */
   readonly view: View | null;
   readonly bounds: Bounds | null;
@@ -22,8 +22,8 @@ export function ViewLinks({
 }) {
   const i18n = useI18n();
   const site = useSite();
-  const { lang, chart } = traced;
-  const query = view && bounds ? formatAddress(view, bounds) : traced.query;
+  const { lang, chart } = original;
+  const query = view && bounds ? formatAddress(view, bounds) : original.query;
   const then = view && bounds && savedVersion !== null && formatAddress({ ...view, data: savedVersion }, bounds);
   const explore = pageHref(site, "", lang);
   return (

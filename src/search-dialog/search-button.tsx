@@ -4,7 +4,7 @@ import { useI18n, I18nProvider } from "../i18n/i18n-context.tsx";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
 import type { SearchDialogProps } from "./search-dialog.tsx";
 import { isSearchShortcut, systemOfKeys } from "./search-shortcut.ts";
-import { SearchSign } from "./search-icon.tsx";
+import { SearchIcon } from "./search-icon.tsx";
 
 /** Opens the search, as Ctrl or Cmd with K does anywhere on the page. The search itself is loaded only then. */
 export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
@@ -49,7 +49,7 @@ export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
           void open();
         }}
       >
-        <SearchSign />
+        <SearchIcon />
         {i18n.t("search.open")}
         {/* Which keys it takes is known in the browser only; their room is kept. */}
         <kbd aria-hidden="true">{system !== null && i18n.t(`search.shortcut.${system}`)}</kbd>

@@ -7,7 +7,7 @@ import { dataErrorText } from "../shell/data-error-text.ts";
 import { type SearchablePage, useSearchIndex } from "./search-data.ts";
 import { SearchResults } from "./search-results.tsx";
 import { isSearchShortcut } from "./search-shortcut.ts";
-import { SearchSign } from "./search-icon.tsx";
+import { SearchIcon } from "./search-icon.tsx";
 
 export interface SearchDialogProps {
   /** Every page of the site. */
@@ -53,7 +53,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   return (
     <ModalDialog className="search" label={i18n.t("search.open")} closesOn={isSearchShortcut} onClose={onClose}>
       <div className="search-field">
-        <SearchSign />
+        <SearchIcon />
         <input
           type="text"
           role="combobox"

@@ -7,7 +7,7 @@ import { onDemand } from "../shell/on-demand.tsx";
 const ShareDialog = onDemand(async () => (await import("./share-dialog.tsx")).loadShareDialog());
 
 /** Opens all ways to carry a chart away as it stands; what they need is fetched only then. */
-export function ShareButton(carried: {
+export function ShareButton(chart: {
   readonly chart: ChartId;
   readonly view: View;
   /** The chart's. */
@@ -28,7 +28,7 @@ export function ShareButton(carried: {
       >
         {i18n.t("action.share")}
       </button>
-      {open && <ShareDialog {...carried} onClose={() => setOpen(false)} />}
+      {open && <ShareDialog {...chart} onClose={() => setOpen(false)} />}
     </>
   );
 }

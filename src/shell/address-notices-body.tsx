@@ -12,7 +12,7 @@ function AddressNoticesBody() {
   return (
     <>
       <Notices />
-      <FrozenLine />
+      <VersionLine />
     </>
   );
 }
@@ -44,7 +44,7 @@ function EmbedNoticesBody() {
       {notices.map((notice) => (
         <NoticeLine key={`${notice.parameter} ${notice.raw}`} notice={notice} />
       ))}
-      <FrozenLine />
+      <VersionLine />
     </>
   );
 }
@@ -53,7 +53,7 @@ function EmbedNoticesBody() {
 function VersionNoticesBody() {
   const { notices } = useNotices();
   const unknown = notices.find(({ reason }) => reason === "data");
-  return unknown ? <NoticeLine notice={unknown} /> : <FrozenLine />;
+  return unknown ? <NoticeLine notice={unknown} /> : <VersionLine />;
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
@@ -71,7 +71,7 @@ export const loadEmbedNotices = () => withMessages("notices", EmbedNoticesBody);
 export const loadVersionNotices = () => withMessages("notices", VersionNoticesBody);
 
 /** Says of which version of the dataset the figures are, if the address names one, and leads to the present ones. */
-function FrozenLine() {
+function VersionLine() {
   const site = useSite();
   const { view, search } = useView();
   const i18n = useI18n();

@@ -8,7 +8,7 @@ import { PageRoot } from "./page-root.tsx";
 import { useSite } from "./site.tsx";
 
 /** Where the prerender puts an island's own HTML. */
-export function islandMark(name: string): string {
+export function islandPlaceholder(name: string): string {
   return `<!--island ${name}-->`;
 }
 
@@ -66,7 +66,7 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
   }, [wanted, load, name, site, i18n, client, tables]);
 
   // React leaves what is inside alone: it belongs to the island's own root.
-  const html = import.meta.env.SSR ? islandMark(name) : "";
+  const html = import.meta.env.SSR ? islandPlaceholder(name) : "";
   // oxlint-disable-next-line react/no-danger -- the text is a mark of our own, or empty
   return <div ref={place} data-island={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -19,7 +19,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   function Shown(props: Props) {
     const [Component] = useState(() => prepared ?? Loaded);
     return (
-      <Suspense fallback={<Arriving />}>
+      <Suspense fallback={<Loading />}>
         <Component {...props} />
       </Suspense>
     );
@@ -31,7 +31,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
 }
 
 /** Seen only if it takes its time. */
-function Arriving() {
+function Loading() {
   return (
     <p className="arriving" role="status">
       {useI18n().t("loading")}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** One section of the method, at an anchor of its own. */
-export function MethodSection({
+export function PageSection({
   id,
   title,
   children,

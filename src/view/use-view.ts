@@ -44,7 +44,7 @@ export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; re
       // Not the rendered view: another change may have come since.
       const query = addressBar().query();
       const { view, flags } = readSearch(query, bounds);
-      addressBar().write(keeping(query, formatAddress({ ...view, ...patch }, bounds, flags)), how);
+      addressBar().write(withForeignParameters(query, formatAddress({ ...view, ...patch }, bounds, flags)), how);
     },
     [bounds],
   );
@@ -56,9 +56,9 @@ export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; re
 }
 
 /** Chosen slides, and whose window it is, are no part of the view and outlive its changes. */
-function keeping(query: string, next: string): string {
-  const saved = query.match(/(?<=[?&])(deck|speaker)\b[^&]*/g) ?? [];
-  return [next, ...saved].join("&").replace(/^&/, "?");
+function withForeignParameters(query: string, next: string): string {
+  const foreign = query.match(/(?<=[?&])(deck|speaker)\b[^&]*/g) ?? [];
+  return [next, ...foreign].join("&").replace(/^&/, "?");
 }
 
 /** Writes a whole query, "" or "?…", as `setView` does for the view's part of it. */

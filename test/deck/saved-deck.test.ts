@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { keepDeck, savedDeck } from "../../src/deck/own/saved-deck.ts";
+import { saveDeck, savedDeck } from "../../src/deck/own/saved-deck.ts";
 
 test("slides are kept in the browser, and forgotten when none is left", () => {
   const storage = new Map<string, string>();
@@ -8,10 +8,10 @@ test("slides are kept in the browser, and forgotten when none is left", () => {
     setItem: (name: string, text: string) => void storage.set(name, text),
     removeItem: (name: string) => void storage.delete(name),
   });
-  keepDeck("map;trade");
+  saveDeck("map;trade");
   expect([...storage.values()]).toEqual(["map;trade"]);
   expect(savedDeck()).toBe("map;trade");
-  keepDeck("");
+  saveDeck("");
   expect(storage.size).toBe(0);
   expect(savedDeck()).toBe("");
   vi.unstubAllGlobals();
@@ -22,9 +22,9 @@ test("where the browser keeps nothing, slides last as long as the page", () => {
     throw new DOMException("The operation is insecure", "SecurityError");
   };
   vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
-  keepDeck("map");
+  saveDeck("map");
   expect(savedDeck()).toBe("map");
-  keepDeck("");
+  saveDeck("");
   expect(savedDeck()).toBe("");
   vi.unstubAllGlobals();
 });

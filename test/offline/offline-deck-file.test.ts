@@ -11,7 +11,7 @@ import { book } from "../book.ts";
 const hostile = `</title></script><script>alert("1")</script><img src=x onerror="alert(1)"> <!-- ]]>  &amp; $& $1`;
 
 const contents: OfflineDeckContents = {
-  told: { deck: `map/title=${hostile}` },
+  content: { deck: `map/title=${hostile}` },
   tables: { sources: [{ id: "one", title: hostile }] },
   messages: { "present.next": [hostile] },
   lang: "de",

@@ -32,7 +32,7 @@ describe("values of one figure", () => {
     expect(conflictsOf(bookOf(fact("new", "22.71"), fact("old", "22.7"), fact("imf", "23")))).toEqual({
       wide: [],
       narrow: [],
-      saved: [],
+      caveatOnly: [],
     });
     const { wide } = conflictsOf(bookOf(fact("new", "22.71"), fact("old", "20.5")));
     expect(wide.map(({ spread }) => spread)).toEqual([expect.closeTo(9.73, 2)]);
@@ -45,19 +45,22 @@ describe("values of one figure", () => {
 
   it("are told apart by how far they differ, and by whether all but one have a caveat", () => {
     const narrow = [fact("new", "22.71"), fact("old", "22.60")];
-    const saved = [fact("new", "5.00", { partner: "TJK" }), fact("old", "9.00", { partner: "TJK", caveat: "outlier" })];
-    const conflicts = conflictsOf(bookOf(...narrow, ...saved));
+    const caveatOnly = [
+      fact("new", "5.00", { partner: "TJK" }),
+      fact("old", "9.00", { partner: "TJK", caveat: "outlier" }),
+    ];
+    const conflicts = conflictsOf(bookOf(...narrow, ...caveatOnly));
     expect(conflicts.wide).toEqual([]);
     expect(conflicts.narrow.map(({ facts }) => facts[0]?.partner)).toEqual(["KGZ"]);
-    expect(conflicts.saved.map(({ facts }) => facts.map(({ usdBn }) => usdBn))).toEqual([[5, 9]]);
+    expect(conflicts.caveatOnly.map(({ facts }) => facts.map(({ usdBn }) => usdBn))).toEqual([[5, 9]]);
   });
 
   it("stand in the list with the one shown first, in the real dataset too", () => {
     const book = openBook(data);
-    const { wide, narrow, saved } = conflictsOf(book);
+    const { wide, narrow, caveatOnly } = conflictsOf(book);
     expect(wide.length).toBeGreaterThan(0);
     expect(wide.map(({ spread }) => spread)).toEqual(wide.map(({ spread }) => spread).toSorted((a, b) => b - a));
-    for (const { facts } of [...wide, ...narrow, ...saved]) {
+    for (const { facts } of [...wide, ...narrow, ...caveatOnly]) {
       const office = data.countries.find(({ code }) => code === facts[0]?.reporter)?.office;
       expect(facts[0]).toBe(preferredFact(facts, { sources: book.sources, office }));
     }

@@ -12,7 +12,7 @@ export function savedDeck(): string {
 /** Where the browser keeps nothing, the deck lasts as long as the page. */
 let unkept = "";
 
-export function keepDeck(text: string): void {
+export function saveDeck(text: string): void {
   unkept = text;
   try {
     if (text === "") localStorage.removeItem(place);

@@ -25,7 +25,7 @@ export function useSpeakerLink({
   readonly onStep: (step: string) => void;
 }): void {
   const channel = useRef<DeckChannel | null>(null);
-  /** What the other window has said last: it need not be told so. */
+  /** What the other window has said last: that needs no answer. */
   const heard = useRef<string | null>(null);
   const now = useRef({ step, onStep });
   useEffect(() => {

@@ -75,8 +75,8 @@ function ClaimViewLink({
   const i18n = useI18n();
   const [, path = "", query = "", anchor = ""] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(view) ?? [];
   const version = site.named?.shown;
-  const saved = [query, version ? `data=${version}` : "", theme === "auto" ? "" : `theme=${theme}`];
-  const search = saved.filter((part) => part !== "").join("&");
+  const parameters = [query, version ? `data=${version}` : "", theme === "auto" ? "" : `theme=${theme}`];
+  const search = parameters.filter((part) => part !== "").join("&");
   const what = path !== "" ? "page" : /\bevent=/.test(query) ? "event" : "figures";
   return (
     <a href={`${pageHref(site, path as PagePath)}${search && `?${search}`}${anchor}`} aria-describedby={describedBy}>

@@ -24,13 +24,13 @@ export type Tally = Readonly<Record<Verdict, number>>;
 
 /** The statements that the filter lets through, in the order of the table. */
 export function claimList(claims: readonly Claim[], filter: ClaimFilter): readonly Claim[] {
-  const i18n = searchWords(filter.q);
+  const words = searchWords(filter.q);
   return claims.filter(
     (claim) =>
       (filter.articles.length === 0 || filter.articles.includes(claim.article)) &&
       filter.verdicts.includes(claim.verdict) &&
       filter.claims.includes(claim.kind) &&
-      i18n.every((word) => textOf(claim).includes(word)),
+      words.every((word) => textOf(claim).includes(word)),
   );
 }
 

@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
-import { MethodSection } from "../../ui/page-section.tsx";
+import { PageSection } from "../../ui/page-section.tsx";
 import { DocsChoice } from "./docs-choice.tsx";
 import { type GuideId, guides } from "./guides.ts";
 import { useSite } from "../../shell/site.tsx";
@@ -43,9 +43,9 @@ export function DocsPage() {
         <ContentsList sections={sections} />
         <div className="method-sections">
           {sections.map(({ id, title, content: Content }) => (
-            <MethodSection key={id} id={id} title={i18n.t(title)}>
+            <PageSection key={id} id={id} title={i18n.t(title)}>
               <Content />
-            </MethodSection>
+            </PageSection>
           ))}
         </div>
       </div>

@@ -39,13 +39,13 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
     const [error] = failures.values();
     if (error) postToHost({ type: "error", message: error.message });
   }, [failures]);
-  const told = useRef<string | null>(null);
+  const reported = useRef<string | null>(null);
   useEffect(() => {
-    const isFirst = told.current === null;
+    const isFirst = reported.current === null;
     // What the address asked for from the first is no news, and hydrating begins with the default view.
-    told.current ??= location.search;
-    if (isFirst || search === told.current) return;
-    told.current = search;
+    reported.current ??= location.search;
+    if (isFirst || search === reported.current) return;
+    reported.current = search;
     postToHost({ type: "view", address: new URL(search || location.pathname, location.href).href });
   }, [search]);
 

@@ -11,7 +11,7 @@ import { useBook } from "../../shell/dataset-provider.tsx";
 import { FigureButton } from "../../figures/figure-button.tsx";
 import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
-import { TwoBooksNote } from "./two-sources-note.tsx";
+import { BothLedgersNote } from "./both-ledgers-note.tsx";
 import { YearStepper } from "./year-stepper.tsx";
 
 /** The year in figures: all shown countries together, the change against the compared year, and each of them. */
@@ -24,7 +24,7 @@ export function FiguresPanel({ view: chosen }: { readonly view: View }) {
         <BigNumber key={ledger} ledger={ledger} view={view} />
       ))}
       <ChartPanel chart={rankingChart} view={view} />
-      <TwoBooksNote view={view} />
+      <BothLedgersNote view={view} />
     </>
   );
 }

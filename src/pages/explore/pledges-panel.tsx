@@ -32,7 +32,7 @@ export function PledgesPanel({ view }: { readonly view: View }) {
             <p lang="en">
               <strong>{goal.title}</strong>, {goal.by}
             </p>
-            <p>{cameOf(goal, book, { ...view, years: [first, last] }, i18n)}</p>
+            <p>{outcomeOf(goal, book, { ...view, years: [first, last] }, i18n)}</p>
             <ul className="source-list">
               {[...goal.sources, ...(goal.outcome?.sources ?? [])].map((id) => (
                 <li key={id}>
@@ -48,7 +48,7 @@ export function PledgesPanel({ view }: { readonly view: View }) {
 }
 
 /** For a goal of trade, what both books say; for the rest, what a source tells. */
-function cameOf(goal: Goal, book: Book, view: View, i18n: I18n) {
+function outcomeOf(goal: Goal, book: Book, view: View, i18n: I18n) {
   if (goal.outcome) return <span lang="en">{goal.outcome.summary}</span>;
   const countries = goal.country === "C5" ? centralAsia : [goal.country];
   const line = goalLines(book, { ...view, countries, unit: "usd", flow: "total", ledger: "both" }).find(

@@ -18,7 +18,7 @@ export interface Conflicts {
   /** They differ by less. */
   readonly narrow: readonly Conflict[];
   /** Only values with a caveat differ from the one shown. */
-  readonly saved: readonly Conflict[];
+  readonly caveatOnly: readonly Conflict[];
 }
 
 /** In per cent. */
@@ -28,7 +28,7 @@ export const notable = 1;
 export function conflictsOf(book: Book): Conflicts {
   const wide: Conflict[] = [];
   const narrow: Conflict[] = [];
-  const saved: Conflict[] = [];
+  const caveatOnly: Conflict[] = [];
   for (const { ranked, published } of book.cells.values()) {
     const [first] = ranked;
     if (!first) continue;
@@ -36,9 +36,9 @@ export function conflictsOf(book: Book): Conflicts {
     const spread = Math.max(...ranked.map((fact) => Math.abs(fact.usdBn - first.usdBn) / first.usdBn)) * 100;
     const conflict = { facts, spread };
     if (contradict(ranked)) (spread >= notable ? wide : narrow).push(conflict);
-    else if (facts.some((fact) => differ(first, fact))) saved.push(conflict);
+    else if (facts.some((fact) => differ(first, fact))) caveatOnly.push(conflict);
   }
-  return { wide: wide.toSorted((a, b) => b.spread - a.spread), narrow, saved };
+  return { wide: wide.toSorted((a, b) => b.spread - a.spread), narrow, caveatOnly };
 }
 
 function contradict(facts: readonly TradeFact[]): boolean {

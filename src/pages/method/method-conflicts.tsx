@@ -12,20 +12,23 @@ import { plainHref, useSite } from "../../shell/site.tsx";
 export function MethodConflicts() {
   const { book } = useLoadedData();
   const i18n = useI18n();
-  const { wide, narrow, saved } = useMemo(() => conflictsOf(book), [book]);
-  const rank = useMemo(() => knownContradictions(book.dataset.trade), [book]);
+  const { wide, narrow, caveatOnly } = useMemo(() => conflictsOf(book), [book]);
+  const contradictions = useMemo(() => knownContradictions(book.dataset.trade), [book]);
   const groups = [
     {
       title: i18n.t("method.conflicts.wide", { percent: i18n.percent(notable), count: wide.length }),
       conflicts: wide,
     },
     { title: i18n.t("method.conflicts.narrow", { count: narrow.length }), conflicts: narrow },
-    { title: i18n.t("method.conflicts.kept", { count: saved.length }), conflicts: saved },
+    { title: i18n.t("method.conflicts.kept", { count: caveatOnly.length }), conflicts: caveatOnly },
   ];
   return (
     <>
       <p>
-        {i18n.t("method.conflicts.intro", { all: book.cells.size, count: wide.length + narrow.length + saved.length })}
+        {i18n.t("method.conflicts.intro", {
+          all: book.cells.size,
+          count: wide.length + narrow.length + caveatOnly.length,
+        })}
       </p>
       {groups.map(({ title, conflicts }) => (
         <details key={title} className="method-details" open={conflicts === wide}>
@@ -36,7 +39,7 @@ export function MethodConflicts() {
       <h3>{i18n.t("method.conflicts.standing")}</h3>
       <p>{i18n.t("method.conflicts.standing.note")}</p>
       <ul className="method-reasons">
-        {rank.map(({ fact, reason }) => {
+        {contradictions.map(({ fact, reason }) => {
           const { what, period } = factText(fact, i18n);
           return (
             <li key={reason}>

@@ -11,7 +11,7 @@ import { MethodCite } from "./method-cite.tsx";
 import { MethodConflicts } from "./method-conflicts.tsx";
 import { MethodCoverage } from "./method-coverage.tsx";
 import { MethodLedgers } from "./method-ledgers.tsx";
-import { MethodSection } from "../../ui/page-section.tsx";
+import { PageSection } from "../../ui/page-section.tsx";
 import { MethodBorders, MethodLicences } from "./method-terms.tsx";
 import { MethodStatus } from "./method-status.tsx";
 import { Panel } from "../../shell/panel.tsx";
@@ -52,11 +52,11 @@ export function MethodPage() {
         <ContentsList sections={sections} />
         <div className="method-sections">
           {sections.map(({ id, title, needs, content: Content }) => (
-            <MethodSection key={id} id={id} title={i18n.t(title)}>
+            <PageSection key={id} id={id} title={i18n.t(title)}>
               <Panel needs={needs} className="is-bare">
                 <Content />
               </Panel>
-            </MethodSection>
+            </PageSection>
           ))}
         </div>
       </div>

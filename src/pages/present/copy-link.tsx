@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ByHand } from "../../share/by-hand.tsx";
+import { ManualCopy } from "../../share/manual-copy.tsx";
 
 /** Copies an address; where the browser forbids it, the address stands there to be selected. */
 export function CopyLink({ address }: { readonly address: string }) {
@@ -20,7 +20,7 @@ export function CopyLink({ address }: { readonly address: string }) {
       <button type="button" onClick={() => void copy()}>
         {i18n.t(result?.done ? "action.copied" : "deck.copy-link")}
       </button>
-      {result && !result.done && <ByHand label={i18n.t("share.by-hand")} text={address} />}
+      {result && !result.done && <ManualCopy label={i18n.t("share.by-hand")} text={address} />}
     </>
   );
 }

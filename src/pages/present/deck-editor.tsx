@@ -8,15 +8,15 @@ import { type ChosenView, deckSearch, formatDeck, longestTitle, titleText } from
 import { CopyLink } from "./copy-link.tsx";
 import { DeckDialog } from "../../deck/deck-dialog.tsx";
 import type { DeckSlide } from "../../deck/deck-slide.ts";
-import { keepDeck, savedDeck } from "../../deck/own/saved-deck.ts";
+import { saveDeck, savedDeck } from "../../deck/own/saved-deck.ts";
 import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 /** Order, titles and number of the slides. What is changed here is in the address at once; a story becomes a deck by it. */
-function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
+function DeckEditor({ content, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
   const i18n = useI18n();
   const bounds = useBounds();
   const { view } = useView();
-  const chosen = "chosen" in told ? told.chosen : chosenFrom(slides);
+  const chosen = "chosen" in content ? content.chosen : chosenFrom(slides);
   const text = formatDeck(chosen, bounds);
   const [saved, setSaved] = useState(savedDeck);
   const [said, setSaid] = useState("");
@@ -32,7 +32,7 @@ function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClo
   }, [next]);
 
   const keep = (wanted: string) => {
-    keepDeck(wanted);
+    saveDeck(wanted);
     setSaved(wanted);
   };
   const change = (wanted: readonly ChosenView[], what: string) => {
@@ -50,7 +50,7 @@ function DeckEditor({ told, slides, onClose }: DeckToolsProps & { readonly onClo
   const address = new URL(deckAddress(text), location.href).href;
   return (
     <DeckDialog title={i18n.t("deck.edit")} onClose={onClose}>
-      {"story" in told && <p>{i18n.t("deck.from-story")}</p>}
+      {"story" in content && <p>{i18n.t("deck.from-story")}</p>}
       <ol ref={list} className="deck-list">
         {chosen.map((one, index) => (
           <DeckRow

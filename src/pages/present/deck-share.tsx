@@ -15,42 +15,42 @@ import { useSite } from "../../shell/site.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { DeckDialog } from "../../deck/deck-dialog.tsx";
-import type { DeckGround } from "../../deck/deck-subjects.ts";
+import type { DeckContext } from "../../deck/deck-subjects.ts";
 import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 /** The kinds of file, with their extensions. */
 const saveFormats = { slides: "pptx", offlineDeck: "html" } as const;
 type SaveFormat = keyof typeof saveFormats;
 
-async function makeFile(way: SaveFormat, deck: OfflineDeck, ground: DeckGround, task: Task): Promise<Blob> {
-  if (way === "slides") return (await import("./make-slides.ts")).makeSlides(deck, ground, task);
-  return (await import("../../offline/make-offline-deck.ts")).makeOfflineDeck(deck, ground, task);
+async function makeFile(format: SaveFormat, deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
+  if (format === "slides") return (await import("./make-slides.ts")).makeSlides(deck, context, task);
+  return (await import("../../offline/make-offline-deck.ts")).makeOfflineDeck(deck, context, task);
 }
 
 /** The slides as files, and as a link. */
-function DeckShare({ told, title, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
+function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
   const i18n = useI18n();
   const { book } = useLoadedData();
-  const ground: DeckGround = { book, bounds: useBounds(), i18n, site: useSite() };
+  const context: DeckContext = { book, bounds: useBounds(), i18n, site: useSite() };
   const { theme } = useView().view;
   const { state, run, cancel } = useTask();
   const [downloads] = useState(() => downloadsFrom(window));
 
-  const take = (way: SaveFormat) =>
-    run(way, async (task) => {
-      const file = await makeFile(way, { told, title, slides, theme }, ground, task);
-      saveFile(file, `silk-ledger-${today()}.${saveFormats[way]}`);
+  const take = (format: SaveFormat) =>
+    run(format, async (task) => {
+      const file = await makeFile(format, { content, title, slides, theme }, context, task);
+      saveFile(file, `silk-ledger-${today()}.${saveFormats[format]}`);
     });
-  const section = (way: SaveFormat): ReactNode => (
-    <section key={way} className="deck-way">
-      <h3>{i18n.t(`kit.${way}`)}</h3>
-      <p>{i18n.t(`kit.${way}.use`)}</p>
-      <button type="button" disabled={slides.length === 0} onClick={() => void take(way)}>
+  const section = (format: SaveFormat): ReactNode => (
+    <section key={format} className="deck-way">
+      <h3>{i18n.t(`kit.${format}`)}</h3>
+      <p>{i18n.t(`kit.${format}.use`)}</p>
+      <button type="button" disabled={slides.length === 0} onClick={() => void take(format)}>
         {i18n.t("share.download")}
       </button>
-      {state.is === "running" && state.name === way && <Progress share={state.share} onCancel={cancel} />}
-      <p role="status">{state.is === "done" && state.name === way && i18n.t("share.done.download")}</p>
-      {state.is === "failed" && state.name === way && <Failure cause={state.cause} />}
+      {state.is === "running" && state.name === format && <Progress share={state.share} onCancel={cancel} />}
+      <p role="status">{state.is === "done" && state.name === format && i18n.t("share.done.download")}</p>
+      {state.is === "failed" && state.name === format && <Failure cause={state.cause} />}
     </section>
   );
   return (

@@ -1,15 +1,15 @@
 import type { Task } from "../../export/formats/format.ts";
 import { deckOf } from "../../export/slides/deck.ts";
 import type { DeckSlide } from "../../deck/deck-slide.ts";
-import { type DeckGround, slideSubject } from "../../deck/deck-subjects.ts";
+import { type DeckContext, slideSubject } from "../../deck/deck-subjects.ts";
 
-/** The slides for PowerPoint and its like: a chart each, under its heading, with what is told about it in the notes. */
+/** The slides for PowerPoint and its like: a chart each, under its heading, with what is said about it in the notes. */
 export async function makeSlides(
   { title, slides }: { readonly title: string; readonly slides: readonly DeckSlide[] },
-  ground: DeckGround,
+  context: DeckContext,
   task: Task,
 ): Promise<Blob> {
-  const subjects = await Promise.all(slides.map((slide) => slideSubject(slide, ground)));
+  const subjects = await Promise.all(slides.map((slide) => slideSubject(slide, context)));
   const told = slides.map((slide) => ({ title: slide.title, notes: notesOf(slide) }));
   return deckOf(subjects, { title, layout: "16:9", told }, task);
 }

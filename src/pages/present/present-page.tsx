@@ -13,7 +13,7 @@ import { useSite } from "../../shell/site.tsx";
 
 const DeckNotices = onDemand(async () => (await import("./deck-notices.tsx")).loadDeckNotices());
 
-/** A story as slides, or the views that the address has chosen; with `?speaker`, the window from which they are told. */
+/** A story as slides, or the views that the address has chosen; with `?speaker`, the speaker's window. */
 export function PresentPage({ id, story }: { readonly id: string; readonly story: Story }) {
   const { search } = useView();
   const bounds = useBounds();
@@ -21,7 +21,7 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
   const text = deckIn(search);
   const deck = useMemo(() => (text === null ? null : parseDeck(text, bounds)), [text, bounds]);
   // Where nothing chosen can be shown, the story is.
-  const told = useMemo(
+  const content = useMemo(
     () => (deck && deck.chosen.length > 0 ? { chosen: deck.chosen, key: text ?? "" } : { story, key: id }),
     [deck, text, story, id],
   );
@@ -29,7 +29,7 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
     const asked = (deck?.chosen ?? []).flatMap(({ view }) => tablesOnDemand(view));
     return [...new Set([...figuresAndEvents, "projects", ...asked] as const)];
   }, [deck]);
-  const isChosen = "chosen" in told;
+  const isChosen = "chosen" in content;
   useEffect(() => {
     if (!isChosen) return;
     const { title } = document;
@@ -41,7 +41,7 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
   return (
     <DatasetProvider tables={tables}>
       <BookProvider>
-        <Presentation told={told} needs={tables} tools={DeckTools}>
+        <Presentation content={content} needs={tables} tools={DeckTools}>
           <VersionNotices />
           {deck && deck.notices.length > 0 && <DeckNotices notices={deck.notices} />}
         </Presentation>

@@ -14,9 +14,9 @@ export interface SourceLetter {
 
 /** By publisher, its newest text first, undated ones last. */
 export function sourceList(sources: readonly Source[], filter: SourceFilter): readonly Source[] {
-  const i18n = searchWords(filter.q);
+  const words = searchWords(filter.q);
   return sources
-    .filter((source) => filter.kinds.includes(source.kind) && i18n.every((word) => textOf(source).includes(word)))
+    .filter((source) => filter.kinds.includes(source.kind) && words.every((word) => textOf(source).includes(word)))
     .toSorted(
       (a, b) =>
         compare(searchText(a.publisher), searchText(b.publisher)) || compare(b.published ?? "", a.published ?? ""),

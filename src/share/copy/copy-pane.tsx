@@ -41,10 +41,10 @@ export function CopyPane({ title, subject }: PaneProps) {
       <CopyRow
         what="table"
         contents={() => ({ "text/html": textContent(html(), "text/html"), "text/plain": textContent(tabbed()) })}
-        byHand={tabbed}
+        asText={tabbed}
       />
-      <CopyRow what="link" contents={() => ({ "text/plain": textContent(link()) })} byHand={link} />
-      <CopyRow what="citation" contents={() => ({ "text/plain": textContent(citation()) })} byHand={citation} />
+      <CopyRow what="link" contents={() => ({ "text/plain": textContent(link()) })} asText={link} />
+      <CopyRow what="citation" contents={() => ({ "text/plain": textContent(citation()) })} asText={citation} />
     </ul>
   );
 }

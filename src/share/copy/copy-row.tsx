@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Task } from "../../export/formats/format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ByHand } from "../by-hand.tsx";
+import { ManualCopy } from "../manual-copy.tsx";
 import { Failure } from "../failure.tsx";
 import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";
@@ -11,12 +11,12 @@ import { type Contents, writeClipboard } from "../write-clipboard.ts";
 export function CopyRow({
   what,
   contents,
-  byHand,
+  asText,
 }: {
   readonly what: "picture" | "table" | "link" | "citation";
   readonly contents: (task: Task) => Contents;
   /** The same as text, where it has one. */
-  readonly byHand?: () => Promise<string>;
+  readonly asText?: () => Promise<string>;
 }) {
   const i18n = useI18n();
   const { state, run, cancel } = useTask();
@@ -28,7 +28,7 @@ export function CopyRow({
       try {
         await writeClipboard(contents(task));
       } catch (cause) {
-        if (byHand) setText(await byHand());
+        if (asText) setText(await asText());
         throw cause;
       }
     });
@@ -53,7 +53,7 @@ export function CopyRow({
           {text === null ? (
             what === "picture" && <p>{i18n.t("share.copy.instead")}</p>
           ) : (
-            <ByHand label={i18n.t("share.by-hand")} text={text} />
+            <ManualCopy label={i18n.t("share.by-hand")} text={text} />
           )}
         </Failure>
       )}

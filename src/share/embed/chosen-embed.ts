@@ -16,14 +16,14 @@ export interface EmbedGround extends Pick<Embed, "chart" | "view" | "bounds" | "
 export const [leastSide, mostSide] = [240, 4096];
 
 /** The embed as it was chosen, and as its kind of snippet can have it. */
-export function chosenEmbed(settings: EmbedSettings, { version, columnHeight, ...ground }: EmbedGround): Embed {
-  const { view } = ground;
+export function chosenEmbed(settings: EmbedSettings, { version, columnHeight, ...context }: EmbedGround): Embed {
+  const { view } = context;
   const snippet: Snippet = snippets[settings.kind];
   const asOnPage = view.data !== null;
   const frozen = snippet.choices.includes("data") ? (settings.frozen ?? asOnPage) : asOnPage;
   return snippet.settle({
-    ...ground,
-    lang: settings.lang ?? ground.lang,
+    ...context,
+    lang: settings.lang ?? context.lang,
     flags: settings.flags,
     size: sizeOf(settings, columnHeight),
     view: { ...view, theme: settings.theme ?? view.theme, data: frozen ? (view.data ?? version) : null },

@@ -42,8 +42,8 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
 
   const embed = useMemo(() => {
     const top = new URL(site.root, location.href).href;
-    const ground = { chart, view, bounds, lang, site: top, title: titleThere, version, columnHeight };
-    return chosenEmbed(settings, ground);
+    const context = { chart, view, bounds, lang, site: top, title: titleThere, version, columnHeight };
+    return chosenEmbed(settings, context);
   }, [settings, chart, view, bounds, lang, site.root, titleThere, version, columnHeight]);
   const isColumn = embed.size.kind === "column" && !embed.flags.fit;
   const takeHeight = useCallback((height: number) => isColumn && setColumnHeight(height), [isColumn]);

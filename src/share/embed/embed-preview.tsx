@@ -76,6 +76,6 @@ function PicturePreview({ embed }: { readonly embed: Embed }) {
 /** The height in px that a message from an embed asks for; null of any other message. */
 function heightIn(message: unknown): number | null {
   if (typeof message !== "object" || message === null || !("silk-ledger" in message)) return null;
-  const told = message["silk-ledger"] as { readonly type?: unknown; readonly height?: unknown } | null;
-  return told?.type === "height" && typeof told.height === "number" ? Math.ceil(told.height) : null;
+  const report = message["silk-ledger"] as { readonly type?: unknown; readonly height?: unknown } | null;
+  return report?.type === "height" && typeof report.height === "number" ? Math.ceil(report.height) : null;
 }

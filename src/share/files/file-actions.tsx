@@ -9,27 +9,27 @@ import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";
 import type { SaveFormatState } from "./use-save-format.ts";
 import { postToHost } from "../../embed/host-messages.ts";
-import { ByHand } from "../by-hand.tsx";
+import { ManualCopy } from "../manual-copy.tsx";
 import { useLiveHref } from "../use-subject.ts";
 import { useSite } from "../../shell/site.tsx";
 import { themeShown } from "../make-subject.ts";
 import type { SaveFormat } from "./save-format.ts";
 import { nameOfFile } from "./save-formats.ts";
 
-/** The buttons that make the file, what becomes of it, and the way out of a frame that keeps files in. */
+/** The buttons that make the file, what becomes of it, and a link out of a frame that blocks downloads. */
 export function FileActions({
   chart,
   view,
   subject,
   settings,
-  state: { chosen, way, isThere, lost, load },
+  state: { chosen, format, isThere, lost, load },
 }: Omit<PaneProps, "title"> & { readonly settings: FileSettings; readonly state: SaveFormatState }) {
   const i18n = useI18n();
   const { state, run, cancel } = useTask();
   const [downloads] = useState(() => downloadsFrom(window));
   const { scale, transparent } = settings;
   const size = sizeOf(settings);
-  const isOff = (way?.options.includes("size") ?? true) && !isDrawable(size);
+  const isOff = (format?.options.includes("size") ?? true) && !isDrawable(size);
 
   const start = (act: "take" | "share") =>
     run(`${act} ${chosen}`, async (task) => {
@@ -46,7 +46,7 @@ export function FileActions({
       <button type="button" className="export-main" disabled={isOff} onClick={() => void start("take")}>
         {i18n.t(chosen === "print" ? "share.print" : "share.download")}
       </button>
-      {way?.share && (
+      {format?.share && (
         <button type="button" disabled={isOff} onClick={() => void start("share")}>
           {i18n.t("share.share")}
         </button>
@@ -54,7 +54,7 @@ export function FileActions({
       {state.is === "running" ? (
         <Progress share={state.share} onCancel={cancel} />
       ) : (
-        way && isThere && <FileFacts chart={chart} view={view} settings={settings} way={way} />
+        format && isThere && <FileFacts chart={chart} view={view} settings={settings} format={format} />
       )}
       <p role="status">
         {state.is === "cancelled" && i18n.t("share.cancelled")}
@@ -72,7 +72,7 @@ function doneBy(name: string): "share" | "print" | "download" {
   return name.endsWith("print") ? "print" : "download";
 }
 
-/** Where the page stands in a frame that may keep files in: the way out of the frame. */
+/** A link out of a frame that may block downloads. */
 function FullPage({ view, reason }: Pick<PaneProps, "view"> & { readonly reason: "blocked" | "uncertain" }) {
   const i18n = useI18n();
   const href = useLiveHref(view)(i18n.lang);
@@ -88,7 +88,7 @@ function FullPage({ view, reason }: Pick<PaneProps, "view"> & { readonly reason:
         </a>
       </p>
       {/* The frame may forbid new windows as well. */}
-      {reason === "blocked" && <ByHand label={i18n.t("share.link")} text={new URL(href, location.href).href} />}
+      {reason === "blocked" && <ManualCopy label={i18n.t("share.link")} text={new URL(href, location.href).href} />}
     </div>
   );
 }
@@ -98,16 +98,16 @@ function FileFacts({
   chart,
   view,
   settings,
-  way,
-}: Pick<PaneProps, "chart" | "view"> & { readonly settings: FileSettings; readonly way: SaveFormat }) {
+  format,
+}: Pick<PaneProps, "chart" | "view"> & { readonly settings: FileSettings; readonly format: SaveFormat }) {
   const i18n = useI18n();
   const { datasetVersion } = useSite();
   const { lang, theme, scale } = settings;
   const { width, height } = sizeOf(settings);
   const name = nameOfFile(
     { chart, view, datasetVersion, i18n: { lang: lang ?? i18n.lang }, theme: theme ?? themeShown(view.theme) },
-    way,
+    format,
   );
   const pixels = i18n.t("share.pixels", { width: width * scale, height: height * scale });
-  return <p className="export-facts">{way.options.includes("scale") ? `${name} · ${pixels}` : name}</p>;
+  return <p className="export-facts">{format.options.includes("scale") ? `${name} · ${pixels}` : name}</p>;
 }

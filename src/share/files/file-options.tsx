@@ -14,20 +14,20 @@ const pictureThemes = ["light", "dark"] as const;
 
 /** What can be chosen of a file; what its format does not take is not offered. */
 export function FileOptions({
-  way,
+  format,
   settings,
   onChange,
   theme,
 }: {
   /** Null until it is known. */
-  readonly way: SaveFormat | null;
+  readonly format: SaveFormat | null;
   readonly settings: FileSettings;
   readonly onChange: (patch: Partial<FileSettings>) => void;
   /** The page's. */
   readonly theme: View["theme"];
 }) {
   const i18n = useI18n();
-  const takes = (option: keyof Options | "theme") => way === null || way.options.includes(option);
+  const takes = (option: keyof Options | "theme") => format === null || format.options.includes(option);
   return (
     <div className="export-options">
       {takes("size") && <SizeChoice settings={settings} onChange={onChange} />}

@@ -6,7 +6,7 @@ import { pictureSizes, type SizeId } from "./picture-sizes.ts";
 import type { SaveFormatId } from "./save-formats.ts";
 
 export interface FileSettings {
-  readonly way: SaveFormatId;
+  readonly format: SaveFormatId;
   readonly size: SizeId | "free";
   /** The size of one's own. */
   readonly free: PictureSize;
@@ -19,7 +19,7 @@ export interface FileSettings {
 
 /** As long as the page lives, a file is offered as the last one was made. */
 let last: FileSettings = {
-  way: "png",
+  format: "png",
   size: "slide",
   free: { width: 1600, height: 900 },
   scale: 2,

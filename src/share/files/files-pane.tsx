@@ -8,22 +8,22 @@ import { useSaveFormat } from "./use-save-format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { type SaveFormatId, saveFormatIds } from "./save-formats.ts";
 
-/** The chart as a file of one of many kinds: what it will look like, what can be chosen, and the way to get it. */
+/** The chart as a file: preview, formats, options, and the buttons that make it. */
 export function FilesPane({ chart, view, subject }: PaneProps) {
   const [settings, change] = useFileSettings();
-  const state = useSaveFormat(settings.way);
-  const takes = (option: "size" | "transparent") => state.way?.options.includes(option) ?? true;
+  const state = useSaveFormat(settings.format);
+  const takes = (option: "size" | "transparent") => state.format?.options.includes(option) ?? true;
   return (
     <div className="export-files">
       <Preview
         style={styleOf(settings)}
         size={takes("size") ? sizeOf(settings) : pictureSizes.slide}
         transparent={takes("transparent") && settings.transparent}
-        way={state.way}
+        format={state.format}
         subject={subject}
       />
-      <FormatChoice chosen={settings.way} onChoose={(way) => change({ way })} />
-      <FileOptions way={state.way} settings={settings} onChange={change} theme={view.theme} />
+      <FormatChoice chosen={settings.format} onChoose={(format) => change({ format })} />
+      <FileOptions format={state.format} settings={settings} onChange={change} theme={view.theme} />
       <div className="export-take">
         <FileActions chart={chart} view={view} subject={subject} settings={settings} state={state} />
       </div>
@@ -37,7 +37,7 @@ function FormatChoice({
   onChoose,
 }: {
   readonly chosen: SaveFormatId;
-  readonly onChoose: (way: SaveFormatId) => void;
+  readonly onChoose: (format: SaveFormatId) => void;
 }) {
   const i18n = useI18n();
   return (

@@ -19,17 +19,17 @@ export function Preview({
   style: { lang, theme },
   size: { width, height },
   transparent,
-  way,
+  format,
   subject,
 }: {
   readonly style: Partial<ShareStyle>;
   readonly size: PictureSize;
   readonly transparent: boolean;
-  readonly way: SaveFormat | null;
+  readonly format: SaveFormat | null;
   readonly subject: PaneProps["subject"];
 }) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const isPicture = way === null || way.options.includes("theme");
+  const isPicture = format === null || format.options.includes("theme");
 
   useEffect(() => {
     if (!isDrawable({ width, height })) return;

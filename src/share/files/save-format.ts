@@ -1,13 +1,13 @@
 import type { FileFormat, FileOptions, Task } from "../../export/formats/format.ts";
 import type { Subject } from "../../export/subject.ts";
 
-/** One way to get a chart out of the page as a file. */
+/** A format in which a chart can be saved or shared as a file. */
 export interface SaveFormat {
   readonly options: FileFormat["options"];
   /** Of the file. */
   readonly extension: string;
   /** Ends with the file among the reader's downloads, or the print dialog on screen. */
   take(subject: Subject, options: FileOptions, task: Task): Promise<void>;
-  /** Ends with the file in another program, as the device offers them; not given where the device has no such way. */
+  /** Ends with the file in another program, through the device's share sheet; not given where the device has none. */
   share?: SaveFormat["take"];
 }

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBounds } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { deckSearch, deckText, entriesOf, formatChosen, mostSlides } from "../../deck/own/chosen-views.ts";
-import { keepDeck, savedDeck } from "../../deck/own/saved-deck.ts";
+import { saveDeck, savedDeck } from "../../deck/own/saved-deck.ts";
 import { pageHref, useSite } from "../../shell/site.tsx";
 import type { PaneProps } from "../pane-props.ts";
 import { useLiveHref } from "../use-subject.ts";
@@ -30,7 +30,7 @@ function Gathering({ chart, view }: PaneProps) {
   const href = `${pageHref(site, "present/")}${deckSearch(deckText(entries))}`;
 
   const keep = (wanted: readonly string[], said: string) => {
-    keepDeck(deckText(wanted));
+    saveDeck(deckText(wanted));
     setBefore({ entries, said });
     setEntries(wanted);
   };
@@ -65,7 +65,7 @@ function Gathering({ chart, view }: PaneProps) {
           <button
             type="button"
             onClick={() => {
-              keepDeck(deckText(before.entries));
+              saveDeck(deckText(before.entries));
               setEntries(before.entries);
               setBefore(null);
             }}

@@ -6,7 +6,7 @@ import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 
 /** Where the two books differ most in the year shown, and the way to both. */
-export function TwoBooksNote({ view }: { readonly view: View }) {
+export function BothLedgersNote({ view }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
   const { setView } = useView();

@@ -2,7 +2,7 @@
  * Loads what brings the whole page to life: the script that the page names first, and at the same time all that it
  * names after it. Rejects if the script cannot be loaded.
  */
-export async function loadMore(): Promise<void> {
+export async function loadApp(): Promise<void> {
   const [script = "", ...rest] = document.querySelector<HTMLMetaElement>('meta[name="more"]')?.content.split(" ") ?? [];
   for (const href of rest) {
     const link = document.createElement("link");

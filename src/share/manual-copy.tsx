@@ -1,7 +1,7 @@
 import { useId } from "react";
 
 /** Text to copy where the browser does not do it: chosen as a whole once it is reached. */
-export function ByHand({ label, text }: { readonly label: string; readonly text: string }) {
+export function ManualCopy({ label, text }: { readonly label: string; readonly text: string }) {
   const id = useId();
   return (
     <p className="export-by-hand">
