@@ -16,7 +16,9 @@ type RawTables = Readonly<Record<string, unknown>>;
  * What turns tables as they were kept into what today's schemas describe, from the oldest form of the tables on. Who
  * changes a schema adds a step: `({ trade, ...rest }) => ({ ...rest, trade: …, news: [] })`. Kept files stay as they are.
  */
-const stepsToToday: ReadonlyArray<(tables: RawTables) => RawTables> = [];
+const stepsToToday: ReadonlyArray<(tables: RawTables) => RawTables> = [
+  (tables) => ({ ...tables, yuan: [], products: [] }),
+];
 
 const everyFile = {
   version: v.string(),

@@ -70,7 +70,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/sources/sources-page.tsx",
     load: async () => (await import("../pages/sources/sources-page.tsx")).SourcesPage,
     framed: true,
-    tables: [...figuresAndEvents, "projects", "denominators", "indicators", "claims", "reasons"],
+    tables: [...figuresAndEvents, "products", "projects", "denominators", "indicators", "claims", "reasons"],
   },
   method: {
     path: "method/",

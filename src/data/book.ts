@@ -1,8 +1,8 @@
 import { datasetAsOf } from "./as-of.ts";
 import type { CountryCode, TradeParty } from "./countries.ts";
 import { periodOf } from "./period.ts";
-import { byDateOfSource, factsByPreference } from "./figures/preferred.ts";
-import type { Dataset, GrowthFact, Source, TradeFact, TradeFlow } from "./schema/schema.ts";
+import { byDateOfSource, factsByPreference, yuanByPreference } from "./figures/preferred.ts";
+import type { Dataset, GrowthFact, Source, TradeFact, TradeFlow, YuanFact } from "./schema/schema.ts";
 
 /** Everything that was published for one reporter, partner, period and flow. */
 export interface Cell {
@@ -21,7 +21,10 @@ export interface Book {
   /** All sources there are, whatever the day: claims name later ones too. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Growth of amounts in US dollars; rates of amounts in yuan are not among them. */
   readonly growth: ReadonlyMap<string, GrowthFact>;
+  /** Amounts in yuan by the same keys as cells, statistics first, then the later published. */
+  readonly yuan: ReadonlyMap<string, readonly YuanFact[]>;
   /** By reporter, partner and year: the parts of the year that begin in January, longest first. */
   readonly partials: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,9 +40,12 @@ export function openBook(all: Dataset, asof: string | null = null): Book {
     cells.set(key, { ranked: factsByPreference(facts, rank), published: byDateOfSource(facts, sources) });
   }
   const growth = new Map(
-    dataset.growth.map((fact) => [cellKey(fact.reporter, fact.partner, fact.period, fact.flow), fact]),
+    dataset.growth
+      .filter(({ currency }) => currency === undefined)
+      .map((fact) => [cellKey(fact.reporter, fact.partner, fact.period, fact.flow), fact]),
   );
-  return { dataset, asof, sources, cells, growth, partials: partialsOf(dataset) };
+  const yuan = new Map([...factsByCell(dataset.yuan)].map(([key, facts]) => [key, yuanByPreference(facts, sources)]));
+  return { dataset, asof, sources, cells, growth, yuan, partials: partialsOf(dataset) };
 }
 
 /** The source of that id. Throws on an unknown id, which checked data never holds. */
@@ -65,6 +71,16 @@ export function growthOf(
   return book.growth.get(cellKey(reporter, partner, period, flow)) ?? null;
 }
 
+export function yuanOf(
+  book: Book,
+  reporter: CountryCode,
+  partner: TradeParty,
+  period: string,
+  flow: TradeFlow,
+): readonly YuanFact[] {
+  return book.yuan.get(cellKey(reporter, partner, period, flow)) ?? [];
+}
+
 export function partialPeriods(
   book: Book,
   reporter: CountryCode,
@@ -78,9 +94,9 @@ function cellKey(reporter: string, partner: string, period: string, flow: string
   return `${reporter} ${partner} ${period} ${flow}`;
 }
 
-function factsByCell(trade: readonly TradeFact[]): Map<string, TradeFact[]> {
-  const cells = new Map<string, TradeFact[]>();
-  for (const fact of trade) {
+function factsByCell<Fact extends TradeFact | YuanFact>(rows: readonly Fact[]): Map<string, Fact[]> {
+  const cells = new Map<string, Fact[]>();
+  for (const fact of rows) {
     const key = cellKey(fact.reporter, fact.partner, fact.period, fact.flow);
     const facts = cells.get(key);
     if (facts) facts.push(fact);

@@ -1,11 +1,11 @@
 import type { GrowthFact, TradeFact } from "./schema/schema.ts";
 
-/** US$ bn in one unit of the number that stands beside the word; the longer words first. */
+/** Billions in one unit of the number that stands beside the word; the longer words first. */
 const unitsInBn: ReadonlyArray<readonly [RegExp, number]> = [
   [/0\.1 billion/i, 0.1],
   [/\(yi\)|亿|億/i, 0.1],
-  [/billion|bn|mld|mlrd|млрд/i, 1],
-  [/万|萬/, 1e-5],
+  [/billion|bn|mld|mlrd|milliard|млрд/i, 1],
+  [/万|萬|10,000 yuan/, 1e-5],
   [/million|mln|mn|\dm\b|млн/i, 1e-3],
   [/thousand/i, 1e-6],
   [/us dollars?/i, 1e-9],
@@ -16,7 +16,7 @@ const abbreviation = 2e-5;
 /** Figures are kept to the dollar, whatever a table's decimals. */
 const dollar = 1e-9;
 
-const vague = /over|more than|exceed|above|about|almost|roughly|approximately|close to|多|\+/i;
+const vague = /over|more than|exceed|topped|above|rund |about|almost|roughly|approximately|close to|多|\+/i;
 
 /**
  * Half of the last digit that the source printed, in US$ bn: the true figure lies within this distance of `usdBn`.
@@ -24,7 +24,7 @@ const vague = /over|more than|exceed|above|about|almost|roughly|approximately|cl
  * "over" or "almost" widen it to a whole unit of the last digit.
  */
 export function roundingOf(fact: Pick<TradeFact, "usdBn" | "asPublished">): number {
-  const half = printedHalf(fact) ?? halfOf(1, String(fact.usdBn));
+  const half = printedHalfOf(fact.usdBn, fact.asPublished) ?? halfOf(1, String(fact.usdBn));
   return Math.max(vague.test(fact.asPublished) ? 2 * half : half, dollar / 2);
 }
 
@@ -33,13 +33,13 @@ export function growthRoundingOf(fact: Pick<GrowthFact, "growthPct">): number {
   return 0.5 * 10 ** -decimalsOf(String(fact.growthPct));
 }
 
-/** Null if no number in `asPublished` amounts to `usdBn`. */
-export function printedHalf({ usdBn, asPublished }: Pick<TradeFact, "usdBn" | "asPublished">): number | null {
+/** Half of the last digit of the number in `asPublished` that makes this amount, in billions; null if none does. */
+export function printedHalfOf(amount: number, asPublished: string): number | null {
   const units = unitsInBn.filter(([word]) => word.test(asPublished)).map(([, scale]) => scale);
   for (const [printed] of asPublished.matchAll(/\d[\d.,]*/g)) {
     for (const number of readings(printed)) {
       for (const scale of units) {
-        if (Math.abs(Number(number) * scale - usdBn) <= abbreviation * usdBn) return halfOf(scale, number);
+        if (Math.abs(Number(number) * scale - amount) <= abbreviation * amount) return halfOf(scale, number);
       }
     }
   }

@@ -15,6 +15,10 @@ export function equationText(figure: Figure, i18n: I18n): string | null {
         return [first, ...rest].join(" + ");
       case "remainder":
         return [first, ...rest].join(" − ");
+      case "from-yuan": {
+        const [amount, total] = figure.yuan ?? [];
+        return amount && total ? `${first} × ${i18n.number(amount.cnyBn)} ÷ ${i18n.number(total.cnyBn)}` : null;
+      }
       case "from-growth":
         return figure.growth ? `${first} ÷ ${i18n.exact(1 + figure.growth.growthPct / 100)}` : null;
       default:

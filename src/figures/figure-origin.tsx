@@ -58,6 +58,24 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
           ))}
         </ul>
       )}
+      {figure.yuan && (
+        <ul className="figure-inputs">
+          {figure.yuan.map((row) => (
+            <li key={`${row.flow} ${row.source}`}>
+              <p className="figure-name">
+                {i18n.t("figure.yuan", {
+                  flow: i18n.t(`flow.${row.flow}`),
+                  period: i18n.period(row.period),
+                  value: i18n.exact(row.cnyBn),
+                })}
+              </p>
+              <p>
+                <SourceLine source={sourceOf(book, row.source)} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {figure.denominators && (
         <ul className="figure-inputs">
           {figure.denominators.map((row) => (

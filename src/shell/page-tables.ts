@@ -18,7 +18,7 @@ export function tablesOnDemand(view: View): readonly TableName[] {
 }
 
 /** Tables without which no figure can be told. */
-export const figureTables: readonly TableName[] = ["sources", "countries", "trade", "growth"];
+export const figureTables: readonly TableName[] = ["sources", "countries", "trade", "yuan", "growth"];
 
 /** What a page loads unless its route says otherwise. */
 export const figuresAndEvents: readonly TableName[] = [...figureTables, "events", "goals"];

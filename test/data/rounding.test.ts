@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedHalf, roundingOf } from "../../src/data/rounding.ts";
+import { printedHalfOf, roundingOf } from "../../src/data/rounding.ts";
 
 test.each([
   [41, "$41bn", 0.5],
@@ -28,6 +28,6 @@ test("equally exact figures have exactly the same rounding, whatever their unit"
 });
 
 test("a text that does not hold the figure gives nothing away", () => {
-  expect(printedHalf({ usdBn: 48.32, asPublished: "$43.82 billion" })).toBeNull();
-  expect(printedHalf({ usdBn: 43.82, asPublished: "$43.82 million" })).toBeNull();
+  expect(printedHalfOf(48.32, "$43.82 billion")).toBeNull();
+  expect(printedHalfOf(43.82, "$43.82 million")).toBeNull();
 });

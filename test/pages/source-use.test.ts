@@ -16,7 +16,8 @@ describe("what rests on a source", () => {
     expect(all.reduce((sum, { reasons }) => sum + reasons, 0)).toBe(
       book.dataset.reasons.flatMap(({ sources }) => sources).length,
     );
-    expect(all.reduce((sum, { rows }) => sum + rows, 0)).toBe(book.dataset.trade.length + book.dataset.growth.length);
+    const { trade, yuan, growth } = book.dataset;
+    expect(all.reduce((sum, { rows }) => sum + rows, 0)).toBe(trade.length + yuan.length + growth.length);
     expect(all.flatMap(({ events }) => events)).toHaveLength(
       book.dataset.events.reduce((sum, { sources }) => sum + sources.length, 0),
     );
@@ -25,10 +26,12 @@ describe("what rests on a source", () => {
     );
   });
 
-  it("counts figures that are no trade figures, and goals once for each of their sources", () => {
+  it("counts figures that are none of all trade, and goals once for each of their sources", () => {
     const all = [...uses.values()];
-    const { denominators, indicators, goals } = book.dataset;
-    expect(all.reduce((sum, use) => sum + use.indicators, 0)).toBe(denominators.length + indicators.length);
+    const { products, denominators, indicators, goals } = book.dataset;
+    expect(all.reduce((sum, use) => sum + use.indicators, 0)).toBe(
+      products.length + denominators.length + indicators.length,
+    );
     expect(all.flatMap((use) => use.goals).length).toBeGreaterThanOrEqual(goals.length);
   });
 

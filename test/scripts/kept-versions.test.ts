@@ -61,7 +61,7 @@ describe("keeping", () => {
 
   test("of an older form of the tables, takes the steps that were added since", async () => {
     const into = folder();
-    await keepVersion("old", { trade: [{ usd: 2 }] }, noon, into);
+    await keepVersion("old", { trade: [{ usd: 2 }] }, noon, into, 0);
     const steps = [
       (tables: Readonly<Record<string, unknown>>) => ({ ...tables, news: [] }),
       ({ trade, ...rest }: Readonly<Record<string, unknown>>) => ({
@@ -131,7 +131,7 @@ describe("a later version", () => {
     const rows = Array.from({ length: 200 }, (_, usd) => ({ usd }));
     await keepVersion("a", { trade: rows }, noon, into);
     const later = new Date("2026-11-23T09:00:00Z");
-    expect(basename(await keepVersion("b", { trade: rows }, later, into, 1))).toBe("b.json.gz");
+    expect(basename(await keepVersion("b", { trade: rows }, later, into, 99))).toBe("b.json.gz");
     expect(basename(await keepVersion("c", { trade: rows.slice(1) }, later, into))).toBe("c.json");
   });
 

@@ -2,7 +2,7 @@ import type { Book } from "../book.ts";
 import { centralAsia, type ContextPartner, type Partner } from "../countries.ts";
 import { partialPeriods } from "../book.ts";
 import { impliedFigure } from "./implied.ts";
-import type { Denominator, GrowthFact, TradeFact, TradeFlow } from "../schema/schema.ts";
+import type { Denominator, GrowthFact, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
 import { addressOf, publishedFigure } from "./published-facts.ts";
 import { remainderOf, sumOf } from "./total.ts";
 
@@ -20,6 +20,7 @@ export type Status = "published" | "derived" | "implied" | "unallocated";
 export type Formula =
   | "sum-of-flows"
   | "balance"
+  | "from-yuan"
   | "sum-of-partners"
   | "from-growth"
   | "remainder"
@@ -56,6 +57,11 @@ export interface Figure {
   /** How it was computed; null if it was published. */
   readonly formula: Formula | null;
   readonly inputs: readonly Figure[];
+  /**
+   * What the statistics print in yuan: with formula "from-yuan" the flow and the total that it was converted by, with a
+   * published figure the same amount in yuan.
+   */
+  readonly yuan?: readonly YuanFact[];
   /** What the trade was set against, added up; with formulas "per-gdp" and "per-capita" alone. */
   readonly denominators?: readonly Denominator[];
 }
@@ -75,8 +81,8 @@ export interface Total {
 }
 
 /**
- * One country's figure for one year, or null if the books are silent. What was published for the year comes first,
- * then our sum or difference of its flows, then what the growth of the year after implies, then a part of the year.
+ * One country's figure for one year, or null if the books are silent. What the flows and totals published for the year
+ * say comes first, see `publishedFigure`, then what the growth of the year after implies, then a part of the year.
  */
 export function figureOf(
   book: Book,
@@ -120,7 +126,8 @@ export function totalOf(book: Book, ledger: Ledger, countries: readonly Partner[
 /** Ids of all sources that a figure rests on, through its inputs, each once. */
 export function sourcesOf(figure: Figure): string[] {
   const ids = new Set<string>();
-  const visit = ({ fact, growth, inputs, denominators = [] }: Figure) => {
+  const visit = ({ fact, growth, inputs, yuan = [], denominators = [] }: Figure) => {
+    for (const { source } of yuan) ids.add(source);
     if (fact) ids.add(fact.source);
     if (growth) ids.add(growth.source);
     inputs.forEach(visit);

@@ -1,5 +1,5 @@
 import { roundingOf } from "../rounding.ts";
-import type { Source, TradeFact } from "../schema/schema.ts";
+import type { Source, TradeFact, YuanFact } from "../schema/schema.ts";
 
 /** What the choice has to know beside the rows themselves. */
 export interface RankContext {
@@ -43,10 +43,19 @@ export function decidingRule(one: TradeFact, other: TradeFact, rank: RankContext
   return rules.find((rule) => a[rule] !== b[rule]) ?? null;
 }
 
+/** Amounts of one cell in yuan: those of statistics first, then the newest. */
+export function yuanByPreference(facts: readonly YuanFact[], sources: ReadonlyMap<string, Source>): YuanFact[] {
+  const isElsewhere = ({ source }: YuanFact) => Number(sources.get(source)?.kind !== "statistics");
+  return byDateOfSource(facts, sources).toSorted((a, b) => isElsewhere(a) - isElsewhere(b));
+}
+
 /** Newest first; rows without a date last. */
-export function byDateOfSource(facts: readonly TradeFact[], sources: ReadonlyMap<string, Source>): TradeFact[] {
+export function byDateOfSource<Fact extends TradeFact | YuanFact>(
+  facts: readonly Fact[],
+  sources: ReadonlyMap<string, Source>,
+): Fact[] {
   if (facts.length < 2) return [...facts];
-  const dateOf = (fact: TradeFact) => sources.get(fact.source)?.published ?? "";
+  const dateOf = (fact: Fact) => sources.get(fact.source)?.published ?? "";
   return facts.toSorted((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.source, b.source));
 }
 

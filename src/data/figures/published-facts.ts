@@ -1,7 +1,7 @@
-import { type Book, cellOf } from "../book.ts";
+import { type Book, cellOf, yuanOf } from "../book.ts";
 import type { Figure, Flow, Ledger } from "./figure.ts";
 import { periodOf } from "../period.ts";
-import type { Source, TradeFact, TradeFlow } from "../schema/schema.ts";
+import type { Source, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
 
 /** One line of the books: whose they are, with whom, for which period. */
 export interface Line {
@@ -10,10 +10,31 @@ export interface Line {
   readonly period: string;
 }
 
-/** A line's figure as somebody published it, or else our sum or difference of its two published flows. */
+/**
+ * A line's figure as somebody published it, or else computed from its two published flows, or a flow converted from
+ * yuan. A total that was handed on by officials, press or research gives way to the sum of two flows that statistics
+ * publish; of equal rank the total stands, and nothing that was converted ever takes its place.
+ */
 export function publishedFigure(book: Book, line: Line, flow: Flow): Figure | null {
-  if (flow === "balance") return fromPair(book, line, "balance");
-  return asPublished(book, line, flow) ?? (flow === "total" ? fromPair(book, line, "total") : null);
+  switch (flow) {
+    case "balance":
+      return fromPair(book, line, "balance") ?? convertedBalance(book, line);
+    case "total":
+      return totalFigure(book, line);
+    default:
+      return asPublished(book, line, flow) ?? convertedFigure(book, line, flow);
+  }
+}
+
+function totalFigure(book: Book, line: Line): Figure | null {
+  const total = asPublished(book, line, "total");
+  if (total && isOfStatistics(book, total)) return total;
+  const sum = fromPair(book, line, "total");
+  return total && !sum?.inputs.every((flow) => isOfStatistics(book, flow)) ? total : sum;
+}
+
+function isOfStatistics(book: Book, { fact }: Figure): boolean {
+  return fact !== null && book.sources.get(fact.source)?.kind === "statistics";
 }
 
 function asPublished(book: Book, line: Line, flow: TradeFlow): Figure | null {
@@ -39,6 +60,49 @@ function fromPair(book: Book, line: Line, flow: "total" | "balance"): Figure | n
   return null;
 }
 
+/**
+ * A flow that was published in yuan alone, in US dollars at the rate that the line's total gives, which was published in
+ * both: our only conversion. Flow and total in yuan come from one publication.
+ */
+function convertedFigure(book: Book, line: Line, flow: "export" | "import"): Figure | null {
+  const total = asPublished(book, line, "total");
+  if (!total) return null;
+  const totals = yuanFacts(book, line, "total");
+  for (const amount of yuanFacts(book, line, flow)) {
+    const whole = totals.find(({ source }) => isSamePublication(book.sources, amount.source, source));
+    if (!whole || whole.cnyBn === 0) continue;
+    const { yuan: _, ...dollars } = total;
+    return {
+      ...blank(line, flow),
+      value: (amount.cnyBn / whole.cnyBn) * total.value,
+      status: "derived",
+      others: cell(book, line, flow).published,
+      formula: "from-yuan",
+      inputs: [dollars],
+      yuan: [amount, whole],
+    };
+  }
+  return null;
+}
+
+function convertedBalance(book: Book, line: Line): Figure | null {
+  const inputs = (["export", "import"] as const).flatMap((flow) => convertedFigure(book, line, flow) ?? []);
+  const [exported, imported] = inputs;
+  if (!exported || !imported) return null;
+  return {
+    ...blank(line, "balance"),
+    value: exported.value - imported.value,
+    status: "derived",
+    formula: "balance",
+    inputs,
+  };
+}
+
+function yuanFacts(book: Book, line: Line, flow: TradeFlow): readonly YuanFact[] {
+  const address = addressOf(line, flow);
+  return address ? yuanOf(book, address.reporter, address.partner, line.period, address.flow) : [];
+}
+
 /** One page, or two tables that one statistics office published together. Takes ids of sources. */
 export function isSamePublication(sources: ReadonlyMap<string, Source>, one: string, other: string): boolean {
   if (one === other) return true;
@@ -54,7 +118,14 @@ function asFigure(book: Book, line: Line, flow: TradeFlow, fact: TradeFact): Fig
     status: "published",
     fact,
     others: cell(book, line, flow).published.filter((other) => other !== fact),
+    ...yuanBeside(book, line, flow),
   };
+}
+
+/** The amount in yuan that statistics print for the same cell: it speaks for the dollars that others hand on. */
+function yuanBeside(book: Book, line: Line, flow: TradeFlow): Pick<Figure, "yuan"> {
+  const [amount] = yuanFacts(book, line, flow);
+  return amount && book.sources.get(amount.source)?.kind === "statistics" ? { yuan: [amount] } : {};
 }
 
 /** What every figure of a line has in common, before its value is known. */

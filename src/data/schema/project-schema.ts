@@ -84,6 +84,7 @@ export const projectSchema = v.strictObject({
       status: v.optional(text),
       started: v.optional(text),
       opened: v.optional(text),
+      length: v.optional(text),
       capacity: v.optional(text),
       cost: v.optional(text),
       owners: v.optional(text),

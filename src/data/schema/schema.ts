@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { centralAsia, countryCodes, tradeParties } from "../countries.ts";
 import { dateSchema, httpUrl, id, latitude, longitude, periodSchema, text } from "./fields.ts";
 import { denominatorSchema, goalSchema, indicatorSchema, measureSchema } from "./indicator-schema.ts";
+import { productSchema } from "./product-schema.ts";
 import { projectSchema } from "./project-schema.ts";
 
 /**
@@ -28,6 +29,8 @@ export const sourceSchema = v.strictObject({
   /** False for mirrors and reposts: the publisher is named, the address not linked. */
   linkable: v.boolean(),
   licence: v.optional(text),
+  /** How it was read, where that was not at its address. */
+  note: v.optional(text),
   /** The seed article this source is, if it is one. */
   seed: v.optional(text),
 });
@@ -55,6 +58,22 @@ export const tradeSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/**
+ * One published figure of goods trade, in billions of yuan, seen from the reporter's side. What its dollars are is told
+ * by `convertedFigure`, never here.
+ */
+export const yuanSchema = v.strictObject({
+  reporter: v.picklist(["CHN"]),
+  partner: v.picklist(tradeParties),
+  period: periodSchema,
+  flow: v.picklist(tradeFlows),
+  cnyBn: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** The figure literally as the source prints it. */
+  asPublished: text,
+  source: id,
+  note: v.optional(text),
+});
+
 /** One published change on the same period of the year before, in per cent. */
 export const growthSchema = v.strictObject({
   reporter: v.picklist(countryCodes),
@@ -62,6 +81,8 @@ export const growthSchema = v.strictObject({
   period: periodSchema,
   flow: v.picklist(tradeFlows),
   growthPct: v.pipe(v.number(), v.finite()),
+  /** Of amounts in this currency; in US dollars if absent. */
+  currency: v.optional(v.picklist(["CNY"])),
   source: id,
   note: v.optional(text),
 });
@@ -162,9 +183,11 @@ export const reasonSchema = v.strictObject({
 
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type TradeFact = v.InferOutput<typeof tradeSchema>;
+export type YuanFact = v.InferOutput<typeof yuanSchema>;
 export type GrowthFact = v.InferOutput<typeof growthSchema>;
 export type Country = v.InferOutput<typeof countrySchema>;
 export type LedgerEvent = v.InferOutput<typeof eventSchema>;
+export type Product = v.InferOutput<typeof productSchema>;
 export type Project = v.InferOutput<typeof projectSchema>;
 export type Denominator = v.InferOutput<typeof denominatorSchema>;
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
@@ -178,7 +201,9 @@ export const tables = {
   sources: v.array(sourceSchema),
   countries: v.array(countrySchema),
   trade: v.array(tradeSchema),
+  yuan: v.array(yuanSchema),
   growth: v.array(growthSchema),
+  products: v.array(productSchema),
   events: v.array(eventSchema),
   projects: v.array(projectSchema),
   denominators: v.array(denominatorSchema),

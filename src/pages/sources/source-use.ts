@@ -1,12 +1,20 @@
 import { group } from "d3";
 import type { Book } from "../../data/book.ts";
 import type { TradeParty } from "../../data/countries.ts";
-import type { Goal, GrowthFact, LedgerEvent, Project, TradeFact, TradeFlow } from "../../data/schema/schema.ts";
+import type {
+  Goal,
+  GrowthFact,
+  LedgerEvent,
+  Project,
+  TradeFact,
+  TradeFlow,
+  YuanFact,
+} from "../../data/schema/schema.ts";
 import type { Ledger } from "../../view/view.ts";
 
 /** Figures that one source gives of the same trade, over one or more periods. */
 export interface FigureUse {
-  /** An amount in US$, or the change on the year before. */
+  /** An amount in US$ or yuan, or the change on the year before. */
   readonly measure: "amount" | "growth";
   readonly ledger: Ledger;
   /** The side that is not China. */
@@ -25,7 +33,7 @@ export interface SourceUse {
   /** Oldest first. */
   readonly events: readonly LedgerEvent[];
   readonly projects: readonly Project[];
-  /** Figures that are no trade figures: gross domestic product, debt, gas, students. */
+  /** Figures that are none of all trade: single goods, gross domestic product, debt, students. */
   readonly indicators: number;
   /** Goals that were set, and pledges that were made or kept. */
   readonly goals: readonly Goal[];
@@ -51,14 +59,15 @@ const nothing: SourceUse = {
 
 /** What rests on each source, by its id. A source that nothing rests on is not in it. */
 export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, SourceUse> {
-  const { trade, growth, events, projects, denominators, indicators, goals, claims, reasons } = book.dataset;
+  const { trade, yuan, growth, products, events, projects, denominators, indicators, goals, claims, reasons } =
+    book.dataset;
   const uses = new Map<string, SourceUse>();
   const put = (source: string, patch: (use: SourceUse) => Partial<SourceUse>) => {
     const use = uses.get(source) ?? nothing;
     uses.set(source, { ...use, ...patch(use) });
   };
 
-  for (const [source, facts] of group([...trade, ...growth], (fact) => fact.source)) {
+  for (const [source, facts] of group([...trade, ...yuan, ...growth], (fact) => fact.source)) {
     put(source, () => ({ figures: figureUses(facts), rows: facts.length }));
   }
   for (const event of events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
@@ -67,7 +76,7 @@ export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, Sou
   for (const project of projects) {
     for (const source of project.sources) put(source, (use) => ({ projects: [...use.projects, project] }));
   }
-  for (const { source } of [...denominators, ...indicators]) {
+  for (const { source } of [...products, ...denominators, ...indicators]) {
     put(source, (use) => ({ indicators: use.indicators + 1 }));
   }
   for (const goal of goals) {
@@ -85,7 +94,9 @@ export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, Sou
   return uses;
 }
 
-function figureUses(facts: ReadonlyArray<TradeFact | GrowthFact>): FigureUse[] {
+type Fact = TradeFact | YuanFact | GrowthFact;
+
+function figureUses(facts: readonly Fact[]): FigureUse[] {
   const cells = group(facts, (fact) => [measureOf(fact), fact.reporter, fact.partner, fact.flow].join(" "));
   return [...cells.values()].flatMap((alike) => {
     const [fact] = alike;
@@ -93,7 +104,7 @@ function figureUses(facts: ReadonlyArray<TradeFact | GrowthFact>): FigureUse[] {
   });
 }
 
-function figureUse(fact: TradeFact | GrowthFact, alike: ReadonlyArray<TradeFact | GrowthFact>): FigureUse {
+function figureUse(fact: Fact, alike: readonly Fact[]): FigureUse {
   const ofChina = fact.reporter === "CHN";
   return {
     measure: measureOf(fact),
@@ -104,8 +115,8 @@ function figureUse(fact: TradeFact | GrowthFact, alike: ReadonlyArray<TradeFact 
   };
 }
 
-function measureOf(fact: TradeFact | GrowthFact): FigureUse["measure"] {
-  return "usdBn" in fact ? "amount" : "growth";
+function measureOf(fact: Fact): FigureUse["measure"] {
+  return "growthPct" in fact ? "growth" : "amount";
 }
 
 /** What the partner imports from China is China's export. */

@@ -18,7 +18,9 @@ import { SourcesFilter } from "./sources-filter.tsx";
 /** The tables whose rows name a source. */
 const resting: readonly TableName[] = [
   "trade",
+  "yuan",
   "growth",
+  "products",
   "events",
   "projects",
   "denominators",

@@ -35,7 +35,9 @@ export function checkSourcesLinkable(dataset: Dataset): Finding[] {
 function rowsWithSources(dataset: Dataset) {
   return [
     ...dataset.trade.map((row, index) => ({ table: "trade" as const, index, row, ids: [row.source] })),
+    ...dataset.yuan.map((row, index) => ({ table: "yuan" as const, index, row, ids: [row.source] })),
     ...dataset.growth.map((row, index) => ({ table: "growth" as const, index, row, ids: [row.source] })),
+    ...dataset.products.map((row, index) => ({ table: "products" as const, index, row, ids: [row.source] })),
     ...dataset.events.map((row, index) => ({ table: "events" as const, index, row, ids: row.sources })),
     ...dataset.projects.map((row, index) => ({ table: "projects" as const, index, row, ids: row.sources })),
     ...dataset.denominators.map((row, index) => ({ table: "denominators" as const, index, row, ids: [row.source] })),

@@ -17,8 +17,20 @@ export function checkUnique(dataset: Dataset): Finding[] {
     ...repeated("claims", dataset.claims, (row) => row.id, byId),
     ...repeated("reasons", dataset.reasons, (row) => row.id, byId),
     ...repeated("trade", dataset.trade, (row) => `${cellOf(row)} ${row.source}`, byCell),
-    // One rate a cell: an implied figure must have one origin.
-    ...repeated("growth", dataset.growth, cellOf, "keep the rate of the source that names the office"),
+    ...repeated("yuan", dataset.yuan, (row) => `${cellOf(row)} ${row.source}`, byCell),
+    ...repeated(
+      "products",
+      dataset.products,
+      (row) => `${cellOf(row)} ${row.classification} ${row.code} ${row.source}`,
+      byCell,
+    ),
+    // One rate a cell and currency: an implied figure must have one origin.
+    ...repeated(
+      "growth",
+      dataset.growth,
+      (row) => `${cellOf(row)} ${row.currency ?? "USD"}`,
+      "keep the rate of the source that names the office",
+    ),
   ];
 }
 
