@@ -10,6 +10,7 @@ import { checkFlowsAddUp } from "./rules/flows-check.ts";
 import { checkGoals, checkIndicators } from "./rules/indicators-check.ts";
 import { checkPlaces } from "./rules/places-check.ts";
 import { checkPrinted } from "./rules/printed-check.ts";
+import { checkProducts } from "./rules/products-check.ts";
 import { checkProjects } from "./rules/projects-check.ts";
 import { checkSchema } from "./rules/schema-check.ts";
 import { checkSourcesLinkable, checkSourcesResolve, checkSourcesUsed } from "./rules/sources-check.ts";
@@ -27,6 +28,7 @@ export const checks = {
   printed: checkPrinted,
   caveats: checkCaveats,
   claims: checkClaims,
+  products: checkProducts,
   projects: checkProjects,
   indicators: checkIndicators,
   goals: checkGoals,
