@@ -5,19 +5,24 @@ type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 const [entry, explore] = ["src/main.tsx", "src/pages/explore/explore-page.tsx"];
 
+/** What no other page needs, its styles among it. */
+const onlyExplore = /\/src\/pages\/explore\//;
+
 /** Pages of text: what Explore shares with them must not bring its charts along. */
 const reading = ["events", "claims", "sources"].map((name) => `src/pages/${name}/${name}-page.tsx`);
 
 const umbrella = /\/node_modules\/d3\//;
 
 /**
- * The file that a module goes into: all that Explore shares with other pages stands in one, its charts in another,
- * since dozens of small files compress far worse than two large ones. Null leaves it to the bundler.
+ * The file that a module goes into: all that Explore shares with other pages stands in one, its charts in another, the
+ * page itself in a third, since dozens of small files compress far worse than a few large ones. Null leaves it to the bundler.
  */
 export function firstViewChunk(module: string, context: Context): string | null {
   const isIn = (file: string) => reach(file, context).has(module);
   if (isIn(entry)) return "base";
-  return isIn(explore) ? (reading.some(isIn) ? "base" : "charts") : null;
+  if (!isIn(explore)) return null;
+  if (reading.some(isIn)) return "base";
+  return onlyExplore.test(module) ? "explore" : "charts";
 }
 
 /** Every module that is there once `file` is, by the context of one build. */

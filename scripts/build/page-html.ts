@@ -56,8 +56,9 @@ export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputC
   const add = (chunk: Rolldown.OutputChunk) => {
     if (scripts.has(chunk.fileName)) return;
     scripts.add(chunk.fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    // What a module imports stands before it, in the cascade as well.
     for (const file of chunk.imports) addFile(file);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
   };
   const addFile = (file: string) => {
     const chunk = chunks.find(({ fileName }) => fileName === file);

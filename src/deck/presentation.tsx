@@ -1,4 +1,9 @@
-import "../styles/present.css";
+import "./deck.css";
+import "./deck-dialog.css";
+import "./slide/slide.css";
+import "./slide/slide-stage.css";
+import "./slide/slide-overview.css";
+import "./speaker/speaker-window.css";
 import { type ComponentType, type ReactNode, useMemo, useSyncExternalStore } from "react";
 import { openBook } from "../data/book.ts";
 import type { TableName } from "../data/schema/schema.ts";

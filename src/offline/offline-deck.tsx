@@ -1,4 +1,4 @@
-import "../styles/offline-deck.css";
+import "./offline-deck.css";
 import { QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { createRoot } from "react-dom/client";

@@ -3,7 +3,7 @@ import type { Provenance } from "../export/provenance/provenance.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
-import "../styles/reopen.css";
+import "./reopened-file.css";
 import { withMessages } from "../shell/with-messages.tsx";
 import { DropHint } from "./drop-hint.tsx";
 import { FileChoice } from "./file-choice.tsx";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FoundGroup } from "../search/search-index.ts";
-import "../styles/search.css";
+import "./search-dialog.css";
 import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
 import { type SearchablePage, useSearchIndex } from "./search-data.ts";

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import "../styles/modal.css";
 
 export interface ModalDialogProps {
   readonly className: string;

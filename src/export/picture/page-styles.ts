@@ -1,7 +1,7 @@
 // What the page's styles do to marks by their classes; a test compares it with them.
 
 /** Parts of marks that the page's styles never show at full width. */
-export const unseen = /(?:^| )(?:is-code|saved-ground|project-ground)(?: |$)/;
+export const unseen = /(?:^| )(?:is-code|kept-ground|project-ground)(?: |$)/;
 
 /** Text that the styles rim in the ground's colour, so that lines behind it do not cross it out. */
 export const haloed =

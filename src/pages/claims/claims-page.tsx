@@ -1,3 +1,6 @@
+import "../list-page.css";
+import "./verdicts.css";
+import "./claims-page.css";
 import { useMemo } from "react";
 import { sourceOf } from "../../data/book.ts";
 import { claimKinds, verdicts } from "../../data/schema/schema.ts";

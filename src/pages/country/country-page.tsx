@@ -1,3 +1,4 @@
+import "./country-page.css";
 import { useEffect, useMemo, useRef } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";

@@ -1,4 +1,6 @@
-import "../../styles/docs.css";
+import "../list-page.css";
+import "../text-page.css";
+import "./docs-page.css";
 import type { ComponentType } from "react";
 import type { MessageKey } from "../../i18n/i18n.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";

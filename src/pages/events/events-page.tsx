@@ -1,3 +1,5 @@
+import "../list-page.css";
+import "./events-page.css";
 import { useMemo } from "react";
 import { centralAsia } from "../../data/countries.ts";
 import { eventTypes, type LedgerEvent } from "../../data/schema/schema.ts";

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { CitationForms } from "../../share/copy/citation-forms.tsx";
 import { CloseButton, ModalDialog } from "../../ui/modal-dialog.tsx";
-import "../../styles/share.css";
+import "../../share/share-status.css";
 import { withMessages } from "../../shell/with-messages.tsx";
 
 /** The page as a citation. */

@@ -1,3 +1,6 @@
+import "../list-page.css";
+import "../text-page.css";
+import "./method-page.css";
 import type { ComponentType } from "react";
 import type { TableName } from "../../data/schema/schema.ts";
 import type { MessageKey } from "../../i18n/i18n.ts";

@@ -1,4 +1,4 @@
-import "../../styles/share.css";
+import "../../share/share-status.css";
 import { type ReactNode, useState } from "react";
 import type { Task } from "../../export/formats/format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";

@@ -1,3 +1,4 @@
+import "./own-slides.css";
 import { useEffect, useMemo } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { Story } from "../../stories/story.ts";

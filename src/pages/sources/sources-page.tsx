@@ -1,3 +1,5 @@
+import "../list-page.css";
+import "./sources-page.css";
 import { useMemo } from "react";
 import { sourceKinds, type TableName } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";

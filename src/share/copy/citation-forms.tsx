@@ -1,3 +1,4 @@
+import "./citation-forms.css";
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { type Citation, citationOf } from "../../series/citation.ts";

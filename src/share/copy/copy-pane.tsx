@@ -1,3 +1,4 @@
+import "./copy-pane.css";
 import { drawingOf } from "../../export/drawing.tsx";
 import type { Task } from "../../export/formats/format.ts";
 import { tabbedText, tableHtml } from "../../export/table-text.ts";

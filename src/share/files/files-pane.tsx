@@ -1,3 +1,4 @@
+import "./files-pane.css";
 import { FileActions } from "./file-actions.tsx";
 import { FileOptions } from "./file-options.tsx";
 import { styleOf, sizeOf, useFileSettings } from "./file-settings.ts";

@@ -1,3 +1,4 @@
+import "./slides-pane.css";
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBounds } from "../../view/use-view.ts";
