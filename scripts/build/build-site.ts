@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
+import { contentPolicy } from "../deploy/site-headers.ts";
+import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./classic-scripts.ts";
-import { lightTemplate, linkChunks, withoutRoot, withRoot } from "./page-html.ts";
+import { lightTemplate, linkChunks, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { writePictures } from "../pictures/picture-files.ts";
 import { publishedDataset, publishedVersions } from "./published-dataset.ts";
@@ -65,7 +67,8 @@ async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools)
   progress.at("Bundling scripts and styles");
   const dataset = await publishedDataset();
   const { chunks, headingFont } = await buildClient(outDir);
-  const template = withoutRoot(await readFile(join(outDir, "index.html"), "utf8")).replace(
+  const bundled = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
+  const template = withPolicy(bundled, contentPolicy).replace(
     "<!--head-->",
     `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
   );
@@ -90,6 +93,7 @@ async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools)
   progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
   onPages?.();
   await writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser, progress);
+  await compressFiles(outDir, progress);
 }
 
 interface ClientBuild {

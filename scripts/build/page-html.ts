@@ -20,6 +20,13 @@ export function withoutRoot(html: string): string {
   return html.replaceAll(/((?:src|href)=")\.\//g, "$1%root%");
 }
 
+/** The page with a policy of its own, for hosts that send no headers; before all that it is for. */
+export function withPolicy(html: string, policy: string): string {
+  const charset = /<meta charset="utf-8"[^>]*>/;
+  if (!charset.test(html)) throw new Error("The page does not say in which letters it is written");
+  return html.replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}
+
 /** What the light template has in its place until the page's own modules are known. */
 const moreMark = "%more%";
 

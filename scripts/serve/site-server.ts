@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
+import { headersOf } from "../deploy/site-headers.ts";
 import { Advice } from "../command.ts";
 
 export interface SiteOptions {
@@ -24,7 +25,7 @@ export interface RunningSite {
 }
 
 /**
- * Serves a built site as a plain file host does: no rewrite rules, a folder is its `index.html`, everything
+ * Serves a built site with the headers of the configurations in `deploy/`, and else as a plain file host does: no rewrite rules, a folder is its `index.html`, everything
  * unknown is `404.html`. Reachable from this machine only. Throws an `Advice` if the port cannot be had.
  */
 export async function serveSite({
@@ -64,7 +65,12 @@ function answerNotBuilt(_: IncomingMessage, response: ServerResponse): void {
 }
 
 function siteHandler(root: string, base: string): Handler {
-  const serveFile = sirv(root, { dev: true, etag: true, extensions: [] });
+  const serveFile = sirv(root, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders: (response, path) => response.setHeaders(headersOf(path)),
+  });
 
   return (request, response) => {
     const { path, query } = splitAddress(request.url ?? "/");
@@ -84,7 +90,7 @@ function siteHandler(root: string, base: string): Handler {
 
   async function answerNotFound(response: ServerResponse): Promise<void> {
     const page = await readFile(join(root, "404.html")).catch(() => "Not found");
-    response.writeHead(404, { "content-type": "text/html;charset=utf-8" }).end(page);
+    response.setHeaders(headersOf("/404.html")).writeHead(404, { "content-type": "text/html;charset=utf-8" }).end(page);
   }
 }
 

@@ -126,8 +126,8 @@ test("the print dialog gets the picture alone, on a page of its size, under the 
       await empty.addInitScript(() => {
         window.print = () => {
           const { told } = (window.top ?? window) as unknown as { told(text: string): void };
-          const { title, styleSheets, body } = document;
-          told([title, styleSheets[0]?.cssRules[0]?.cssText, body.children.length, body.textContent].join("\n"));
+          const { title, adoptedStyleSheets, body } = document;
+          told([title, adoptedStyleSheets[0]?.cssRules[0]?.cssText, body.children.length, body.textContent].join("\n"));
           window.dispatchEvent(new Event("afterprint"));
         };
       });

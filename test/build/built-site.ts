@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 const site = "dist";
 
-/** Every file of the built site below its folder, with forward slashes. */
-export const builtFiles: readonly string[] = readdirSync(site, { recursive: true, withFileTypes: true })
+/** Every file below the built site's folder, with forward slashes. */
+const allFiles: readonly string[] = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
     join(entry.parentPath, entry.name)
@@ -12,6 +12,12 @@ export const builtFiles: readonly string[] = readdirSync(site, { recursive: true
       .replaceAll("\\", "/"),
   )
   .toSorted();
+
+/** Files that stand for another one, which they hold compressed. */
+export const compressedFiles: readonly string[] = allFiles.filter((file) => /\.(br|gz)$/.test(file));
+
+/** Every other file of the built site. */
+export const builtFiles: readonly string[] = allFiles.filter((file) => !compressedFiles.includes(file));
 
 export const builtPages: readonly string[] = builtFiles.filter((file) => file.endsWith(".html"));
 

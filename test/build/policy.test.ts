@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { contentPolicy } from "../../scripts/deploy/site-headers.ts";
 import { builtPages, readBuilt } from "./built-site.ts";
 
 test.each(builtPages)(
@@ -9,3 +10,10 @@ test.each(builtPages)(
     expect(html).not.toMatch(/<style\b|<script\b(?![^>]*(?:\bsrc=|\btype="application\/ld\+json"))/);
   },
 );
+
+test.each(builtPages)("%s brings the policy along, before anything that it is for", (page) => {
+  const html = readBuilt(page);
+  const at = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`);
+  expect(at).toBeGreaterThan(0);
+  expect(html.search(/<(?:link|script)\b/)).toBeGreaterThan(at);
+});

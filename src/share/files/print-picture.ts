@@ -10,17 +10,29 @@ export const printing: SaveFormat = {
   extension: "pdf",
   async take(subject, { size }, { signal }) {
     const name = fileName(subject, "pdf").replace(/\.pdf$/, "");
-    const frame = await frameWith(pageOf(svgText(pictureOf(subject, size)), size, name, subject.i18n.lang));
+    const frame = await frameWith(pageOf(svgText(pictureOf(subject, size)), name, subject.i18n.lang));
+    addStyles(frame, size);
     if (signal.aborted) frame.remove();
     signal.throwIfAborted();
     printFrame(frame, name);
   },
 };
 
-function pageOf(svg: string, { width, height }: PictureSize, name: string, lang: string): string {
-  const page = `@page { size: ${width}px ${height}px; margin: 0 }`;
-  const styles = "html, body { margin: 0; background: none; print-color-adjust: exact } svg { display: block }";
-  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${name}</title><style>${page} ${styles}</style>${svg}`;
+function pageOf(svg: string, name: string, lang: string): string {
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${name}</title>${svg}`;
+}
+
+/** Not in its text: the site's policy lets no style in that is written into a page. */
+function addStyles({ contentDocument, contentWindow }: HTMLIFrameElement, { width, height }: PictureSize): void {
+  const place = contentWindow as (Window & typeof globalThis) | null;
+  if (!contentDocument || !place) return;
+  const sheet = new place.CSSStyleSheet();
+  sheet.replaceSync(
+    `@page { size: ${width}px ${height}px; margin: 0 }
+    html, body { margin: 0; background: none; print-color-adjust: exact }
+    svg { display: block }`,
+  );
+  contentDocument.adoptedStyleSheets = [sheet];
 }
 
 /** Out of sight, but laid out: a frame that is not displayed prints nothing. */
