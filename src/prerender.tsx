@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { tableQuery } from "./data/queries.ts";
 import { openBook } from "./data/book.ts";
@@ -126,7 +126,7 @@ export async function prerenderPictures(
   const book = openBook(datasetOf(data));
   for (const lang of langs) {
     const i18n = createI18n(lang, await loadCatalogue(lang));
-    const plan = { book, i18n, datasetVersion: version, siteUrl: url, draw: renderToStaticMarkup };
+    const plan = { book, i18n, datasetVersion: version, siteUrl: url };
     for (const picture of builtPictures(plan)) await take(picture);
   }
 }

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { openBook } from "../../src/data/book.ts";
 import type { Dataset } from "../../src/data/schema/schema.ts";
@@ -40,7 +39,6 @@ export async function sampleDeck(
     address: `https://example.org/embed/${chart}/${query}`,
     datasetVersion,
     day: new Date().toISOString().slice(0, 10),
-    draw: renderToStaticMarkup,
   }));
   const all = years === "" ? subjects : subjects.flatMap((subject) => yearsOf(subject, years.split(",").map(Number)));
   const task = { signal: new AbortController().signal, progress: () => undefined };

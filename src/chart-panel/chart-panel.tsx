@@ -18,6 +18,7 @@ import { figuresAt } from "../charts/parts/marks/mark-figures.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
+import { pageMedium } from "../charts/parts/medium.ts";
 import type { Figure } from "../data/figures/figure.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { highlight } from "../view/highlight.ts";
@@ -68,6 +69,8 @@ export function ChartPanel<S, L extends Frame>({
   const i18n = useI18n();
   const series = useMemo(() => chart.series(book, view), [chart, book, view]);
   const layout = useMemo(() => chart.layout(series, i18n), [chart, series, i18n]);
+  // Marks use no hooks: drawn here, they stay the same element, and React does not walk them, until the layout changes.
+  const picture = useMemo(() => chart.Marks({ layout, i18n, medium: pageMedium }), [chart, layout, i18n]);
   const [table, setTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -155,7 +158,7 @@ export function ChartPanel<S, L extends Frame>({
             if (target) choose(target);
           }}
         >
-          <chart.Marks layout={layout} i18n={i18n} />
+          {picture}
         </div>
       </div>
       <p id={`${id}-description`} className="visually-hidden">

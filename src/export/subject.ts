@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
 import type { I18n } from "../i18n/i18n.ts";
@@ -17,6 +16,4 @@ export interface Subject {
   readonly datasetVersion: string;
   /** The day on which it is carried away, as YYYY-MM-DD. */
   readonly day: string;
-  /** Turns an element that renders one `<svg>` into its markup, as well-formed XML: a browser and a build do it each in its way. */
-  readonly draw: (element: ReactElement) => string;
 }

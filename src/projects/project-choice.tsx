@@ -3,6 +3,7 @@ import { projectStatuses } from "../data/schema/project-schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { layers, projectLayers } from "../view/view.ts";
+import { pageMedium } from "../charts/parts/medium.ts";
 
 /** Which projects the map shows: by layer and by how far they have come, each beside the look that it is drawn in. */
 export function ProjectChoice() {
@@ -25,7 +26,7 @@ export function ProjectChoice() {
               }
             />
             <span className="project-look">
-              <LayerSample layer={layer} />
+              <LayerSample medium={pageMedium} layer={layer} />
             </span>
             {i18n.t(`project.layer.${layer}`)}
           </label>
@@ -52,7 +53,7 @@ export function ProjectChoice() {
                 }
               />
               <span className="project-look">
-                <StatusSample status={status} />
+                <StatusSample medium={pageMedium} status={status} />
               </span>
               {i18n.t(`project.status.${status}`)}
             </label>

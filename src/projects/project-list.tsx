@@ -5,6 +5,7 @@ import { layersOf } from "../series/project-layers.ts";
 import { stageIn } from "../series/project-stage.ts";
 import { useView } from "../view/use-view.ts";
 import { openedCluster } from "./opened-cluster.ts";
+import { pageMedium } from "../charts/parts/medium.ts";
 
 /** Projects that lie too close together for a mark each, to be opened one by one. */
 export function ProjectList({ projects }: { readonly projects: readonly Project[] }) {
@@ -30,7 +31,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
               >
                 {layer && (
                   <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
-                    <ProjectSign layer={layer} status={status} />
+                    <ProjectSign medium={pageMedium} layer={layer} status={status} />
                   </svg>
                 )}
                 <span>

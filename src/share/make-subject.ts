@@ -1,6 +1,3 @@
-import type { ReactElement } from "react";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import type { Subject } from "../export/subject.ts";
 import { type Lang, loadCatalogue, loadMessages } from "../i18n/languages.ts";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
@@ -25,7 +22,6 @@ export async function makeSubject({ hrefIn, ...shown }: Shown, style: Partial<Sh
     theme: style.theme ?? themeShown(shown.view.theme),
     address: new URL(hrefIn(lang), location.href).href,
     day: today(),
-    draw,
   };
 }
 
@@ -39,20 +35,6 @@ async function withProjects(i18n: I18n, { view }: Pick<Shown, "view">): Promise<
 export function themeShown(theme: Theme): Subject["theme"] {
   if (theme !== "auto") return theme;
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-}
-
-/** Renders beside the page, out of sight and out of its styles. */
-function draw(element: ReactElement): string {
-  const host = document.createElement("div");
-  const root = createRoot(host);
-  try {
-    flushSync(() => root.render(element));
-    const svg = host.querySelector("svg");
-    if (!svg) throw new Error("The chart rendered no picture");
-    return new XMLSerializer().serializeToString(svg);
-  } finally {
-    root.unmount();
-  }
 }
 
 /** The reader's day, YYYY-MM-DD. */

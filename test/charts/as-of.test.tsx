@@ -5,6 +5,7 @@ import { charts } from "../../src/charts/registry.ts";
 import { openBook, sourceOf } from "../../src/data/book.ts";
 import { book as now } from "../book.ts";
 import { viewWith, i18n } from "../views.ts";
+import { pageMedium } from "../../src/charts/parts/medium.ts";
 
 const days = ["1994-04-20", "2013-12-31", "2023-05-19"];
 
@@ -13,7 +14,9 @@ describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unkn
     const book = openBook(now.dataset, asof);
     for (const ledger of ["china", "both"] as const) {
       const series = chart.series(book, viewWith({ asof, ledger }));
-      const svg = renderToStaticMarkup(<chart.Marks layout={chart.layout(series, i18n.en)} i18n={i18n.en} />);
+      const svg = renderToStaticMarkup(
+        <chart.Marks medium={pageMedium} layout={chart.layout(series, i18n.en)} i18n={i18n.en} />,
+      );
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
       for (const id of chart.sources(series)) {
         const { published } = sourceOf(now, id);

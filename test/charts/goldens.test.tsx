@@ -7,6 +7,7 @@ import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { expectGolden } from "../golden.ts";
 import { viewWith, i18n } from "../views.ts";
+import { pageMedium } from "../../src/charts/parts/medium.ts";
 
 const views: Record<string, Partial<View>> = {
   default: {},
@@ -29,7 +30,7 @@ const forms: Readonly<Record<string, Record<string, Partial<View>>>> = {
 describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>)("$id", (chart) => {
   const draw = (patch: Partial<View>, lang: Lang) => {
     const layout = chart.layout(chart.series(book, viewWith(patch)), i18n[lang]);
-    const drawn = renderToStaticMarkup(<chart.Marks layout={layout} i18n={i18n[lang]} />);
+    const drawn = renderToStaticMarkup(<chart.Marks medium={pageMedium} layout={layout} i18n={i18n[lang]} />);
     // The outlines of the land are the same in every view, 40 kB of them, and compared with a fresh cut elsewhere.
     return drawn.replaceAll(/<path(?=[^>]*data-outline)[^>]*>/g, (path) => path.replace(/ d="[^"]*"/, ' d="…"'));
   };

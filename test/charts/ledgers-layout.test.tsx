@@ -7,6 +7,7 @@ import { langs } from "../../src/i18n/languages.ts";
 import { flows, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { bounds, viewWith, i18n } from "../views.ts";
+import { pageMedium } from "../../src/charts/parts/medium.ts";
 
 const seriesOf = (patch: Partial<View>) => ledgersChart.series(book, viewWith(patch));
 const layoutOf = (patch: Partial<View>, lang: keyof typeof i18n = "en") =>
@@ -98,7 +99,9 @@ describe("both books side by side", () => {
 test("filled marks are China's, hollow ones the partner's, in every year and flow", () => {
   for (const year of everyYear) {
     for (const flow of flows) {
-      const svg = renderToStaticMarkup(<ledgersChart.Marks layout={layoutOf({ year, flow })} i18n={i18n.en} />);
+      const svg = renderToStaticMarkup(
+        <ledgersChart.Marks medium={pageMedium} layout={layoutOf({ year, flow })} i18n={i18n.en} />,
+      );
       for (const [circle = ""] of svg.matchAll(/<circle role="img"[^>]*>/g)) {
         const isPartner = circle.includes('data-ledger="partner"');
         expect(circle.includes('data-ledger="both"')).toBe(false);

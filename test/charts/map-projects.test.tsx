@@ -9,6 +9,7 @@ import { projectLayers, usualLayers, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { expectGolden } from "../golden.ts";
 import { viewWith, i18n } from "../views.ts";
+import { pageMedium } from "../../src/charts/parts/medium.ts";
 
 const all: Partial<View> = { layers: projectLayers };
 const projects = (patch: Partial<View> = all) => projectSeries(book, viewWith(patch)).projects;
@@ -19,7 +20,7 @@ const ids = (placed: ReadonlyArray<{ readonly project: { readonly id: string } }
 
 function draw(patch: Partial<View>): string {
   const layout = mapWithProjects.layout(mapWithProjects.series(book, viewWith(patch)), i18n.en);
-  const svg = renderToStaticMarkup(<mapWithProjects.Marks layout={layout} i18n={i18n.en} />);
+  const svg = renderToStaticMarkup(<mapWithProjects.Marks medium={pageMedium} layout={layout} i18n={i18n.en} />);
   return svg.replaceAll(/<path(?=[^>]*data-outline)[^>]*>/g, (path) => path.replace(/ d="[^"]*"/, ' d="…"'));
 }
 

@@ -7,6 +7,7 @@ import { type Figure, sourcesOf } from "../../src/data/figures/figure.ts";
 import { flows, ledgerChoices, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { viewWith, i18n } from "../views.ts";
+import { pageMedium } from "../../src/charts/parts/medium.ts";
 
 const modules = Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>;
 
@@ -37,7 +38,9 @@ describe.each(modules)("$id", (chart) => {
       const series = chart.series(book, view);
       const figures = new Map(chart.figures(series).map((figure) => [keyOf(figure), figure]));
       const layout = chart.layout(series, i18n.en);
-      for (const mark of marksOf(renderToStaticMarkup(<chart.Marks layout={layout} i18n={i18n.en} />))) {
+      for (const mark of marksOf(
+        renderToStaticMarkup(<chart.Marks medium={pageMedium} layout={layout} i18n={i18n.en} />),
+      )) {
         const { country, year, flow, status, ledger = "china", value } = mark;
         const figure = figures.get([country, year, flow, status, ledger, value].join(" "));
         const sources = figure ? sourcesOf(figure) : [];

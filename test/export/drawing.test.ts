@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { charts, type ChartId } from "../../src/charts/registry.ts";
-import { drawingOf } from "../../src/export/drawing.tsx";
+import { drawingOf } from "../../src/export/drawing.ts";
 import { deckOf } from "../../src/export/slides/deck.ts";
 import { partsOf } from "./slides/deck-parts.ts";
 import { subjectOf } from "./subjects.ts";

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import type { ChartId } from "../../src/charts/registry.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import type { Lang } from "../../src/i18n/languages.ts";
@@ -23,6 +22,5 @@ export function subjectOf(
     address: `https://example.org/ledger/${formatAddress(view, bounds)}`,
     datasetVersion: "2026.03.18-ab12cd",
     day: "2026-11-22",
-    draw: renderToStaticMarkup,
   };
 }

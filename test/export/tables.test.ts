@@ -5,13 +5,14 @@ import { describe, expect, test } from "vitest";
 import type { TableData } from "../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { csvText } from "../../src/export/formats/rows/csv-text.ts";
-import { drawingOf } from "../../src/export/drawing.tsx";
+import { drawingOf } from "../../src/export/drawing.ts";
 import { figureKey } from "../../src/export/provenance/provenance-of.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import type { Lang } from "../../src/i18n/languages.ts";
 import type { View } from "../../src/view/view.ts";
 import { csvRows, fileOf } from "./files.ts";
 import { subjectOf } from "./subjects.ts";
+import { onPage } from "./on-page.ts";
 
 const ids = Object.keys(charts) as ChartId[];
 
@@ -99,7 +100,7 @@ test("files of events hold every event of the view, with where it was and who to
   for (const id of ["timeline", "spine"] as const) {
     const subject = subjectOf(id, { years: [2013, 2024], countries: ["TKM"] });
     const rows = csvRows(await decoded(await fileOf("csv", subject))).filter(({ record }) => record === "event");
-    const marks = drawingOf(subject).markup.matchAll(/data-event="([^"]+)"/g);
+    const marks = onPage(subject).matchAll(/data-event="([^"]+)"/g);
     // Events that stand close together share one mark.
     const drawn = new Set([...marks].flatMap(([, event = ""]) => event.split(" ")));
     expect(drawn.size).toBeGreaterThan(10);
@@ -116,7 +117,7 @@ test("files of events hold every event of the view, with where it was and who to
 test("a map's projects are rows of their own, each that stands on it", async () => {
   const subject = subjectOf("map", { layers: ["rail", "pipeline"], year: 2025 });
   const rows = csvRows(await decoded(await fileOf("csv", subject)));
-  const drawn = new Set(drawingOf(subject).markup.match(/(?<=data-project=")[^"]+/g));
+  const drawn = new Set(onPage(subject).match(/(?<=data-project=")[^"]+/g));
   expect(drawn.size).toBeGreaterThan(5);
   const ids = new Set(rows.map(({ project }) => project));
   expect([...drawn].flatMap((names) => names.split(" ")).filter((id) => !ids.has(id))).toEqual([]);

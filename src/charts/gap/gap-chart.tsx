@@ -1,5 +1,5 @@
 import { gapFigures, type GapSeries, gapSeries, gapSources } from "./gap-series.ts";
-import type { ChartModule } from "../parts/chart.ts";
+import { type ChartModule, fluid } from "../parts/chart.ts";
 import { type GapLayout, gapLayout } from "./gap-layout.ts";
 import { GapSvg } from "./gap-marks.tsx";
 import { gapTable } from "./gap-table.ts";
@@ -10,6 +10,7 @@ export const gapChart: ChartModule<GapSeries, GapLayout> = {
   series: gapSeries,
   layout: gapLayout,
   Marks: GapSvg,
+  sizing: fluid,
   title: gapTitle,
   subtitle: gapSubtitle,
   description: gapDescription,

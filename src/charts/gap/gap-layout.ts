@@ -2,7 +2,7 @@ import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { GapLine, GapPoint, GapSeries } from "./gap-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import { yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type GapLabel, gapLabels } from "./gap-labels.ts";
 import { type RatioScale, ratioScale } from "./ratio-scale.ts";

@@ -1,16 +1,24 @@
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { figureAttributes } from "../parts/marks/mark-attributes.ts";
 import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { GapLabel } from "./gap-labels.ts";
 import type { GapDot, GapLayout } from "./gap-layout.ts";
 import { dotLabel } from "./gap-text.ts";
+import type { Medium } from "../parts/medium.ts";
 
-export function GapSvg({ layout, i18n }: { readonly layout: GapLayout; readonly i18n: I18n }) {
+export function GapSvg({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: GapLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
   const { series, width } = layout;
-  const x = (value: number) => fluidX(value, width);
+  const x = (value: number) => medium.x(value, width);
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
       {layout.bands.map((band) => (
         <rect
           key={band.year}
@@ -24,14 +32,14 @@ export function GapSvg({ layout, i18n }: { readonly layout: GapLayout; readonly 
           height={layout.height}
           fill={
             band.year === series.year
-              ? "var(--chosen)"
+              ? medium.colour("chosen")
               : band.year === series.compare
-                ? "var(--compared)"
+                ? medium.colour("compared")
                 : "transparent"
           }
         />
       ))}
-      <Axes layout={layout} i18n={i18n} x={x} />
+      <Axes layout={layout} i18n={i18n} medium={medium} x={x} />
       {layout.silences.map((silence) => (
         <line
           key={`${silence.country} ${silence.first}`}
@@ -42,7 +50,7 @@ export function GapSvg({ layout, i18n }: { readonly layout: GapLayout; readonly 
           x2={x(silence.x2)}
           y1={silence.y}
           y2={silence.y}
-          stroke={`var(--${silence.country})`}
+          stroke={medium.colour(silence.country)}
           strokeWidth={2.5}
           strokeDasharray="2.5 2.5"
         />
@@ -56,39 +64,51 @@ export function GapSvg({ layout, i18n }: { readonly layout: GapLayout; readonly 
           y1={step.y1}
           x2={x(step.x2)}
           y2={step.y2}
-          stroke={`var(--${step.country})`}
+          stroke={medium.colour(step.country)}
           strokeWidth={2.25}
           strokeLinecap="round"
         />
       ))}
       {layout.dots.map((dot) => (
-        <Dot key={`${dot.country} ${dot.year}`} dot={dot} isChosen={dot.year === series.year} i18n={i18n} x={x} />
+        <Dot
+          key={`${dot.country} ${dot.year}`}
+          dot={dot}
+          isChosen={dot.year === series.year}
+          i18n={i18n}
+          medium={medium}
+          x={x}
+        />
       ))}
       {layout.labels.map((label) => (
-        <Label key={label.country} label={label} x={x} />
+        <Label key={label.country} label={label} medium={medium} x={x} />
       ))}
     </svg>
   );
 }
 
 interface Placed {
-  readonly x: (value: number) => string;
+  readonly x: (value: number) => string | number;
 }
 
-function Axes({ layout, i18n, x }: Placed & { readonly layout: GapLayout; readonly i18n: I18n }) {
+function Axes({
+  layout,
+  i18n,
+  medium,
+  x,
+}: Placed & { readonly layout: GapLayout; readonly i18n: I18n; readonly medium: Medium }) {
   const { series, left, right, top, bottom } = layout;
   return (
     <>
       {layout.yTicks.map((tick) => {
         const isAgreement = tick.ratio === 1;
         return (
-          <g key={tick.ratio} className="axis-y">
+          <g key={tick.ratio} className="axis-y" {...medium.halo}>
             <line
               x1={x(left)}
               x2={x(right)}
               y1={tick.y}
               y2={tick.y}
-              stroke={isAgreement ? "var(--ink)" : "var(--line)"}
+              stroke={isAgreement ? medium.colour("ink") : medium.colour("line")}
               strokeWidth={isAgreement ? 1.5 : 1}
             />
             <text
@@ -96,40 +116,63 @@ function Axes({ layout, i18n, x }: Placed & { readonly layout: GapLayout; readon
               dx={-8}
               textAnchor="end"
               y={tick.y}
-              dy={isAgreement ? "-0.15em" : "0.35em"}
-              fill={isAgreement ? "var(--ink)" : "var(--muted)"}
+              dy={medium.em(isAgreement ? -0.15 : 0.35, 13)}
+              fill={isAgreement ? medium.colour("ink") : medium.colour("muted")}
               fontWeight={isAgreement ? 700 : 400}
             >
               {tick.text}
             </text>
             {isAgreement && (
-              <text x={x(left)} dx={-8} textAnchor="end" y={tick.y} dy="0.95em" fontSize={12} fill="var(--ink)">
+              <text
+                x={x(left)}
+                dx={-8}
+                textAnchor="end"
+                y={tick.y}
+                dy={medium.em(0.95, 12)}
+                fontSize={12}
+                fill={medium.colour("ink")}
+              >
                 {i18n.t("gap.agreement")}
               </text>
             )}
           </g>
         );
       })}
-      <text className="axis-y" x={x(left)} y={top - 12} fontSize={12} fill="var(--muted)">
+      <text className="axis-y" {...medium.halo} x={x(left)} y={top - 12} fontSize={12} fill={medium.colour("muted")}>
         {i18n.t("gap.more.china")}
       </text>
-      <text className="axis-y" x={x(right)} y={bottom - 8} textAnchor="end" fontSize={12} fill="var(--muted)">
+      <text
+        className="axis-y"
+        {...medium.halo}
+        x={x(right)}
+        y={bottom - 8}
+        textAnchor="end"
+        fontSize={12}
+        fill={medium.colour("muted")}
+      >
         {i18n.t("gap.more.partner")}
       </text>
       {layout.silences.length > 0 && (
         <text
           className="axis-y"
+          {...medium.halo}
           x={x(left)}
           dx={-8}
           textAnchor="end"
           y={(layout.silences[0]?.y ?? bottom) + 5}
           fontSize={12}
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {i18n.t("gap.silent")}
         </text>
       )}
-      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
+      <YearLabels
+        medium={medium}
+        ticks={layout.xTicks}
+        width={layout.width}
+        y={layout.height - 6}
+        chosen={series.year}
+      />
     </>
   );
 }
@@ -139,9 +182,10 @@ function Dot({
   dot,
   isChosen,
   i18n,
+  medium,
   x,
-}: Placed & { readonly dot: GapDot; readonly isChosen: boolean; readonly i18n: I18n }) {
-  const hue = `var(--${dot.country})`;
+}: Placed & { readonly dot: GapDot; readonly isChosen: boolean; readonly i18n: I18n; readonly medium: Medium }) {
+  const hue = medium.colour(dot.country);
   return (
     <circle
       role="img"
@@ -151,30 +195,34 @@ function Dot({
       cx={x(dot.x)}
       cy={dot.y}
       r={isChosen ? 4.5 : 3}
-      fill={dot.ratio.status === "implied" ? "var(--card)" : hue}
-      stroke={isChosen ? "var(--card)" : hue}
+      fill={dot.ratio.status === "implied" ? medium.colour("card") : hue}
+      stroke={isChosen ? medium.colour("card") : hue}
       strokeWidth={1.5}
     />
   );
 }
 
-function Label({ label: { country, name, last, x: at, y, anchor, leader }, x }: Placed & { readonly label: GapLabel }) {
+function Label({
+  label: { country, name, last, x: at, y, anchor, leader },
+  medium,
+  x,
+}: Placed & { readonly label: GapLabel; readonly medium: Medium }) {
   return (
-    <g className={leader ? "gap-label" : "gap-label is-inline"} data-country={country}>
+    <g className={leader ? "gap-label" : "gap-label is-inline"} {...medium.halo} data-country={country}>
       {leader && (
         <line
           x1={x(leader.x1)}
           y1={leader.y1}
           x2={x(leader.x2)}
           y2={leader.y2}
-          stroke={`var(--${country})`}
+          stroke={medium.colour(country)}
           strokeDasharray="1 3"
         />
       )}
-      <text x={x(at)} dx={leader ? 4 : 0} y={y - 3} textAnchor={anchor} fontWeight={600} fill="var(--ink)">
+      <text x={x(at)} dx={leader ? 4 : 0} y={y - 3} textAnchor={anchor} fontWeight={600} fill={medium.colour("ink")}>
         {name}
       </text>
-      <text x={x(at)} dx={leader ? 4 : 0} y={y + 11} textAnchor={anchor} fontSize={12} fill="var(--muted)">
+      <text x={x(at)} dx={leader ? 4 : 0} y={y + 11} textAnchor={anchor} fontSize={12} fill={medium.colour("muted")}>
         {last}
       </text>
     </g>

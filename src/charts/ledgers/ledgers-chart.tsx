@@ -10,6 +10,8 @@ export const ledgersChart: ChartModule<LedgersSeries, LedgersLayout> = {
   series: ledgersSeries,
   layout: ledgersLayout,
   Marks: LedgersSvg,
+  // Rows of bars stay readable in less: then they grow with the frame.
+  sizing: { kind: "fluid", minWidth: 700 },
   title: ledgersTitle,
   subtitle: ledgersSubtitle,
   description: ledgersDescription,

@@ -5,7 +5,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-series.ts";
 import type { Flow } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { amountText, gapText, silenceText } from "./ledgers-text.ts";
 

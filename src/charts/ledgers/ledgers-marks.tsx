@@ -1,5 +1,4 @@
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import {
@@ -9,12 +8,21 @@ import {
   type LedgersLane,
   type LedgersLayout,
 } from "./ledgers-layout.ts";
+import type { Medium } from "../parts/medium.ts";
 
-export function LedgersSvg({ layout, i18n }: { readonly layout: LedgersLayout; readonly i18n: I18n }) {
-  const x = (value: number) => fluidX(value, layout.width);
+export function LedgersSvg({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: LedgersLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
+  const x = (value: number) => medium.x(value, layout.width);
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <Hatches chart="ledgers" />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
+      {medium.isPage && <Hatches chart="ledgers" />}
       {layout.xTicks.map((tick) => (
         <g key={tick.text} className="axis-x">
           <line
@@ -22,9 +30,9 @@ export function LedgersSvg({ layout, i18n }: { readonly layout: LedgersLayout; r
             x2={x(tick.x)}
             y1={4}
             y2={layout.bottom}
-            stroke={tick.isZero ? "var(--muted)" : "var(--line)"}
+            stroke={tick.isZero ? medium.colour("muted") : medium.colour("line")}
           />
-          <text x={x(tick.x)} y={layout.height - 6} textAnchor="middle" fill="var(--muted)">
+          <text x={x(tick.x)} y={layout.height - 6} textAnchor="middle" fill={medium.colour("muted")}>
             {tick.text}
           </text>
         </g>
@@ -36,10 +44,12 @@ export function LedgersSvg({ layout, i18n }: { readonly layout: LedgersLayout; r
           data-year={layout.series.year}
           data-flow={layout.series.flow}
         >
-          <rect x="0" width="100%" y={group.y} height={group.height} fill="transparent" />
-          {group.y > 0 && <line x1="0" x2="100%" y1={group.y} y2={group.y} stroke="var(--line)" />}
+          <rect x="0" width={medium.fullWidth} y={group.y} height={group.height} fill="transparent" />
+          {group.y > 0 && (
+            <line x1="0" x2={medium.fullWidth} y1={group.y} y2={group.y} stroke={medium.colour("line")} />
+          )}
           {group.lanes.map((lane) => (
-            <Lane key={lane.flow} lane={lane} i18n={i18n} x={x} />
+            <Lane key={lane.flow} lane={lane} i18n={i18n} medium={medium} x={x} />
           ))}
         </g>
       ))}
@@ -50,13 +60,14 @@ export function LedgersSvg({ layout, i18n }: { readonly layout: LedgersLayout; r
 interface Drawn {
   readonly lane: LedgersLane;
   readonly i18n: I18n;
-  readonly x: (value: number) => string;
+  readonly medium: Medium;
+  readonly x: (value: number) => string | number;
 }
 
-function Lane({ lane, i18n, x }: Drawn) {
+function Lane({ lane, i18n, medium, x }: Drawn) {
   return (
     <g className={lane.isMain ? "ledgers-lane is-main" : "ledgers-lane"} data-lane={`${lane.country} ${lane.flow}`}>
-      <Name lane={lane} />
+      <Name lane={lane} medium={medium} />
       {lane.gap && (
         <line
           className="ledgers-span"
@@ -64,23 +75,24 @@ function Lane({ lane, i18n, x }: Drawn) {
           x2={x(lane.gap.x2)}
           y1={lane.y}
           y2={lane.y}
-          stroke={`var(--${lane.country})`}
+          stroke={medium.colour(lane.country)}
           strokeOpacity={0.35}
           strokeWidth={lane.isMain ? 6 : 4}
         />
       )}
       {lane.discs.map((disc) => (
-        <Disc key={disc.figure.ledger} disc={disc} lane={lane} i18n={i18n} x={x} />
+        <Disc key={disc.figure.ledger} disc={disc} lane={lane} i18n={i18n} medium={medium} x={x} />
       ))}
-      {lane.gap && <GapText lane={lane} gap={lane.gap} i18n={i18n} />}
+      {lane.gap && <GapText lane={lane} gap={lane.gap} i18n={i18n} medium={medium} />}
       {lane.months && (
         <text
           className="ledgers-word"
+          {...medium.halo}
           x={x(lane.months.x)}
           y={lane.y + lane.r + 11}
           textAnchor="middle"
           fontSize={12}
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {lane.months.text}
         </text>
@@ -88,13 +100,14 @@ function Lane({ lane, i18n, x }: Drawn) {
       {lane.silence && (
         <text
           className="ledgers-word"
+          {...medium.halo}
           x={x(lane.silence.x)}
           dx={lane.silence.dx}
           y={lane.y}
-          dy="0.35em"
+          dy={medium.em(0.35, 12)}
           textAnchor={lane.silence.side === "left" ? "end" : "start"}
           fontSize={12}
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {lane.silence.text}
         </text>
@@ -104,17 +117,17 @@ function Lane({ lane, i18n, x }: Drawn) {
 }
 
 /** In narrow frames name and gap of a main lane move up, so each is a part of its own. */
-function Name({ lane: { isMain, country, y, name } }: Pick<Drawn, "lane">) {
+function Name({ lane: { isMain, country, y, name }, medium }: Pick<Drawn, "lane" | "medium">) {
   return (
-    <g className="ledgers-head">
-      {isMain && <circle cx="6" cy={y} r="5.5" fill={`var(--${country})`} />}
+    <g className="ledgers-head" {...medium.halo}>
+      {isMain && <circle cx="6" cy={y} r="5.5" fill={medium.colour(country)} />}
       <text
         x="19"
         y={y}
-        dy="0.35em"
+        dy={medium.em(0.35, isMain ? 14 : 12)}
         fontSize={isMain ? 14 : 12}
         fontWeight={isMain ? 600 : 400}
-        fill={isMain ? "var(--ink)" : "var(--muted)"}
+        fill={isMain ? medium.colour("ink") : medium.colour("muted")}
       >
         {name}
       </text>
@@ -122,9 +135,14 @@ function Name({ lane: { isMain, country, y, name } }: Pick<Drawn, "lane">) {
   );
 }
 
-function GapText({ lane: { isMain, country, flow, y }, gap, i18n }: Omit<Drawn, "x"> & { readonly gap: LedgersGap }) {
+function GapText({
+  lane: { isMain, country, flow, y },
+  gap,
+  i18n,
+  medium,
+}: Omit<Drawn, "x"> & { readonly gap: LedgersGap }) {
   return (
-    <g className="ledgers-head">
+    <g className="ledgers-head" {...medium.halo}>
       <text
         role="img"
         aria-label={i18n.t("ledgers.gap.label", {
@@ -135,13 +153,13 @@ function GapText({ lane: { isMain, country, flow, y }, gap, i18n }: Omit<Drawn, 
         })}
         tabIndex={-1}
         {...figureAttributes(gap.figure)}
-        x="100%"
+        x={medium.fullWidth}
         y={y}
-        dy="0.35em"
+        dy={medium.em(0.35, isMain ? 13 : 12)}
         textAnchor="end"
         fontSize={isMain ? 13 : 12}
         fontWeight={isMain ? 700 : 400}
-        fill={isMain ? "var(--ink)" : "var(--muted)"}
+        fill={isMain ? medium.colour("ink") : medium.colour("muted")}
       >
         {gap.text}
       </text>
@@ -149,9 +167,15 @@ function GapText({ lane: { isMain, country, flow, y }, gap, i18n }: Omit<Drawn, 
   );
 }
 
-function Disc({ disc: { figure, x: at, value }, lane: { y, r }, i18n, x }: Drawn & { readonly disc: LedgersDisc }) {
+function Disc({
+  disc: { figure, x: at, value },
+  lane: { y, r },
+  i18n,
+  medium,
+  x,
+}: Drawn & { readonly disc: LedgersDisc }) {
   const isHollow = figure.ledger === "partner";
-  const hue = `var(--${figure.country})`;
+  const hue = medium.colour(figure.country);
   const radius = isHollow ? r - 1 : r;
   const beside = (r + besideDisc) * (value?.side === "left" ? -1 : 1);
   return (
@@ -164,7 +188,7 @@ function Disc({ disc: { figure, x: at, value }, lane: { y, r }, i18n, x }: Drawn
         cx={x(at)}
         cy={y}
         r={radius}
-        fill={isHollow ? "var(--card)" : hue}
+        fill={isHollow ? medium.colour("card") : hue}
         stroke={hue}
         strokeWidth={isHollow ? 2 : 0}
       />
@@ -174,18 +198,19 @@ function Disc({ disc: { figure, x: at, value }, lane: { y, r }, i18n, x }: Drawn
           cx={x(at)}
           cy={y}
           r={r - (isHollow ? 2 : 0)}
-          fill={`url(#ledgers-${isHollow ? "rest" : "hatch"})`}
+          {...medium.hatch("ledgers", isHollow ? "rest" : "hatch")}
         />
       )}
       {value && (
         <text
           className="ledgers-word"
+          {...medium.halo}
           x={x(at)}
           dx={beside}
           y={y}
-          dy="0.35em"
+          dy={medium.em(0.35, 13)}
           textAnchor={value.side === "left" ? "end" : "start"}
-          fill="var(--ink)"
+          fill={medium.colour("ink")}
         >
           {value.text}
         </text>

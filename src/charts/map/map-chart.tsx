@@ -11,6 +11,8 @@ export const mapChart: ChartModule<MapSeries, MapLayout> = {
   series: mapSeries,
   layout: mapLayout,
   Marks: RegionMap,
+  // As in `region-map.css`, so that text grows a little with the map.
+  sizing: { kind: "fixed", textScale: (width) => Math.min(Math.max(780 / width, 0.62), 1.19) },
   title: mapTitle,
   subtitle: mapSubtitle,
   description: mapDescription,

@@ -1,5 +1,5 @@
 import { multiplesFigures, type MultiplesSeries, multiplesSeries, multiplesSources } from "./multiples-series.ts";
-import type { ChartModule } from "../parts/chart.ts";
+import { type ChartModule, fluid } from "../parts/chart.ts";
 import { type MultiplesLayout, multiplesLayout } from "./multiples-layout.ts";
 import { MultiplesSvg } from "./multiples-marks.tsx";
 import {
@@ -17,6 +17,7 @@ export const multiplesChart: ChartModule<MultiplesSeries, MultiplesLayout> = {
   series: multiplesSeries,
   layout: multiplesLayout,
   Marks: MultiplesSvg,
+  sizing: fluid,
   title: multiplesTitle,
   subtitle: multiplesSubtitle,
   description: multiplesDescription,

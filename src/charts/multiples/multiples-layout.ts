@@ -5,7 +5,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "./multiples-series.ts";
 import type { Ledger } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
 import { logScale } from "../parts/scales/log-scale.ts";

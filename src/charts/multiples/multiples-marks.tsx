@@ -1,17 +1,25 @@
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { LineMarks } from "../parts/marks/line-marks.tsx";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { MultiplesBar, MultiplesLayout, MultiplesPanel } from "./multiples-layout.ts";
+import type { Medium } from "../parts/medium.ts";
 
-export function MultiplesSvg({ layout, i18n }: { readonly layout: MultiplesLayout; readonly i18n: I18n }) {
+export function MultiplesSvg({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: MultiplesLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
   const { series } = layout;
-  const x = (value: number) => fluidX(value, layout.width);
+  const x = (value: number) => medium.x(value, layout.width);
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <Hatches chart="multiples" />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
+      {medium.isPage && <Hatches chart="multiples" />}
       {layout.bands.map((band) => {
         const role = band.year === series.year ? "is-year" : band.year === series.compare ? "is-compare" : null;
         return (
@@ -23,14 +31,26 @@ export function MultiplesSvg({ layout, i18n }: { readonly layout: MultiplesLayou
             width={x(band.width)}
             y={0}
             height={layout.height}
-            fill={role === "is-year" ? "var(--chosen)" : role === "is-compare" ? "var(--compared)" : "transparent"}
+            fill={
+              role === "is-year"
+                ? medium.colour("chosen")
+                : role === "is-compare"
+                  ? medium.colour("compared")
+                  : "transparent"
+            }
           />
         );
       })}
       {layout.panels.map((panel) => (
-        <Panel key={panel.country} panel={panel} layout={layout} i18n={i18n} x={x} />
+        <Panel key={panel.country} panel={panel} layout={layout} i18n={i18n} medium={medium} x={x} />
       ))}
-      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
+      <YearLabels
+        medium={medium}
+        ticks={layout.xTicks}
+        width={layout.width}
+        y={layout.height - 6}
+        chosen={series.year}
+      />
     </svg>
   );
 }
@@ -38,12 +58,13 @@ export function MultiplesSvg({ layout, i18n }: { readonly layout: MultiplesLayou
 interface Drawn {
   readonly layout: MultiplesLayout;
   readonly i18n: I18n;
-  readonly x: (value: number) => string;
+  readonly medium: Medium;
+  readonly x: (value: number) => string | number;
 }
 
-function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPanel }) {
+function Panel({ panel, layout, i18n, medium, x }: Drawn & { readonly panel: MultiplesPanel }) {
   const { country, y, gaps, baseline, ticks } = panel;
-  const hue = `var(--${country})`;
+  const hue = medium.colour(country);
   const signed = layout.series.ledgers.length > 1;
   return (
     <g className="multiple" data-country={country}>
@@ -52,14 +73,21 @@ function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPa
           key={tick.y}
           className="axis-y"
           x1="0"
-          x2="100%"
+          x2={medium.fullWidth}
           y1={tick.y}
           y2={tick.y}
-          stroke={tick.isZero ? "var(--muted)" : "var(--line)"}
+          stroke={tick.isZero ? medium.colour("muted") : medium.colour("line")}
         />
       ))}
       {panel.bars.map((bar) => (
-        <Bar key={`${bar.figure.ledger} ${bar.figure.period}`} bar={bar} layout={layout} i18n={i18n} x={x} />
+        <Bar
+          key={`${bar.figure.ledger} ${bar.figure.period}`}
+          bar={bar}
+          layout={layout}
+          i18n={i18n}
+          medium={medium}
+          x={x}
+        />
       ))}
       <LineMarks
         points={panel.points}
@@ -67,6 +95,7 @@ function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPa
         width={layout.width}
         unit={layout.series.unit}
         i18n={i18n}
+        medium={medium}
         chart="multiples"
       />
       {gaps.map((gap) => (
@@ -78,7 +107,7 @@ function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPa
           x2={x(gap.x + gap.width)}
           y1={baseline - 3}
           y2={baseline - 3}
-          stroke="var(--muted)"
+          stroke={medium.colour("muted")}
           strokeWidth={1.5}
           strokeDasharray="2 2"
         />
@@ -87,20 +116,38 @@ function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPa
         <text
           key={tick.y}
           className="multiple-amount"
+          {...medium.halo}
           x={4}
           y={tick.y}
-          dy={tick.y < baseline ? "1em" : "-0.3em"}
+          dy={medium.em(tick.y < baseline ? 1 : -0.3, 12)}
           fontSize={12}
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {tick.text}
         </text>
       ))}
       <circle className="multiple-title" cx={6} cy={y + 12} r={5.5} fill={hue} />
-      <text className="multiple-title" x={19} y={y + 12} dy="0.35em" fontWeight={600} fontSize={14} fill="var(--ink)">
+      <text
+        className="multiple-title"
+        {...medium.halo}
+        x={19}
+        y={y + 12}
+        dy={medium.em(0.35, 14)}
+        fontWeight={600}
+        fontSize={14}
+        fill={medium.colour("ink")}
+      >
         {panel.name}
       </text>
-      <text className="multiple-title" x="100%" y={y + 12} dy="0.35em" textAnchor="end" fill="var(--ink)">
+      <text
+        className="multiple-title"
+        {...medium.halo}
+        x={medium.fullWidth}
+        y={y + 12}
+        dy={medium.em(0.35, 13)}
+        textAnchor="end"
+        fill={medium.colour("ink")}
+      >
         {panel.last.length === 0 && i18n.t("table.missing")}
         {panel.last.map(({ ledger, text }, index) => (
           <tspan key={ledger} dx={index > 0 ? 10 : 0}>
@@ -117,9 +164,9 @@ function Panel({ panel, layout, i18n, x }: Drawn & { readonly panel: MultiplesPa
   );
 }
 
-function Bar({ bar: { figure, ...box }, layout, i18n, x }: Drawn & { readonly bar: MultiplesBar }) {
+function Bar({ bar: { figure, ...box }, layout, i18n, medium, x }: Drawn & { readonly bar: MultiplesBar }) {
   const isHollow = figure.ledger === "partner";
-  const hue = `var(--${figure.country})`;
+  const hue = medium.colour(figure.country);
   const place = { x: x(box.x), width: x(box.width), y: box.y, height: box.height };
   return (
     <>
@@ -135,7 +182,7 @@ function Bar({ bar: { figure, ...box }, layout, i18n, x }: Drawn & { readonly ba
         strokeWidth={isHollow ? 1.25 : undefined}
       />
       {(figure.status === "implied" || figure.partial) && (
-        <rect {...place} className="hatch" fill="url(#multiples-hatch)" />
+        <rect {...place} className="hatch" {...medium.hatch("multiples", "hatch")} />
       )}
     </>
   );

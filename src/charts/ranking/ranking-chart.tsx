@@ -15,6 +15,8 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   series: rankingSeries,
   layout: rankingLayout,
   Marks: RankingSvg,
+  // Rows of bars stay readable in less: then they grow with the frame.
+  sizing: { kind: "fluid", minWidth: 520 },
   title: (series, i18n) => i18n.t("ranking.title", { year: series.year, flow: series.flow }),
   subtitle: (series, i18n) =>
     i18n.t("ranking.subtitle", {

@@ -4,7 +4,7 @@ import type { Figure } from "../../data/figures/figure.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { RankingSeries } from "./ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import { linearScale } from "../parts/scales/linear-scale.ts";
 import { plainValue } from "../parts/marks/mark-attributes.ts";
 

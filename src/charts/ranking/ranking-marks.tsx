@@ -1,24 +1,34 @@
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import type { RankingItem, RankingLayout, RankingLine } from "./ranking-layout.ts";
+import type { Medium } from "../parts/medium.ts";
 
-export function RankingSvg({ layout, i18n }: { readonly layout: RankingLayout; readonly i18n: I18n }) {
-  const x = (value: number) => fluidX(value, layout.width);
+export function RankingSvg({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: RankingLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
+  const x = (value: number) => medium.x(value, layout.width);
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={14}>
-      <Hatches chart="ranking" />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={14}>
+      {medium.isPage && <Hatches chart="ranking" />}
       {layout.items.map((item, index) => (
         <g key={item.country} className="ranking-row" data-country={item.country}>
-          {index > 0 && <line x1="0" x2="100%" y1={item.y - 18} y2={item.y - 18} stroke="var(--line)" />}
-          <rect x="0" width="100%" y={item.y - 17} height={34} fill="transparent" />
-          <circle cx="6" cy={item.y} r="5.5" fill={`var(--${item.country})`} />
-          <text x="20" y={item.y} dy="0.35em" fill="var(--ink)">
+          {index > 0 && (
+            <line x1="0" x2={medium.fullWidth} y1={item.y - 18} y2={item.y - 18} stroke={medium.colour("line")} />
+          )}
+          <rect x="0" width={medium.fullWidth} y={item.y - 17} height={34} fill="transparent" />
+          <circle cx="6" cy={item.y} r="5.5" fill={medium.colour(item.country)} />
+          <text x="20" y={item.y} dy={medium.em(0.35, 14)} fill={medium.colour("ink")}>
             {item.name}
           </text>
           {item.lines.map((line) => (
-            <Line key={line.ledger} item={item} line={line} layout={layout} i18n={i18n} x={x} />
+            <Line key={line.ledger} item={item} line={line} layout={layout} i18n={i18n} medium={medium} x={x} />
           ))}
         </g>
       ))}
@@ -31,17 +41,19 @@ function Line({
   line,
   layout,
   i18n,
+  medium,
   x,
 }: {
   readonly item: RankingItem;
   readonly line: RankingLine;
   readonly layout: RankingLayout;
   readonly i18n: I18n;
-  readonly x: (value: number) => string;
+  readonly medium: Medium;
+  readonly x: (value: number) => string | number;
 }) {
   const hollow = line.ledger === "partner";
   const top = line.y - layout.barHeight / 2;
-  const hue = `var(--${item.country})`;
+  const hue = medium.colour(item.country);
   return (
     <g>
       <rect
@@ -50,7 +62,7 @@ function Line({
         y={top}
         height={layout.barHeight}
         rx={layout.barHeight / 2}
-        fill="var(--track)"
+        fill={medium.colour("track")}
       />
       {line.bar && (
         <rect
@@ -63,7 +75,7 @@ function Line({
           y={top}
           height={layout.barHeight}
           rx={layout.barHeight / 2}
-          fill={hollow ? "var(--card)" : hue}
+          fill={hollow ? medium.colour("card") : hue}
           stroke={hollow ? hue : undefined}
           strokeWidth={hollow ? 2 : undefined}
         />
@@ -75,10 +87,17 @@ function Line({
           width={x(line.bar.width)}
           y={top}
           height={layout.barHeight}
-          fill="url(#ranking-hatch)"
+          {...medium.hatch("ranking", "hatch")}
         />
       )}
-      <text x={x(layout.valueX)} y={line.y} dy="0.35em" textAnchor="end" fontWeight={700} fill="var(--ink)">
+      <text
+        x={x(layout.valueX)}
+        y={line.y}
+        dy={medium.em(0.35, 14)}
+        textAnchor="end"
+        fontWeight={700}
+        fill={medium.colour("ink")}
+      >
         {line.value}
       </text>
       {line.change && (
@@ -87,9 +106,9 @@ function Line({
           {...figureAttributes(line.change.figure)}
           x={x(layout.changeX)}
           y={line.y}
-          dy="0.35em"
+          dy={medium.em(0.35, 14)}
           textAnchor="end"
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {line.change.text}
         </text>

@@ -1,5 +1,5 @@
 import { slopeFigures, type SlopeSeries, slopeSeries, slopeSources } from "./slope-series.ts";
-import type { ChartModule } from "../parts/chart.ts";
+import { type ChartModule, fluid } from "../parts/chart.ts";
 import { type SlopeLayout, slopeLayout } from "./slope-layout.ts";
 import { SlopeSvg } from "./slope-marks.tsx";
 import { slopeDescription, slopeLegend, slopeNotes, slopeSubtitle, slopeTable, slopeTitle } from "./slope-text.ts";
@@ -10,6 +10,7 @@ export const slopeChart: ChartModule<SlopeSeries, SlopeLayout> = {
   series: slopeSeries,
   layout: slopeLayout,
   Marks: SlopeSvg,
+  sizing: fluid,
   title: slopeTitle,
   subtitle: slopeSubtitle,
   description: slopeDescription,

@@ -4,7 +4,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import type { SlopeLine, SlopeSeries } from "./slope-series.ts";
 import { apart } from "../parts/scales/apart.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
 import { plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
@@ -90,7 +90,7 @@ export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
       return {
         line,
         name: country === "C5" ? togetherName(series, i18n) : i18n.country(country),
-        hue: country === "C5" ? "var(--ink)" : `var(--${country})`,
+        hue: country === "C5" ? "ink" : country,
         from: from && {
           ...end(from),
           value: valueWithMonths(from, series, i18n),

@@ -1,23 +1,31 @@
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import type { SlopeEnd, SlopeItem, SlopeLayout } from "./slope-layout.ts";
+import type { Medium } from "../parts/medium.ts";
 
-export function SlopeSvg({ layout, i18n }: { readonly layout: SlopeLayout; readonly i18n: I18n }) {
+export function SlopeSvg({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: SlopeLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
   const { series, left, right, top, bottom, zero } = layout;
-  const x = (value: number) => fluidX(value, layout.width);
+  const x = (value: number) => medium.x(value, layout.width);
   const axes = [
     { at: left, year: series.compare, weight: 400 },
     { at: right, year: series.year, weight: 700 },
   ];
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <Hatches chart="slope" />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
+      {medium.isPage && <Hatches chart="slope" />}
       {axes.map(({ at, year, weight }, index) => (
         <g key={index} className="axis-x">
-          <line x1={x(at)} x2={x(at)} y1={top - 8} y2={bottom + 8} stroke="var(--line)" />
-          <text x={x(at)} y={16} textAnchor="middle" fontWeight={weight} fill="var(--ink)">
+          <line x1={x(at)} x2={x(at)} y1={top - 8} y2={bottom + 8} stroke={medium.colour("line")} />
+          <text x={x(at)} y={16} textAnchor="middle" fontWeight={weight} fill={medium.colour("ink")}>
             {year}
           </text>
         </g>
@@ -29,12 +37,19 @@ export function SlopeSvg({ layout, i18n }: { readonly layout: SlopeLayout; reado
           x2={x(right)}
           y1={zero}
           y2={zero}
-          stroke="var(--muted)"
+          stroke={medium.colour("muted")}
           strokeDasharray="3 3"
         />
       )}
       {layout.items.map((item) => (
-        <Item key={`${item.line.country} ${item.line.ledger}`} item={item} layout={layout} i18n={i18n} x={x} />
+        <Item
+          key={`${item.line.country} ${item.line.ledger}`}
+          item={item}
+          layout={layout}
+          i18n={i18n}
+          medium={medium}
+          x={x}
+        />
       ))}
     </svg>
   );
@@ -43,11 +58,13 @@ export function SlopeSvg({ layout, i18n }: { readonly layout: SlopeLayout; reado
 interface Drawn {
   readonly layout: SlopeLayout;
   readonly i18n: I18n;
-  readonly x: (value: number) => string;
+  readonly medium: Medium;
+  readonly x: (value: number) => string | number;
 }
 
-function Item({ item, layout, i18n, x }: Drawn & { readonly item: SlopeItem }) {
-  const { line, hue, from, to, joined } = item;
+function Item({ item, layout, i18n, medium, x }: Drawn & { readonly item: SlopeItem }) {
+  const { line, from, to, joined } = item;
+  const hue = medium.colour(item.hue);
   const { left, right } = layout;
   const isPartner = line.ledger === "partner";
   return (
@@ -65,10 +82,10 @@ function Item({ item, layout, i18n, x }: Drawn & { readonly item: SlopeItem }) {
           strokeDasharray={isPartner ? "1 5" : undefined}
         />
       )}
-      {from && <LeftLabel item={item} from={from} layout={layout} x={x} />}
-      <RightLabel item={item} layout={layout} x={x} />
-      {from && <End end={from} at={left} item={item} layout={layout} i18n={i18n} x={x} />}
-      {to && <End end={to} at={right} item={item} layout={layout} i18n={i18n} x={x} />}
+      {from && <LeftLabel item={item} from={from} layout={layout} medium={medium} x={x} />}
+      <RightLabel item={item} layout={layout} medium={medium} x={x} />
+      {from && <End end={from} at={left} item={item} layout={layout} i18n={i18n} medium={medium} x={x} />}
+      {to && <End end={to} at={right} item={item} layout={layout} i18n={i18n} medium={medium} x={x} />}
     </g>
   );
 }
@@ -77,12 +94,14 @@ function Item({ item, layout, i18n, x }: Drawn & { readonly item: SlopeItem }) {
 function End({
   end: { figure, y },
   at,
-  item: { hue, line },
+  item,
   layout,
   i18n,
+  medium,
   x,
 }: Drawn & { readonly end: SlopeEnd; readonly at: number; readonly item: SlopeItem }) {
-  const isHollow = line.ledger === "partner";
+  const hue = medium.colour(item.hue);
+  const isHollow = item.line.ledger === "partner";
   const isHatched = figure.status === "implied" || figure.partial;
   return (
     <>
@@ -94,12 +113,12 @@ function End({
         cx={x(at)}
         cy={y}
         r={5}
-        fill={isHollow ? "var(--card)" : hue}
+        fill={isHollow ? medium.colour("card") : hue}
         stroke={hue}
         strokeWidth={1.75}
       />
       {isHatched && (
-        <circle className="hatch" cx={x(at)} cy={y} r={5} fill={`url(#slope-${isHollow ? "rest" : "hatch"})`} />
+        <circle className="hatch" cx={x(at)} cy={y} r={5} {...medium.hatch("slope", isHollow ? "rest" : "hatch")} />
       )}
     </>
   );
@@ -111,22 +130,24 @@ function LeftLabel({
   item,
   from,
   layout: { left },
+  medium,
   x,
 }: Omit<Drawn, "i18n"> & { readonly item: SlopeItem; readonly from: NonNullable<SlopeItem["from"]> }) {
   const isMoved = Math.abs(from.labelY - from.y) > 3;
   return (
     <>
-      {isMoved && <Leader x1={x(left - 8)} x2={x(left)} y1={from.labelY} y2={from.y} hue={item.hue} />}
+      {isMoved && <Leader x1={x(left - 8)} x2={x(left)} y1={from.labelY} y2={from.y} hue={medium.colour(item.hue)} />}
       <text
         className="slope-label"
+        {...medium.halo}
         x={x(left - 8)}
         dx={-beside + 6}
         y={from.labelY}
-        dy="0.35em"
+        dy={medium.em(0.35, 13)}
         textAnchor="end"
-        fill="var(--ink)"
+        fill={medium.colour("ink")}
       >
-        <tspan className="slope-name" fill="var(--muted)">
+        <tspan className="slope-name" fill={medium.colour("muted")}>
           {item.name}{" "}
         </tspan>
         {from.value}
@@ -136,17 +157,27 @@ function LeftLabel({
 }
 
 function RightLabel({
-  item: { line, name, hue, from, to, labelY, remark },
+  item: { line, name, hue: hueName, from, to, labelY, remark },
   layout: { right, series },
+  medium,
   x,
 }: Omit<Drawn, "i18n"> & { readonly item: SlopeItem }) {
+  const hue = medium.colour(hueName);
   const end = to ?? from;
   const isMoved = end !== null && Math.abs(labelY - end.y) > 3;
   const sign = line.ledger === "partner" ? "○ " : "● ";
   return (
     <>
       {to && isMoved && <Leader x1={x(right)} x2={x(right + 26)} y1={to.y} y2={labelY} hue={hue} />}
-      <text className="slope-label" x={x(right + 26)} dx={4} y={labelY - 2} fill="var(--ink)" fontWeight={600}>
+      <text
+        className="slope-label"
+        {...medium.halo}
+        x={x(right + 26)}
+        dx={4}
+        y={labelY - 2}
+        fill={medium.colour("ink")}
+        fontWeight={600}
+      >
         {series.ledgers.length > 1 && <tspan fill={hue}>{sign}</tspan>}
         {name}
         {to ? ` ${to.value}` : ""}
@@ -154,12 +185,13 @@ function RightLabel({
       {remark.text !== "" && (
         <text
           className="slope-label change"
+          {...medium.halo}
           {...(remark.figure ? figureAttributes(remark.figure) : {})}
           x={x(right + 26)}
           dx={4}
           y={labelY + 12}
           fontSize={12}
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {remark.text}
         </text>
@@ -168,6 +200,6 @@ function RightLabel({
   );
 }
 
-function Leader({ hue, ...ends }: { x1: string; x2: string; y1: number; y2: number; hue: string }) {
+function Leader({ hue, ...ends }: { x1: string | number; x2: string | number; y1: number; y2: number; hue: string }) {
   return <line className="slope-leader" {...ends} stroke={hue} strokeDasharray="1 3" />;
 }

@@ -3,7 +3,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
 import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../trade/trade-series.ts";
 import type { View } from "../../view/view.ts";
-import type { ChartModule, Frame } from "../parts/chart.ts";
+import { type ChartModule, type Frame, type MarksProps, fluid } from "../parts/chart.ts";
 import { StickyBackground } from "../parts/marks/sticky-background.tsx";
 import { type LanesLayout, lanesLayout } from "../timeline/lanes-layout.ts";
 import { LanesMarks, LaneTitles } from "../timeline/lanes-marks.tsx";
@@ -32,6 +32,7 @@ export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   series: (book: Book, view: View) => ({ trade: tradeSeries(book, view), lanes: lanesSeries(book, view) }),
   layout: spineLayout,
   Marks: SpineSvg,
+  sizing: fluid,
   title: (series, i18n) => i18n.t("spine.title", { first: series.trade.years[0], last: series.trade.years[1] }),
   subtitle: (series, i18n) => `${tradeSubtitle(series.trade, i18n)} ${i18n.t("spine.subtitle")}`,
   description: (series, i18n) => `${tradeDescription(series.trade, i18n)} ${lanesDescription(series.lanes, i18n)}`,
@@ -54,14 +55,14 @@ function spineLayout(series: SpineSeries, i18n: I18n): SpineLayout {
   return { width: trade.width, height: lanes.height, trade, lanes };
 }
 
-function SpineSvg({ layout, i18n }: { readonly layout: SpineLayout; readonly i18n: I18n }) {
+function SpineSvg({ layout, i18n, medium }: MarksProps<SpineLayout>) {
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <TradeMarks layout={layout.trade} i18n={i18n} chart="spine" bandHeight={layout.height} />
-      <LanesMarks layout={layout.lanes} i18n={i18n} />
-      <StickyBackground left={left} width={layout.width} height={layout.height} />
-      <TradeAmounts layout={layout.trade} />
-      <LaneTitles layout={layout.lanes} />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
+      <TradeMarks layout={layout.trade} i18n={i18n} medium={medium} chart="spine" bandHeight={layout.height} />
+      <LanesMarks layout={layout.lanes} i18n={i18n} medium={medium} />
+      <StickyBackground left={left} width={layout.width} height={layout.height} medium={medium} />
+      <TradeAmounts layout={layout.trade} medium={medium} />
+      <LaneTitles layout={layout.lanes} medium={medium} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { LedgerEvent } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { LaneId, LanesSeries } from "../../series/event-lanes.ts";
 import type { Frame } from "../parts/chart.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import { type YearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
 export interface EventDot {

@@ -1,30 +1,31 @@
-import { memo } from "react";
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { LanesLayout } from "./lanes-layout.ts";
+import type { Medium } from "../parts/medium.ts";
 
 /** The event lanes as a group of an `<svg>`; the caller gives the `<svg>`. */
-export const LanesMarks = memo(function LanesMarks({
+export function LanesMarks({
   layout,
   i18n,
+  medium,
 }: {
   readonly layout: LanesLayout;
   readonly i18n: I18n;
+  readonly medium: Medium;
 }) {
-  const x = (value: number) => fluidX(value, layout.width);
+  const x = (value: number) => medium.x(value, layout.width);
   return (
     <g className="lanes">
       {layout.rows.map((row) => (
         <g key={row.id} className={`lane lane-${row.id}`}>
-          <line x1={x(layout.left)} x2={x(layout.right)} y1={row.y} y2={row.y} stroke="var(--line)" />
+          <line x1={x(layout.left)} x2={x(layout.right)} y1={row.y} y2={row.y} stroke={medium.colour("line")} />
         </g>
       ))}
       {layout.months.map((month) => (
         <g key={month.x} className="month">
-          <line x1={x(month.x)} x2={x(month.x)} y1={layout.top} y2={month.y - 12} stroke="var(--line)" />
+          <line x1={x(month.x)} x2={x(month.x)} y1={layout.top} y2={month.y - 12} stroke={medium.colour("line")} />
           {month.text !== null && (
-            <text x={x(month.x)} dx={3} y={month.y} fill="var(--muted)">
+            <text x={x(month.x)} dx={3} y={month.y} fill={medium.colour("muted")}>
               {month.text}
             </text>
           )}
@@ -51,31 +52,51 @@ export const LanesMarks = memo(function LanesMarks({
             r={dot.r}
             fill={
               dot.event.confidence === "single-source" || dot.event.announced
-                ? "var(--card)"
-                : `var(--lane-${dot.lane})`
+                ? medium.colour("card")
+                : medium.colour(`lane-${dot.lane}`)
             }
-            stroke={`var(--lane-${dot.lane})`}
+            stroke={medium.colour(`lane-${dot.lane}`)}
             strokeWidth={1.75}
             strokeDasharray={dot.event.announced ? "2 2" : undefined}
           />
           {dot.label && (
-            <text x={x(dot.label.x)} y={dot.label.y} textAnchor={dot.label.anchor} fill="var(--ink)">
+            <text
+              {...medium.halo}
+              x={x(dot.label.x)}
+              y={dot.label.y}
+              textAnchor={dot.label.anchor}
+              fill={medium.colour("ink")}
+            >
               {dot.label.text}
             </text>
           )}
         </g>
       ))}
-      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={layout.series.year} />
+      <YearLabels
+        medium={medium}
+        ticks={layout.xTicks}
+        width={layout.width}
+        y={layout.height - 6}
+        chosen={layout.series.year}
+      />
     </g>
   );
-});
+}
 
 /** The names of the lanes, over a ground that hides what scrolls below them on a small screen. */
-export function LaneTitles({ layout }: { readonly layout: LanesLayout }) {
+export function LaneTitles({ layout, medium }: { readonly layout: LanesLayout; readonly medium: Medium }) {
   return (
     <g className="lane-titles">
       {layout.rows.map((row) => (
-        <text key={row.id} className="lane-title" x={0} y={row.y} dy="0.35em" fill="var(--muted)">
+        <text
+          key={row.id}
+          className="lane-title"
+          {...medium.halo}
+          x={0}
+          y={row.y}
+          dy={medium.em(0.35, 13)}
+          fill={medium.colour("muted")}
+        >
           {row.title}
         </text>
       ))}

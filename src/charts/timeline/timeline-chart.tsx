@@ -1,6 +1,5 @@
-import type { I18n } from "../../i18n/i18n.ts";
 import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
-import type { ChartModule } from "../parts/chart.ts";
+import { type ChartModule, type MarksProps, fluid } from "../parts/chart.ts";
 import { StickyBackground } from "../parts/marks/sticky-background.tsx";
 import { yearScale } from "../parts/scales/year-scale.ts";
 import { type LanesLayout, lanesLayout } from "./lanes-layout.ts";
@@ -16,6 +15,7 @@ export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   layout: (series, i18n) =>
     lanesLayout(series, i18n, yearScale(series.years, left, right), { width: 1000, left, right, top: 4 }, true),
   Marks: TimelineSvg,
+  sizing: fluid,
   title: lanesTitle,
   subtitle: (_, i18n) => i18n.t("timeline.subtitle"),
   description: lanesDescription,
@@ -26,12 +26,12 @@ export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   notes: lanesNotes,
 };
 
-function TimelineSvg({ layout, i18n }: { readonly layout: LanesLayout; readonly i18n: I18n }) {
+function TimelineSvg({ layout, i18n, medium }: MarksProps<LanesLayout>) {
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <LanesMarks layout={layout} i18n={i18n} />
-      <StickyBackground left={layout.left} width={layout.width} height={layout.height} />
-      <LaneTitles layout={layout} />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
+      <LanesMarks layout={layout} i18n={i18n} medium={medium} />
+      <StickyBackground left={layout.left} width={layout.width} height={layout.height} medium={medium} />
+      <LaneTitles layout={layout} medium={medium} />
     </svg>
   );
 }

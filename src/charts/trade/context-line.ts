@@ -2,7 +2,7 @@ import type { ContextFigure } from "../../data/figures/context-figure.ts";
 import type { ContextPartner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { ContextSeries } from "./trade-series.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import type { YearScale } from "../parts/scales/year-scale.ts";
 
 /** The line of a partner drawn for scale. */

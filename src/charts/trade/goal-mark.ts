@@ -1,6 +1,6 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { GoalLine } from "./goal-lines.ts";
-import { round } from "../parts/scales/fluid.ts";
+import { round } from "../parts/scales/round.ts";
 import type { YearScale } from "../parts/scales/year-scale.ts";
 
 /** A goal as a line across the years since it was set, its name where there is room beside it. */

@@ -1,6 +1,5 @@
-import type { I18n } from "../../i18n/i18n.ts";
 import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "./trade-series.ts";
-import type { ChartModule } from "../parts/chart.ts";
+import { type ChartModule, type MarksProps, fluid } from "../parts/chart.ts";
 import { type TradeLayout, tradeLayout } from "./trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "./trade-marks.tsx";
 import { tradeTable } from "./trade-table.ts";
@@ -11,6 +10,7 @@ export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   series: tradeSeries,
   layout: (series, i18n) => tradeLayout(series, i18n, { left: 56, height: 340 }),
   Marks: TradeSvg,
+  sizing: fluid,
   title: tradeTitle,
   subtitle: tradeSubtitle,
   description: tradeDescription,
@@ -21,11 +21,11 @@ export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   notes: tradeNotes,
 };
 
-function TradeSvg({ layout, i18n }: { readonly layout: TradeLayout; readonly i18n: I18n }) {
+function TradeSvg({ layout, i18n, medium }: MarksProps<TradeLayout>) {
   return (
-    <svg className="chart-svg" width="100%" height={layout.height} fontSize={13}>
-      <TradeMarks layout={layout} i18n={i18n} chart="trade" />
-      <TradeAmounts layout={layout} />
+    <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
+      <TradeMarks layout={layout} i18n={i18n} medium={medium} chart="trade" />
+      <TradeAmounts layout={layout} medium={medium} />
     </svg>
   );
 }

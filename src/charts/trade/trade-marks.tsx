@@ -1,31 +1,32 @@
-import { memo } from "react";
 import type { I18n } from "../../i18n/i18n.ts";
-import { fluidX } from "../parts/scales/fluid.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { LineMarks } from "../parts/marks/line-marks.tsx";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import { YearLabels } from "../parts/marks/year-labels.tsx";
 import type { TradeBar, TradeLayout } from "./trade-layout.ts";
+import type { Medium } from "../parts/medium.ts";
 
 /** Columns or lines with their axes, as a group of an `<svg>`; the caller gives the `<svg>`. */
-export const TradeMarks = memo(function TradeMarks({
+export function TradeMarks({
   layout,
   i18n,
+  medium,
   chart,
   bandHeight = layout.height,
 }: {
   readonly layout: TradeLayout;
   readonly i18n: I18n;
+  readonly medium: Medium;
   /** Id of the chart drawn, so that two charts on one page keep their own hatches. */
   readonly chart: string;
   /** How far down the year bands reach: through the lanes, where there are some. */
   readonly bandHeight?: number;
 }) {
   const { series, width } = layout;
-  const x = (value: number) => fluidX(value, width);
+  const x = (value: number) => medium.x(value, width);
   return (
     <g className="trade">
-      <Hatches chart={chart} />
+      {medium.isPage && <Hatches chart={chart} />}
       {layout.bands.map((band) => (
         <rect
           key={band.year}
@@ -39,9 +40,9 @@ export const TradeMarks = memo(function TradeMarks({
           height={bandHeight}
           fill={
             band.year === series.year
-              ? "var(--chosen)"
+              ? medium.colour("chosen")
               : band.year === series.compare
-                ? "var(--compared)"
+                ? medium.colour("compared")
                 : "transparent"
           }
         />
@@ -53,13 +54,19 @@ export const TradeMarks = memo(function TradeMarks({
             x2={x(layout.right)}
             y1={tick.y}
             y2={tick.y}
-            stroke={tick.zero ? "var(--muted)" : "var(--line)"}
+            stroke={tick.zero ? medium.colour("muted") : medium.colour("line")}
           />
         </g>
       ))}
-      <YearLabels ticks={layout.xTicks} width={layout.width} y={layout.height - 6} chosen={series.year} />
+      <YearLabels
+        medium={medium}
+        ticks={layout.xTicks}
+        width={layout.width}
+        y={layout.height - 6}
+        chosen={series.year}
+      />
       {layout.bars.map((bar) => (
-        <Bar key={barKey(bar)} bar={bar} layout={layout} i18n={i18n} chart={chart} />
+        <Bar key={barKey(bar)} bar={bar} layout={layout} i18n={i18n} medium={medium} chart={chart} />
       ))}
       <LineMarks
         points={layout.points}
@@ -67,6 +74,7 @@ export const TradeMarks = memo(function TradeMarks({
         width={width}
         unit={series.unit}
         i18n={i18n}
+        medium={medium}
         chart={chart}
       />
       {layout.lineLabels.map(({ country, name, y, leader }) => (
@@ -76,15 +84,33 @@ export const TradeMarks = memo(function TradeMarks({
             y1={leader.y}
             x2={x(layout.right + 6)}
             y2={y}
-            stroke={`var(--${country})`}
+            stroke={medium.colour(country)}
             strokeDasharray="1 3"
           />
-          <text className="is-name" x={x(layout.right)} dx={10} y={y} dy="0.35em" fill="var(--ink)" fontWeight={600}>
+          <text
+            className="is-name"
+            x={x(layout.right)}
+            dx={10}
+            y={y}
+            dy={medium.em(0.35, 13)}
+            fill={medium.colour("ink")}
+            fontWeight={600}
+          >
             {name}
           </text>
-          <text className="is-code" x={x(layout.right)} dx={6} y={y} dy="0.35em" fill="var(--ink)" aria-hidden="true">
-            {country}
-          </text>
+          {medium.isPage && (
+            <text
+              className="is-code"
+              x={x(layout.right)}
+              dx={6}
+              y={y}
+              dy={medium.em(0.35, 13)}
+              fill={medium.colour("ink")}
+              aria-hidden="true"
+            >
+              {country}
+            </text>
+          )}
         </g>
       ))}
       {layout.context.map((line) => (
@@ -96,7 +122,7 @@ export const TradeMarks = memo(function TradeMarks({
               y1={step.y1}
               x2={x(step.x2)}
               y2={step.y2}
-              stroke="var(--muted)"
+              stroke={medium.colour("muted")}
               strokeWidth={1.5}
             />
           ))}
@@ -110,18 +136,19 @@ export const TradeMarks = memo(function TradeMarks({
               cx={x(cx)}
               cy={y}
               r={3.5}
-              fill={figure.partial || figure.caveat !== null ? "var(--card)" : "var(--muted)"}
-              stroke="var(--muted)"
+              fill={figure.partial || figure.caveat !== null ? medium.colour("card") : medium.colour("muted")}
+              stroke={medium.colour("muted")}
               strokeWidth={1.5}
             />
           ))}
           {line.label && (
             <text
               className="total"
+              {...medium.halo}
               x={x(line.label.x)}
               y={line.label.y}
               textAnchor="end"
-              fill="var(--muted)"
+              fill={medium.colour("muted")}
               fontWeight={600}
             >
               {line.label.text}
@@ -136,7 +163,7 @@ export const TradeMarks = memo(function TradeMarks({
           x2={x(mark.x + mark.width)}
           y1={mark.y}
           y2={mark.y}
-          stroke="var(--ink)"
+          stroke={medium.colour("ink")}
           strokeWidth={1.5}
         />
       ))}
@@ -149,7 +176,7 @@ export const TradeMarks = memo(function TradeMarks({
             x={x(gap.x + gap.width / 2)}
             y={layout.baseline - 4}
             textAnchor="middle"
-            fill="var(--muted)"
+            fill={medium.colour("muted")}
           >
             ×
           </text>
@@ -162,7 +189,7 @@ export const TradeMarks = memo(function TradeMarks({
             x2={x(gap.x + gap.width)}
             y1={gap.y - 2.5}
             y2={gap.y - 2.5}
-            stroke="var(--muted)"
+            stroke={medium.colour("muted")}
             strokeWidth={1.5}
             strokeDasharray="2 2"
           />
@@ -170,15 +197,24 @@ export const TradeMarks = memo(function TradeMarks({
       )}
       {layout.goals.map(({ id, x1, x2, y, label }) => (
         <g key={id} className="goal">
-          <line x1={x(x1)} x2={x(x2)} y1={y} y2={y} stroke="var(--ink)" strokeWidth={1.25} strokeDasharray="5 4" />
+          <line
+            x1={x(x1)}
+            x2={x(x2)}
+            y1={y}
+            y2={y}
+            stroke={medium.colour("ink")}
+            strokeWidth={1.25}
+            strokeDasharray="5 4"
+          />
           <text
             className="total"
+            {...medium.halo}
             x={x(label.x)}
             y={label.y}
-            dy="0.35em"
+            dy={medium.em(0.35, 13)}
             textAnchor={label.anchor}
             fontWeight={600}
-            fill="var(--muted)"
+            fill={medium.colour("muted")}
           >
             {label.text}
           </text>
@@ -188,32 +224,33 @@ export const TradeMarks = memo(function TradeMarks({
         <text
           key={total.figure.period}
           className="total"
+          {...medium.halo}
           {...figureAttributes(total.figure)}
           x={x(total.x)}
           y={total.y}
           textAnchor={total.anchor}
           fontWeight={700}
-          fill="var(--ink)"
+          fill={medium.colour("ink")}
         >
           {total.text}
         </text>
       ))}
     </g>
   );
-});
+}
 
 /** What the grid lines stand for; drawn over the marks, so that it can stay in sight when a chart is scrolled. */
-export function TradeAmounts({ layout }: { readonly layout: TradeLayout }) {
+export function TradeAmounts({ layout, medium }: { readonly layout: TradeLayout; readonly medium: Medium }) {
   return (
-    <g className="axis-y">
+    <g className="axis-y" {...medium.halo}>
       {layout.yTicks.map((tick) => (
         <text
           key={tick.text}
-          x={fluidX(layout.left - 8, layout.width)}
+          x={medium.x(layout.left - 8, layout.width)}
           y={tick.y}
-          dy="0.35em"
+          dy={medium.em(0.35, 13)}
           textAnchor="end"
-          fill="var(--muted)"
+          fill={medium.colour("muted")}
         >
           {tick.text}
         </text>
@@ -226,18 +263,26 @@ function Bar({
   bar,
   layout,
   i18n,
+  medium,
   chart,
 }: {
   readonly bar: TradeBar;
   readonly layout: TradeLayout;
   readonly i18n: I18n;
+  readonly medium: Medium;
   readonly chart: string;
 }) {
   const { figure } = bar;
   const rest = figure.status === "unallocated";
   const hollow = figure.ledger === "partner" && !rest;
-  const box = { x: fluidX(bar.x, layout.width), width: fluidX(bar.width, layout.width), y: bar.y, height: bar.height };
-  const hue = `var(--${figure.country})`;
+  const box = {
+    x: medium.x(bar.x, layout.width),
+    width: medium.x(bar.width, layout.width),
+    y: bar.y,
+    height: bar.height,
+  };
+  // The rest of a total is nobody's: it has no hue.
+  const hue = medium.colour(rest ? "muted" : figure.country);
   return (
     <>
       <rect
@@ -246,13 +291,13 @@ function Bar({
         tabIndex={-1}
         {...figureAttributes(figure)}
         {...box}
-        fill={rest ? `url(#${chart}-rest)` : hue}
+        {...(rest ? medium.hatch(chart, "rest") : { fill: hue })}
         fillOpacity={hollow ? 0.16 : undefined}
-        stroke={rest ? "var(--muted)" : hollow ? hue : "var(--card)"}
+        stroke={rest ? medium.colour("muted") : hollow ? hue : medium.colour("card")}
         strokeWidth={hollow ? 1.5 : 0.5}
       />
       {(figure.status === "implied" || figure.partial) && (
-        <rect {...box} className="hatch" fill={`url(#${chart}-hatch)`} />
+        <rect {...box} className="hatch" {...medium.hatch(chart, "hatch")} />
       )}
     </>
   );

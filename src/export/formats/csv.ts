@@ -1,11 +1,11 @@
 import { sourceOf } from "../../data/book.ts";
-import { drawingOf } from "../drawing.tsx";
+import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";
 import { type CsvCell, csvText } from "./rows/csv-text.ts";
 import type { FileFormat } from "./format.ts";
 import { eventColumns, figureColumns, projectColumns, sourceColumns, provenanceColumns } from "./rows/row-columns.ts";
-import { eventRows, figureRows, noPicture, projectRows } from "./rows/rows.ts";
+import { eventRows, figureRows, projectRows } from "./rows/rows.ts";
 
 /**
  * One row a figure, an event and a project, as far as the chart shows them, with where it comes from and which view of which
@@ -21,7 +21,7 @@ export const csvFormat: FileFormat = {
 };
 
 function csvOf(subject: Subject): string {
-  const figures = figureRows(subject, drawingOf({ ...subject, draw: noPicture }));
+  const figures = figureRows(subject, drawingOf(subject));
   const events = eventRows(subject);
   const projects = projectRows(subject);
   const { made, version, address, views } = provenanceOf([subject]);

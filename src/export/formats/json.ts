@@ -1,8 +1,8 @@
-import { drawingOf } from "../drawing.tsx";
+import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
-import { eventRows, figureRows, noPicture, projectRows } from "./rows/rows.ts";
+import { eventRows, figureRows, projectRows } from "./rows/rows.ts";
 
 /** What the chart says and shows, for programs: its words, figures, events and their sources. */
 export const jsonFormat: FileFormat = {
@@ -15,7 +15,7 @@ export const jsonFormat: FileFormat = {
 };
 
 function contentOf(subject: Subject) {
-  const { title, subtitle, description, notes, sources, ...drawing } = drawingOf({ ...subject, draw: noPicture });
+  const { title, subtitle, description, notes, sources, ...drawing } = drawingOf(subject);
   const events = eventRows(subject);
   const projects = projectRows(subject);
   return {

@@ -1,11 +1,10 @@
 import { unzipSync, zipSync } from "fflate";
 import type { SheetData } from "write-excel-file/universal";
-import { drawingOf } from "../drawing.tsx";
+import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { addCustomPart } from "../provenance/custom-part.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
-import { noPicture } from "./rows/rows.ts";
 import { addLinks } from "./sheets/sheet-links.ts";
 import { orderFonts } from "./sheets/sheet-fonts.ts";
 import { notesSheet } from "./sheets/notes-sheet.ts";
@@ -52,7 +51,7 @@ export const xlsxFormat: FileFormat = {
 };
 
 function sheetsOf(subject: Subject): Sheet[] {
-  const drawing = drawingOf({ ...subject, draw: noPicture });
+  const drawing = drawingOf(subject);
   return [
     ...tableSheets(subject, drawing),
     ...figureSheet(subject, drawing),

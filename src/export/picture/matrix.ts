@@ -36,23 +36,3 @@ export function turned(degrees: number): Matrix {
   const angle = (degrees * Math.PI) / 180;
   return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0];
 }
-
-/** What a `transform` attribute says. Throws on a function that the charts do not use. */
-export function readTransform(text: string): Matrix {
-  return [...text.matchAll(/([a-z]+)\(([^)]*)\)/gi)].reduce<Matrix>((matrix, [all, name, list = ""]) => {
-    const [x = 0, y = 0, z = 0] = list
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    switch (name) {
-      case "translate":
-        return times(matrix, moved(x, y));
-      case "scale":
-        return times(matrix, scaled(x));
-      case "rotate":
-        return times(matrix, times(moved(y, z), times(turned(x), moved(-y, -z))));
-      default:
-        throw new Error(`A picture cannot hold the transform ${all}`);
-    }
-  }, identity);
-}

@@ -1,4 +1,4 @@
-import type { Drawing } from "../drawing.tsx";
+import type { Drawing } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { type Lines, textLines, type TextStyle } from "./text-lines.ts";
 import { textWidth } from "./text-width.ts";

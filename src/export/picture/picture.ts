@@ -1,12 +1,11 @@
-import type { ChartId } from "../../charts/registry.ts";
-import { type Drawing, drawingOf } from "../drawing.tsx";
+import { type Drawing, drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
-import { type FlatChart, flatChart } from "./flat-chart.ts";
-import { pictureLegend } from "./picture-legend.ts";
+import { drawnChart } from "./drawn-chart.ts";
+import { numbers } from "./mark-outline.ts";
+import { pictureLegend } from "./picture-legend.tsx";
 import { pictureFoot } from "./picture-foot.ts";
 import { extent } from "./extent.ts";
 import type { PictureNode } from "./picture-node.ts";
-import { scaledNodes } from "./scaled-nodes.ts";
 import { type Lines, textLines } from "./text-lines.ts";
 import { themeColours } from "./theme-colours.ts";
 
@@ -29,14 +28,8 @@ export interface Picture {
   readonly children: readonly PictureNode[];
 }
 
-/** Narrowest and widest layout that a frame may ask for, in px: beyond them a chart is scaled as a whole. */
-const [narrowest, widest] = [860, 2000];
-
-/** Rows of bars stay readable in less: then they grow with the frame. */
-const narrower: Partial<Readonly<Record<ChartId, number>>> = { ranking: 520, ledgers: 700 };
-
-/** Width by height of the map. */
-const mapShape = 800 / 480;
+/** Widest layout that a frame may ask for, in px: beyond it a chart is enlarged as a whole. */
+const widest = 2000;
 
 export function pictureOf(subject: Subject, { width, height, transparent = false }: PictureOptions): Picture {
   const drawing = drawingOf(subject);
@@ -95,41 +88,35 @@ interface Box {
 export function chartIn(
   stage: Box,
   drawing: Drawing,
-  { chart, theme }: Subject,
+  { chart, theme }: Pick<Subject, "chart" | "theme">,
   unit: number,
   transparent: boolean,
 ): PictureNode {
-  const flat =
-    chart === "map"
-      ? flatChart(drawing, theme, Math.min(stage.width, stage.height * mapShape) / unit)
-      : fitting(stage, drawing, theme, narrower[chart] ?? narrowest);
-  const [left, right] = chart === "map" ? [0, flat.width] : extent(flat.children);
-  const scale = Math.min(stage.width / (right - left), stage.height / flat.height);
+  const { sizing, frame } = drawing;
+  const isFixed = sizing.kind === "fixed";
+  const wide = isFixed
+    ? Math.min(stage.width, (stage.height * frame.width) / frame.height) / unit
+    : fittingWidth(stage, drawing, theme, sizing.minWidth);
+  const drawn = drawnChart(drawing, theme, wide);
+  const [left, right] = isFixed ? [0, drawn.width] : extent(drawn.children);
+  const scale = Math.min(stage.width / (right - left), stage.height / drawn.height);
   const x = stage.x + (stage.width - (right - left) * scale) / 2 - left * scale;
-  const y = stage.y + (stage.height - flat.height * scale) / 2;
-  const children = scaledNodes(chart === "map" ? [...flat.children, edge(flat, theme)] : flat.children, scale, x, y);
+  const y = stage.y + (stage.height - drawn.height * scale) / 2;
+  const { children } = drawnChart(drawing, theme, wide, { x, y, scale, halos: !transparent });
+  const box = { x, y, width: drawn.width * scale, height: drawn.height * scale };
   return {
     tag: "g",
     attributes: { "data-chart": chart },
-    // Rims in the ground's colour would show on any other ground.
-    children: transparent ? withoutHalos(children) : children,
+    children: isFixed ? [...children, edge(box, scale, theme)] : children,
   };
 }
 
 /** Around the map, whose seas are of the ground's colour: islands at its edge would float. */
-function edge({ width, height }: FlatChart, theme: Subject["theme"]): PictureNode {
+function edge(box: Box, scale: number, theme: Subject["theme"]): PictureNode {
   const stroke = themeColours(theme).get("--line") ?? "";
   return {
     tag: "rect",
-    attributes: {
-      x: "0",
-      y: "0",
-      width: String(width),
-      height: String(height),
-      fill: "none",
-      stroke,
-      "stroke-width": "1",
-    },
+    attributes: { ...numbers({ ...box }), fill: "none", stroke, ...numbers({ "stroke-width": scale }) },
     children: [],
   };
 }
@@ -138,19 +125,13 @@ function edge({ width, height }: FlatChart, theme: Subject["theme"]): PictureNod
  * Charts are as wide as asked and as high as they are: the width at which what is drawn has the frame's shape. Their
  * texts keep their size whatever the width, so it is found step by step.
  */
-function fitting(stage: Box, drawing: Drawing, theme: Subject["theme"], least: number): FlatChart {
+function fittingWidth(stage: Box, drawing: Drawing, theme: Subject["theme"], least: number): number {
   const wanted = (drawing.frame.height * stage.width) / stage.height;
   const within = (width: number) => Math.min(Math.max(width, least), widest);
-  let flat = flatChart(drawing, theme, within(wanted));
+  let width = within(wanted);
   for (let step = 0; step < 2; step += 1) {
-    const [left, right] = extent(flat.children);
-    flat = flatChart(drawing, theme, within(flat.width + wanted - (right - left)));
+    const [left, right] = extent(drawnChart(drawing, theme, width).children);
+    width = within(width + wanted - (right - left));
   }
-  return flat;
-}
-
-function withoutHalos(nodes: PictureNode["children"]): PictureNode["children"] {
-  return nodes
-    .filter((node) => typeof node === "string" || !("data-halo" in node.attributes))
-    .map((node) => (typeof node === "string" ? node : { ...node, children: withoutHalos(node.children) }));
+  return width;
 }

@@ -1,4 +1,4 @@
-import { fonts } from "./flat-text.ts";
+import { fonts } from "./picture-nodes.ts";
 import { rounded } from "./path-data.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { wrapped } from "./text-width.ts";

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ChartId } from "../../charts/registry.ts";
 import type { Book } from "../../data/book.ts";
 import { daysPublished } from "../../data/as-of.ts";
@@ -28,11 +27,10 @@ export interface PicturePlan {
   readonly datasetVersion: string;
   /** The site's absolute address, ending in "/"; null if it is not known. */
   readonly siteUrl: string | null;
-  readonly draw: (element: ReactElement) => string;
 }
 
 /** The pictures of every chart's `presets` in one language, one after the other. */
-export function* builtPictures({ book, i18n, datasetVersion, siteUrl, draw }: PicturePlan): Generator<BuiltPicture> {
+export function* builtPictures({ book, i18n, datasetVersion, siteUrl }: PicturePlan): Generator<BuiltPicture> {
   const bounds = boundsOf(book);
   // Not the day of the build: the same data give the same files, whenever they are built.
   const day = daysPublished(book.dataset)?.[1] ?? "";
@@ -48,7 +46,6 @@ export function* builtPictures({ book, i18n, datasetVersion, siteUrl, draw }: Pi
           address: siteUrl === null ? "" : `${siteUrl}${folderOf(i18n.lang)}embed/${chart}/${query}`,
           datasetVersion,
           day,
-          draw,
         };
         const provenance = provenanceText(provenanceOf([subject]));
         const svg = svgText(pictureOf(subject, pictureSizes["1200x675"]), provenance);

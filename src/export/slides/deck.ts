@@ -1,4 +1,4 @@
-import { type Drawing, drawingOf } from "../drawing.tsx";
+import { type Drawing, drawingOf } from "../drawing.ts";
 import type { Task } from "../formats/format.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";

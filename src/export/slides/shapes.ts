@@ -1,6 +1,6 @@
 import { pathSteps } from "../picture/path-data.ts";
 import { identity } from "../picture/matrix.ts";
-import type { FlatChart } from "../picture/flat-chart.ts";
+import type { DrawnChart } from "../picture/drawn-chart.ts";
 import type { PictureNode } from "../picture/picture-node.ts";
 import { hex, number, type ShapesFrame, textOf } from "./shape-texts.ts";
 import { shapeNames } from "./shape-names.ts";
@@ -15,7 +15,7 @@ interface Around {
 }
 
 /** A flat picture's marks as shapes and text boxes of a slide, from the lowest to the topmost. */
-export function shapesOf(chart: Pick<FlatChart, "children">, frame: ShapesFrame): readonly SlideObject[] {
+export function shapesOf(chart: Pick<DrawnChart, "children">, frame: ShapesFrame): readonly SlideObject[] {
   const name = shapeNames(frame.chart);
   const told = new Set<string>();
   const objects: SlideObject[] = [];

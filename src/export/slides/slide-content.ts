@@ -1,5 +1,5 @@
-import type { Drawing } from "../drawing.tsx";
-import { pictureLegend } from "../picture/picture-legend.ts";
+import type { Drawing } from "../drawing.ts";
+import { pictureLegend } from "../picture/picture-legend.tsx";
 import { chartIn } from "../picture/picture.ts";
 import { sourceText } from "../picture/picture-foot.ts";
 import { textWidth, wrapped } from "../picture/text-width.ts";

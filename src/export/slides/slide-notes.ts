@@ -1,6 +1,6 @@
 import type { Source } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { Drawing } from "../drawing.tsx";
+import type { Drawing } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 
 /** What the speaker finds below the slide: the chart in words, every remark, and every source in full. */

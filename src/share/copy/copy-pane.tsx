@@ -1,5 +1,5 @@
 import "./copy-pane.css";
-import { drawingOf } from "../../export/drawing.tsx";
+import { drawingOf } from "../../export/drawing.ts";
 import type { Task } from "../../export/formats/format.ts";
 import { tabbedText, tableHtml } from "../../export/table-text.ts";
 import { citationOf } from "../../series/citation.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type Drawing, drawingOf } from "../../export/drawing.tsx";
+import { type Drawing, drawingOf } from "../../export/drawing.ts";
 import type { PictureSize } from "../../export/formats/format.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
 import { svgText } from "../../export/picture/svg-text.ts";

@@ -1,4 +1,3 @@
-import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { ChartModule, Frame } from "../../../src/charts/parts/chart.ts";
@@ -10,6 +9,7 @@ import { formatAddress, parseAddress } from "../../../src/view/address.ts";
 import type { View } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";
 import { bounds, viewWith, i18n } from "../../views.ts";
+import { pageMedium } from "../../../src/charts/parts/medium.ts";
 
 const ids = Object.keys(charts) as ChartId[];
 
@@ -75,7 +75,7 @@ describe("a picture that is said to show just the view", () => {
   function drawn(id: ChartId, view: View): string {
     const chart = charts[id] as unknown as ChartModule<unknown, Frame>;
     const layout = chart.layout(chart.series(book, view), i18n.en);
-    return renderToStaticMarkup(createElement(chart.Marks, { layout, i18n: i18n.en }));
+    return renderToStaticMarkup(chart.Marks({ layout, i18n: i18n.en, medium: pageMedium }));
   }
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type ChartId, charts } from "../../../src/charts/registry.ts";
-import { drawingOf } from "../../../src/export/drawing.tsx";
+import { drawingOf } from "../../../src/export/drawing.ts";
 import { addCustomPart, type OfficeParts } from "../../../src/export/provenance/custom-part.ts";
 import { withPngProvenance } from "../../../src/export/provenance/png-provenance.ts";
 import { readProvenance } from "../../../src/export/provenance/read-provenance.ts";

@@ -4,7 +4,7 @@ import readExcelFile from "read-excel-file/universal";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TableData } from "../../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../../src/charts/registry.ts";
-import { drawingOf } from "../../../src/export/drawing.tsx";
+import { drawingOf } from "../../../src/export/drawing.ts";
 import { deckOf } from "../../../src/export/slides/deck.ts";
 import type { Subject } from "../../../src/export/subject.ts";
 import { provenanceOf } from "../../../src/export/provenance/provenance-of.ts";

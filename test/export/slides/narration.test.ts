@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawingOf } from "../../../src/export/drawing.tsx";
+import { drawingOf } from "../../../src/export/drawing.ts";
 import { deckOf } from "../../../src/export/slides/deck.ts";
 import { subjectOf } from "../subjects.ts";
 import { partsOf } from "./deck-parts.ts";

@@ -2,7 +2,7 @@ import type { Partner } from "../../../data/countries.ts";
 import type { Figure, Ledger } from "../../../data/figures/figure.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapCountry, MapSeries } from "../map-series.ts";
-import { round } from "../../parts/scales/fluid.ts";
+import { round } from "../../parts/scales/round.ts";
 import { labelPlace } from "./map-places.ts";
 import { project } from "./map-projection.ts";
 import type { Point } from "./ribbon-path.ts";

@@ -4,7 +4,8 @@ import type { Figure } from "../../../data/figures/figure.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapCountry, MapSeries } from "../map-series.ts";
 import type { Frame } from "../../parts/chart.ts";
-import { round } from "../../parts/scales/fluid.ts";
+import type { Medium } from "../../parts/medium.ts";
+import { round } from "../../parts/scales/round.ts";
 import { borders } from "./map-borders.ts";
 import { type EventDot, eventDots } from "./map-dots.ts";
 import { type MapLabel, mapLabel } from "./map-labels.ts";
@@ -21,6 +22,7 @@ export interface CountryShape {
   readonly figure: Figure | null;
   /** No figure where one is asked for. */
   readonly missing: boolean;
+  /** Name of the colour of its shade; what is missing is hatched instead. */
   readonly fill: string;
   /** Number of the shade, for styles and tests; null without a figure. */
   readonly shade: number | null;
@@ -32,6 +34,7 @@ export interface Ribbon {
   readonly d: string;
   /** At the far end, in units of the view box. */
   readonly width: number;
+  /** Name of its colour. */
   readonly hue: string;
   readonly hollow: boolean;
   readonly hatched: boolean;
@@ -51,7 +54,10 @@ export interface MapLayout extends Frame {
   readonly labels: readonly MapLabel[];
   readonly legend: MapLegend;
   /** What `projects/` adds once it is loaded: below the labels, and above them. */
-  readonly projects?: { readonly lines: ReactNode; readonly points: ReactNode };
+  readonly projects?: {
+    readonly lines: (medium: Medium) => ReactNode;
+    readonly points: (medium: Medium) => ReactNode;
+  };
 }
 
 /** Width of the ribbon of the largest amount of all years shown. */
@@ -94,11 +100,7 @@ function countryShape({ country, shown, entries }: MapCountry, series: MapSeries
     shown,
     figure,
     missing,
-    fill: missing
-      ? "url(#map-missing)"
-      : shade === null
-        ? `var(--map-${shown ? "plain" : "muted"})`
-        : shadeFill(shade, series.diverging),
+    fill: shade === null ? `map-${shown ? "plain" : "muted"}` : shadeFill(shade, series.diverging),
     shade,
     hatched: isHatched(figure),
   };
@@ -118,7 +120,7 @@ function ribbonsOf({ country, capital, entries }: MapCountry, series: MapSeries)
         end: series.flow === "total" ? "round" : "arrow",
       }),
       width,
-      hue: series.flow === "balance" ? `var(--map-${figure.value > 0 ? "surplus" : "deficit"})` : `var(--${country})`,
+      hue: series.flow === "balance" ? `map-${figure.value > 0 ? "surplus" : "deficit"}` : country,
       hollow: ledger === "partner",
       hatched: isHatched(figure),
       repeats: index === 0,

@@ -1,5 +1,5 @@
 import { geoConicEqualArea } from "d3";
-import { round } from "../../parts/scales/fluid.ts";
+import { round } from "../../parts/scales/round.ts";
 import { borders } from "./map-borders.ts";
 
 const { rotate, parallels, scale, translate } = borders.projection;

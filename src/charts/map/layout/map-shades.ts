@@ -17,7 +17,7 @@ export function shadeOf(value: number, scale: Scale): number {
 }
 
 export function shadeFill(shade: number, diverging: boolean): string {
-  if (!diverging) return `var(--map-${shade})`;
-  if (shade === even) return "var(--map-even)";
-  return shade > even ? `var(--map-surplus-${shade - even})` : `var(--map-deficit-${even - shade})`;
+  if (!diverging) return `map-${shade}`;
+  if (shade === even) return "map-even";
+  return shade > even ? `map-surplus-${shade - even}` : `map-deficit-${even - shade}`;
 }

@@ -1,4 +1,4 @@
-import { round } from "../../parts/scales/fluid.ts";
+import { round } from "../../parts/scales/round.ts";
 
 export type Point = readonly [x: number, y: number];
 /** A cubic curve: start, two control points, end. */

@@ -3,25 +3,39 @@ import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapLayout } from "../layout/map-layout.ts";
 import { lineHeight, type MapLabel } from "../layout/map-labels.ts";
 import type { Point } from "../layout/ribbon-path.ts";
+import type { Medium } from "../../parts/medium.ts";
 
 /** A place whose content keeps its size in px, whatever the width of the map and its zoom: see `region-map.css`. */
-export function Upright({ at, children }: { readonly at: Point; readonly children: ReactNode }) {
+export function Upright({
+  at: [x, y],
+  medium,
+  children,
+}: {
+  readonly at: Point;
+  readonly medium: Medium;
+  readonly children: ReactNode;
+}) {
   return (
-    <g transform={`translate(${at.join(" ")})`}>
-      <g className="map-upright">{children}</g>
+    <g {...medium.moved(x, y)}>
+      <g {...medium.sized("upright")}>{children}</g>
     </g>
   );
 }
 
-export function Capitals({ layout }: { readonly layout: MapLayout }) {
+interface Placed {
+  readonly layout: MapLayout;
+  readonly medium: Medium;
+}
+
+export function Capitals({ layout, medium }: Placed) {
   return (
     <g className="map-capitals" aria-hidden="true">
       {layout.capitals.map(({ country, at, shown }) => (
-        <Upright key={country} at={at}>
+        <Upright key={country} at={at} medium={medium}>
           <circle
             r={shown ? 3 : 2}
-            fill="var(--card)"
-            stroke={shown ? "var(--ink)" : "var(--muted)"}
+            fill={medium.colour("card")}
+            stroke={shown ? medium.colour("ink") : medium.colour("muted")}
             strokeWidth={1.25}
           />
         </Upright>
@@ -30,13 +44,20 @@ export function Capitals({ layout }: { readonly layout: MapLayout }) {
   );
 }
 
-export function Origin({ layout: { origin, series } }: { readonly layout: MapLayout }) {
+export function Origin({ layout: { origin, series }, medium }: Placed) {
   if (!series.trade) return null;
   return (
     <g className="map-origin" aria-hidden="true">
-      <Upright at={origin.at}>
-        <circle r={5} fill="var(--ink)" stroke="var(--card)" strokeWidth={1.5} />
-        <text className="map-text" x={10} dy="0.35em" fontWeight={600} fill="var(--ink)">
+      <Upright at={origin.at} medium={medium}>
+        <circle r={5} fill={medium.colour("ink")} stroke={medium.colour("card")} strokeWidth={1.5} />
+        <text
+          className="map-text"
+          {...medium.halo}
+          x={10}
+          dy={medium.em(0.35, 13)}
+          fontWeight={600}
+          fill={medium.colour("ink")}
+        >
           {origin.text}
         </text>
       </Upright>
@@ -45,7 +66,7 @@ export function Origin({ layout: { origin, series } }: { readonly layout: MapLay
 }
 
 /** Names and figures of the countries shown; to screen readers the shapes say the same. */
-export function Labels({ layout }: { readonly layout: MapLayout }) {
+export function Labels({ layout, medium }: Placed) {
   return (
     <g className="map-labels" aria-hidden="true">
       {layout.labels.map((label) => (
@@ -55,10 +76,10 @@ export function Labels({ layout }: { readonly layout: MapLayout }) {
           data-country={label.country}
           data-year={label.year}
         >
-          <g transform={`translate(${label.by.join(" ")})`}>
-            <g className="map-near">
-              <g transform={`translate(${label.offset.join(" ")})`}>
-                <Label label={label} />
+          <g {...medium.moved(...label.by)}>
+            <g {...medium.sized("near")}>
+              <g {...medium.moved(...label.offset)}>
+                <Label label={label} medium={medium} />
               </g>
             </g>
           </g>
@@ -68,19 +89,30 @@ export function Labels({ layout }: { readonly layout: MapLayout }) {
   );
 }
 
-function Label({ label: { country, anchor, name, values, signed } }: { readonly label: MapLabel }) {
+function Label({
+  label: { country, anchor, name, values, signed },
+  medium,
+}: {
+  readonly label: MapLabel;
+  readonly medium: Medium;
+}) {
   return (
-    <g className="map-sized">
-      <text className="map-text" textAnchor={anchor} fontWeight={700} fill="var(--ink)">
-        {!signed && <Sign text="● " country={country} />}
+    <g {...medium.sized("sized")} {...medium.halo}>
+      <text className="map-text" textAnchor={anchor} fontWeight={700} fill={medium.colour("ink")}>
+        {!signed && <Sign text="● " country={country} medium={medium} />}
         {name}
       </text>
-      <text className="map-text map-value" textAnchor={anchor} y={lineHeight} fill="var(--ink)">
+      <text className="map-text map-value" textAnchor={anchor} y={lineHeight} fill={medium.colour("ink")}>
         {values.map(({ ledger, text }, index) => (
           <Fragment key={ledger}>
             {index > 0 && "  "}
             {signed && (
-              <Sign text={ledger === "china" ? "● " : "○ "} country={country} size={ledger === "china" ? 9 : 12} />
+              <Sign
+                text={ledger === "china" ? "● " : "○ "}
+                country={country}
+                size={ledger === "china" ? 9 : 12}
+                medium={medium}
+              />
             )}
             {text}
           </Fragment>
@@ -95,28 +127,39 @@ function Sign({
   text,
   country,
   size = 9,
+  medium,
 }: {
   readonly text: string;
   readonly country: string;
   readonly size?: number;
+  readonly medium: Medium;
 }) {
   return (
-    <tspan fill={`var(--${country})`} fontSize={size} fontWeight={700}>
+    <tspan fill={medium.colour(country)} fontSize={size} fontWeight={700}>
       {text}
     </tspan>
   );
 }
 
-export function EventDots({ layout, i18n }: { readonly layout: MapLayout; readonly i18n: I18n }) {
+export function EventDots({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: MapLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
   return (
     <g className="map-events">
       {layout.dots.map(({ event, lane, at, offset: [x, y], r, open, ofYear }) => (
-        <Upright key={event.id} at={at}>
+        <Upright key={event.id} at={at} medium={medium}>
           <g
             role="img"
             aria-label={i18n.t("event.mark", { date: i18n.date(event.date), title: event.title })}
             tabIndex={-1}
             className={`event${open ? " is-open" : ""}${ofYear ? "" : " is-other-year"}`}
+            opacity={medium.isPage || ofYear ? undefined : 0.7}
             data-event={event.id}
             data-lane={lane}
             data-event-year={event.date.slice(0, 4)}
@@ -127,8 +170,16 @@ export function EventDots({ layout, i18n }: { readonly layout: MapLayout; readon
               cx={x}
               cy={y}
               r={r}
-              fill={event.confidence === "single-source" || event.announced ? "var(--card)" : `var(--lane-${lane})`}
-              stroke={event.confidence === "single-source" || event.announced ? `var(--lane-${lane})` : "var(--card)"}
+              fill={
+                event.confidence === "single-source" || event.announced
+                  ? medium.colour("card")
+                  : medium.colour(`lane-${lane}`)
+              }
+              stroke={
+                event.confidence === "single-source" || event.announced
+                  ? medium.colour(`lane-${lane}`)
+                  : medium.colour("card")
+              }
               strokeWidth={1.25}
             />
           </g>

@@ -1,9 +1,18 @@
 import type { I18n } from "../../../i18n/i18n.ts";
 import { figureAttributes, figureLabel } from "../../parts/marks/mark-attributes.ts";
 import type { MapLayout } from "../layout/map-layout.ts";
+import type { Medium } from "../../parts/medium.ts";
 
 /** One ribbon a figure. Where the country's shape already says the figure, the ribbon is not read out again. */
-export function Ribbons({ layout, i18n }: { readonly layout: MapLayout; readonly i18n: I18n }) {
+export function Ribbons({
+  layout,
+  i18n,
+  medium,
+}: {
+  readonly layout: MapLayout;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
   const both = layout.series.ledgers.length > 1;
   return (
     <g className="map-ribbons">
@@ -15,14 +24,14 @@ export function Ribbons({ layout, i18n }: { readonly layout: MapLayout; readonly
             {...(repeats
               ? { "aria-hidden": true }
               : { role: "img", "aria-label": figureLabel(figure, layout.series.unit, i18n), tabIndex: -1 })}
-            fill={hue}
+            fill={medium.colour(hue)}
             fillOpacity={hollow ? 0.12 : both ? 0.5 : 0.86}
-            stroke={hollow ? hue : "var(--map-border)"}
+            stroke={hollow ? medium.colour(hue) : medium.colour("map-border")}
             strokeWidth={hollow ? 1 : 0.75}
             strokeLinejoin="round"
             paintOrder={hollow ? undefined : "stroke"}
           />
-          {hatched && <path className="hatch" d={d} fill="url(#map-hatch)" />}
+          {hatched && <path className="hatch" d={d} {...medium.hatch("map", "hatch")} />}
         </g>
       ))}
     </g>

@@ -1,33 +1,34 @@
 import type { MapLegend } from "../layout/map-legend.ts";
+import type { Medium } from "../../parts/medium.ts";
 
 /** What the shades mean and whose borders these are: part of the picture, so that it goes wherever the picture goes. */
-export function Scale({ legend }: { readonly legend: MapLegend }) {
+export function Scale({ legend, medium }: { readonly legend: MapLegend; readonly medium: Medium }) {
   return (
-    <g transform={`translate(${legend.at.join(" ")})`}>
-      <g className="map-sized map-scale" fontSize={12}>
+    <g {...medium.moved(...legend.at)}>
+      <g {...medium.sized("sized", "map-scale")} fontSize={12}>
         <rect
           x={-8}
           y={-legend.height - 8}
           width={legend.width + 16}
           height={legend.height + 16}
           rx={6}
-          fill="var(--card)"
+          fill={medium.colour("card")}
           fillOpacity={0.85}
         />
         {legend.title !== null && (
-          <text y={-53} fill="var(--ink)">
+          <text y={-53} fill={medium.colour("ink")}>
             {legend.title}
           </text>
         )}
         {legend.swatches.map(({ x, y, width, fill }) => (
-          <rect key={x} x={x} y={y} width={width} height={10} fill={fill} />
+          <rect key={x} x={x} y={y} width={width} height={10} fill={medium.colour(fill)} />
         ))}
         {legend.ticks.map(({ x, text }) => (
-          <text key={x} x={x} y={-21} textAnchor="middle" fill="var(--muted)">
+          <text key={x} x={x} y={-21} textAnchor="middle" fill={medium.colour("muted")}>
             {text}
           </text>
         ))}
-        <text fill="var(--muted)">{legend.borders}</text>
+        <text fill={medium.colour("muted")}>{legend.borders}</text>
       </g>
     </g>
   );

@@ -1,9 +1,9 @@
-import type { Feature } from "geojson";
-import { memo } from "react";
-import { ComposableMap, Geography } from "react-simple-maps/core";
+import { ComposableMap } from "react-simple-maps/core";
 import type { I18n } from "../../../i18n/i18n.ts";
+import type { MarksProps } from "../../parts/chart.ts";
 import { Hatches } from "../../parts/marks/hatch.tsx";
 import { figureAttributes, figureLabel } from "../../parts/marks/mark-attributes.ts";
+import type { Medium } from "../../parts/medium.ts";
 import { borders } from "../layout/map-borders.ts";
 import type { CountryShape, MapLayout } from "../layout/map-layout.ts";
 import { Capitals, EventDots, Labels, Origin } from "./map-points.tsx";
@@ -14,7 +14,38 @@ import { Scale } from "./map-scale.tsx";
  * The region with each country's shade and ribbon. `.map-viewport` is what zooming moves; it belongs to
  * `map-zoom.ts`, so nothing here may set its transform.
  */
-export function RegionMap({ layout, i18n }: { readonly layout: MapLayout; readonly i18n: I18n }) {
+export function RegionMap({ layout, i18n, medium }: MarksProps<MapLayout>) {
+  const content = (
+    <>
+      {medium.isPage && <Hatches chart="map" />}
+      {medium.isPage && <MissingPattern />}
+      <g className="map-viewport">
+        <Surroundings label={i18n.country("CHN")} medium={medium} />
+        <g className="map-countries" {...medium.scaled(1 / borders.grid)}>
+          {layout.countries.map((shape) => (
+            <Country key={shape.country} shape={shape} layout={layout} i18n={i18n} medium={medium} />
+          ))}
+          <path
+            className="map-disputed"
+            data-outline="disputed"
+            d={borders.disputed}
+            fill="none"
+            stroke={medium.colour("map-disputed")}
+            strokeDasharray="4 3"
+          />
+        </g>
+        <Ribbons layout={layout} i18n={i18n} medium={medium} />
+        {layout.projects?.lines(medium)}
+        <Capitals layout={layout} medium={medium} />
+        <Origin layout={layout} medium={medium} />
+        <Labels layout={layout} medium={medium} />
+        {layout.projects?.points(medium)}
+        <EventDots layout={layout} i18n={i18n} medium={medium} />
+      </g>
+      <Scale legend={layout.legend} medium={medium} />
+    </>
+  );
+  if (!medium.isPage) return <svg>{content}</svg>;
   return (
     <ComposableMap
       width={layout.width}
@@ -24,77 +55,60 @@ export function RegionMap({ layout, i18n }: { readonly layout: MapLayout; readon
       preserveAspectRatio="xMinYMid slice"
       fontSize={13}
     >
-      <Hatches chart="map" />
-      <defs>
-        <pattern id="map-missing" width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-          <rect width="28" height="28" fill="var(--map-muted)" />
-          <rect width="4" height="28" fill="var(--muted)" fillOpacity={0.45} />
-        </pattern>
-      </defs>
-      <g className="map-viewport">
-        <Surroundings label={i18n.country("CHN")} />
-        <g className="map-countries" transform={`scale(${1 / borders.grid})`}>
-          {layout.countries.map((shape) => (
-            <Country key={shape.country} shape={shape} layout={layout} i18n={i18n} />
-          ))}
-          <path
-            className="map-disputed"
-            data-outline="disputed"
-            d={borders.disputed}
-            fill="none"
-            stroke="var(--map-disputed)"
-            strokeDasharray="4 3"
-          />
-        </g>
-        <Ribbons layout={layout} i18n={i18n} />
-        {layout.projects?.lines}
-        <Capitals layout={layout} />
-        <Origin layout={layout} />
-        <Labels layout={layout} />
-        {layout.projects?.points}
-        <EventDots layout={layout} i18n={i18n} />
-      </g>
-      <Scale legend={layout.legend} />
+      {content}
     </ComposableMap>
   );
 }
 
-/** The land around, and China: the same in every view. */
-const Surroundings = memo(function Surroundings({ label }: { readonly label: string }) {
+function MissingPattern() {
   return (
-    <g className="map-land" transform={`scale(${1 / borders.grid})`}>
-      <path data-outline="neighbours" d={borders.neighbours} fill="var(--map-land)" />
-      <path data-outline="neighbourBorders" d={borders.neighbourBorders} fill="none" stroke="var(--map-border)" />
+    <defs>
+      <pattern id="map-missing" width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <rect width="28" height="28" fill="var(--map-muted)" />
+        <rect width="4" height="28" fill="var(--muted)" fillOpacity={0.45} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** The land around, and China: the same in every view. */
+function Surroundings({ label, medium }: { readonly label: string; readonly medium: Medium }) {
+  return (
+    <g className="map-land" {...medium.scaled(1 / borders.grid)}>
+      <path data-outline="neighbours" d={borders.neighbours} fill={medium.colour("map-land")} />
+      <path
+        data-outline="neighbourBorders"
+        d={borders.neighbourBorders}
+        fill="none"
+        stroke={medium.colour("map-border")}
+      />
       <path
         role="img"
         aria-label={label}
         data-outline="CHN"
         d={borders.countries.CHN}
-        fill="var(--map-china)"
-        stroke="var(--map-border)"
+        fill={medium.colour("map-china")}
+        stroke={medium.colour("map-border")}
       />
     </g>
   );
-});
+}
 
 function Country({
   shape,
   layout: { series },
   i18n,
-}: {
-  readonly shape: CountryShape;
-  readonly layout: MapLayout;
-  readonly i18n: I18n;
-}) {
+  medium,
+}: MarksProps<MapLayout> & { readonly shape: CountryShape }) {
   const { country, figure } = shape;
-  const svgPath = borders.countries[country];
+  const d = borders.countries[country];
   return (
     <>
-      <Geography
-        geography={{ ...emptyFeature, rsmKey: country, svgPath }}
+      <path
+        d={d}
         className={shape.shown ? "map-country" : "map-country is-muted"}
         role="img"
-        aria-label={figure ? figureLabel(figure, series.unit, i18n) : silentLabel(shape, series.year, i18n)}
+        aria-label={figure ? figureLabel(figure, series.unit, i18n) : missingLabel(shape, series.year, i18n)}
         tabIndex={-1}
         data-outline={country}
         data-country={country}
@@ -102,22 +116,15 @@ function Country({
         {...(figure ? figureAttributes(figure) : {})}
         {...(shape.missing ? { "data-missing": country } : {})}
         {...(shape.shade === null ? {} : { "data-class": shape.shade })}
-        fill={shape.fill}
-        stroke="var(--map-border)"
+        {...(shape.missing ? medium.hatch("map", "missing") : { fill: medium.colour(shape.fill) })}
+        stroke={medium.colour("map-border")}
       />
-      {shape.hatched && <path className="hatch" d={svgPath} fill="url(#map-hatch)" />}
+      {shape.hatched && <path className="hatch" d={d} {...medium.hatch("map", "hatch")} />}
     </>
   );
 }
 
-/** `Geography` asks for a whole feature, and draws its path alone. */
-const emptyFeature: Feature = {
-  type: "Feature",
-  properties: {},
-  geometry: { type: "GeometryCollection", geometries: [] },
-};
-
-function silentLabel({ country, shown, missing }: CountryShape, year: number, i18n: I18n): string {
+function missingLabel({ country, shown, missing }: CountryShape, year: number, i18n: I18n): string {
   const state = missing ? "missing" : shown ? "plain" : "hidden";
   return i18n.t("map.country", { country: i18n.country(country), year, state });
 }

@@ -4,6 +4,7 @@ import type { MapSeries } from "../map-series.ts";
 import { type ProjectSeries, projectSeries } from "../../../series/project-series.ts";
 import type { View } from "../../../view/view.ts";
 import type { ChartModule } from "../../parts/chart.ts";
+import type { Medium } from "../../parts/medium.ts";
 import type { LegendEntry } from "../../parts/marks/legend.tsx";
 import { mapChart } from "../map-chart.tsx";
 import { mapDescription } from "../map-description.ts";
@@ -25,8 +26,8 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
   layout: (series, i18n) => ({
     ...mapChart.layout(series, i18n),
     projects: {
-      lines: <ProjectLines series={series.projects} i18n={i18n} />,
-      points: <ProjectPoints series={series.projects} i18n={i18n} />,
+      lines: (medium) => <ProjectLines series={series.projects} i18n={i18n} medium={medium} />,
+      points: (medium) => <ProjectPoints series={series.projects} i18n={i18n} medium={medium} />,
     },
   }),
   title: titleOf,
@@ -58,12 +59,12 @@ function projectLegend(series: ProjectSeries, i18n: I18n): LegendEntry[] {
     ...layers.map((layer) => ({
       key: layer,
       label: i18n.t(`project.layer.${layer}`),
-      sample: { drawn: <LayerSample layer={layer} /> },
+      sample: { drawn: (medium: Medium) => LayerSample({ layer, medium }) },
     })),
     ...statuses.map((status) => ({
       key: status,
       label: i18n.t(`project.status.${status}`),
-      sample: { drawn: <StatusSample status={status} /> },
+      sample: { drawn: (medium: Medium) => StatusSample({ status, medium }) },
     })),
   ];
 }

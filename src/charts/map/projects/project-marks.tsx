@@ -1,4 +1,3 @@
-import { useMemo, useRef } from "react";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
 import { Upright } from "../marks/map-points.tsx";
@@ -8,42 +7,54 @@ import { placedProjects } from "./project-places.ts";
 import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
 import { type ProjectSpot, projectSpots } from "./project-spots.ts";
 import { projectLabel } from "./project-names.ts";
-import { useZoomLevel } from "./zoom-level.ts";
+import { AtZoom } from "./at-zoom.tsx";
+import type { Medium } from "../../parts/medium.ts";
 
-interface MarksProps {
+interface ProjectMarks {
   readonly series: ProjectSeries;
   readonly i18n: I18n;
+  readonly medium: Medium;
 }
 
 /** Railways, roads, pipelines and power lines. */
-export function ProjectLines({ series, i18n }: MarksProps) {
-  const part = useRef<SVGGElement>(null);
-  const zoom = useZoomLevel(part);
-  const lines = useMemo(() => projectLines(placedProjects(series.projects, zoom).lines, zoom), [series, zoom]);
+export function ProjectLines(marks: ProjectMarks) {
+  if (marks.medium.isPage) return <AtZoom>{(zoom) => <Lines {...marks} zoom={zoom} />}</AtZoom>;
   return (
-    <g ref={part} className="map-projects">
-      {lines.map((line) => (
-        <Line key={line.project.id} line={line} label={projectLabel(line, series.year, i18n)} />
-      ))}
+    <g>
+      <Lines {...marks} zoom={1} />
     </g>
   );
 }
 
-function Line({ line, label }: { readonly line: ProjectLine; readonly label: string }) {
+function Lines({ series, i18n, medium, zoom }: ProjectMarks & { readonly zoom: number }) {
+  return projectLines(placedProjects(series.projects, zoom).lines, zoom).map((line) => (
+    <Line key={line.project.id} line={line} label={projectLabel(line, series.year, i18n)} medium={medium} />
+  ));
+}
+
+function Line({
+  line,
+  label,
+  medium,
+}: {
+  readonly line: ProjectLine;
+  readonly label: string;
+  readonly medium: Medium;
+}) {
   const { layer, status, d, points, middle } = line;
   return (
     <g {...markOf(line, label)}>
       <path d={d} fill="none" stroke="transparent" strokeWidth={14} />
-      <ProjectTrack layer={layer} status={status} d={d} />
+      <ProjectTrack layer={layer} status={status} d={d} medium={medium} />
       {tracks[layer].nodes &&
         points.map((at) => (
-          <Upright key={at.join(" ")} at={at}>
-            <TrackNode layer={layer} />
+          <Upright key={at.join(" ")} at={at} medium={medium}>
+            <TrackNode layer={layer} medium={medium} />
           </Upright>
         ))}
       {status === "suspended" && (
-        <Upright at={middle}>
-          <Cross hue={hueOf(layer)} />
+        <Upright at={middle} medium={medium}>
+          <Cross hue={hueOf(layer)} medium={medium} />
         </Upright>
       )}
     </g>
@@ -51,34 +62,44 @@ function Line({ line, label }: { readonly line: ProjectLine; readonly label: str
 }
 
 /** What stands at one site; where marks would cover each other, one mark with their number. */
-export function ProjectPoints({ series, i18n }: MarksProps) {
-  const part = useRef<SVGGElement>(null);
-  const zoom = useZoomLevel(part);
-  const spots = useMemo(() => projectSpots(placedProjects(series.projects, zoom).points, zoom), [series, zoom]);
+export function ProjectPoints(marks: ProjectMarks) {
+  if (marks.medium.isPage) return <AtZoom>{(zoom) => <Spots {...marks} zoom={zoom} />}</AtZoom>;
   return (
-    <g ref={part} className="map-projects">
-      {spots.map((spot) => {
-        const [project, ...others] = spot.projects;
-        if (!project) return null;
-        return (
-          <Upright key={project.project.id} at={spot.at}>
-            {others.length > 0 ? (
-              <Cluster spot={spot} i18n={i18n} />
-            ) : (
-              <g {...markOf(project, projectLabel(project, series.year, i18n))}>
-                <circle className="project-ground" r={11} fill="transparent" />
-                <ProjectSign layer={project.layer} status={project.status} />
-              </g>
-            )}
-          </Upright>
-        );
-      })}
+    <g>
+      <Spots {...marks} zoom={1} />
     </g>
   );
 }
 
+function Spots({ series, i18n, medium, zoom }: ProjectMarks & { readonly zoom: number }) {
+  return projectSpots(placedProjects(series.projects, zoom).points, zoom).map((spot) => {
+    const [project, ...others] = spot.projects;
+    if (!project) return null;
+    return (
+      <Upright key={project.project.id} at={spot.at} medium={medium}>
+        {others.length > 0 ? (
+          <Cluster spot={spot} i18n={i18n} medium={medium} />
+        ) : (
+          <g {...markOf(project, projectLabel(project, series.year, i18n))}>
+            {medium.isPage && <circle className="project-ground" r={11} fill="transparent" />}
+            <ProjectSign layer={project.layer} status={project.status} medium={medium} />
+          </g>
+        )}
+      </Upright>
+    );
+  });
+}
+
 /** Choosing it lists its projects. */
-function Cluster({ spot: { projects }, i18n }: { readonly spot: ProjectSpot; readonly i18n: I18n }) {
+function Cluster({
+  spot: { projects },
+  i18n,
+  medium,
+}: {
+  readonly spot: ProjectSpot;
+  readonly i18n: I18n;
+  readonly medium: Medium;
+}) {
   const names = projects.map(({ project }) => project.name);
   const [first] = projects;
   const isOfOneLayer = projects.every(({ layer }) => layer === first?.layer);
@@ -90,14 +111,14 @@ function Cluster({ spot: { projects }, i18n }: { readonly spot: ProjectSpot; rea
       className={projects.some(({ open }) => open) ? "project is-open" : "project"}
       data-projects={projects.map(({ project }) => project.id).join(" ")}
     >
-      <circle className="project-halo" r={11.5} fill="var(--card)" />
+      <circle className="project-halo" r={11.5} fill={medium.colour("card")} />
       <circle
         r={9.5}
-        fill="var(--card)"
-        stroke={first && isOfOneLayer ? hueOf(first.layer) : "var(--ink)"}
+        fill={medium.colour("card")}
+        stroke={medium.colour(first && isOfOneLayer ? hueOf(first.layer) : "ink")}
         strokeWidth={2}
       />
-      <text dy="0.36em" textAnchor="middle" fontSize={12} fontWeight={700} fill="var(--ink)">
+      <text dy={medium.em(0.36, 12)} textAnchor="middle" fontSize={12} fontWeight={700} fill={medium.colour("ink")}>
         {projects.length}
       </text>
     </g>

@@ -2,27 +2,28 @@ import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
 import { tracks } from "./project-styles.ts";
+import type { Medium } from "../../parts/medium.ts";
 
 const withLines: ReadonlySet<ProjectLayer> = new Set(["rail", "road", "pipeline", "energy"]);
 const withPoints: ReadonlySet<ProjectLayer> = new Set(["rail", "energy", "industry", "education"]);
 
 /** How a layer is drawn: its line, its point, or both. */
-export function LayerSample({ layer }: { readonly layer: ProjectLayer }) {
+export function LayerSample({ layer, medium }: { readonly layer: ProjectLayer; readonly medium: Medium }) {
   const [line, point] = [withLines.has(layer), withPoints.has(layer)];
   const end = point ? 22 : 30;
   return (
     <svg className="project-sample" width={line && point ? 42 : line ? 32 : 16} height={16} aria-hidden="true">
-      {line && <ProjectTrack layer={layer} status="operating" d={`M2 8H${end}`} />}
+      {line && <ProjectTrack medium={medium} layer={layer} status="operating" d={`M2 8H${end}`} />}
       {line &&
         tracks[layer].nodes &&
         [4, end - 2].map((x) => (
-          <g key={x} transform={`translate(${x} 8)`}>
-            <TrackNode layer={layer} />
+          <g key={x} {...medium.moved(x, 8)}>
+            <TrackNode medium={medium} layer={layer} />
           </g>
         ))}
       {point && (
-        <g transform={`translate(${line ? 33 : 8} 8)`}>
-          <ProjectSign layer={layer} status="operating" />
+        <g {...medium.moved(line ? 33 : 8, 8)}>
+          <ProjectSign medium={medium} layer={layer} status="operating" />
         </g>
       )}
     </svg>
@@ -30,18 +31,18 @@ export function LayerSample({ layer }: { readonly layer: ProjectLayer }) {
 }
 
 /** How a state is drawn, on a line and on a point. */
-export function StatusSample({ status }: { readonly status: ProjectStatus }) {
-  const hue = "var(--muted)";
+export function StatusSample({ status, medium }: { readonly status: ProjectStatus; readonly medium: Medium }) {
+  const hue = "muted";
   return (
     <svg className="project-sample" width={46} height={16} aria-hidden="true">
-      <ProjectTrack layer="road" status={status} d="M2 8H28" hue={hue} />
+      <ProjectTrack medium={medium} layer="road" status={status} d="M2 8H28" hue={hue} />
       {status === "suspended" && (
-        <g transform="translate(15 8)">
-          <Cross hue={hue} />
+        <g {...medium.moved(15, 8)}>
+          <Cross medium={medium} hue={hue} />
         </g>
       )}
-      <g transform="translate(38 8)">
-        <ProjectSign layer="industry" status={status} hue={hue} />
+      <g {...medium.moved(38, 8)}>
+        <ProjectSign medium={medium} layer="industry" status={status} hue={hue} />
       </g>
     </svg>
   );

@@ -1,4 +1,4 @@
-import { round } from "../../parts/scales/fluid.ts";
+import { round } from "../../parts/scales/round.ts";
 import type { Point } from "../layout/ribbon-path.ts";
 import type { PlacedProject } from "./project-places.ts";
 

@@ -50,6 +50,7 @@ export const dashes: Readonly<Record<ProjectStatus, string | null>> = {
   suspended: "1 4",
 };
 
+/** Name of a layer's colour. */
 export function hueOf(layer: ProjectLayer): string {
-  return `var(--layer-${layer})`;
+  return `layer-${layer}`;
 }

@@ -1,16 +1,19 @@
 import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import { dashes, hueOf, shapes, tracks } from "./project-styles.ts";
+import type { Medium } from "../../parts/medium.ts";
 
 /** What stands at a site, about the origin: filled in use, half filled under construction, dashed planned, crossed suspended. */
 export function ProjectSign({
   layer,
   status,
   hue = hueOf(layer),
+  medium,
 }: {
   readonly layer: ProjectLayer;
   readonly status: ProjectStatus;
   readonly hue?: string;
+  readonly medium: Medium;
 }) {
   const { d, half } = shapes[layer];
   const isFilled = status === "operating";
@@ -19,27 +22,27 @@ export function ProjectSign({
       <path
         className="project-halo"
         d={d}
-        fill="var(--card)"
-        stroke="var(--card)"
+        fill={medium.colour("card")}
+        stroke={medium.colour("card")}
         strokeWidth={4}
         strokeLinejoin="round"
       />
-      {status === "construction" && <path d={half} fill={hue} />}
+      {status === "construction" && <path d={half} fill={medium.colour(hue)} />}
       <path
         d={d}
-        fill={isFilled ? hue : "none"}
-        stroke={hue}
+        fill={isFilled ? medium.colour(hue) : "none"}
+        stroke={medium.colour(hue)}
         strokeWidth={1.5}
         strokeDasharray={status === "planned" ? "2.5 1.75" : undefined}
         strokeLinejoin={status === "planned" ? undefined : "round"}
       />
-      {status === "suspended" && <Cross hue={hue} />}
+      {status === "suspended" && <Cross hue={hue} medium={medium} />}
     </>
   );
 }
 
-export function Cross({ hue }: { readonly hue: string }) {
-  return <path d="M-3.2-3.2L3.2 3.2M-3.2 3.2L3.2-3.2" fill="none" stroke={hue} strokeWidth={1.75} />;
+export function Cross({ hue, medium }: { readonly hue: string; readonly medium: Medium }) {
+  return <path d="M-3.2-3.2L3.2 3.2M-3.2 3.2L3.2-3.2" fill="none" stroke={medium.colour(hue)} strokeWidth={1.75} />;
 }
 
 /** A line as its layer and status look; `children` go between its ground and the line. */
@@ -48,11 +51,13 @@ export function ProjectTrack({
   status,
   d,
   hue = hueOf(layer),
+  medium,
 }: {
   readonly layer: ProjectLayer;
   readonly status: ProjectStatus;
   readonly d: string;
   readonly hue?: string;
+  readonly medium: Medium;
 }) {
   const { width: full, core } = tracks[layer];
   const width = status === "planned" || status === "suspended" ? full * 0.8 : full;
@@ -63,19 +68,28 @@ export function ProjectTrack({
         className="project-halo is-track"
         {...shared}
         strokeDasharray={undefined}
-        stroke="var(--card)"
+        stroke={medium.colour("card")}
         strokeWidth={width + 2}
         strokeOpacity={0.8}
       />
-      <path {...shared} stroke={hue} strokeWidth={width} />
-      {core > 0 && <path {...shared} stroke="var(--card)" strokeWidth={core} />}
+      <path {...shared} stroke={medium.colour(hue)} strokeWidth={width} />
+      {core > 0 && <path {...shared} stroke={medium.colour("card")} strokeWidth={core} />}
     </>
   );
 }
 
 /** What stands at a place along a line, about the origin. */
-export function TrackNode({ layer, hue = hueOf(layer) }: { readonly layer: ProjectLayer; readonly hue?: string }) {
+export function TrackNode({
+  layer,
+  hue = hueOf(layer),
+  medium,
+}: {
+  readonly layer: ProjectLayer;
+  readonly hue?: string;
+  readonly medium: Medium;
+}) {
   const { nodes } = tracks[layer];
-  if (nodes === "beads") return <circle r={2.75} fill="var(--card)" stroke={hue} strokeWidth={1.5} />;
-  return nodes === "peaks" ? <path d="M0-4L4 3H-4Z" fill={hue} stroke="var(--card)" /> : null;
+  if (nodes === "beads")
+    return <circle r={2.75} fill={medium.colour("card")} stroke={medium.colour(hue)} strokeWidth={1.5} />;
+  return nodes === "peaks" ? <path d="M0-4L4 3H-4Z" fill={medium.colour(hue)} stroke={medium.colour("card")} /> : null;
 }

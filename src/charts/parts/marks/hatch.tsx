@@ -1,4 +1,4 @@
-/** Fills that say "not published as such" without colour: laid over implied, unallocated and partial figures. */
+/** Fills that say "not published as such" without colour: laid over implied, unallocated and partial figures. Of pages alone. */
 export function Hatches({ chart }: { readonly chart: string }) {
   return (
     <defs>

@@ -1,8 +1,8 @@
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Unit } from "../../../view/view.ts";
-import { fluidX } from "../scales/fluid.ts";
 import type { LinePoint, LineStep } from "../scales/lines.ts";
 import { figureAttributes, figureLabel } from "./mark-attributes.ts";
+import type { Medium } from "../medium.ts";
 
 /** Lines with a point a figure: China's filled and drawn through, the partner's hollow and dotted. */
 export function LineMarks({
@@ -11,6 +11,7 @@ export function LineMarks({
   width,
   unit,
   i18n,
+  medium,
   chart,
 }: {
   readonly points: readonly LinePoint[];
@@ -19,10 +20,11 @@ export function LineMarks({
   readonly width: number;
   readonly unit: Unit;
   readonly i18n: I18n;
+  readonly medium: Medium;
   /** Id of the chart whose hatches are used. */
   readonly chart: string;
 }) {
-  const x = (value: number) => fluidX(value, width);
+  const x = (value: number) => medium.x(value, width);
   return (
     <>
       {steps.map((step) => (
@@ -34,14 +36,14 @@ export function LineMarks({
           y1={step.y1}
           x2={x(step.x2)}
           y2={step.y2}
-          stroke={`var(--${step.country})`}
+          stroke={medium.colour(step.country)}
           strokeWidth={2.25}
           strokeLinecap="round"
           strokeDasharray={step.ledger === "partner" ? "1 5" : undefined}
         />
       ))}
       {points.map((point) => (
-        <Point key={keyOf(point)} point={point} unit={unit} i18n={i18n} chart={chart} x={x} />
+        <Point key={keyOf(point)} point={point} unit={unit} i18n={i18n} medium={medium} chart={chart} x={x} />
       ))}
     </>
   );
@@ -51,18 +53,20 @@ function Point({
   point: { figure, x: at, y },
   unit,
   i18n,
+  medium,
   chart,
   x,
 }: {
   readonly point: LinePoint;
   readonly unit: Unit;
   readonly i18n: I18n;
+  readonly medium: Medium;
   readonly chart: string;
-  readonly x: (value: number) => string;
+  readonly x: (value: number) => string | number;
 }) {
   const isHollow = figure.ledger === "partner";
   const isHatched = figure.status === "implied" || figure.partial;
-  const hue = `var(--${figure.country})`;
+  const hue = medium.colour(figure.country);
   const r = isHatched ? 4 : 3;
   return (
     <>
@@ -74,12 +78,12 @@ function Point({
         cx={x(at)}
         cy={y}
         r={r}
-        fill={isHollow ? "var(--card)" : hue}
+        fill={isHollow ? medium.colour("card") : hue}
         stroke={hue}
         strokeWidth={1.5}
       />
       {isHatched && (
-        <circle className="hatch" cx={x(at)} cy={y} r={r} fill={`url(#${chart}-${isHollow ? "rest" : "hatch"})`} />
+        <circle className="hatch" cx={x(at)} cy={y} r={r} {...medium.hatch(chart, isHollow ? "rest" : "hatch")} />
       )}
     </>
   );

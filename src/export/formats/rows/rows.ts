@@ -7,7 +7,7 @@ import { mapSeries } from "../../../charts/map/map-series.ts";
 import { projectSeries } from "../../../series/project-series.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import { showsProjects } from "../../chart-module.ts";
-import type { Drawing } from "../../drawing.tsx";
+import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
 import { figureKey } from "../../provenance/provenance-of.ts";
 
@@ -89,9 +89,6 @@ const units: Readonly<Partial<Record<NonNullable<Figure["formula"]>, FileUnit>>>
 export function fileUnit({ formula }: Pick<Figure, "formula">): FileUnit {
   return (formula && units[formula]) ?? "usdBn";
 }
-
-/** In the place of a subject's `draw`: files of rows hold what the chart says, and nothing that is drawn. */
-export const noPicture = () => "";
 
 /** Every figure of the view, each once. */
 export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Drawing, "figures">): FigureRow[] {

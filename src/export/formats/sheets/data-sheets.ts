@@ -2,7 +2,7 @@ import type { Cell, Row } from "write-excel-file/universal";
 import type { TableCell, TableData } from "../../../charts/parts/chart.ts";
 import type { Figure } from "../../../data/figures/figure.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
-import type { Drawing } from "../../drawing.tsx";
+import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
 import { eventColumns, figureColumns } from "../rows/row-columns.ts";
 import { type EventRow, eventRows, type FigureRow, figureRows, type FileUnit, fileUnit } from "../rows/rows.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "write-excel-file/universal";
-import type { Drawing } from "../../drawing.tsx";
+import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
 import { head } from "./data-sheets.ts";
 import type { Sheet } from "../xlsx.ts";

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../drawing.tsx";
+import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
 import { head, widthOf } from "./data-sheets.ts";
 import type { Sheet } from "../xlsx.ts";

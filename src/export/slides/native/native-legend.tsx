@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Medium } from "../../../charts/parts/medium.ts";
 import type { LegendEntry } from "../../../charts/parts/marks/legend.tsx";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Plots } from "../plots/plots.ts";
@@ -37,12 +38,13 @@ export function nativeLegend(entries: readonly LegendEntry[], plots: Plots, i18n
   });
 }
 
-const lineSamples: Readonly<Record<string, ReactElement>> = {
-  filled: <Sample dashed={false} open={false} />,
-  hollow: <Sample dashed open />,
+const lineSamples: Readonly<Record<string, (medium: Medium) => ReactElement>> = {
+  filled: (medium) => lineSample(medium, false),
+  hollow: (medium) => lineSample(medium, true),
 };
 
-function Sample({ dashed, open }: { readonly dashed: boolean; readonly open: boolean }) {
+/** Dashed and open for the partner's statistics. */
+function lineSample(medium: Medium, isPartner: boolean): ReactElement {
   return (
     <svg width={26} height={13}>
       <line
@@ -50,16 +52,16 @@ function Sample({ dashed, open }: { readonly dashed: boolean; readonly open: boo
         x2={26}
         y1={6.5}
         y2={6.5}
-        stroke="var(--muted)"
+        stroke={medium.colour("muted")}
         strokeWidth={2.25}
-        strokeDasharray={dashed ? "5 3" : undefined}
+        strokeDasharray={isPartner ? "5 3" : undefined}
       />
       <circle
         cx={13}
         cy={6.5}
         r={3}
-        fill={open ? "var(--card)" : "var(--muted)"}
-        stroke="var(--muted)"
+        fill={medium.colour(isPartner ? "card" : "muted")}
+        stroke={medium.colour("muted")}
         strokeWidth={1.5}
       />
     </svg>

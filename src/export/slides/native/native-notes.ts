@@ -1,5 +1,5 @@
 import type { I18n } from "../../../i18n/i18n.ts";
-import type { Drawing } from "../../drawing.tsx";
+import type { Drawing } from "../../drawing.ts";
 import type { Plots } from "../plots/plots.ts";
 
 /** Remarks as they hold for native charts, where parts of years are hatched and not, as on the page, narrow or hollow. */

@@ -1,6 +1,6 @@
-import type { Drawing } from "../../drawing.tsx";
-import { drawingOf } from "../../drawing.tsx";
-import { flatChart } from "../../picture/flat-chart.ts";
+import type { Drawing } from "../../drawing.ts";
+import { drawingOf } from "../../drawing.ts";
+import { drawnChart } from "../../picture/drawn-chart.ts";
 import type { Subject } from "../../subject.ts";
 import type { DeckStyle } from "../deck-style.ts";
 import { panelObjects } from "./native-panel.ts";
@@ -73,14 +73,14 @@ function overEvents(
   // Wide enough in px that the lanes take a little more than half of the height.
   const px = Math.max(1000, Math.min(1700, (timeline.frame.height * body.w) / (body.h * 0.56)));
   const textScale = Math.max(1, (px / body.w / 96) * 0.98);
-  const flat = flatChart(timeline, subject.theme, px);
+  const drawn = drawnChart(timeline, subject.theme, px);
   const scale = body.w / px;
-  const h = flat.height * scale;
+  const h = drawn.height * scale;
   const [left, right] = lanes.map((part) => body.x + part * body.w);
   const box = { ...body, h: body.h - h - 0.05 };
   const between = [left ?? 0, right ?? 0] as const;
   return [
     ...panelObjects({ plot, box, name: "spine chart", alt: drawing.description, size: 11, between }, style),
-    ...shapesOf(flat, { x: body.x, y: body.y + body.h - h, scale, textScale, chart: "timeline" }),
+    ...shapesOf(drawn, { x: body.x, y: body.y + body.h - h, scale, textScale, chart: "timeline" }),
   ];
 }

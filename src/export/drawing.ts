@@ -1,4 +1,6 @@
-import type { Frame, TableData } from "../charts/parts/chart.ts";
+import type { ReactElement } from "react";
+import type { Frame, Sizing, TableData } from "../charts/parts/chart.ts";
+import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
 import { centralAsia } from "../data/countries.ts";
@@ -21,8 +23,9 @@ export interface Drawing {
   readonly sources: readonly Source[];
   /** Nominal size in px; only the map's width is more than nominal. */
   readonly frame: Frame;
-  /** The picture's markup: one `<svg>`, as it stands on the page. */
-  readonly markup: string;
+  readonly sizing: Sizing;
+  /** Its marks, drawn for a medium. */
+  readonly marks: (medium: Medium) => ReactElement;
 }
 
 /** On the page the filters tell which countries are shown; a file has to say so itself, unless it is all of them. */
@@ -37,7 +40,7 @@ function asOfNote({ asof }: View, i18n: I18n): readonly string[] {
 }
 
 export function drawingOf(subject: Subject): Drawing {
-  const { book, view, i18n, draw } = subject;
+  const { book, view, i18n } = subject;
   const chart = moduleOf(subject);
   const series = chart.series(book, view);
   const layout = chart.layout(series, i18n);
@@ -51,6 +54,7 @@ export function drawingOf(subject: Subject): Drawing {
     figures: chart.figures(series),
     sources: chart.sources(series).map((source) => sourceOf(book, source)),
     frame: { width: layout.width, height: layout.height },
-    markup: draw(<chart.Marks layout={layout} i18n={i18n} />),
+    sizing: chart.sizing,
+    marks: (medium) => chart.Marks({ layout, i18n, medium }),
   };
 }

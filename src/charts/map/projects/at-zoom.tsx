@@ -1,8 +1,12 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { zoomLevels } from "./project-places.ts";
 
-/** The highest of `zoomLevels` that the map around `part` has reached; follows its zoom, which the drawing knows nothing of. */
-export function useZoomLevel(part: RefObject<SVGGElement | null>): number {
+/**
+ * Draws its children for the highest of `zoomLevels` that the map around them has reached, and anew when that
+ * changes. Of pages alone: the marks themselves know nothing of the zoom that the page sets.
+ */
+export function AtZoom({ children }: { readonly children: (zoom: number) => ReactNode }) {
+  const part = useRef<SVGGElement>(null);
   const [level, setLevel] = useState<number>(1);
 
   useEffect(() => {
@@ -16,7 +20,11 @@ export function useZoomLevel(part: RefObject<SVGGElement | null>): number {
     const observer = new MutationObserver(read);
     observer.observe(viewport, { attributeFilter: ["style"] });
     return () => observer.disconnect();
-  }, [part]);
+  }, []);
 
-  return level;
+  return (
+    <g ref={part} className="map-projects">
+      {children(level)}
+    </g>
+  );
 }

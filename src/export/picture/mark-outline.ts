@@ -1,6 +1,7 @@
 import { at, growth, identity, type Matrix } from "./matrix.ts";
-import { type Attributes, type Ground, length, numbers } from "./paint.ts";
-import { type PathStep, pathSteps, pathText } from "./path-data.ts";
+import { type PathStep, pathSteps, pathText, rounded } from "./path-data.ts";
+
+export type Props = Readonly<Record<string, unknown>>;
 
 /** A mark's form: its attributes in the picture's px, and the same as steps of a path, for those that are hatched. */
 export interface Outline {
@@ -8,9 +9,9 @@ export interface Outline {
   readonly steps: () => readonly PathStep[];
 }
 
-/** Throws on an element that no picture can hold. */
-export function outlineOf(tag: string, own: Attributes, matrix: Matrix, ground: Ground): Outline {
-  const read = (name: string) => length(own[name], ground);
+/** What `rect`, `line`, `circle` or `path` looks like once `matrix` has moved it. Throws on any other element. */
+export function outlineOf(tag: string, own: Props, matrix: Matrix): Outline {
+  const read = (name: string) => Number(own[name] ?? 0);
   const place = (x: number, y: number) => at(matrix, x, y);
   const size = growth(matrix);
   switch (tag) {
@@ -38,10 +39,15 @@ export function outlineOf(tag: string, own: Attributes, matrix: Matrix, ground: 
       };
     }
     case "path": {
-      const steps = pathSteps(own["d"] ?? "", matrix);
+      const steps = pathSteps(String(own["d"] ?? ""), matrix);
       return { attributes: { d: pathText(steps) }, steps: () => steps };
     }
     default:
       throw new Error(`A picture cannot hold <${tag}>`);
   }
+}
+
+/** As attributes, to a hundredth of a px. */
+export function numbers(values: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(rounded(value))]));
 }

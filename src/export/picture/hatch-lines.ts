@@ -1,39 +1,10 @@
-import { growth, type Matrix, readTransform, times, turn } from "./matrix.ts";
+import type { Hatch } from "./file-medium.ts";
+import { growth, type Matrix, times, turn } from "./matrix.ts";
 import { type PathStep, polygons } from "./path-data.ts";
-import type { PictureNode } from "./picture-node.ts";
-
-/** A hatch as lines: slides and drawing programs draw patterns each in their own way, or not at all. */
-export interface Hatch {
-  /** What lies below the lines; null for nothing. */
-  readonly ground: string | null;
-  readonly stroke: string;
-  readonly opacity: string | null;
-  /** In units of the pattern. */
-  readonly strokeWidth: number;
-  readonly distance: number;
-  readonly transform: string;
-}
-
-/** What a `<pattern>` of upright stripes means. */
-export function readHatch({ attributes, children }: PictureNode): Hatch {
-  const distance = Number(attributes["width"]);
-  const rects = children.filter((child) => typeof child !== "string");
-  const stripe = rects.find((rect) => Number(rect.attributes["width"]) < distance);
-  if (!stripe) throw new Error(`The pattern ${attributes["id"] ?? ""} has no stripe`);
-  const ground = rects.find((rect) => Number(rect.attributes["width"]) === distance);
-  return {
-    ground: ground?.attributes["fill"] ?? null,
-    stroke: stripe.attributes["fill"] ?? "",
-    opacity: stripe.attributes["fill-opacity"] ?? null,
-    strokeWidth: Number(stripe.attributes["width"]),
-    distance,
-    transform: attributes["patternTransform"] ?? "",
-  };
-}
 
 /** The lines of a hatch within an outline, as a path of its own: `matrix` leads from the pattern's units to the outline's. */
 export function hatchLines(hatch: Hatch, outline: readonly PathStep[], matrix: Matrix) {
-  const full = times(matrix, readTransform(hatch.transform));
+  const full = times(matrix, hatch.matrix);
   const distance = hatch.distance * growth(full);
   const angle = (turn(full) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
