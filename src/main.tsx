@@ -12,7 +12,7 @@ import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
 
 /**
- * Brings the prerendered page to life once its words, its code and its data are there. If it was asked to keep its
+ * Hydrates the prerendered page once its messages, code and data are loaded. If it was asked to keep its
  * picture it rejects, and leaves the page as it is, where it would otherwise put a message in the picture's place.
  */
 async function start(request?: AppStart): Promise<void> {
@@ -34,7 +34,7 @@ async function start(request?: AppStart): Promise<void> {
   const [catalogue, page, , ...results] = await Promise.all([
     loadCatalogue(lang, route.messages ?? "pages"),
     route.load(),
-    // What is wrong with an address is told together with what is shown: nothing moves to make room for it later.
+    // Notices on the address come together with the page: nothing moves to make room for them later.
     location.search === "" ? null : AddressNoticesBody.prepare(),
     ...loading.map((table) => table.then(() => true).catch(() => false)),
   ]);

@@ -131,7 +131,7 @@ export async function prerenderPictures(
   }
 }
 
-/** What programs are told of every chart in every language. */
+/** The oEmbed files of every chart in every language. */
 export async function prerenderOembeds(
   data: Readonly<Record<string, unknown>>,
   { url }: Pick<SiteMetadata, "url">,

@@ -8,7 +8,7 @@ export interface AppProps extends PageRootProps {
   readonly framed: boolean;
 }
 
-/** A page with all that it stands on; the same tree is prerendered and hydrated. */
+/** A page with its providers and, unless it is an embed or a deck, the site's frame; the same tree is prerendered and hydrated. */
 export function App({ page: Page, framed, ...root }: AppProps) {
   return (
     <PageRoot {...root}>

@@ -8,7 +8,7 @@ import { type PagePath, embeds } from "../shell/site.tsx";
 import type { ChartId } from "../charts/registry.ts";
 import { oembedPath } from "../export/embed/oembed.ts";
 
-/** What pages tell of the site as a whole. */
+/** The site as a whole, for the head of every page. */
 export interface SiteMetadata {
   /** Its absolute address, ending in "/"; null if it is not known. */
   readonly url: string | null;
@@ -20,7 +20,7 @@ export interface SiteMetadata {
   readonly jsonLd: object;
 }
 
-/** Everything in the head of a page but scripts and styles. `%root%` stands for the way to the site's top folder. */
+/** The HTML head of a page without scripts and styles. `%root%` stands for the relative path to the site's top folder. */
 export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteMetadata): Promise<string> {
   const { lang } = i18n;
   const named = await namesIn(route, i18n);
@@ -97,7 +97,7 @@ function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** Where programs that are given a page's address are told of its chart, below the site's top folder; null if it stands for none. */
+/** Path of the oEmbed file of a page's chart, below the site's top folder; null if the page has none. */
 function pageOembed(path: PagePath, lang: Lang): string | null {
   const chart: ChartId | undefined = path === "" ? "spine" : embeds.find((embed) => path === `embed/${embed}/`);
   return chart ? oembedPath(chart, lang) : null;

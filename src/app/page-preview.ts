@@ -13,7 +13,7 @@ import { embeds, type PagePath } from "../shell/site.tsx";
 export interface PagePreview {
   /** Below the site's top folder. */
   readonly address: string;
-  /** What it shows, in words. */
+  /** Text alternative of the picture. */
   readonly alt: string;
   /** In px. */
   readonly width: number;

@@ -10,20 +10,20 @@ export interface Route {
   /** Null for the page of unknown addresses. */
   readonly path: PagePath | null;
   readonly title: MessageKey;
-  /** What search engines and previews say of the page. */
+  /** The meta description, for search engines and previews. */
   readonly description: MessageKey;
   /** The module below `src/` that `load` imports. */
   readonly module: string;
   readonly load: () => Promise<ComponentType>;
   /** Whether the page has the site's head and foot. */
   readonly framed: boolean;
-  /** Whether it is its prerendered picture, with a small script of its own, until more than that is asked for. */
+  /** Whether it loads only its prerendered picture and a small script until the reader wants more. */
   readonly light?: true;
   /** How much of the language's texts the page needs; all of them if not given. */
   readonly messages?: "core";
   /** The country that the page is about, named in its title. */
   readonly country?: Partner;
-  /** The story that the page tells, named in its title. */
+  /** The story that the page presents, named in its title. */
   readonly story?: StoryId;
   /** The tables of the dataset that the page loads; figures and events if not given. */
   readonly tables?: readonly TableName[];
@@ -34,7 +34,7 @@ export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): 
   return tables;
 }
 
-/** Every page of the site, by the name that its HTML carries in `data-page`: a new page is one entry. */
+/** Every page of the site, by the name in the `data-page` of its HTML: a new page is one entry. */
 export const routes: Readonly<Record<string, Route>> = {
   explore: {
     path: "",

@@ -43,7 +43,7 @@ export function ScaleChoice() {
   return countries.length > 1 ? <Choice name="scale" values={scales} /> : null;
 }
 
-/** What the map's shades tell. */
+/** Whether the map's shades show values or changes. */
 export function ShowChoice() {
   const { layers } = useView().view;
   return layers.includes("trade") ? <Choice name="show" values={shows} /> : null;

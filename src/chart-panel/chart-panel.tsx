@@ -35,7 +35,7 @@ const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).Char
 /** Draws something of the ids of all that a chart rests on, and of its figures. */
 export type ChartFoot = (sources: readonly string[], figures: readonly Figure[]) => ReactNode;
 
-/** A chart with its caption, legend, tools, notes and data table, alive to pointer, touch and keyboard. */
+/** A chart with its caption, legend, tools, notes and data table, interactive by pointer, touch and keyboard. */
 export function ChartPanel<S, L extends Frame>({
   chart,
   view,

@@ -5,7 +5,7 @@ import type { View } from "../view/view.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { FigureButton } from "../figures/figure-button.tsx";
 
-/** The view in one sentence: how much, with whom, since when, around which summits, and who says so. */
+/** The view in one sentence: how much, with whom, since when, around which summits, and by which sources. */
 export function SentenceLine({ view }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();

@@ -5,7 +5,7 @@ import { flows, ledgerChoices, units } from "../view/view.ts";
 
 const values = { flow: flows, unit: units, ledger: ledgerChoices } as const;
 
-/** Direction, unit, or whose books. */
+/** Choice of flow, unit or ledger. */
 export function ViewChoice({ name }: { readonly name: keyof typeof values }) {
   const { view, setView } = useView();
   const i18n = useI18n();

@@ -2,7 +2,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { DeckDialog } from "./deck-dialog.tsx";
 import { deckKeys } from "./deck-keys.ts";
 
-/** Signs that stand for keys in every language. */
+/** Symbols of keys, the same in every language. */
 const signs: Readonly<Record<string, string>> = { ArrowRight: "→", ArrowLeft: "←", ArrowUp: "↑", ArrowDown: "↓" };
 
 /** What each key does. */

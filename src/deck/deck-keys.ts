@@ -1,4 +1,4 @@
-/** What a key asks of the deck. */
+/** Commands of the deck's keyboard shortcuts and buttons. */
 export type DeckCommand =
   | "next"
   | "previous"

@@ -9,7 +9,7 @@ export type DeckContent =
   | { readonly key: string; readonly chosen: readonly ChosenView[] };
 
 export interface Offline {
-  /** Where the same slides are alive. */
+  /** Address of the same slides on the site. */
   readonly address: string;
   /** When and from what the file was made: said on every slide. */
   readonly mark: string;

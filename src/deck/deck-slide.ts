@@ -12,7 +12,7 @@ import type { View } from "../view/view.ts";
 import { asksForProjects } from "../shell/page-tables.ts";
 import type { ChosenView } from "./own/chosen-views.ts";
 
-/** One slide in the words of the page: a step of a story, or a view that somebody has chosen. */
+/** One slide in the page's language: a step of a story, or a chosen view. */
 export interface DeckSlide {
   /** Its anchor in the address. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface DeckSlide {
   readonly text: ReadonlyArray<readonly TextPart[]>;
   /** For the speaker alone. */
   readonly notes: string;
-  /** Ids of the sources of everything that it shows and tells. */
+  /** Ids of the sources of its chart and its text. */
   readonly sources: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { makeSubject } from "../share/make-subject.ts";
 import { pageHref, type Site } from "../shell/site.tsx";
 import type { DeckSlide } from "./deck-slide.ts";
 
-/** What stands around the slides. */
+/** Data, language and site that all slides of a deck share. */
 export interface DeckContext {
   /** As of now. */
   readonly book: Book;

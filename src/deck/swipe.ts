@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from "react";
 /** In px: less is a tap, or a finger that hesitates. */
 const least = 50;
 
-/** A finger drawn sideways over the slide turns the page; what goes up or down is left to scrolling. */
+/** Swiping sideways turns to the next or previous slide; vertical movements are left to scrolling. */
 export function useSwipe(area: RefObject<HTMLElement | null>, turn: (by: 1 | -1) => void): void {
   useEffect(() => {
     const element = area.current;

@@ -1,4 +1,4 @@
-/** How an embed's script asks the page's own for the whole page: as an event of the window with an `AppStart`. */
+/** Type of the window's event by which an embed's script starts the whole page; its detail is an `AppStart`. */
 export const appStart = "silk-ledger-start";
 
 export interface AppStart {

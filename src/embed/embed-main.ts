@@ -14,7 +14,7 @@ const state = createStateLine();
 if (import.meta.env.DEV) void import("../styles/index.css").then(() => import("../pages/embed/embed-page.css"));
 
 /**
- * An embed is its prerendered picture, and this. Everything else is loaded when the address asks for another view than
+ * An embed is its prerendered picture and this script. Everything else is loaded when the address asks for another view than
  * the prerendered one, or the reader for more than the picture can do.
  */
 async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
@@ -81,7 +81,7 @@ const root = document.getElementById("root");
 const main = root?.querySelector("main");
 if (root && main) void begin(root, main);
 
-/** Tells the host of every mark that the reader chooses. */
+/** Reports every mark that the reader chooses to the host. */
 function reportSelection(): void {
   document.addEventListener("click", tell);
   document.addEventListener("keydown", (event) => {
@@ -89,7 +89,7 @@ function reportSelection(): void {
   });
 }
 
-/** The reader's own doing only: what is done again for them has been told. */
+/** Events of the reader only: replayed ones have been reported. */
 function tell(event: Event): void {
   const target = event.isTrusted ? markTarget(event.target) : null;
   if (!target?.element.closest(".chart-body")) return;

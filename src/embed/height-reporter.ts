@@ -1,18 +1,18 @@
-/** How often the height may change at one width before a change looks like the frame's own doing. */
+/** How often the height may change at one width before a change counts as feedback of the frame's own size. */
 const patience = 5;
 /** ms without a change after which it starts anew. */
 const calm = 1_000;
 
 export interface HeightReporter {
-  /** The height to tell, in whole px, now that the content has this size; null if there is nothing to tell. */
+  /** The height to report, in whole px, now that the content has this size; null if there is nothing to report. */
   next(width: number, height: number, now: number): number | null;
   /** The reader did something: whatever changes now has a cause. */
   excuse(): void;
 }
 
 /**
- * Keeps an embed and its host from driving each other: a host that adds to each height it is told, or a scroll bar that
- * comes and goes with it, would otherwise change the height for ever. Such growth is no longer told; of two heights in
+ * Keeps an embed and its host from driving each other: a host that adds to each reported height, or a scroll bar that
+ * comes and goes with it, would otherwise change the height for ever. Such growth is no longer reported; of two heights in
  * turn the larger one stays, so that nothing is cut off.
  */
 export function createHeightReporter(): HeightReporter {

@@ -9,7 +9,7 @@ export interface HintText {
 const most = 8;
 
 /**
- * What a mark stands for, in the words that the picture itself carries for screen readers; null if they say nothing of
+ * What a mark stands for, from the picture's own labels for screen readers; null if none of them is about
  * it. A year's column has those of its marks.
  */
 export function hintText({ element, country, year, event }: MarkTarget): HintText | null {

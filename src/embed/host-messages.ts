@@ -1,4 +1,4 @@
-/** What an embed tells the page that frames it. It listens to nobody. */
+/** Messages of an embed to the page that frames it. It listens to none. */
 export type HostMessage =
   /** It can be used. */
   | { readonly type: "ready" }
@@ -14,7 +14,7 @@ export type HostMessage =
       readonly event: string | null;
       readonly project: string | null;
     }
-  /** Something that was asked for could not be shown. */
+  /** Something could not be loaded or shown. */
   | { readonly type: "error"; readonly message: string };
 
 /** A message as it is sent, with the same height also in the dialects that hosts already understand. */
@@ -35,7 +35,7 @@ export function embeddedChart(): string {
   return document.documentElement.dataset["page"]?.slice("embed/".length) ?? "";
 }
 
-/** Tells the framing page, whoever it is: nothing in a message is secret. Without a frame nobody is told. */
+/** Posts a message to the framing page, whatever its origin: nothing in a message is secret. Without a frame it does nothing. */
 export function postToHost(message: HostMessage): void {
   if (parent === window) return;
   for (const data of dialects(embeddedChart(), message, location.href)) parent.postMessage(data, "*");

@@ -9,7 +9,7 @@ declare const FOLDERS: Readonly<Record<string, string>>;
 
 const site = new URL(".", (document.currentScript as HTMLScriptElement).src);
 
-/** What one of our own frames tells, if this is a message of it; a height is given to it at once. */
+/** The report of one of our own frames, if this is a message of it; a height is applied at once. */
 function hear({ data, origin, source }: MessageEvent, frame: HTMLIFrameElement): object | undefined {
   const report = data?.["silk-ledger"];
   // A frame that is fenced in has no origin of its own.
@@ -25,7 +25,7 @@ addEventListener("message", (event) => {
 });
 
 const sheet = new CSSStyleSheet();
-// The frame lies unseen over what stands in for it until it has said a word.
+// The frame is invisible above the element's children until its first message.
 sheet.replaceSync(
   ":host{display:block;position:relative;aspect-ratio:16/9}:host([hidden]){display:none}" +
     "iframe{display:block;position:absolute;inset:0;width:100%;height:100%;border:0}slot+*{visibility:hidden}",

@@ -6,8 +6,8 @@ import { bindHighlightRoot, highlight, noHighlight } from "../view/highlight.ts"
 import { createHint } from "./hint.ts";
 
 /**
- * Brings the prerendered picture to life as far as that needs no data: what a pointer or the focus rests on is named and
- * lit up, and arrow keys walk from mark to mark. `wantMore` gets what the reader does that takes more than this. Returns a
+ * Makes the prerendered picture interactive as far as that needs no data: the mark at the pointer or focus is named and
+ * highlighted, and arrow keys walk from mark to mark. `wantMore` gets what the reader does that takes more than this. Returns a
  * function that leaves the picture as it was.
  */
 export function activatePicture(main: HTMLElement, wantMore: (event: Event) => void): () => void {

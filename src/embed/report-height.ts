@@ -1,11 +1,11 @@
 import { postToHost } from "./host-messages.ts";
 import { createHeightReporter } from "./height-reporter.ts";
 
-/** ms after which it is seen to once more: a host may begin to listen later than its frame begins to speak. */
+/** ms after which the height is reported once more: a host may begin to listen late. */
 const again = [500, 2_000, 6_000];
 
 /**
- * Tells the host how high the content is, as often as that changes but at most once a frame. It is the content that is
+ * Reports the height of the content to the host, as often as it changes but at most once a frame. It is the content that is
  * measured, never the window, and nothing in an embed is as high as its window: what the host does with the height does
  * not come back as another one.
  */

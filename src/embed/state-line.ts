@@ -1,4 +1,4 @@
-/** The line that says what an embed is about to do, or could not; its texts came with the page. */
+/** The status line of an embed that is loading or could not load; its texts came with the page. */
 export interface StateLine {
   loading(): void;
   /** Says that more could not be had, until the reader goes on; returns what it says. */

@@ -9,7 +9,7 @@ import { SummitTrade } from "./summit-trade.tsx";
 import type { LedgerEvent } from "../data/schema/schema.ts";
 import { concerns } from "../series/event-lanes.ts";
 
-/** The open event: what happened, what came of it, who says so. Beside the page, so that the charts stay in reach. */
+/** Card of the open event: facts, outcome, sources. Beside the page, so that the charts stay in reach. */
 export function EventCardBody() {
   const { view, setView } = useView();
   const book = useBook();
@@ -59,7 +59,7 @@ function markOf(event: string): Element | null {
   return document.querySelector(`[data-chart] [data-event="${CSS.escape(event)}"]`);
 }
 
-/** In place of an event that the view's day has not reached, or that no source had told of by then. */
+/** In place of an event that the view's day has not reached, or that no source had reported by then. */
 function UnknownYet() {
   const { view, setView } = useView();
   const { dataset } = useLoadedData().book;

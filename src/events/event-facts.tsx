@@ -15,7 +15,7 @@ export function EventFacts({
   readonly sources: readonly Source[];
   readonly heading: "h2" | "h3";
   readonly headingId: string;
-  /** Told before who takes part and who says so. */
+  /** Stands above participants and sources. */
   readonly more?: ReactNode;
 }) {
   const i18n = useI18n();

@@ -1,7 +1,7 @@
 import type { TradeFact } from "../data/schema/schema.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
-/** What a published row is about, in words: "China’s exports to Kazakhstan", its period, and whose books it is from. */
+/** Description of a published row: "China’s exports to Kazakhstan", its period, and its reporter. */
 export function factText({ reporter, partner, period, flow }: TradeFact, i18n: I18n) {
   const ledger = reporter === "CHN" ? "china" : "partner";
   const country = i18n.country(ledger === "china" ? partner : reporter);

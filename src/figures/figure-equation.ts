@@ -1,7 +1,7 @@
 import type { Figure } from "../data/figures/figure.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
-/** How a computed figure comes about, in numbers: "21.4 ≈ 11.7 + 9.7 bn US$". Null where a sum does not say it. */
+/** The equation of a computed figure: "21.4 ≈ 11.7 + 9.7 bn US$". Null where its formula is no sum. */
 export function equationText(figure: Figure, i18n: I18n): string | null {
   const [first, ...rest] = figure.inputs.map(({ value }) => i18n.number(value));
   const result = resultOf(figure.formula);

@@ -5,7 +5,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { SourceLine } from "./source-line.tsx";
 
-/** A figure's value, how it came about, and who says so, as short as a tooltip must be. */
+/** A figure's value, status and sources, short enough for a tooltip. */
 export function FigureFacts({ figure }: { readonly figure: Figure }) {
   const book = useBook();
   const i18n = useI18n();

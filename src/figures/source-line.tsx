@@ -23,7 +23,7 @@ export function SourceLine({ source, full = true }: { readonly source: Source; r
   );
 }
 
-/** Tells offices, governments, state media, press and research apart at a glance. */
+/** Badge of the kind of source: statistical office, government, state media, press or research. */
 export function KindBadge({ kind }: { readonly kind: Source["kind"] }) {
   const i18n = useI18n();
   return <span className={`badge is-${kind}`}>{i18n.t(`source.kind.${kind}`)}</span>;

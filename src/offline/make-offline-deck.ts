@@ -22,7 +22,7 @@ export interface OfflineDeck {
   readonly theme: Theme;
 }
 
-/** The slides as one page that needs no network: script, styles, letters, borders, data and words in one file. */
+/** The slides as one HTML file that needs no network: script, styles, fonts, borders, data and messages inside. */
 export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
   const { content, title, slides, theme } = deck;
   const { book, bounds, i18n, site } = context;
@@ -70,7 +70,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   return new Blob([html], { type: "text/html;charset=utf-8" });
 }
 
-/** Of what reading pages say, slides need their own words alone. */
+/** Of the messages of pages, slides need their own only. */
 function isSaid(key: string): boolean {
   return partOf(key) !== "pages" || key.startsWith("present.");
 }

@@ -1,4 +1,4 @@
-/** Script and styles of a page for the stage, as `[script, styles]` in JSON, gzipped, in base64: see `scripts/build/offline-deck-plugin.ts`. */
+/** Script and styles of an offline deck, as `[script, styles]` in JSON, gzipped, in base64: see `scripts/build/offline-deck-plugin.ts`. */
 declare module "virtual:offline-deck" {
   const code: string;
   export default code;

@@ -4,7 +4,7 @@ import type { Story } from "../stories/story.ts";
 import type { Theme } from "../view/view.ts";
 import type { Site } from "../shell/site.tsx";
 
-/** All that a page for the stage shows, as it stands in its file. */
+/** Data of an offline deck, as JSON in its file. */
 export interface OfflineDeckContents {
   /** A story, or the text of chosen views. */
   readonly content: { readonly story: Story } | { readonly deck: string };
@@ -15,7 +15,7 @@ export interface OfflineDeckContents {
   readonly theme: Theme;
   /** Its root is absolute: where the site was when the file was made. */
   readonly site: Site;
-  /** Where the same slides are alive. */
+  /** Address of the same slides on the site. */
   readonly address: string;
   /** When, from which data and where it was made: said on every slide. */
   readonly mark: string;

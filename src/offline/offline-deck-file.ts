@@ -59,7 +59,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Unpacks and starts. Whatever does not work leaves the first slide standing, with a word about it. */
+/** Unpacks and starts. If anything fails, the first slide's picture stays, with a message. */
 const boot = `(async () => {
   const unpacked = async (id) => {
     const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (sign) => sign.charCodeAt(0));

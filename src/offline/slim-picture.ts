@@ -1,7 +1,7 @@
 import type { Picture } from "../export/picture/picture.ts";
 import type { PictureNode } from "../export/picture/picture-node.ts";
 
-/** The picture for a moment's look: coordinates in whole px, and nothing that only its own readers could use. */
+/** The picture that stands until the script runs: coordinates in whole px, without data attributes and labels. */
 export function slimPicture(picture: Picture): Picture {
   return { ...picture, children: picture.children.map((child) => slimNode(child)) };
 }

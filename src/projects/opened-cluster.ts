@@ -1,6 +1,6 @@
 import { createStore } from "../ui/store.ts";
 
-/** Projects that one mark stands for, and that mark. What is listed is no part of the view: it depends on the zoom. */
+/** Projects that one mark stands for, and that mark. The list is no part of the view: it depends on the zoom. */
 export interface OpenedCluster {
   readonly projects: readonly string[];
   readonly element: Element;

@@ -39,7 +39,7 @@ function Card({
   onClose,
   children,
 }: {
-  /** Ids of what it tells of. */
+  /** Ids of the projects shown, divided by spaces. */
   readonly about: string;
   /** Escape closes it before anything below hears of it: what it shows is no part of the view. */
   readonly first?: boolean;
@@ -94,7 +94,7 @@ function markOf(about: string): SVGElement | null {
   );
 }
 
-/** In place of a project that nobody knows, or of which no source had told by the view's day. */
+/** In place of a project with an unknown id, or that no source had reported by the view's day. */
 function UnknownProject({ id }: { readonly id: string }) {
   const { view } = useView();
   const { projects } = useLoadedData().book.dataset;

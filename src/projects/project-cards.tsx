@@ -8,6 +8,6 @@ export function ProjectCards() {
   const { view } = useView();
   const cluster = useStore(openedCluster);
   const { parts } = useProjectParts();
-  // One card at a time: an event is told first.
+  // One card at a time: an event comes first.
   return parts && view.event === null && (view.project !== null || cluster) ? <parts.ProjectCard /> : null;
 }

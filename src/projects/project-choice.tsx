@@ -5,7 +5,7 @@ import { useView } from "../view/use-view.ts";
 import { layers, projectLayers } from "../view/view.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
 
-/** Which projects the map shows: by layer and by how far they have come, each beside the look that it is drawn in. */
+/** Which projects the map shows: by layer and by status, each beside a sample of its style. */
 export function ProjectChoice() {
   const { view, setView } = useView();
   const i18n = useI18n();

@@ -17,7 +17,7 @@ async function loadParts(i18n: I18n) {
   return { mapWithProjects, ProjectCard, ProjectChoice, ProjectHint };
 }
 
-/** What draws projects and tells of them: loaded, like their table, when the view or the reader first asks for it. */
+/** Components and messages of projects: loaded, like their table, when the view or the reader first asks for them. */
 export function useProjectParts(asked = false) {
   const { view } = useView();
   const i18n = useI18n();

@@ -10,7 +10,7 @@ import { projectFacts } from "./project-facts.ts";
 import { ProjectFinancing } from "./project-financing.tsx";
 import { SourceLine } from "../figures/source-line.tsx";
 
-/** Everything known of one project, and the way to those before and after it on the map. */
+/** Everything known of one project, and buttons for those before and after it on the map. */
 export function ProjectText({ project }: { readonly project: Project }) {
   const book = useBook();
   const i18n = useI18n();

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { useI18n } from "../i18n/i18n-context.tsx";
 
-/** A dragged file is heard of several times a second; after this long, in ms, it has left the page. */
+/** `dragover` fires several times a second; after this many ms without one, the file has left the page. */
 const silence = 500;
 
 /** Shows that the page takes files, as long as one is held over it. */

@@ -5,7 +5,7 @@ import { onDemand } from "../shell/on-demand.tsx";
 
 const ReopenedFile = onDemand(async () => (await import("./reopened-file.tsx")).loadReopenedFile());
 
-/** Finds the way back from a file to its view: dropped anywhere on the page, or chosen. What reads it is fetched then. */
+/** Reopens the view that a file was made from: dropped anywhere on the page, or chosen. The code that reads it is loaded then. */
 export function FileDrop({ button = false }: { readonly button?: boolean }) {
   const i18n = useI18n();
   const [asked, setAsked] = useState<FileRequest | null>(null);

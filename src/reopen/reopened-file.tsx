@@ -11,7 +11,7 @@ import { ReopenedViews } from "./reopened-views.tsx";
 import { useReadFile } from "./use-read-file.ts";
 import type { ProvenanceFaultReason } from "../export/provenance/provenance-fault.ts";
 
-/** Why files are spoken of: one hovers over the page, was let go there, or the reader asks for a way to choose one. */
+/** A file is dragged over the page, was dropped on it, or the reader asks to choose one. */
 export type FileRequest = "over" | "button" | File;
 
 export interface ReopenedFileProps {
@@ -20,7 +20,7 @@ export interface ReopenedFileProps {
   readonly onClose: () => void;
 }
 
-/** Says what a file from here shows and whether its figures still stand, and leads to its view. */
+/** Dialog on a file made here: what it shows, whether its figures are unchanged, and links to its views. */
 function ReopenedFile({ asked, onClose }: ReopenedFileProps) {
   return (
     <>

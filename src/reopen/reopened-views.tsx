@@ -12,7 +12,7 @@ import { useEffect, useState } from "react";
 import { namedData } from "../shell/named-data.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
-/** What a file shows, whether its figures still stand, and the way to see it alive. */
+/** The views in a file, whether their figures are unchanged, and links to them. */
 export function ReopenedViews({ provenance, name }: { readonly provenance: Provenance; readonly name: string }) {
   const i18n = useI18n();
   const compared = useComparisons(provenance);
@@ -121,7 +121,7 @@ function useSavedVersion(version: string): boolean {
   return isSaved;
 }
 
-/** Whether a file's figures still stand, in a sentence. */
+/** Whether a file's figures are unchanged, in a sentence. */
 function verdictText(comparisons: readonly Comparison[], i18n: I18n): string {
   const sum = (count: (comparison: Comparison) => number) =>
     comparisons.reduce((total, comparison) => total + count(comparison), 0);

@@ -4,7 +4,7 @@ import { type Bounds, formatAddress } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 import { pageHref, useSite } from "../shell/site.tsx";
 
-/** The ways to a view below the address of this very site, wherever the file was made. */
+/** Links to a view on this site, wherever the file was made. */
 export function ViewLinks({
   original,
   view,

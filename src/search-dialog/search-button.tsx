@@ -16,7 +16,7 @@ export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
 
   const open = useCallback(async () => {
     try {
-      // It speaks of all pages, of which the one shown may have loaded the words of its own alone.
+      // It lists all pages, while the page shown may have loaded its own messages only.
       const [{ SearchDialog }, all] = await Promise.all([import("./search-dialog.tsx"), loadCatalogue(lang, "pages")]);
       setSearch((loaded) => loaded ?? { Dialog: SearchDialog, i18n: createI18n(lang, all) });
       setState("open");
@@ -51,7 +51,7 @@ export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
       >
         <SearchIcon />
         {i18n.t("search.open")}
-        {/* Which keys it takes is known in the browser only; their room is kept. */}
+        {/* Which keys it takes is known in the browser only; their space is reserved. */}
         <kbd aria-hidden="true">{system !== null && i18n.t(`search.shortcut.${system}`)}</kbd>
       </button>
       {state === "failed" && (

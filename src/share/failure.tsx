@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 
 type Reason = ExportReason | "network" | "storage" | "not-allowed" | "other";
 
-/** Says why something could not be carried away, and what helps; the page behind stays as it was. */
+/** Says why something could not be saved, copied or shared, and what helps. */
 export function Failure({ cause, children }: { readonly cause: unknown; readonly children?: ReactNode }) {
   const i18n = useI18n();
   const reason = reasonOf(cause);
@@ -17,7 +17,7 @@ export function Failure({ cause, children }: { readonly cause: unknown; readonly
   );
 }
 
-/** Browsers word a module that did not come each in their own way. */
+/** Messages of browsers about a module that could not be loaded. */
 const moduleLost = /dynamically imported module|module script|preload CSS|fetch|networkerror/i;
 
 export function reasonOf(cause: unknown): Reason {

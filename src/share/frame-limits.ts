@@ -1,4 +1,4 @@
-/** Whether a frame around the page lets files out of it: a sandbox may stop downloads without a word. */
+/** Whether a frame around the page allows downloads: a sandbox may block them silently. */
 export type Downloads = "free" | "blocked" | "uncertain";
 
 interface FramedWindow {
@@ -9,7 +9,7 @@ interface FramedWindow {
 export function downloadsFrom(frame: FramedWindow): Downloads {
   if (frame.parent === frame) return "free";
   const element = elementOf(frame);
-  // The frame's element belongs to a page of another origin, and no browser tells what it forbids.
+  // The frame's element belongs to a page of another origin, and its `sandbox` cannot be read.
   if (!element) return "uncertain";
   const sandbox = element.getAttribute("sandbox");
   if (sandbox !== null && !sandbox.split(/\s+/).includes("allow-downloads")) return "blocked";

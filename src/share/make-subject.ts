@@ -11,7 +11,7 @@ export type Shown = Pick<Subject, "chart" | "book" | "view" | "i18n" | "datasetV
   readonly hrefIn: (lang: Lang) => string;
 };
 
-/** The chart shown as files of it need it, in the page's language and theme or in another; rejects if words cannot be loaded. */
+/** The chart shown as files of it need it, in the page's language and theme or in another; rejects if messages cannot be loaded. */
 export async function makeSubject({ hrefIn, ...shown }: Shown, style: Partial<ShareStyle> = {}): Promise<Subject> {
   const lang = style.lang ?? shown.i18n.lang;
   const i18n =
@@ -25,7 +25,7 @@ export async function makeSubject({ hrefIn, ...shown }: Shown, style: Partial<Sh
   };
 }
 
-/** The page's own words, which may have come without what is said of projects. */
+/** The page's own messages, which may have been loaded without those of projects. */
 async function withProjects(i18n: I18n, { view }: Pick<Shown, "view">): Promise<I18n> {
   if (asksForProjects(view)) i18n.learn(await loadMessages(i18n.lang, "projects"));
   return i18n;

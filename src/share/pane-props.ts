@@ -3,7 +3,7 @@ import type { Subject } from "../export/subject.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { View } from "../view/view.ts";
 
-/** What a shared chart may have other than the page. */
+/** Language and theme of a shared chart, which may differ from the page's. */
 export interface ShareStyle {
   readonly lang: Lang;
   readonly theme: "light" | "dark";
@@ -12,10 +12,10 @@ export interface ShareStyle {
 /** Props of every tab of the share dialog. */
 export interface PaneProps {
   readonly chart: ChartId;
-  /** As it stands on the page; it may change only while the dialog is closed. */
+  /** The page's view; it may change only while the dialog is closed. */
   readonly view: View;
   /** Of the chart, in the page's language. */
   readonly title: string;
-  /** The chart as files need it, in the page's language and theme unless told otherwise; rejects if a module cannot be loaded. */
+  /** The chart as files need it, by default in the page's language and theme; rejects if a module cannot be loaded. */
   readonly subject: (style?: Partial<ShareStyle>) => Promise<Subject>;
 }

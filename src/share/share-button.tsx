@@ -6,7 +6,7 @@ import { onDemand } from "../shell/on-demand.tsx";
 
 const ShareDialog = onDemand(async () => (await import("./share-dialog.tsx")).loadShareDialog());
 
-/** Opens all ways to carry a chart away as it stands; what they need is fetched only then. */
+/** Opens the share dialog of a chart in its view; its code is loaded only then. */
 export function ShareButton(chart: {
   readonly chart: ChartId;
   readonly view: View;

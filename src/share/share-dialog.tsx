@@ -26,7 +26,7 @@ export interface ShareDialogProps {
 /** As long as the page lives, the dialog opens as it was left. */
 let lastChosen: PaneId = "files";
 
-/** All ways to carry a chart away, a tab each. */
+/** The dialog to save, copy, embed or cite a chart, a tab each. */
 function ShareDialog({ chart, view, title, onClose }: ShareDialogProps) {
   const i18n = useI18n();
   const site = useSite();
@@ -82,7 +82,7 @@ export function loadShareDialog() {
 
 type State = { readonly Loaded: ComponentType<PaneProps> } | { readonly failed: unknown } | null;
 
-/** One way to carry a chart away; it stays as long as the dialog is open. */
+/** The chosen tab's pane, once its code is loaded. */
 function Pane({ id, ...props }: PaneProps & { readonly id: PaneId }) {
   const [state, setState] = useState<State>(null);
 

@@ -8,14 +8,14 @@ import { pageHref, useSite } from "../shell/site.tsx";
 import { makeSubject } from "./make-subject.ts";
 import type { PaneProps } from "./pane-props.ts";
 
-/** Leads to Explore in a view: what it shows of a chart is alive there whatever page or frame it was seen on. */
+/** Address of a view on Explore by language, whatever page or frame the chart is on. */
 export function useLiveHref(view: PaneProps["view"]): (lang: Lang) => string {
   const site = useSite();
   const bounds = useBounds();
   return useCallback((lang) => `${pageHref(site, "", lang)}${formatAddress(view, bounds)}`, [site, bounds, view]);
 }
 
-/** Makes what files of a chart need, from all that stands around it on the page. */
+/** Returns a function that makes the `Subject` of a chart from the page's contexts. */
 export function useSubject({ chart, view }: Pick<PaneProps, "chart" | "view">): PaneProps["subject"] {
   const { datasetVersion } = useSite();
   const book = useBook();

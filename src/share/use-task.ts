@@ -14,7 +14,7 @@ export function useTask() {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  /** `name` tells one piece of work from the others in the state. */
+  /** `name` identifies the piece of work in the state. */
   const run = useCallback(async (name: string, work: (task: Task) => Promise<void>) => {
     running.current?.abort();
     const controller = new AbortController();

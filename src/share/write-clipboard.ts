@@ -4,7 +4,7 @@ export type Contents = Readonly<Record<string, Promise<Blob>>>;
 /** To be called in the very click: browsers take what comes later only if they were promised it then. */
 export async function writeClipboard(contents: Contents): Promise<void> {
   const types = Object.keys(contents);
-  // One that fails is told by the clipboard in words of its own: the cause is in the promise itself.
+  // The clipboard hides why a content failed: the cause is in the promise itself.
   const made = Promise.all(Object.values(contents));
   if (typeof ClipboardItem === "function" && navigator.clipboard) {
     const written = navigator.clipboard.write([new ClipboardItem({ ...contents })]);

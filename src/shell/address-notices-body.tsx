@@ -70,7 +70,7 @@ export const loadAddressNotices = () => withMessages("notices", AddressNoticesBo
 export const loadEmbedNotices = () => withMessages("notices", EmbedNoticesBody);
 export const loadVersionNotices = () => withMessages("notices", VersionNoticesBody);
 
-/** Says of which version of the dataset the figures are, if the address names one, and leads to the present ones. */
+/** Names the version of the dataset if the address pins one, with a link to the present figures. */
 function VersionLine() {
   const site = useSite();
   const { view, search } = useView();

@@ -6,7 +6,7 @@ export const AddressNoticesBody = onDemand(async () =>
   (await import("./address-notices-body.tsx")).loadAddressNotices(),
 );
 
-/** What is to be said of the address, if anything is: few addresses need the code that says so. */
+/** Notices on the address, if there are any: few addresses need their code. */
 export function AddressNotices() {
   const { view, notices } = useView();
   const { named } = useSite();

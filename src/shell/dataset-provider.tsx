@@ -106,7 +106,7 @@ function together(page: LoadedData, more: LoadedData): LoadedData {
   };
 }
 
-/** The book that everything on the page is drawn from: as of the view's day, if it has one. */
+/** The opened dataset that everything on the page is drawn from: as of the view's day, if it has one. Throws outside a `BookProvider`. */
 export function useBook(): Book {
   const book = useContext(BookContext);
   if (!book) throw new Error("useBook needs a BookProvider");

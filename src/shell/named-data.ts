@@ -20,7 +20,7 @@ export async function namedData(version: string, root: string, present: string):
   return { shown: version, known, folder: `${root}data/versions/${version}/`, isPresent: false };
 }
 
-/** Null if the list cannot be had: whether there is such a version is then told by its tables. */
+/** Null if the list cannot be loaded: whether there is such a version then shows when its tables are. */
 async function knownVersions(root: string): Promise<ReadonlySet<string> | null> {
   try {
     // A version may be newer than the list that the browser remembers.

@@ -6,7 +6,7 @@ type OnDemand<Props> = ComponentType<Props> & {
   prepare(): Promise<void>;
 };
 
-/** A component whose code is fetched when it is first shown; without a connection it says so in its place. */
+/** A component whose code is loaded when it is first shown (`lazy` in `Suspense`); if that fails, a message takes its place. */
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let prepared: ComponentType<Props> | null = null;
   const Loaded = lazy(async (): Promise<{ default: ComponentType<Props> }> => {

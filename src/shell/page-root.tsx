@@ -17,7 +17,7 @@ export interface PageRootProps {
   readonly tables: readonly TableName[];
 }
 
-/** The contexts that everything on a page stands in: site, language, data and view. Every React root has one. */
+/** The providers of every React root: site, language, data and view. */
 export function PageRoot({ site, i18n, client, tables, children }: PageRootProps & { readonly children: ReactNode }) {
   return (
     <QueryClientProvider client={client}>

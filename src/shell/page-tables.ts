@@ -17,7 +17,7 @@ export function tablesOnDemand(view: View): readonly TableName[] {
   return [...unitTables(view), ...(asksForProjects(view) ? (["projects"] as const) : [])];
 }
 
-/** Tables without which no figure can be told. */
+/** Tables without which no figure can be shown. */
 export const figureTables: readonly TableName[] = ["sources", "countries", "trade", "yuan", "growth"];
 
 /** What a page loads unless its route says otherwise. */

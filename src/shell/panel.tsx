@@ -8,8 +8,8 @@ import { useLoadedData } from "./dataset-provider.tsx";
 import { unitTables } from "./page-tables.ts";
 
 /**
- * A part of a page that stands or falls alone: if a table it needs could not be loaded, or drawing fails, it says so
- * in its place and offers to try again.
+ * A part of a page with an error boundary of its own: if a table it needs could not be loaded, or drawing fails, it
+ * shows a message in its place and offers to try again.
  */
 export function Panel({
   needs: tables,
@@ -49,7 +49,7 @@ export function Panel({
   );
 }
 
-/** What went wrong, and a way to try again. */
+/** What went wrong, and a button to try again. */
 export function PanelMessage({
   errors = [],
   onRetry,

@@ -40,7 +40,7 @@ export interface Site {
   readonly path: PagePath | null;
   /** Leads from the page shown to the top of the site: "./", "../../" or, where depth is unknown, an absolute path. */
   readonly root: string;
-  /** What tells the dataset shown from its earlier and later states: "2026.03.18-ab12cd". */
+  /** Version of the dataset shown: "2026.03.18-ab12cd". */
   readonly datasetVersion: string;
   /** Absent where the address names no version of the dataset. */
   readonly named?: NamedData | undefined;
@@ -68,7 +68,7 @@ export function plainHref(site: Site, path: PagePath): string {
   return pageHref(site, path) + (site.named?.shown ? `?data=${site.named.shown}` : "");
 }
 
-/** The relative address of a page, in the language shown unless told otherwise. */
+/** The relative address of a page, in the language shown by default. */
 export function pageHref(site: Site, path: PagePath, lang: Lang = site.lang): string {
   const prefix = languages[lang].prefix;
   return `${site.root}${prefix === "" ? "" : `${prefix}/`}${path}` || "./";

@@ -2,7 +2,7 @@ import { type ComponentType, useState } from "react";
 import { isLang, loadMessages } from "../i18n/languages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 
-/** A component with the messages that only it says: they come together. */
+/** Loads the messages that only this component uses, together with it. */
 export async function withMessages<Props extends object>(
   part: Parameters<typeof loadMessages>[1],
   Component: ComponentType<Props>,

@@ -1,6 +1,6 @@
 import { Chip } from "./chip.tsx";
 
-/** One way to narrow a list: chosen chips are shown alone, and with none chosen nothing is left out. */
+/** A facet filter of a list: chosen chips are shown alone, and with none chosen nothing is left out. */
 export function FacetChips<Value extends string>({
   legend,
   options,

@@ -1,6 +1,6 @@
 import { ShareBar } from "./share-bar.tsx";
 
-/** Where a long list is longest, and a way to jump there; works without script. */
+/** Index of a long list with a bar for each part's length; links that work without script. */
 export function IndexRail({
   label,
   entries,

@@ -1,6 +1,6 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 
-/** How much of a list is shown, and the way back to all of it. */
+/** How much of a list is shown, and a button that resets its filters. */
 export function ListCount({
   text,
   onReset,

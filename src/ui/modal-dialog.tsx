@@ -14,7 +14,7 @@ export interface ModalDialogProps {
   readonly children: ReactNode;
 }
 
-/** Lies over the page as long as it is rendered; Escape, a click beside it and its `CloseButton` close it. */
+/** A modal dialog, open as long as it is rendered; Escape, a click on the backdrop and its `CloseButton` close it. */
 export function ModalDialog({ className, labelledBy, label, closesOn, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -32,7 +32,7 @@ export function ModalDialog({ className, labelledBy, label, closesOn, onClose, c
     event.currentTarget.close();
   };
 
-  // Outside of what opened it, whose looks and listeners are not meant for it.
+  // Outside of what opened it, whose styles and listeners are not meant for it.
   return createPortal(
     <dialog
       ref={dialog}
@@ -54,6 +54,7 @@ export function closeDialogOf(element: Element): void {
   element.closest("dialog")?.close();
 }
 
+/** The × of a `ModalDialog`. */
 export function CloseButton() {
   const i18n = useI18n();
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** One section of the method, at an anchor of its own. */
+/** A section of a long page, at an anchor of its own. */
 export function PageSection({
   id,
   title,

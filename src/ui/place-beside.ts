@@ -32,7 +32,7 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /**
- * Gives a function that tells whether the element has moved on the screen since. Scrolling is told of only with the next
+ * Returns a function that says whether the element has moved on the screen since. Scroll events come only with the next
  * frame: what has brought an element into sight leaves it where it is.
  */
 export function watchPlace(element: Element): () => boolean {

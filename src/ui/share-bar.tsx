@@ -1,4 +1,4 @@
-/** A part of a length, from 0 to 1: drawn, as a page that lets no styles in but files' could not size it otherwise. */
+/** A bar that fills a share of its length, from 0 to 1: an SVG, as the page's policy forbids inline styles. */
 export function ShareBar({ from = 0, to }: { readonly from?: number; readonly to: number }) {
   return (
     <svg className="share-bar" aria-hidden="true">

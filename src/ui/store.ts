@@ -1,8 +1,8 @@
-/** A value that several places read and change, outside of React and of the address. Gone with the page. */
+/** An external store for React: a value that several places read and change, and that is no part of the address. */
 export interface Store<Value> {
   readonly initial: Value;
   readonly get: () => Value;
-  /** Tells all listeners, unless the value is the same as before. */
+  /** Notifies all listeners, unless the value is the same as before. */
   readonly set: (next: Value) => void;
   /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;

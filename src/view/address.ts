@@ -41,7 +41,7 @@ const flags: { readonly [Name in keyof EmbedFlags]: Parameter<boolean> } = {
   fit: flag,
 };
 
-/** What a page shows unless told otherwise, of the version of the dataset that it shows. */
+/** The view without any parameters, of the version of the dataset that the page shows. */
 export function defaultView(bounds: Bounds): View {
   return { ...initialOf(parameters, bounds), data: bounds.named?.shown ?? null };
 }

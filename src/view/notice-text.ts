@@ -16,7 +16,7 @@ export function noticeText(notice: Notice, bounds: Bounds, i18n: I18n): string {
   });
 }
 
-/** The page's name for one of a few words that a parameter may be. */
+/** The label of one value of an enumerated parameter. */
 function choiceText(parameter: string, shown: string, i18n: I18n): string {
   switch (parameter) {
     case "flow":

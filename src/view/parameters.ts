@@ -225,7 +225,7 @@ function year(initial: number): Parameter<number> {
   };
 }
 
-/** One of a few words; the first of them is the default. */
+/** An enumerated value; the first one is the default. */
 function choice<const Value extends string>(values: readonly [Value, ...Value[]]): Parameter<Value> {
   return {
     initial: () => values[0],

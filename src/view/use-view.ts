@@ -72,7 +72,7 @@ function readSearch(search: string, bounds: Bounds) {
   return { view, flags, notices: [...notices, ...flagNotices] };
 }
 
-/** The view that the address describes, and the way to change it; throws outside a `ViewProvider`. */
+/** The view that the address describes, and how to change it; throws outside a `ViewProvider`. */
 export function useView(): ViewState {
   return useViewContext().state;
 }

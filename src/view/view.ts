@@ -5,7 +5,7 @@ import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema/s
 
 export type { Flow, Ledger } from "../data/figures/figure.ts";
 
-/** What the reader looks at. The address is its only store: see `address.ts`. */
+/** Everything that the reader can choose. The address is its only store: see `address.ts`. */
 export interface View {
   /** The partners shown, in the page's order; all five by default. */
   readonly countries: readonly Partner[];
@@ -72,7 +72,7 @@ export type Axis = (typeof axes)[number];
 export const scales = ["same", "own"] as const;
 export type Scale = (typeof scales)[number];
 
-/** What the map's shades tell: the year's figures, or their change against the compared year. */
+/** Variable of the map's shades: the year's figures, or their change against the compared year. */
 export const shows = ["value", "change"] as const;
 export type Show = (typeof shows)[number];
 
@@ -80,7 +80,7 @@ export type Show = (typeof shows)[number];
 export const projectLayers = ["rail", "road", "pipeline", "energy", "industry", "education"] as const;
 export type ProjectLayer = (typeof projectLayers)[number];
 
-/** What the map shows unless told otherwise. */
+/** Layers that the map shows by default. */
 export const usualLayers = ["trade", "events"] as const;
 export const layers = [...usualLayers, ...projectLayers] as const;
 export type Layer = (typeof layers)[number];

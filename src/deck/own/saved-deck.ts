@@ -1,4 +1,4 @@
-/** The deck that a reader gathers, as its text: kept in this browser alone, and only if it may be. */
+/** The reader's own deck, as its text: saved in this browser only, if it allows that. */
 const place = "silk-ledger-slides";
 
 export function savedDeck(): string {
@@ -9,7 +9,7 @@ export function savedDeck(): string {
   }
 }
 
-/** Where the browser keeps nothing, the deck lasts as long as the page. */
+/** Where the browser forbids storage, the deck lasts as long as the page. */
 let unkept = "";
 
 export function saveDeck(text: string): void {

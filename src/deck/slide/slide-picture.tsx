@@ -7,7 +7,7 @@ import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { slideChart } from "../deck-slide.ts";
 
-/** A slide's chart: what it shows, what its looks mean, the picture itself. */
+/** A slide's chart with its caption and legend. */
 export function SlidePicture({
   chart: id,
   view,

@@ -6,7 +6,7 @@ import { SourceLine } from "../../figures/source-line.tsx";
 /** Publishers that are named on the slide itself. */
 const named = 3;
 
-/** Who says what the slide shows and tells, by id: the first publishers in one line, every source on demand. */
+/** Sources of a slide, by id: the first publishers in one line, every source on demand. */
 export function SlideSources({ sources: ids }: { readonly sources: readonly string[] }) {
   const book = useBook();
   const i18n = useI18n();

@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useEffect, useRef } from "react";
 /** Slides are laid out once, for this size in px, and drawn larger or smaller as a whole. */
 const sheet = { width: 1280, height: 720 };
 
-/** A frame that slides fill as far as their shape lets them. */
+/** A frame that scales slides to fit. */
 export function SlideStage({
   box,
   className = "",

@@ -1,4 +1,4 @@
-/** What the windows of a browser that show the same slides say to each other. */
+/** Messages between the windows of a browser that show the same slides. */
 export interface DeckChannel {
   say(message: object): void;
   close(): void;
@@ -13,7 +13,7 @@ export function openSpeakerWindow(): void {
   speaker = window.open(url, "silk-ledger-speaker", "popup,width=1100,height=760");
 }
 
-/** Some messages may be heard twice. */
+/** Some messages may arrive twice. */
 export function openDeckChannel(hear: (message: unknown) => void): DeckChannel {
   const channel = new BroadcastChannel("silk-ledger-present");
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => hear(data));

@@ -7,7 +7,7 @@ import { SourceLine } from "../../figures/source-line.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 import { pageHref, type PagePath, useSite } from "../../shell/site.tsx";
 
-/** One statement with its verdict and evidence, at an anchor of its own. Kept from rendering anew with the list. */
+/** One statement with its verdict and evidence, at an anchor of its own. Memoized: the list around it changes with every filter. */
 export const ClaimItem = memo(function ClaimItem({
   claim,
   book,

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 
-/** A verdict by shape, sign and word, so that its colour says nothing new. */
+/** A verdict by icon and text, so that nothing depends on its colour. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   const i18n = useI18n();
   return (

@@ -21,7 +21,7 @@ import { countryPath, pageHref, useSite } from "../../shell/site.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";
 
-/** Everything on one partner: its trade in both books, its steps towards partnership, visits and projects. */
+/** Everything on one partner: its trade in both ledgers, its steps towards partnership, visits and projects. */
 export function CountryPage({ country }: { readonly country: Partner }) {
   const { view: chosen } = useView();
   const i18n = useI18n();

@@ -6,7 +6,7 @@ import { useBook } from "../../shell/dataset-provider.tsx";
 import { projectFacts } from "../../projects/project-facts.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 
-/** What China built or builds in a country, by kind: since when, how large, at what cost, who says so. */
+/** Chinese projects in a country, by kind, with years, size, cost and sources. */
 export function CountryProjects({ country }: { readonly country: Partner }) {
   const book = useBook();
   const i18n = useI18n();

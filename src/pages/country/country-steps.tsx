@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
 
-/** What was signed with a country, or who visited whom: the steps in order, each with the way to its sources. */
+/** Treaties with a country, or state visits, in order, each with a link to its sources. */
 export function CountrySteps({
   country,
   kind,

@@ -1,10 +1,10 @@
 import { useI18n } from "../../i18n/i18n-context.tsx";
 
-/** Places where charts go, with the way that fits each best. */
+/** Places where charts go, each with the format that fits best. */
 const places = ["powerpoint", "keynote", "google", "reveal", "web", "mail", "stage"] as const;
 const asks = ["take", "live", "change"] as const;
 
-/** Which way fits which place. */
+/** Table of places and the formats that fit them. */
 export function DocsChoice() {
   const i18n = useI18n();
   return (

@@ -18,7 +18,7 @@ interface Section {
   readonly content: ComponentType;
 }
 
-/** First which way fits, then each place step by step, then what the files hold. */
+/** Which format fits, then a guide for each place, then what the files hold. */
 const sections: readonly Section[] = [
   { id: "choice", title: "docs.choice", content: DocsChoice },
   ...(Object.keys(guides) as GuideId[]).map((id) => ({
@@ -30,7 +30,7 @@ const sections: readonly Section[] = [
 ];
 const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
 
-/** How to put a chart on a slide, a page or a stage. */
+/** How to put a chart on a slide or a web page, or present it offline. */
 export function DocsPage() {
   const i18n = useI18n();
   return (
@@ -57,7 +57,7 @@ export function DocsPage() {
 
 const files = ["pptx", "svg", "png", "pdf", "csv", "xlsx", "json"] as const;
 
-/** What each kind of file is good for, and what they all carry. */
+/** What each file format is good for, and what is in all of them. */
 function DocsFiles() {
   const i18n = useI18n();
   return (

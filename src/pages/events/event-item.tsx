@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { laneOf } from "../../series/event-lanes.ts";
 import { EventFacts } from "../../events/event-facts.tsx";
 
-/** One event of the list, at an anchor of its own. Kept from rendering anew while the list around it changes. */
+/** One event of the list, at an anchor of its own. Memoized: the list around it changes with every filter. */
 export const EventItem = memo(function EventItem({
   event,
   book,

@@ -5,7 +5,7 @@ import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 
-/** Where the two books differ most in the year shown, and the way to both. */
+/** The widest gap between the two ledgers in the year shown, and a button that shows both. */
 export function BothLedgersNote({ view }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();

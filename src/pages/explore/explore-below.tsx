@@ -10,7 +10,7 @@ import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges-panel.tsx";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
 
-/** Explore below its first screens: both books and why they differ, two years compared, each country for itself. */
+/** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
 export function ExploreBelow() {
   const { view } = useView();
   return (

@@ -73,7 +73,7 @@ function BigNumber({ ledger, view }: { readonly ledger: Ledger; readonly view: V
   );
 }
 
-/** Who says so, in one line: the first source, and how many more. */
+/** Sources in one line: the first, and how many more. */
 function FigureSource({ figure }: { readonly figure: Figure }) {
   const book = useBook();
   const i18n = useI18n();

@@ -6,7 +6,7 @@ import { ViewChoice } from "../../chart-panel/view-choice.tsx";
 import { denominatorGap } from "../../series/denominator-gap.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 
-/** What is shown: countries, direction, unit and whose books. Years are chosen on the charts they belong to. */
+/** Filters by country, flow, unit and ledger. Years are chosen on the charts they belong to. */
 export function Filters() {
   const { view, setView } = useView();
   const i18n = useI18n();

@@ -9,7 +9,7 @@ import { useBounds } from "../../view/use-view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
-/** Goals that were set and pledges that were made, by whom, and what came of each as far as a source tells. */
+/** Goals that were set and pledges that were made, by whom, and the outcome of each as far as a source reports it. */
 export function PledgesPanel({ view }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
@@ -47,7 +47,7 @@ export function PledgesPanel({ view }: { readonly view: View }) {
   );
 }
 
-/** For a goal of trade, what both books say; for the rest, what a source tells. */
+/** For a goal of trade, the figures of both ledgers; for the rest, what a source reports. */
 function outcomeOf(goal: Goal, book: Book, view: View, i18n: I18n) {
   if (goal.outcome) return <span lang="en">{goal.outcome.summary}</span>;
   const countries = goal.country === "C5" ? centralAsia : [goal.country];

@@ -7,7 +7,7 @@ import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
-/** Why the two books differ on the countries shown: what sources say, each with its own, then what we read ourselves. */
+/** Why the two ledgers differ on the countries shown: reasons that sources give, then our own readings. */
 export function WhyTheyDiffer({ view }: { readonly view: View }) {
   const book = useBook();
   const site = useSite();

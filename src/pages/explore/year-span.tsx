@@ -4,7 +4,7 @@ import { useBounds, useView } from "../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useBook } from "../../shell/dataset-provider.tsx";
 
-/** The span of years shown, and what lets the years run or steps through them. */
+/** Slider for the span of years, with the controls that play them. */
 export function YearSpan() {
   const { view, setView } = useView();
   const { first, last } = useBounds();
@@ -35,7 +35,7 @@ type Speed = keyof typeof speeds;
 /** What answers to the space bar itself. */
 const controls = "a, button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex='-1'])";
 
-/** Lets the years run through map, figures and charts together, or steps through them one by one. */
+/** Plays the years on map, figures and charts together, or steps through them one by one. */
 function YearPlay() {
   const { view, setView } = useView();
   const i18n = useI18n();

@@ -6,7 +6,7 @@ import { nameOf } from "../../data/check/finding.ts";
 
 /** One reporter, partner, period and flow of which different values were published. */
 export interface Conflict {
-  /** The value that stands for the cell first, then the others by the same rule, those with a caveat last. */
+  /** The preferred value first, then the others by the same rule, those with a caveat last. */
   readonly facts: readonly TradeFact[];
   /** How far the most distant of the values without a caveat lies from the first, in per cent of it. */
   readonly spread: number;
@@ -52,7 +52,7 @@ function differ(one: TradeFact, other: TradeFact): boolean {
 
 const millionBn = 0.001;
 
-/** A place where published figures do not add up, and why that stands. */
+/** A place where published figures do not add up, and why that is accepted. */
 interface KnownContradiction {
   readonly fact: TradeFact;
   /** In English. */

@@ -5,7 +5,7 @@ import { type TradeFact, type TradeFlow, tradeFlows } from "../../data/schema/sc
 import type { Ledger } from "../../view/view.ts";
 
 /**
- * How well a flow of a year is known: published for the whole year; only in values that are kept for the record; or
+ * How well a flow of a year is known: published for the whole year; only in values with a caveat, which are not shown in charts; or
  * only for a part of the year.
  */
 export const depths = ["year", "kept", "part"] as const;
@@ -22,7 +22,7 @@ export type CoverageCell = Partial<Readonly<Record<TradeFlow, CoveredFlow>>>;
 
 export interface Coverage {
   readonly ledger: Ledger;
-  /** The five, and in China's books "C5" for the five together. */
+  /** The five, and in China's statistics "C5" for the five together. */
   readonly countries: ReadonlyArray<Partner | "C5">;
   /** Newest first. */
   readonly years: ReadonlyArray<{ readonly year: number; readonly cells: readonly CoverageCell[] }>;

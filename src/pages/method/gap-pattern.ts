@@ -4,11 +4,11 @@ import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure.ts";
 import { gapSeriesOf, type Mirror } from "../../data/figures/mirror.ts";
 
-/** How far the two books differ on one direction of trade over all years that both of them have. */
+/** How far mirror data differ on one flow over all years that both ledgers have. */
 export interface DirectionPattern {
   /** Of China's figure over the partner's. */
   readonly median: number;
-  /** Years in which both books have the flow. */
+  /** Number of years in which both ledgers have the flow. */
   readonly years: number;
   /** Years in which China's figure is the larger. */
   readonly larger: number;
@@ -16,7 +16,7 @@ export interface DirectionPattern {
   readonly newest: Figure;
 }
 
-/** The directions apart, as China sees them; null where no year is in both books. */
+/** Each flow as China sees it; null where no year is in both ledgers. */
 export interface GapPattern {
   readonly country: Partner;
   readonly export: DirectionPattern | null;

@@ -48,7 +48,7 @@ export function MethodCoverage() {
   );
 }
 
-/** One ledger, year by country: a letter for each direction that was published, its look for how well. */
+/** One ledger, year by country: a letter for each published flow, styled by how complete it is. */
 function CoverageTable({ coverage: { ledger, countries, years } }: { readonly coverage: Coverage }) {
   const i18n = useI18n();
   return (

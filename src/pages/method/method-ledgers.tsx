@@ -84,7 +84,7 @@ function WidestGap({ mirror: { country, year, china, partner, ratio } }: { reado
 const directions = ["export", "import"] as const;
 const columns = ["median", "larger", "newest"] as const;
 
-/** In which direction the two books differ: one row a country, each direction over all years. */
+/** How the two ledgers differ by flow: one row a country, each flow over all years. */
 function GapPatternTable({ book }: { readonly book: Book }) {
   const i18n = useI18n();
   const patterns = useMemo(() => gapPatterns(book), [book]);

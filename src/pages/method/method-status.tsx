@@ -10,7 +10,7 @@ import { FigureOrigin } from "../../figures/figure-origin.tsx";
 
 const statuses = ["published", "derived", "implied", "unallocated"] as const;
 
-/** The four kinds of figure, each with the newest of its kind and all that stands behind it. */
+/** The four statuses of figures, each with its newest example and the example's provenance. */
 export function MethodStatus() {
   const { book } = useLoadedData();
   const i18n = useI18n();
@@ -38,7 +38,7 @@ export function MethodStatus() {
   );
 }
 
-/** A published figure in full; of a computed one the sum, with all that stands behind it on demand. */
+/** A published figure in full; of a computed one the equation, with its provenance on demand. */
 function StatusExample({ figure }: { readonly figure: Figure }) {
   const i18n = useI18n();
   const equation = equationText(figure, i18n);

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Source } from "../../data/schema/schema.ts";
 
-/** Terms that come with sources, in their own words, and whose sources these are. */
+/** Licences and terms of sources as they word them, and the publishers that have them. */
 export interface SourceTerms {
   readonly licence: string;
   /** Each once, by name, which is the order of the terms too. */

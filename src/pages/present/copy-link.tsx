@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { ManualCopy } from "../../share/manual-copy.tsx";
 
-/** Copies an address; where the browser forbids it, the address stands there to be selected. */
+/** Copies an address; where the browser forbids it, shows the address to be selected. */
 export function CopyLink({ address }: { readonly address: string }) {
   const i18n = useI18n();
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean } | null>(null);

@@ -37,7 +37,7 @@ function DeckEditor({ content, slides, onClose }: DeckToolsProps & { readonly on
   };
   const change = (wanted: readonly ChosenView[], what: string) => {
     const changed = formatDeck(wanted, bounds);
-    // Whoever opened somebody else's slides keeps the own ones beside them.
+    // Editing somebody else's deck does not overwrite the saved one.
     if (saved === text) keep(changed);
     writeQuery(deckAddress(changed), "push");
     setSaid(what);
@@ -54,7 +54,7 @@ function DeckEditor({ content, slides, onClose }: DeckToolsProps & { readonly on
       <ol ref={list} className="deck-list">
         {chosen.map((one, index) => (
           <DeckRow
-            // The same view may be shown twice: what tells two rows apart is their place.
+            // The same view may be shown twice: only their position identifies two rows.
             key={index}
             chosen={one}
             title={name(index)}

@@ -27,7 +27,7 @@ export function DeckTools(deck: DeckToolsProps) {
   );
 }
 
-/** Stands for a button's words where there is no room for them. */
+/** Icon of a button where there is no room for its text. */
 function Sign({ path }: { readonly path: string }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

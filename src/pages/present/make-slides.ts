@@ -14,7 +14,7 @@ export async function makeSlides(
   return deckOf(subjects, { title, layout: "16:9", told }, task);
 }
 
-/** What the slide says, then what the speaker adds; a chosen view says no more than every chart does of itself. */
+/** The slide's text, then the speaker's notes; of a chosen view, the chart's own description. */
 function notesOf({ text, notes }: DeckSlide): readonly string[] {
   if (text.length === 0) return [];
   return [...text.map((parts) => parts.map((part) => part.text).join("")), notes];

@@ -57,7 +57,7 @@ const VersionNoticesBody = onDemand(async () =>
 );
 
 /**
- * For slides, which tell otherwise what else is wrong with their address: what is shown if it names a version of the
+ * For slides, whose `DeckNotices` name all else that is wrong with their address: what is shown if it names a version of the
  * dataset, unless that is the present one.
  */
 function VersionNotices() {

@@ -7,7 +7,7 @@ import type { Theme } from "../../view/view.ts";
 import { KindBadge } from "../../figures/source-line.tsx";
 import { SourceUseList } from "./source-use-list.tsx";
 
-/** One source of the list, at an anchor of its own. Kept from rendering anew while the list around it changes. */
+/** One source of the list, at an anchor of its own. Memoized: the list around it changes with every filter. */
 export const SourceItem = memo(function SourceItem({
   source,
   use,

@@ -7,7 +7,7 @@ import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";
 import { type Contents, writeClipboard } from "../write-clipboard.ts";
 
-/** One thing to copy: it says that it was copied, or why not and how else to get it. */
+/** One thing to copy, with a confirmation or, if it failed, the cause and an alternative. */
 export function CopyRow({
   what,
   contents,

@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 
-/** Text to paste elsewhere, with a button that copies it and says so. */
+/** Text to paste elsewhere, with a button that copies it and confirms that it did. */
 export function CopyField({ label, text }: { readonly label: string; readonly text: string }) {
   const i18n = useI18n();
   const id = useId();
   const [last, setLast] = useState<{ readonly text: string; readonly end: "done" | "failed" } | null>(null);
-  // What was copied may no longer be what stands there.
+  // The text may have changed since it was copied.
   const copied = last?.text === text ? last.end : null;
 
   const copy = async () => {

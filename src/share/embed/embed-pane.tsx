@@ -21,13 +21,13 @@ import { Failure } from "../failure.tsx";
 import type { PaneProps } from "../pane-props.ts";
 
 const kinds = Object.keys(snippets) as SnippetId[];
-/** Without knowing its own address, a site cannot tell programs of its charts. */
+/** A site that does not know its own address has no oEmbed files. */
 const hasOembed = () => document.querySelector('link[rel="canonical"]') !== null;
 
-/** Until the chart has told its own, in px. */
+/** Height until the chart has reported its own, in px. */
 const usualHeight = 540;
 
-/** The chart for other people's pages and slides: what it will look like there, and what to paste. */
+/** The chart as an embed for web pages and slides: options, preview, and code to paste. */
 export function EmbedPane({ chart, view, title, subject }: PaneProps) {
   const i18n = useI18n();
   const site = useSite();

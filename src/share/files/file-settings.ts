@@ -41,7 +41,7 @@ export function sizeOf({ size, free }: FileSettings): PictureSize {
   return size === "free" ? free : pictureSizes[size];
 }
 
-/** What of a file's looks is not that of the page. */
+/** Language and theme of a file where they are not the page's. */
 export function styleOf({ lang, theme }: FileSettings): Partial<ShareStyle> {
   return { ...(lang && { lang }), ...(theme && { theme }) };
 }

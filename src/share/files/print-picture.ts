@@ -48,7 +48,7 @@ function frameWith(html: string): Promise<HTMLIFrameElement> {
   });
 }
 
-/** How long the frame is kept where no browser tells that the dialog is closed, in ms. */
+/** After how many ms the frame is removed where no `afterprint` comes. */
 const longestDialog = 600_000;
 
 function printFrame(frame: HTMLIFrameElement, name: string): void {

@@ -16,7 +16,7 @@ const withAxis: ReadonlySet<string> = new Set(["trade", "timeline", "spine", "ga
 /** Gathers charts as slides, which are then shown, put in order and taken along on the page of slides. */
 export function SlidesPane(props: PaneProps) {
   const site = useSite();
-  // A frame belongs to another page: nothing is kept from there.
+  // A frame belongs to another page: nothing is saved from there.
   return site.path?.startsWith("embed/") ? <InFrame {...props} /> : <Gathering {...props} />;
 }
 

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 
 /** Years between two slides of a run. */
 const steps = [1, 2, 5, 10] as const;
-/** With this the run begins unless told otherwise: two dozen slides in which much happens. */
+/** First year of the run by default: two dozen slides in which much happens. */
 const usualFirst = 2000;
 
 /** Several years of one chart, a slide each, so that they pass by as one turns the slides. */
@@ -55,7 +55,7 @@ export function YearRun({
   );
 }
 
-/** In the order in which they pass by: back in time if it is told so. The last year is always among them. */
+/** In the order of the slides, backwards if `from` is later than `to`. The last year is always among them. */
 export function yearsOfRun(from: number, to: number, step: number): readonly number[] {
   const direction = Math.sign(to - from) || 1;
   const count = Math.floor(Math.abs(to - from) / step) + 1;
