@@ -11,7 +11,7 @@ import { markTarget } from "../charts/parts/marks/mark-target.ts";
 const { documentElement: html } = document;
 const state = createStateLine();
 // The built page links its styles.
-if (import.meta.env.DEV) void import("../styles/index.css").then(() => import("../pages/embed/embed-page.css"));
+if (import.meta.env.DEV) void import("../styles/index.css").then(() => import("./embed.css"));
 
 /**
  * An embed is its prerendered picture and this script. Everything else is loaded when the address asks for another view than

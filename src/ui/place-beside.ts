@@ -5,6 +5,8 @@ const edge = 8;
 
 /**
  * Puts a box beside a mark where there is room: right, left, above, then below; never over it, never off the screen.
+ * By hand, not with `@floating-ui/dom`: an embed's script, a few kB in all, places its hints by the same rule as the
+ * page that takes over from it, and the library (6.3 kB gzipped, as of 1.8) would come on top of it in Explore's first view.
  * Where the style sheet makes the box a sheet at the bottom, `data-edge` moves it to the top if it would cover the mark.
  */
 export function placeBeside(box: HTMLElement, mark: DOMRect): void {

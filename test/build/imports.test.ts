@@ -83,7 +83,8 @@ function objection(file: string, target: string): string[] {
 
 function siblingsAllowed(file: string, target: string): boolean {
   const [own, other] = [siblingOf(file), siblingOf(target)];
-  return own === other || (joined[own]?.includes(other) ?? false);
+  // What lies beside the folders of siblings is there for all of them.
+  return own === other || other === "" || (joined[own]?.includes(other) ?? false);
 }
 
 /** "charts/trade" for a file of the trade chart; empty for everything that is neither a chart nor a page. */

@@ -8,7 +8,7 @@ import { App } from "../../src/app/app.tsx";
 import { equationText } from "../../src/figures/figure-equation.ts";
 import { MethodPage } from "../../src/pages/method/method-page.tsx";
 import { statusExamples } from "../../src/pages/method/method-status.tsx";
-import { termsOf } from "../../src/pages/method/source-terms.ts";
+import { termsOf } from "../../src/pages/method/method-terms.tsx";
 import { book } from "../book.ts";
 import { i18n } from "../views.ts";
 

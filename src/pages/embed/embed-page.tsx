@@ -1,4 +1,4 @@
-import "./embed-page.css";
+import "../../embed/embed.css";
 import { useEffect, useRef } from "react";
 import { charts } from "../../charts/registry.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";

@@ -1,3 +1,4 @@
+import "./method-coverage.css";
 import { useMemo } from "react";
 import { tradeFlows, type TradeFlow } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
