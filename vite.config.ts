@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => ({
           // Pictures take their colours from the styles.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**", "test/build/**"],
+          exclude: ["test/browser/**", "test/build/**", "test/deploy/**"],
           // All cores: on a small machine the usual number is one.
           maxWorkers: "100%",
           // Some tests walk thousands of views.
@@ -45,6 +45,14 @@ export default defineConfig(({ mode }) => ({
           css: true,
           maxWorkers: "100%",
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "deploy",
+          include: ["test/deploy/**/*.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {

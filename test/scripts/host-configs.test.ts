@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { committedConfigs } from "../../scripts/deploy/committed-configs.ts";
+import { contentPolicy, headerRules, headersOf } from "../../scripts/deploy/site-headers.ts";
+import { routes } from "../../src/app/routes.tsx";
+import { languages } from "../../src/i18n/languages.ts";
+
+const prefixes = Object.values(languages).map(({ prefix }) => (prefix === "" ? "" : `/${prefix}`));
+const pages = Object.values(routes).flatMap(({ path }) =>
+  path === null ? [] : prefixes.map((prefix) => `${prefix}/${path}`),
+);
+const embeds = pages.filter((path) => path.includes("/embed/"));
+
+test.each([...committedConfigs()])("deploy/%s is what the site's headers make of it", (name, text) => {
+  expect(readFileSync(`deploy/${name}`, "utf8"), "run `npm run deploy:configs`").toBe(text);
+});
+
+describe("headers", () => {
+  test("let any page frame an embed, and no other site a page", () => {
+    expect(embeds.length).toBeGreaterThan(0);
+    for (const path of pages) {
+      const policy = headersOf(path).get("Content-Security-Policy");
+      expect(policy, path).toBe(embeds.includes(path) ? contentPolicy : `${contentPolicy}; frame-ancestors 'self'`);
+    }
+  });
+
+  test("let nothing be written into a page, and nothing be loaded from elsewhere", () => {
+    expect(contentPolicy).not.toMatch(/unsafe|https?:|\*|data:/);
+    expect(contentPolicy).toContain("default-src 'none'");
+  });
+
+  test.each(["/assets/base-BO2XWf_x.js", "/some/folder/assets/base-CrqCHEBg.css"])("keep %s for good", (path) => {
+    expect(headersOf(path).get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  test.each([...pages, "/404.html", "/embed.js", "/first-paint.js", "/data/versions.json"])(
+    "have browsers ask anew for %s",
+    (path) => {
+      expect(headersOf(path).get("Cache-Control")).toBe("no-cache");
+    },
+  );
+});
+
+describe("_headers", () => {
+  const blocks = readFileSync("deploy/_headers", "utf8")
+    .split("\n\n")
+    .slice(1)
+    .map((block) => {
+      const [path = "", ...lines] = block.trim().split("\n");
+      const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string]);
+      return { path, headers };
+    });
+  const found = (path: string) =>
+    blocks
+      .filter((block) => (block.path.endsWith("*") ? path.startsWith(block.path.slice(0, -1)) : path === block.path))
+      .flatMap(({ headers }) => headers);
+
+  test.each([
+    ...pages,
+    "/assets/base.js",
+    "/data/trade.json",
+    "/charts/trade/default-light.svg",
+    "/de/charts/trade/default-light.svg",
+    "/oembed/trade.json",
+    "/embed.js",
+    "/icon.svg",
+  ])("gives %s its headers, each once", (path) => {
+    const headers = found(path);
+    expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
+    // What these hosts do by themselves.
+    const isUsual = ([name, value]: readonly [string, string]) => name === "Cache-Control" && value === "no-cache";
+    expect(new Map(headers)).toEqual(new Map([...headersOf(path)].filter((header) => !isUsual(header))));
+  });
+
+  test("names every header that there is", () => {
+    const names = new Set(blocks.flatMap(({ headers }) => headers.map(([name]) => name)));
+    expect([...names].toSorted()).toEqual(headerRules.map(({ name }) => name).toSorted());
+  });
+});
