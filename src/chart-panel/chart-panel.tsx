@@ -19,7 +19,7 @@ import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.t
 import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { highlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";

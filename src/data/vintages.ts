@@ -1,6 +1,6 @@
 import { knownFrom } from "./as-of.ts";
 import { type Book, cellOf, sourceOf } from "./book.ts";
-import type { Figure } from "./figures/figure.ts";
+import type { Figure } from "./figures/figure-type.ts";
 import type { Caveat, Source, TradeFact } from "./schema/schema.ts";
 import { addressOf } from "./figures/published-facts.ts";
 

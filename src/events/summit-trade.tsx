@@ -1,6 +1,7 @@
 import { changeOf } from "../data/figures/change-figure.ts";
 import { centralAsia } from "../data/countries.ts";
-import { type Figure, totalOf } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
+import { totalOf } from "../data/figures/figure.ts";
 import type { LedgerEvent } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { yearsAround } from "../series/summit-pair.ts";

@@ -4,7 +4,7 @@ import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
 import { centralAsia } from "../data/countries.ts";
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import type { Source } from "../data/schema/schema.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { openFigures } from "./opened-figures.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
 /** The equation of a computed figure: "21.4 ≈ 11.7 + 9.7 bn US$". Null where its formula is no sum. */

@@ -1,6 +1,7 @@
 import { figureText } from "../charts/parts/marks/mark-attributes.ts";
 import { sourceOf } from "../data/book.ts";
-import { type Figure, sourcesOf } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
+import { sourcesOf } from "../data/figures/figure.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { SourceLine } from "./source-line.tsx";

@@ -1,6 +1,6 @@
 import { denominatorValue, figureText } from "../charts/parts/marks/mark-attributes.ts";
 import { sourceOf } from "../data/book.ts";
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import { vintagesOf } from "../data/vintages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";

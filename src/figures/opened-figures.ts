@@ -1,4 +1,4 @@
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import { createStore } from "../ui/store.ts";
 import { pointedMark } from "./pointed-mark.ts";
 

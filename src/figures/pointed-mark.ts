@@ -1,5 +1,5 @@
 import type { MarkTarget } from "../charts/parts/marks/mark-target.ts";
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import { createStore } from "../ui/store.ts";
 
 export interface PointedMark {

@@ -1,5 +1,5 @@
 import { figureText } from "../charts/parts/marks/mark-attributes.ts";
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import type { Comparison } from "../export/provenance/compare-provenance.ts";
 import type { ProvenanceFigure } from "../export/provenance/provenance.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";

@@ -1,4 +1,4 @@
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 
 /** A stretch of text; with a figure if it is that figure's text. */
 export interface TextPart {

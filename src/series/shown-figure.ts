@@ -1,6 +1,7 @@
 import type { Book } from "../data/book.ts";
 import type { Partner } from "../data/countries.ts";
-import { type Figure, figureOf } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
+import { figureOf } from "../data/figures/figure.ts";
 import { indexOf } from "../data/figures/index-figure.ts";
 import { perCapitaOf, perGdpOf } from "../data/figures/per-figure.ts";
 import { shareOf } from "../data/figures/share-figure.ts";

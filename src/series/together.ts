@@ -1,6 +1,7 @@
 import type { Book } from "../data/book.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
-import { type Figure, totalOf } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
+import { totalOf } from "../data/figures/figure.ts";
 import { perTogether } from "../data/figures/per-figure.ts";
 import { blank } from "../data/figures/published-facts.ts";
 import { computedStatus } from "../data/figures/total.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { FigureMarks, type TextPart } from "../series/figure-marks.ts";
 import type { StoryValue } from "./story-values.ts";

@@ -1,7 +1,8 @@
 import type { Book } from "../data/book.ts";
 import { changeOf } from "../data/figures/change-figure.ts";
 import { centralAsia } from "../data/countries.ts";
-import { type Figure, sourcesOf, totalOf } from "../data/figures/figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
+import { sourcesOf, totalOf } from "../data/figures/figure.ts";
 import type { LedgerEvent } from "../data/schema/schema.ts";
 import { shareOf } from "../data/figures/share-figure.ts";
 import type { StoryStep } from "./story.ts";

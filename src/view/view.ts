@@ -1,9 +1,9 @@
 import type { ContextPartner, Partner } from "../data/countries.ts";
-import type { Flow, Ledger } from "../data/figures/figure.ts";
+import type { Flow, Ledger } from "../data/figures/figure-type.ts";
 import type { ProjectStatus } from "../data/schema/project-schema.ts";
 import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema/schema.ts";
 
-export type { Flow, Ledger } from "../data/figures/figure.ts";
+export type { Flow, Ledger } from "../data/figures/figure-type.ts";
 
 /** Everything that the reader can choose. The address is its only store: see `address.ts`. */
 export interface View {

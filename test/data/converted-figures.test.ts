@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openBook } from "../../src/data/book.ts";
 import { centralAsia } from "../../src/data/countries.ts";
-import { figureOf, type Flow, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
+import type { Flow } from "../../src/data/figures/figure-type.ts";
+import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { toleranceOf } from "../../src/data/figures/tolerance.ts";
 import type { Dataset, Source, TradeFact, YuanFact } from "../../src/data/schema/schema.ts";
 import { realBook, realTables } from "./real-data.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changeOf } from "../../src/data/figures/change-figure.ts";
 import { centralAsia, type Partner } from "../../src/data/countries.ts";
-import { type Figure, figureOf, type Flow, type Ledger, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
+import type { Figure, Flow, Ledger } from "../../src/data/figures/figure-type.ts";
+import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { indexOf } from "../../src/data/figures/index-figure.ts";
 import { shareOf } from "../../src/data/figures/share-figure.ts";
 import { yearsCovered } from "../../src/data/period.ts";

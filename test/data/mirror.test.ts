@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { centralAsia } from "../../src/data/countries.ts";
-import { type Figure, figureOf, type Flow, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
+import type { Figure, Flow } from "../../src/data/figures/figure-type.ts";
+import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { gapSeriesOf, mirrorOf } from "../../src/data/figures/mirror.ts";
 import { realBook } from "./real-data.ts";
 

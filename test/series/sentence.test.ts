@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { centralAsia, type Partner } from "../../src/data/countries.ts";
-import { type Figure, sourcesOf } from "../../src/data/figures/figure.ts";
+import type { Figure } from "../../src/data/figures/figure-type.ts";
+import { sourcesOf } from "../../src/data/figures/figure.ts";
 import { sentenceOf } from "../../src/series/sentence/sentence.ts";
 import { sentenceParts, sublineText } from "../../src/series/sentence/sentence-text.ts";
 import { flows, ledgerChoices, units, type View } from "../../src/view/view.ts";

@@ -1,4 +1,4 @@
-import type { Figure, Ledger } from "../../data/figures/figure.ts";
+import type { Figure, Ledger } from "../../data/figures/figure-type.ts";
 import { gapText, silenceText } from "./ledgers-text.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-series.ts";

@@ -1,6 +1,7 @@
 import type { Book } from "../../data/book.ts";
 import type { Partner } from "../../data/countries.ts";
-import { type Figure, sourcesOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { sourcesOf } from "../../data/figures/figure.ts";
 import { type Mirror, mirrorOf } from "../../data/figures/mirror.ts";
 import type { Flow, View } from "../../view/view.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { MapSeries } from "./map-series.ts";
 import { figureText, figureValue } from "../parts/marks/mark-attributes.ts";

@@ -1,6 +1,6 @@
 import { max, min } from "d3";
 import type { Partner } from "../../data/countries.ts";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "./multiples-series.ts";
 import type { Ledger } from "../../view/view.ts";

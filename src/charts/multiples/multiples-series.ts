@@ -1,6 +1,7 @@
 import type { Book } from "../../data/book.ts";
 import type { Partner } from "../../data/countries.ts";
-import { type Figure, sourcesOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { sourcesOf } from "../../data/figures/figure.ts";
 import type { Flow, Ledger, Scale, Unit, View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap, yearsOf } from "../../series/denominator-gap.ts";
 import { axisOf, type Shape, shapeOf, type ShownAxis } from "../../series/shown-axis.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Book } from "../../data/book.ts";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { View } from "../../view/view.ts";
 import type { Medium } from "./medium.ts";

@@ -1,5 +1,5 @@
 import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } from "./ranking-series.ts";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorText } from "../../series/denominator-gap.ts";
 import { changeNotes } from "../parts/notes/change-notes.ts";

@@ -1,7 +1,8 @@
 import type { Book } from "../../data/book.ts";
 import { changeOf } from "../../data/figures/change-figure.ts";
 import type { Partner } from "../../data/countries.ts";
-import { type Figure, sourcesOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { sourcesOf } from "../../data/figures/figure.ts";
 import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
 import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";

@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { SlopeLine, SlopeSeries } from "./slope-series.ts";
 import { apart } from "../parts/scales/apart.ts";

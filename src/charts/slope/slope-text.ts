@@ -1,4 +1,4 @@
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { slopeFigures, type SlopeLine, type SlopeSeries } from "./slope-series.ts";
 import { denominatorText, isInGap } from "../../series/denominator-gap.ts";

@@ -1,6 +1,7 @@
 import type { Book } from "../../data/book.ts";
 import { centralAsia } from "../../data/countries.ts";
-import { type Figure, totalOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { totalOf } from "../../data/figures/figure.ts";
 import type { Goal } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { Ledger, View } from "../../view/view.ts";

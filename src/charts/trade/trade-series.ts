@@ -1,7 +1,8 @@
 import type { Book } from "../../data/book.ts";
 import { type ContextFigure, contextFigureOf } from "../../data/figures/context-figure.ts";
 import { centralAsia, type ContextPartner, type Partner } from "../../data/countries.ts";
-import { type Figure, sourcesOf, totalOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { sourcesOf, totalOf } from "../../data/figures/figure.ts";
 import { shareOf } from "../../data/figures/share-figure.ts";
 import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap, yearsOf } from "../../series/denominator-gap.ts";

@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { TradeColumn, TradeSeries } from "./trade-series.ts";
 
 /** The figures of a column, one upon the other, in the unit shown. */

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./figure-type.ts";
 import { periodOf } from "../period.ts";
 import { blank } from "./published-facts.ts";
 import { computedStatus } from "./total.ts";

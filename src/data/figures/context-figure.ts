@@ -1,6 +1,7 @@
 import { type Book, cellOf, partialPeriods } from "../book.ts";
 import type { ContextPartner } from "../countries.ts";
-import type { Figure, FigureOptions, Flow, Ledger } from "./figure.ts";
+import type { Figure, Flow, Ledger } from "./figure-type.ts";
+import type { FigureOptions } from "./figure.ts";
 import type { Caveat } from "../schema/schema.ts";
 import { addressOf, blank, type Line, publishedFigure } from "./published-facts.ts";
 

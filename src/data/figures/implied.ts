@@ -1,6 +1,6 @@
 import { type Book, growthOf } from "../book.ts";
 import type { Partner } from "../countries.ts";
-import type { Figure, Flow, Ledger } from "./figure.ts";
+import type { Figure, Flow, Ledger } from "./figure-type.ts";
 import { addressOf, blank, publishedFigure } from "./published-facts.ts";
 
 /**

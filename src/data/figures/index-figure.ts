@@ -1,6 +1,7 @@
 import type { Book } from "../book.ts";
 import type { Partner } from "../countries.ts";
-import { type Figure, figureOf, type Flow, type Ledger } from "./figure.ts";
+import type { Figure, Flow, Ledger } from "./figure-type.ts";
+import { figureOf } from "./figure.ts";
 import { blank } from "./published-facts.ts";
 import { computedStatus } from "./total.ts";
 

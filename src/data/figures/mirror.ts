@@ -1,6 +1,7 @@
 import type { Book } from "../book.ts";
 import type { Partner } from "../countries.ts";
-import { type Figure, figureOf, type FigureOptions, type Flow, type Formula } from "./figure.ts";
+import type { Figure, Flow, Formula } from "./figure-type.ts";
+import { figureOf, type FigureOptions } from "./figure.ts";
 import { yearsCovered } from "../period.ts";
 import { blank } from "./published-facts.ts";
 import { computedStatus } from "./total.ts";

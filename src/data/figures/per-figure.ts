@@ -1,7 +1,8 @@
 import type { Book } from "../book.ts";
 import type { Partner } from "../countries.ts";
 import { denominatorOf } from "./denominators.ts";
-import { type Figure, figureOf, type Flow, type Ledger, totalOf } from "./figure.ts";
+import type { Figure, Flow, Ledger } from "./figure-type.ts";
+import { figureOf, totalOf } from "./figure.ts";
 import { blank } from "./published-facts.ts";
 import { computedStatus } from "./total.ts";
 

@@ -1,5 +1,5 @@
 import { type Book, cellOf, yuanOf } from "../book.ts";
-import type { Figure, Flow, Ledger } from "./figure.ts";
+import type { Figure, Flow, Ledger } from "./figure-type.ts";
 import { periodOf } from "../period.ts";
 import type { Source, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./figure-type.ts";
 import { growthRoundingOf, roundingOf } from "../rounding.ts";
 
 /** How far a figure may lie from the truth through rounding alone, in US$ bn. */

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./figure-type.ts";
 import { toleranceOf } from "./tolerance.ts";
 import { blank } from "./published-facts.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import { moduleOf } from "../chart-module.ts";
 import type { Subject } from "../subject.ts";
 import { queryOf } from "../view-query.ts";

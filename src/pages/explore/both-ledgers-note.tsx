@@ -1,5 +1,6 @@
 import type { Book } from "../../data/book.ts";
-import { type Figure, figureOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { figureOf } from "../../data/figures/figure.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";

@@ -1,7 +1,7 @@
 import { median } from "d3";
 import type { Book } from "../../data/book.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import { gapSeriesOf, type Mirror } from "../../data/figures/mirror.ts";
 
 /** How far mirror data differ on one flow over all years that both ledgers have. */

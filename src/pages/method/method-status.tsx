@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Book } from "../../data/book.ts";
 import { centralAsia } from "../../data/countries.ts";
-import { type Figure, figureOf, type Status, totalOf } from "../../data/figures/figure.ts";
+import type { Figure, Status } from "../../data/figures/figure-type.ts";
+import { figureOf, totalOf } from "../../data/figures/figure.ts";
 import { yearsCovered } from "../../data/period.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";

@@ -1,5 +1,5 @@
 import type { Partner } from "../../data/countries.ts";
-import type { Figure } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorClause } from "../denominator-gap.ts";
 import type { FigureMarks } from "../figure-marks.ts";

@@ -1,6 +1,7 @@
 import type { Book } from "../../data/book.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
-import { type Figure, figureOf, sourcesOf } from "../../data/figures/figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { figureOf, sourcesOf } from "../../data/figures/figure.ts";
 import { periodOf } from "../../data/period.ts";
 import type { Flow, Ledger, LedgerChoice, Unit, View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../denominator-gap.ts";

@@ -1,5 +1,5 @@
 import type { Partner } from "../../../data/countries.ts";
-import type { Figure, Ledger } from "../../../data/figures/figure.ts";
+import type { Figure, Ledger } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapCountry, MapSeries } from "../map-series.ts";
 import { round } from "../../parts/scales/round.ts";

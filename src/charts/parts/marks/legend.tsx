@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { I18n } from "../../../i18n/i18n.ts";
-import type { Status } from "../../../data/figures/figure.ts";
+import type { Status } from "../../../data/figures/figure-type.ts";
 
 import { type Medium, pageMedium } from "../medium.ts";
 

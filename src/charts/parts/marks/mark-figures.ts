@@ -1,4 +1,4 @@
-import type { Figure } from "../../../data/figures/figure.ts";
+import type { Figure } from "../../../data/figures/figure-type.ts";
 import type { MarkTarget } from "./mark-target.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../../data/figures/figure.ts";
+import type { Ledger } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 
 /** A country, by its name, that a book says nothing of. */

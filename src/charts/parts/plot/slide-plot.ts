@@ -1,4 +1,4 @@
-import type { Figure, Ledger } from "../../../data/figures/figure.ts";
+import type { Figure, Ledger } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Unit } from "../../../view/view.ts";
 

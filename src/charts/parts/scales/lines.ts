@@ -1,4 +1,4 @@
-import type { Figure } from "../../../data/figures/figure.ts";
+import type { Figure } from "../../../data/figures/figure-type.ts";
 
 /** A figure's place on a chart of lines, px. */
 export interface LinePoint {

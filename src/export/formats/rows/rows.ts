@@ -1,5 +1,6 @@
 import { centralAsia } from "../../../data/countries.ts";
-import { type Figure, sourcesOf } from "../../../data/figures/figure.ts";
+import type { Figure } from "../../../data/figures/figure-type.ts";
+import { sourcesOf } from "../../../data/figures/figure.ts";
 import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
 import type { LedgerEvent, Project } from "../../../data/schema/schema.ts";
 import { lanesSeries } from "../../../series/event-lanes.ts";

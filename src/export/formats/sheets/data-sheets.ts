@@ -1,6 +1,6 @@
 import type { Cell, Row } from "write-excel-file/universal";
 import type { TableCell, TableData } from "../../../charts/parts/chart.ts";
-import type { Figure } from "../../../data/figures/figure.ts";
+import type { Figure } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
