@@ -1,17 +1,22 @@
 /** Checks the tables in data/ and says what is wrong where, and what to do. Exits with 1 if anything is. */
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { checkData, checks } from "../../src/data/check/checks.ts";
 import type { Finding } from "../../src/data/check/finding.ts";
 import { type TableName, tables } from "../../src/data/schema/schema.ts";
 import { naturalEarth } from "../borders/natural-earth.ts";
 import { viewFaults } from "../borders/view-faults.ts";
+import { readSavedVersions } from "./kept-versions.ts";
 
 const root = new URL("../../", import.meta.url);
 const names = Object.keys(tables) as TableName[];
 
 const unreadable: Finding[] = [];
 const raw = Object.fromEntries(names.map((name) => [name, read(name)])) as Record<TableName, unknown>;
-const findings = unreadable.length > 0 ? unreadable : checkData(raw, { bordersOf: naturalEarth(), viewFaults });
+const { checked } = JSON.parse(readFileSync(new URL("data/description.json", root), "utf8")) as { checked: string };
+const [newest] = await readSavedVersions(fileURLToPath(new URL("data/versions", root)));
+const surroundings = { bordersOf: naturalEarth(), viewFaults, checkedOn: checked, before: newest?.tables ?? null };
+const findings = unreadable.length > 0 ? unreadable : checkData(raw, surroundings);
 
 if (findings.length > 0) {
   for (const { file, row, message, remedy } of findings) {

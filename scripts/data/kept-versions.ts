@@ -17,7 +17,7 @@ type RawTables = Readonly<Record<string, unknown>>;
  * changes a schema adds a step: `({ trade, ...rest }) => ({ ...rest, trade: …, news: [] })`. Kept files stay as they are.
  */
 const stepsToToday: ReadonlyArray<(tables: RawTables) => RawTables> = [
-  (tables) => ({ ...tables, yuan: [], products: [] }),
+  (tables) => ({ ...tables, yuan: [], products: [], corrections: [] }),
 ];
 
 const everyFile = {

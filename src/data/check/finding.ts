@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly bordersOf: (numeric: string) => Borders | undefined;
   /** What is wrong with an address of our pages, as claims give it; nothing if it leads where it should. */
   readonly viewFaults: (view: string, dataset: Dataset) => readonly string[];
+  /** The day on which the tables were last compared with what is published (YYYY-MM-DD), as `description.json` says. */
+  readonly checkedOn: string;
+  /** The tables of the version that was kept last; null where none is. */
+  readonly before: Readonly<Partial<Record<TableName, readonly unknown[]>>> | null;
 }
 
 /** A pure look at a dataset that fits the schema. */
@@ -36,9 +40,14 @@ export function findingAt(table: TableName, index: number, row: unknown, message
 /** How a row is called in messages: by its id or code, or as "CHN KAZ 2024 total, source" or "gdp KAZ 2023, source". */
 export function nameOf(row: unknown): string {
   if (typeof row !== "object" || row === null) return "row";
-  const { id, code, indicator, country, reporter, partner, period, flow, source } = row as Record<string, unknown>;
+  const { id, code, classification, table, indicator, country, reporter, partner, period, flow, source } =
+    row as Record<string, unknown>;
   if (typeof id === "string") return id;
+  if (typeof classification === "string") {
+    return `${reporter} ${partner} ${period} ${flow} ${classification} ${code}, ${source ?? "no source"}`;
+  }
   if (typeof code === "string") return code;
+  if (typeof table === "string") return `${table} ${(row as { row?: unknown }).row}`;
   if (typeof indicator === "string") return `${indicator} ${country} ${period}, ${source ?? "no source"}`;
   return `${reporter} ${partner} ${period} ${flow}, ${source ?? "no source"}`;
 }

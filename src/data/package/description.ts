@@ -8,6 +8,8 @@ export const descriptionSchema = v.strictObject({
   title: text,
   description: text,
   creator: text,
+  /** The day on which the tables were last compared with what is published. */
+  checked: v.pipe(v.string(), v.isoDate()),
   keywords: v.array(text),
   /** Countries that it covers. */
   places: v.array(text),

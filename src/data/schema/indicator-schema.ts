@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { centralAsia, tradeParties } from "../countries.ts";
-import { calendarYear, dateSchema, id, positive, text } from "./fields.ts";
+import { calendarYear, dateSchema, id, name, positive, text } from "./fields.ts";
 
 /** usd-bn-2021: at constant prices of 2021; mt, kt, t: million tonnes, thousand tonnes, tonnes; bcm: billion cubic metres. */
 export const indicatorUnits = [
@@ -59,7 +59,7 @@ export const topics = [
 export const measureSchema = v.strictObject({
   id,
   /** In English; a page that shows it translates it as the message `indicator.<id>`. */
-  label: text,
+  label: name,
   unit: v.picklist(indicatorUnits),
   topic: v.picklist(topics),
 });
@@ -68,7 +68,7 @@ export const measureSchema = v.strictObject({
 const time = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/,
+    /^(199|20[0-4])\d(-\d{2}){0,2}(\/(199|20[0-4])\d(-\d{2}){0,2})?$/,
     "a date (2024, 2024-06, 2024-06-30) or two of them (2022/2024)",
   ),
 );
@@ -80,7 +80,7 @@ export const indicatorSchema = v.strictObject({
   indicator: id,
   country: v.picklist(tradeParties),
   period: time,
-  value: v.pipe(v.number(), v.finite()),
+  value: v.pipe(v.number(), v.minValue(-1e13), v.maxValue(1e13)),
   unit: v.picklist(indicatorUnits),
   worded,
   source: id,
@@ -105,12 +105,12 @@ export const goalSchema = v.strictObject({
   id,
   kind: v.picklist(goalKinds),
   /** In our words. */
-  title: text,
+  title: name,
   country: v.picklist([...centralAsia, "C5"]),
   /** When it was set. */
   date: dateSchema,
   /** Who set it. */
-  by: text,
+  by: name,
   /** The event at which it was set; null if it is none of ours. */
   event: v.nullable(id),
   value: positive,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { centralAsia } from "../countries.ts";
-import { calendarYear, id, latitude, longitude, positive, text } from "./fields.ts";
+import { calendarYear, id, latitude, longitude, name, positive, text } from "./fields.ts";
 
 export const projectKinds = [
   "railway",
@@ -43,7 +43,7 @@ const projectCountries = ["CHN", ...centralAsia] as const;
 /** Something built or planned with a Chinese part in it, or for the traffic with China. */
 export const projectSchema = v.strictObject({
   id,
-  name: text,
+  name,
   kind: v.picklist(projectKinds),
   status: v.picklist(projectStatuses),
   /** 1 for those that a map of the whole region shows, 2 for those that need a closer look. */
@@ -55,17 +55,17 @@ export const projectSchema = v.strictObject({
   /** For what is not in use yet. */
   expectedOpening: v.optional(calendarYear),
   capacity: v.nullable(v.strictObject({ value: positive, unit: v.picklist(capacityUnits), note: v.optional(text) })),
-  lengthKm: v.nullable(positive),
-  costUsdBn: v.nullable(positive),
+  lengthKm: v.nullable(v.pipe(positive, v.maxValue(12_000))),
+  costUsdBn: v.nullable(v.pipe(positive, v.maxValue(100))),
   /** Loans and grants as AidData has them, oldest first as far as it matters. */
   financing: v.array(
     v.strictObject({
-      lender: text,
+      lender: name,
       kind: v.picklist(["loan", "grant"]),
       /** What of the project it is for, if not for all. */
       part: v.optional(text),
       /** In millions, nominal. */
-      amount: v.strictObject({ value: positive, currency: v.picklist(["USD", "CNY"]) }),
+      amount: v.strictObject({ value: v.pipe(positive, v.maxValue(100_000)), currency: v.picklist(["USD", "CNY"]) }),
       /** Of the commitment. */
       year: calendarYear,
       /** AidData's number of the record: its page is https://china.aiddata.org/projects/<number>. */
@@ -75,7 +75,7 @@ export const projectSchema = v.strictObject({
   ),
   /** One place for what stands at a site; two or more, in order, for a line, which runs straight between them here. */
   places: v.pipe(
-    v.array(v.strictObject({ name: text, lon: longitude, lat: latitude })),
+    v.array(v.strictObject({ name, lon: longitude, lat: latitude })),
     v.minLength(1, "a project stands somewhere"),
   ),
   /** What has to be known beside a field. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { centralAsia, countryCodes, tradeParties } from "../countries.ts";
-import { dateSchema, httpUrl, id, latitude, longitude, periodSchema, text } from "./fields.ts";
+import { dateSchema, httpUrl, id, latitude, longitude, name, periodSchema, text } from "./fields.ts";
 import { denominatorSchema, goalSchema, indicatorSchema, measureSchema } from "./indicator-schema.ts";
 import { productSchema } from "./product-schema.ts";
 import { projectSchema } from "./project-schema.ts";
@@ -15,8 +15,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 export const sourceSchema = v.strictObject({
   id,
-  publisher: text,
-  title: text,
+  publisher: name,
+  title: name,
   /** Null where the text came without one: then it is not linkable either. */
   url: v.nullable(httpUrl),
   /** As precise as the page shows it; null where it shows no date. */
@@ -48,7 +48,7 @@ export const tradeSchema = v.strictObject({
   partner: v.picklist(tradeParties),
   period: periodSchema,
   flow: v.picklist(tradeFlows),
-  usdBn: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  usdBn: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)),
   /** The figure literally as the source prints it. */
   asPublished: text,
   source: id,
@@ -67,7 +67,7 @@ export const yuanSchema = v.strictObject({
   partner: v.picklist(tradeParties),
   period: periodSchema,
   flow: v.picklist(tradeFlows),
-  cnyBn: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  cnyBn: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7000)),
   /** The figure literally as the source prints it. */
   asPublished: text,
   source: id,
@@ -80,7 +80,7 @@ export const growthSchema = v.strictObject({
   partner: v.picklist(tradeParties),
   period: periodSchema,
   flow: v.picklist(tradeFlows),
-  growthPct: v.pipe(v.number(), v.finite()),
+  growthPct: v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(10_000)),
   /** Of amounts in this currency; in US dollars if absent. */
   currency: v.optional(v.picklist(["CNY"])),
   source: id,
@@ -93,7 +93,7 @@ export const countrySchema = v.strictObject({
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   /** ISO 3166-1 numeric, the id of its borders. */
   numeric: v.pipe(v.string(), v.regex(/^\d{3}$/)),
-  capital: v.strictObject({ name: text, lon: longitude, lat: latitude }),
+  capital: v.strictObject({ name, lon: longitude, lat: latitude }),
   /** The office that publishes this country's trade statistics. */
   office: text,
 });
@@ -117,20 +117,20 @@ export const eventSchema = v.strictObject({
   endDate: v.optional(dateSchema),
   type: v.picklist(eventTypes),
   format: v.nullable(v.picklist(["in-person", "virtual"])),
-  title: text,
+  title: name,
   summary: text,
   place: v.nullable(
     v.strictObject({
-      name: text,
+      name,
       /** ISO alpha-3, of any country of the world. */
       country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
       lon: longitude,
       lat: latitude,
     }),
   ),
-  participants: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  outcomes: v.array(text),
-  sources: v.pipe(v.array(id), v.minLength(1, "an event needs a source")),
+  participants: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), v.maxLength(60)),
+  outcomes: v.pipe(v.array(text), v.maxLength(20)),
+  sources: v.pipe(v.array(id), v.minLength(1, "an event needs a source"), v.maxLength(40)),
   confidence: v.picklist(["confirmed", "single-source"]),
   /** True for what was announced and has not taken place. */
   announced: v.optional(v.boolean()),
@@ -151,11 +151,13 @@ export const claimSchema = v.strictObject({
   date: v.union([dateSchema, periodSchema], "a date (2024-08-20, 2024-08, 2024) or months (2024-01/2024-07)"),
   /** In our words. */
   claim: text,
-  value: v.optional(v.pipe(v.number(), v.finite())),
-  unit: v.optional(text),
+  value: v.optional(v.pipe(v.number(), v.minValue(-1e12), v.maxValue(1e12))),
+  unit: v.optional(name),
   verdict: v.picklist(verdicts),
   /** What was found, and what has to be known beside the verdict. */
   note: text,
+  /** What is right, in our words; with "contradicted" alone. */
+  instead: v.optional(text),
   /** True where nothing contradicts it and it still leads astray: not to be repeated without its note. */
   qualified: v.optional(v.literal(true)),
   /** What it was checked against, beside the article itself. */
@@ -179,6 +181,18 @@ export const reasonSchema = v.strictObject({
   sources: v.pipe(v.array(id), v.minLength(1, "a reason needs a source")),
   /** True for what we read from the figures and no source says. */
   own: v.boolean(),
+});
+
+/** Why a row that was once published is gone, or says something else now. */
+export const correctionSchema = v.strictObject({
+  table: v.picklist(["sources", "trade", "indicators", "measures", "claims", "events", "projects"]),
+  /** The row's name as checks give it, or the words that the names of several rows begin with. */
+  row: text,
+  what: v.picklist(["removed", "changed"]),
+  /** In our words. */
+  reason: text,
+  /** What it rests on, where that is a source. */
+  sources: v.array(id),
 });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
@@ -212,6 +226,7 @@ export const tables = {
   goals: v.array(goalSchema),
   claims: v.array(claimSchema),
   reasons: v.array(reasonSchema),
+  corrections: v.array(correctionSchema),
 } as const;
 
 export type TableName = keyof typeof tables;

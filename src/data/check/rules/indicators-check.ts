@@ -1,4 +1,4 @@
-import type { Dataset, Denominator, Goal, Indicator, Measure } from "../../schema/schema.ts";
+import type { Dataset, Denominator, Goal, Indicator, LedgerEvent, Measure } from "../../schema/schema.ts";
 import { type Finding, findingAt } from "../finding.ts";
 
 type Fault = readonly [message: string, remedy: string];
@@ -36,21 +36,46 @@ function faultsOf({ indicator, period, unit }: Indicator, measures: ReadonlyMap<
   return faults;
 }
 
-/** Goals and pledges name events that are there and a year that comes after them. */
+/** Goals and pledges name events that are there, years that come after them, and an outcome that followed. */
 export function checkGoals(dataset: Dataset): Finding[] {
-  const events = new Set(dataset.events.map(({ id }) => id));
+  const events = new Map(dataset.events.map((event) => [event.id, event]));
   return dataset.goals.flatMap((row, index) =>
     goalFaults(row, events).map(([message, remedy]) => findingAt("goals", index, row, message, remedy)),
   );
 }
 
-function goalFaults({ event, outcome, date, due }: Goal, events: ReadonlySet<string>): Fault[] {
+function goalFaults(
+  { event, outcome, date, due, kind, unit, country }: Goal,
+  events: ReadonlyMap<string, LedgerEvent>,
+): Fault[] {
   const faults: Fault[] = [];
   for (const id of [...(event === null ? [] : [event]), ...(outcome?.events ?? [])]) {
     if (!events.has(id)) faults.push([`no event has the id "${id}"`, "correct the id, or add the event"]);
+  }
+  const setAt = event === null ? undefined : events.get(event);
+  if (setAt && (isBefore(date, setAt.date) || isBefore(setAt.endDate ?? setAt.date, date))) {
+    faults.push([`set on ${date}, but its event was on ${setAt.date}`, "correct the date or the event"]);
+  }
+  for (const id of outcome?.events ?? []) {
+    const then = events.get(id)?.date;
+    if (then !== undefined && isBefore(then, date)) {
+      faults.push([`its outcome "${id}" of ${then} came before it was set ${date}`, "correct one of them"]);
+    }
+  }
+  if ((kind === "trade" || kind === "grants") !== (unit === "usd-bn" || unit === "cny-bn")) {
+    faults.push([`a goal of the kind "${kind}" in "${unit}"`, "correct one of them"]);
+  }
+  if (kind === "trade" && outcome !== null) {
+    faults.push([`an outcome is given for the trade of ${country}`, "leave it out: the figures tell what came of it"]);
   }
   if (due !== null && due < Number(date.slice(0, 4))) {
     faults.push([`due ${due}, before it was set ${date}`, "correct one of them"]);
   }
   return faults;
+}
+
+/** As far as both dates are known. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
 }

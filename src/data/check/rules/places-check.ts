@@ -6,7 +6,13 @@ import { iso3166 } from "../iso-3166.ts";
 /** The countries that the map draws in full, whose own borders decide; of others the box around each part. */
 const drawn: ReadonlySet<string> = new Set(["CHN", ...centralAsia]);
 
-/** Capitals and the places of events lie inside the country that they name, those of projects inside one of theirs. */
+/** How far places of one name may lie apart, in degrees: a site, its town, the middle of a city. */
+const sameName = 0.5;
+
+/**
+ * Capitals and the places of events lie inside the country that they name, those of projects inside one of theirs; and
+ * places of one name lie where the others of that name do.
+ */
 export function checkPlaces(dataset: Dataset, { bordersOf }: Surroundings): Finding[] {
   const outside = (code: string, point: Point): string | null => {
     const borders = bordersOf(iso3166.get(code)?.numeric ?? "");
@@ -32,7 +38,35 @@ export function checkPlaces(dataset: Dataset, { bordersOf }: Surroundings): Find
           return findingAt("projects", index, row, message, remedy);
         }),
     ),
+    ...apart(dataset, remedy),
   ];
+}
+
+function apart(dataset: Dataset, remedy: string): Finding[] {
+  const all = [
+    ...dataset.countries.map((row, index) => ({ table: "countries" as const, row, index, place: row.capital })),
+    ...dataset.events.flatMap((row, index) =>
+      row.place ? [{ table: "events" as const, row, index, place: row.place }] : [],
+    ),
+    ...dataset.projects.flatMap((row, index) =>
+      row.places.map((place) => ({ table: "projects" as const, row, index, place })),
+    ),
+  ];
+  const byName = new Map<string, typeof all>();
+  for (const one of all) byName.set(one.place.name, [...(byName.get(one.place.name) ?? []), one]);
+  return all.flatMap((one) => {
+    const others = (byName.get(one.place.name) ?? []).filter((other) => other !== one);
+    if (others.length === 0) return [];
+    const [lon, lat] = (["lon", "lat"] as const).map((axis) => middle(others.map(({ place }) => place[axis])));
+    if (lon === undefined || lat === undefined) return [];
+    if (Math.abs(one.place.lon - lon) <= sameName && Math.abs(one.place.lat - lat) <= sameName) return [];
+    const message = `${one.place.name}: ${one.place.lat} N, ${one.place.lon} E, but elsewhere ${lat} N, ${lon} E`;
+    return [findingAt(one.table, one.index, one.row, message, remedy)];
+  });
+}
+
+function middle(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 interface Point {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../schema/schema.ts";
-import { type Finding, findingAt } from "../finding.ts";
+import { type Finding, findingAt, type Surroundings } from "../finding.ts";
 
 /** Every source id that a row names is in sources.json. */
 export function checkSourcesResolve(dataset: Dataset): Finding[] {
@@ -32,6 +32,39 @@ export function checkSourcesLinkable(dataset: Dataset): Finding[] {
   );
 }
 
+/** Hosts that are nobody's but one's own, and numbers of private networks. */
+const localHost =
+  /^(localhost|[^.]+|.*\.(local|localhost|internal|test|invalid)|0\..*|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(1[6-9]|2\d|3[01])\..*|\[.*\])$/;
+
+/** Addresses lead everybody to the same page, each to its own; and no page was published after it was read. */
+export function checkSourceAddresses({ sources }: Dataset, { checkedOn }: Surroundings): Finding[] {
+  const first = new Map<string, number>();
+  return sources.flatMap((row, index) => {
+    const faults: Array<readonly [message: string, remedy: string]> = [];
+    if (row.published !== null && row.published > checkedOn.slice(0, row.published.length)) {
+      faults.push([
+        `published ${row.published}, after the data were last checked (${checkedOn})`,
+        'correct the date, or "checked" in description.json',
+      ]);
+    }
+    const url = row.url === null ? null : URL.parse(row.url);
+    if (row.url !== null && url === null) faults.push([`"${row.url}" is no address`, "copy it from the page"]);
+    if (url && localHost.test(url.hostname)) {
+      faults.push([`"${url.hostname}" is a local address`, "give the address at which everybody finds the page"]);
+    }
+    if (url && (url.username || url.password)) {
+      faults.push(["its address holds a name or a password", "take them out, and change the password"]);
+    }
+    if (url) {
+      const page = `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`.toLowerCase();
+      const before = first.get(page);
+      if (before === undefined) first.set(page, index);
+      else faults.push([`the page of line ${before + 2}`, "name one source in both places, and remove the other"]);
+    }
+    return faults.map(([message, remedy]) => findingAt("sources", index, row, message, remedy));
+  });
+}
+
 function rowsWithSources(dataset: Dataset) {
   return [
     ...dataset.trade.map((row, index) => ({ table: "trade" as const, index, row, ids: [row.source] })),
@@ -54,6 +87,7 @@ function rowsWithSources(dataset: Dataset) {
       row,
       ids: [row.article, ...row.sources],
     })),
+    ...dataset.corrections.map((row, index) => ({ table: "corrections" as const, index, row, ids: row.sources })),
     ...dataset.reasons.map((row, index) => ({ table: "reasons" as const, index, row, ids: row.sources })),
   ];
 }

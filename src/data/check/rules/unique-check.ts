@@ -17,6 +17,7 @@ export function checkUnique(dataset: Dataset): Finding[] {
     ...repeated("claims", dataset.claims, (row) => row.id, byId),
     ...repeated("reasons", dataset.reasons, (row) => row.id, byId),
     ...repeated("trade", dataset.trade, (row) => `${cellOf(row)} ${row.source}`, byCell),
+    ...repeated("corrections", dataset.corrections, (row) => `${row.table} ${row.row}`, byId),
     ...repeated("yuan", dataset.yuan, (row) => `${cellOf(row)} ${row.source}`, byCell),
     ...repeated(
       "products",

@@ -1,7 +1,7 @@
-import { isSamePublication } from "../../figures/published-facts.ts";
-import { roundingOf } from "../../rounding.ts";
-import type { Dataset, TradeFact } from "../../schema/schema.ts";
-import { type Finding, findingAt } from "../finding.ts";
+import { isSamePublication } from "../../../figures/published-facts.ts";
+import { roundingOf } from "../../../rounding.ts";
+import type { Dataset, TradeFact } from "../../../schema/schema.ts";
+import { type Finding, findingAt } from "../../finding.ts";
 
 /** Where one publication gives exports, imports and their total, they add up within their rounding. */
 export function checkFlowsAddUp(dataset: Dataset): Finding[] {

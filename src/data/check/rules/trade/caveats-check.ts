@@ -1,6 +1,6 @@
-import { openBook } from "../../book.ts";
-import type { Caveat, Dataset, TradeFact } from "../../schema/schema.ts";
-import { type Finding, findingAt } from "../finding.ts";
+import { openBook } from "../../../book.ts";
+import type { Caveat, Dataset, TradeFact } from "../../../schema/schema.ts";
+import { type Finding, findingAt } from "../../finding.ts";
 
 /** What notes say of rows that must not stand for their cell. */
 const wordings: ReadonlyArray<readonly [RegExp, Caveat]> = [

@@ -1,6 +1,6 @@
-import { printedHalfOf } from "../../rounding.ts";
-import type { Dataset } from "../../schema/schema.ts";
-import { type Finding, findingAt } from "../finding.ts";
+import { printedHalfOf } from "../../../rounding.ts";
+import type { Dataset } from "../../../schema/schema.ts";
+import { type Finding, findingAt } from "../../finding.ts";
 
 /** Each figure is the one that its own row says was printed: a slip in a digit or a unit shows here. */
 export function checkPrinted({ trade, yuan }: Dataset): Finding[] {

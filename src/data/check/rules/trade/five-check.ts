@@ -1,9 +1,9 @@
-import { openBook } from "../../book.ts";
-import { centralAsia } from "../../countries.ts";
-import { toleranceOf } from "../../figures/tolerance.ts";
-import type { Dataset, TradeFact } from "../../schema/schema.ts";
-import { publishedFigure } from "../../figures/published-facts.ts";
-import { type Finding, findingAt } from "../finding.ts";
+import { openBook } from "../../../book.ts";
+import { centralAsia } from "../../../countries.ts";
+import { toleranceOf } from "../../../figures/tolerance.ts";
+import type { Dataset, TradeFact } from "../../../schema/schema.ts";
+import { publishedFigure } from "../../../figures/published-facts.ts";
+import { type Finding, findingAt } from "../../finding.ts";
 
 /**
  * The five countries' own figures against the total published for the five, in every period that has both: equal
