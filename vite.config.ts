@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => ({
           // Pictures take their colours from the styles.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**", "test/build/**", "test/deploy/**"],
+          exclude: ["test/build/**", "test/deploy/**"],
           // All cores: on a small machine the usual number is one.
           maxWorkers: "100%",
           // Some tests walk thousands of views.
@@ -53,24 +53,6 @@ export default defineConfig(({ mode }) => ({
           name: "deploy",
           include: ["test/deploy/**/*.test.ts"],
           testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: ["test/browser/**/*.browser.test.ts"],
-          // A busy machine can starve a browser for seconds: what fails is tried again in a fresh page.
-          retry: 2,
-          globalSetup: ["test/browser/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-          // Pages wait for frames and answers most of the time: two at once take little more than one.
-          maxWorkers: 2,
-          // After the others, which keep to the usual number.
-          sequence: { groupOrder: 1 },
-          // A slow machine is no failure.
-          expect: { poll: { timeout: 8_000 } },
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { chromium, type Locator, type Page } from "playwright-core";
+import { chromium, type Locator, type Page } from "@playwright/test";
 import { langs, languages } from "../../src/i18n/languages.ts";
 import type { GuidePicture } from "../../src/pages/docs/guides.ts";
 import { command } from "../command.ts";

@@ -74,9 +74,9 @@ function usualPlaces(): string[] {
 
 /** Debian's and Ubuntu's packages where this account may install them, then Playwright's own download. */
 function installers(): Installer[] {
-  const playwright = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
+  const playwright = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
   const download: Installer = {
-    name: "npx playwright-core install chromium-headless-shell",
+    name: "npx playwright install chromium-headless-shell",
     run: () => succeeds(process.execPath, [playwright, "install", "chromium-headless-shell"]),
   };
   const mayInstall = process.getuid?.() === 0 && succeeds("apt-get", ["--version"]);

@@ -4,27 +4,24 @@ export interface Counts {
   readonly failed: number;
 }
 
-/** The part of Vitest's JSON report that is read here. */
-export interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
+/** The parts of a runner's JSON report that are read here: Vitest's, or Playwright's. */
+export type Report =
+  | { readonly numPassedTests: number; readonly numFailedTests: number }
+  | { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } };
 
 /**
- * Counts of a Vitest run. What failed outside any test (a file that does not load, a run that broke off and left no
- * report) counts as one failure each, so that a run with a bad exit code never looks clean.
+ * Counts of a run. What fails outside any test (a file that does not load, a run that broke off and left no report)
+ * is one failure, so that a run with a bad exit code never looks clean.
  */
-export function vitestCounts(report: VitestReport | null, exitCode: number): Counts {
-  if (!report) return { passed: 0, failed: 1 };
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.every(({ status }) => status !== "failed"),
-  ).length;
-  const failed = report.numFailedTests + brokenFiles;
-  return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+export function countsOf(report: Report | null, exitCode: number): Counts {
+  const { passed, failed } = report ? testsOf(report) : { passed: 0, failed: 1 };
+  return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+function testsOf(report: Report): Counts {
+  if (!("stats" in report)) return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky };
 }
 
 export function total(counts: readonly Counts[]): Counts {

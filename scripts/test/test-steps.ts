@@ -1,25 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
-import { Advice } from "../command.ts";
-import { findBrowser } from "./find-browser.ts";
-import { type Counts, total, vitestCounts, type VitestReport } from "./test-counts.ts";
+import { type Counts, countsOf, type Report, total } from "./test-counts.ts";
 
 /** Everything `npm test` does, in order. A failed step stops only those that build on it. */
-async function runAll(): Promise<readonly Counts[]> {
+function runAll(): readonly Counts[] {
   const early = [
-    step("dataset", () => run("tsx", "scripts/data/check-data.ts")),
-    step("types", () => run("tsc", "--noEmit")),
-    step("lint", () => run("oxlint", "--deny-warnings")),
-    step("format", () => run("oxfmt", "--check", ".")),
-    step("dead code", () => run("knip")),
-    step("unit tests", () => vitest("unit")),
+    check("dataset", "tsx", "scripts/data/check-data.ts"),
+    check("types", "tsc", "--noEmit"),
+    check("lint", "oxlint", "--deny-warnings"),
+    check("format", "oxfmt", "--check", "."),
+    check("dead code", "knip"),
+    vitest("unit tests", "unit"),
   ];
-  const build = step("build", () => run("tsx", "scripts/build.ts"));
-  const browser = await browserStep();
-  if (build.failed > 0) return [...early, build, browser, notRun("tests of the built site", "there is no build")];
-  const suites = browser.failed > 0 ? ["build"] : ["build", "browser"];
-  return [...early, build, browser, step("tests of the built site", () => vitest(...suites))];
+  const build = check("build", "tsx", "scripts/build.ts");
+  if (build.failed > 0) {
+    return [...early, build, step("tests of the built site", () => ({ passed: 0, failed: 1 }))];
+  }
+  return [...early, build, vitest("tests of the built files", "build"), playwright("tests in a browser")];
 }
 
 function step(name: string, work: () => Counts): Counts {
@@ -29,51 +27,34 @@ function step(name: string, work: () => Counts): Counts {
   return counts;
 }
 
-function notRun(name: string, reason: string): Counts {
+/** A program of `node_modules`, counted as one test. */
+function check(name: string, program: string, ...args: string[]): Counts {
+  return step(name, () => (exitCode(program, ...args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+}
+
+function vitest(name: string, project: string): Counts {
+  const file = `.cache/vitest-${project}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  return tests(name, file, "vitest", "run", "--project", project, "--allowOnly=false", ...reporters);
+}
+
+/** Its configuration says where the report goes. */
+function playwright(name: string): Counts {
+  return tests(name, ".cache/playwright.json", "playwright", "test");
+}
+
+/** A test runner that leaves a report in JSON. */
+function tests(name: string, report: string, program: string, ...args: string[]): Counts {
   return step(name, () => {
-    console.log(`Not run: ${reason}`);
-    return { passed: 0, failed: 1 };
+    rmSync(report, { force: true });
+    const code = exitCode(program, ...args);
+    return countsOf(readReport(report), code);
   });
 }
 
-/** Found, or installed, once: later steps get it as `CHROMIUM_PATH`. */
-async function browserStep(): Promise<Counts> {
+function readReport(file: string): Report | null {
   try {
-    const path = await findBrowser();
-    process.env["CHROMIUM_PATH"] = path;
-    return step("browser", () => {
-      console.log(path);
-      return { passed: 1, failed: 0 };
-    });
-  } catch (error) {
-    return notRun("browser", error instanceof Advice ? error.message : String(error));
-  }
-}
-
-/** A program of `node_modules`, counted as one test. */
-function run(program: string, ...args: string[]): Counts {
-  return exitCode(program, ...args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-function vitest(...projects: string[]): Counts {
-  const file = `.cache/vitest-${projects.join("-")}.json`;
-  rmSync(file, { force: true });
-  const names = projects.flatMap((name) => ["--project", name]);
-  const code = exitCode(
-    "vitest",
-    "run",
-    ...names,
-    "--allowOnly=false",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  );
-  return vitestCounts(readReport(file), code);
-}
-
-function readReport(file: string): VitestReport | null {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as VitestReport;
+    return JSON.parse(readFileSync(file, "utf8")) as Report;
   } catch {
     return null;
   }
@@ -89,6 +70,6 @@ function exitCode(program: string, ...args: string[]): number {
   return status ?? 1;
 }
 
-const { passed, failed } = total(await runAll());
+const { passed, failed } = total(runAll());
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 
 export function chart(page: Page, id: string): Locator {
   return page.locator(`figure[data-chart="${id}"]`);

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Page } from "@playwright/test";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -32,6 +32,13 @@ export function smallText(page: Page | Frame): Promise<string[]> {
     }
     return found;
   });
+}
+
+/** Lets the page draw so many frames: what the last step set off is then on the screen. */
+export async function drawFrames(page: Page | Frame, count = 3): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  }, count);
 }
 
 /** By how many px the page is wider than its window. */

@@ -1,0 +1,35 @@
+import { expect, test, visit } from "../fixtures.ts";
+
+test("as of the Xi'an summit the page knows 70.2 bn for 2022 and nothing of 2024", async ({ page }) => {
+  await visit(page, "?asof=2023-05-19&year=2022&compare=1992");
+  const figures = page.locator(".is-figures");
+  await expect(figures).toContainText("70.2");
+  await visit(page, "?asof=2023-05-19");
+  await expect(figures).not.toContainText("94.8");
+  await expect(page.locator('[data-chart="spine"] [data-event="summit-astana-2025"]')).toHaveCount(0);
+  await expect(page.locator('[data-chart="spine"] [data-event="summit-xian-2023"]')).toHaveCount(1);
+});
+
+test("an event of a later day is said to be unknown, and can be closed", async ({ page }) => {
+  await visit(page, "?asof=2023-05-19&event=summit-astana-2025");
+  const card = page.locator(".event-card");
+  await expect(card).toContainText("On 19 May 2023 no source of ours had told of “Second China");
+  await card.getByRole("button").click();
+  await expect(page).toHaveQuery("?asof=2023-05-19");
+});
+
+test("a day that cannot be is named, and today's state shown", async ({ page }) => {
+  await visit(page, "?asof=2031-01-01");
+  await expect(page.locator(".notices")).toContainText("asof=2031-01-01");
+  await expect(page.locator(".is-figures")).toContainText("94.8");
+});
+
+test("a chart in another page says that it is one of an earlier day", async ({ page }) => {
+  await visit(page, "embed/ranking/?asof=2024-06-30&year=2023");
+  await expect(page.locator(".embed-foot")).toContainText("Shown as known on 30 June 2024");
+});
+
+test("a slide of an earlier day says so", async ({ page }) => {
+  await visit(page, "present/?deck=ranking/year=2023/asof=2024-06-30");
+  await expect(page.locator(".slide.is-current .slide-foot")).toContainText("Shown as known on 30 June 2024");
+});

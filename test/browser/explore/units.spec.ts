@@ -1,0 +1,26 @@
+import { expect, test, visit } from "../fixtures.ts";
+
+const product = /data\/denominators\.json$/;
+
+test("gross domestic product is loaded only when trade is set against it", async ({ page }) => {
+  await visit(page, "");
+  const loaded = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("?")[0] ?? ""));
+  expect((await loaded()).filter((name) => product.test(name))).toEqual([]);
+
+  await page.getByText("% of GDP", { exact: true }).first().click();
+  await page.getByRole("button", { name: /known up to 2023/ }).click();
+  await expect(page.locator('[data-chart="ranking"] [data-formula="per-gdp"]').first()).toBeVisible();
+  expect((await loaded()).filter((name) => product.test(name))).toHaveLength(1);
+  expect(new URL(page.url()).searchParams.get("unit")).toBe("gdp");
+});
+
+test("an address with the unit opens with its figures, and with the reason where there are none", async ({ page }) => {
+  await visit(page, "?unit=capita&year=2023");
+  await expect(page.locator('[data-chart="map"] [data-formula="per-capita"]').first()).toBeVisible();
+  await expect(page.locator("h1")).toContainText("US dollars per head");
+
+  await visit(page, "?unit=gdp&year=2024");
+  const ranking = page.locator('[data-chart="ranking"]');
+  await expect(ranking.getByText("Gross domestic product of 2024 is not in the data")).toBeVisible();
+});

@@ -1,0 +1,125 @@
+import type { Page, Route } from "@playwright/test";
+import { expect, test, visit } from "../fixtures.ts";
+import { chart } from "../marks.ts";
+
+/** Answers requests for one table of the dataset in the server's place. */
+const answer = (page: Page, table: string, reply: (route: Route) => Promise<void>) =>
+  page.route(`**/data/${table}.json`, reply);
+
+const messageIn = (page: Page, panel: string) => page.locator(`${panel} .panel-message`);
+const bars = (page: Page, id: string) => chart(page, id).locator('svg [role="img"][data-country]');
+
+/** Head, filters and the way to other pages: what must stand whatever is missing. */
+async function expectFrame(page: Page): Promise<void> {
+  expect(await page.locator("header nav a").count()).toBeGreaterThanOrEqual(3);
+  await page.locator('.filters input[value="share"]').check({ force: true });
+  await expect(page).toHaveQuery("?unit=share");
+}
+
+test("without the events the spine's panel says so and shows the trade, and a retry brings them back", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/500/);
+  let asked = 0;
+  let recovered = false;
+  await answer(page, "events", (route) => {
+    asked++;
+    return recovered ? route.continue() : route.fulfill({ status: 500, body: "down" });
+  });
+  await visit(page, "");
+  const message = messageIn(page, ".is-spine");
+  await expect(message).toBeVisible();
+  // Once more in case it was a moment's trouble, and then no longer: the reader is waiting.
+  expect(asked).toBe(2);
+  await expect(message).toContainText("data/events.json");
+  await expect(message).toContainText("500");
+  expect(await bars(page, "trade").count()).toBeGreaterThan(100);
+  expect(await bars(page, "map").count()).toBeGreaterThanOrEqual(5);
+  await expect(page.locator(".big-number")).toContainText("94.8");
+  await expect(page.locator(".panel-message")).toHaveCount(1);
+  await expectFrame(page);
+
+  await message.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => asked).toBe(4);
+  recovered = true;
+  await message.getByRole("button", { name: "Try again" }).click();
+  await expect(chart(page, "spine").locator("[data-event]").first()).toBeVisible();
+  await expect(page.locator(".panel-message")).toHaveCount(0);
+});
+
+const damaged: ReadonlyArray<readonly [string, string, RegExp]> = [
+  ["a web page", "<!doctype html><title>Sign in</title>", /not JSON/],
+  ["half a file", '[{"reporter": "CHN", "partner": "KA', /not JSON/],
+  ["another table", '{"rows": []}', /array/i],
+  [
+    "a row that does not fit",
+    '[{"reporter": "CHN", "partner": "KAZ", "usdBn": "<img src=x onerror=alert(1)>"}]',
+    /0\./,
+  ],
+  ["nothing", "", /not JSON/],
+];
+
+test("a trade table that is none gives messages in its panels, with its fault as text; the frame stays", async ({
+  page,
+}) => {
+  for (const [name, body, fault] of damaged) {
+    await answer(page, "trade", (route) => route.fulfill({ contentType: "application/json", body }));
+    await visit(page, "");
+    for (const panel of [".is-map", ".is-figures", ".is-spine"]) {
+      await expect(messageIn(page, panel)).toBeVisible();
+      await expect.soft(messageIn(page, panel), `${name} in ${panel}`).toHaveText(fault);
+    }
+    await expect.soft(page.locator("main img"), name).toHaveCount(0);
+    await expectFrame(page);
+  }
+});
+
+test("without a connection to the sources the page says so, and is whole again after a retry", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/ERR_INTERNET_DISCONNECTED/);
+  let recovered = false;
+  await answer(page, "sources", (route) => (recovered ? route.continue() : route.abort("internetdisconnected")));
+  await visit(page, "");
+  await expect(messageIn(page, ".is-spine")).toBeVisible();
+  await expect(messageIn(page, ".is-spine")).toContainText("no connection");
+  await expectFrame(page);
+  recovered = true;
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await expect(bars(page, "spine").first()).toBeVisible();
+  await expect(page.locator(".panel-message")).toHaveCount(0);
+});
+
+test("the lists say what is missing too", async ({ page, problems }) => {
+  problems.expect(/404/);
+  await answer(page, "events", (route) => route.fulfill({ status: 404, body: "" }));
+  await visit(page, "events/");
+  await expect(page.locator(".panel-message")).toBeVisible();
+  await expect(page.locator(".panel-message")).toContainText("404");
+  await expect(page.locator("h1")).toHaveText("Events");
+});
+
+test("markup in the data shows as text", async ({ page }) => {
+  const markup = `<img src=x onerror="document.title='taken'"> & <b>bold</b> {{x}} \${y}`;
+  const spoil = (rows: Array<Record<string, unknown>>, id: string, fields: readonly string[]) => {
+    const row = rows.find((candidate) => candidate["id"] === id);
+    for (const field of fields) if (row) row[field] = Array.isArray(row[field]) ? [markup] : markup;
+  };
+  const change = (table: string, id: string, fields: readonly string[]) =>
+    answer(page, table, async (route) => {
+      const rows = (await (await route.fetch()).json()) as Array<Record<string, unknown>>;
+      spoil(rows, id, fields);
+      await route.fulfill({ json: rows });
+    });
+  await change("events", "relations-tjk-1992", ["title", "summary", "outcomes"]);
+  await change("sources", "chinadaily-2024-07-04-tjk", ["publisher", "title", "cites"]);
+  await visit(page, "?event=relations-tjk-1992");
+  const card = page.locator(".event-card");
+  await expect(card).toBeVisible();
+  await expect(card.locator("h2")).toHaveText(markup);
+  await expect(card.locator(".source-list")).toContainText(markup);
+  await expect(page.locator("main img, main b")).toHaveCount(0);
+  expect(await page.title()).not.toBe("taken");
+});

@@ -1,0 +1,225 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { readStory } from "../../../src/stories/story.ts";
+import { storyIds } from "../../../src/stories/stories.ts";
+import { expect, test, visit } from "../fixtures.ts";
+import { objections } from "../page-checks.ts";
+
+const { steps } = readStory(JSON.parse(readFileSync(`src/stories/${storyIds[0]}.json`, "utf8")));
+const ids = steps.map(({ id }) => id);
+const first = ids[0] ?? "";
+
+/** The anchor of the slide that is shown, and has its own picture. */
+function shown(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector(".slide.is-current.is-arrived")?.id);
+}
+
+test("keys lead through the story and back", async ({ page }) => {
+  await visit(page, "present/", { reducedMotion: true });
+  await expect.poll(() => shown(page)).toBe(first);
+  for (const [key, index] of [
+    ["ArrowRight", 1],
+    [" ", 2],
+    ["PageDown", 3],
+    ["ArrowLeft", 2],
+    ["Shift+ ", 1],
+    ["PageUp", 0],
+    ["ArrowLeft", 0],
+    ["End", ids.length - 1],
+    ["ArrowDown", ids.length - 1],
+    ["Home", 0],
+  ] as const) {
+    await page.keyboard.press(key === " " ? "Space" : key.replace("+ ", "+Space"));
+    await expect.poll(() => shown(page)).toBe(ids[index]);
+    await expect(page.locator(".slide.is-current")).toHaveCount(1);
+  }
+});
+
+test("each slide has its address: to come back to, to open, to show without script", async ({ page }) => {
+  await visit(page, `present/#${ids[4]}`, { reducedMotion: true });
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+  expect(new URL(page.url()).hash).toBe(`#${ids[5]}`);
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+  await page.goForward();
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+});
+
+test("the way from a slide leads to its view on Explore", async ({ page }) => {
+  await visit(page, `present/#${ids[4]}`);
+  await page.locator(".slide.is-current .slide-foot > a").click();
+  await expect(page.locator(".explore")).toBeVisible();
+  await expect(page).toHaveQuery(steps[4]?.view ?? "");
+});
+
+test("marks of the same chart move to where the next slide has them", async ({ page }) => {
+  const at = steps.findIndex((step, index) => step.chart === "trade" && steps[index + 1]?.chart === "trade");
+  await visit(page, `present/#${ids[at]}`);
+  await expect.poll(() => shown(page)).toBe(ids[at]);
+  await page.evaluate(() =>
+    addEventListener("transitionrun", ({ propertyName }) => {
+      if (/^(?:x|y|width|height)$/.test(propertyName)) document.body.setAttribute("data-moved", "");
+    }),
+  );
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[at + 1]);
+  await expect(page.locator("body[data-moved]")).toHaveCount(1);
+});
+
+test("nothing moves for those who want it still", async ({ page }) => {
+  await visit(page, `present/#${ids[2]}`, { reducedMotion: true });
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[3]);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("the speaker's window follows the slides and leads them", async ({ page }) => {
+  await visit(page, `present/#${ids[3]}`, { reducedMotion: true });
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  const notes = speaker.locator(".speaker-notes p");
+  await expect(notes).toBeVisible();
+  await expect(notes).toHaveText(steps[3]?.notes.en ?? "");
+  await expect(speaker.locator(".speaker-next h2")).toHaveText(steps[4]?.title.en ?? "");
+
+  await page.keyboard.press("ArrowRight");
+  await expect(speaker.locator(`.speaker-now #${ids[4]}`)).toBeVisible();
+  await expect(notes).toHaveText(steps[4]?.notes.en ?? "");
+
+  await speaker.keyboard.press("PageDown");
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+  // In the room's window Back undoes what the speaker's has chosen, too.
+  await page.goBack();
+  await expect(speaker.locator(`.speaker-now #${ids[4]}`)).toBeVisible();
+});
+
+test("a speaker's window that is opened later finds out where the slides are", async ({ page }) => {
+  await visit(page, `present/#${ids[6]}`, { reducedMotion: true });
+  const speaker = await page.context().newPage();
+  await speaker.goto(new URL("?speaker", page.url()).href);
+  await expect.poll(() => shown(speaker)).toBe(ids[6]);
+  await expect.poll(() => shown(page)).toBe(ids[6]);
+});
+
+test("the overview leads to any slide", async ({ page }) => {
+  await visit(page, "present/", { reducedMotion: true });
+  await page.keyboard.press("o");
+  const covers = page.locator(".slide-cover");
+  await expect(covers).toHaveCount(ids.length);
+  await covers.nth(7).click();
+  await expect.poll(() => shown(page)).toBe(ids[7]);
+  await expect(covers).toHaveCount(0);
+});
+
+test("the code leads a phone to the view that is shown", async ({ page }) => {
+  await visit(page, `present/#${ids[3]}`);
+  await page.keyboard.press("q");
+  await expect(page.locator(".qr-code path")).toBeVisible();
+  const address = (await page.locator(".qr-address a").textContent()) ?? "";
+  expect(new URL(address).search).toBe(steps[3]?.view ?? "");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await expect.poll(() => shown(page)).toBe(ids[3]);
+});
+
+test("full screen belongs to the slide", async ({ page }) => {
+  await visit(page, `present/#${ids[3]}`, { height: 720, reducedMotion: true });
+  const slide = page.locator(".slide.is-current");
+  const before = await slide.boundingBox();
+  await page.keyboard.press("f");
+  await expect.poll(async () => (await slide.boundingBox())?.height).toBeGreaterThan(before?.height ?? 0);
+  await expect(page.locator(".deck-head")).toBeHidden();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+});
+
+test("a mark opens its sources and changes nothing", async ({ page }) => {
+  await visit(page, `present/#${ids[3]}`, { reducedMotion: true });
+  const { href } = await page.evaluate(() => ({ href: location.href }));
+  await page.locator(".slide.is-current rect[data-country='KAZ']").last().click();
+  await expect(page.locator(".figure-card")).toBeVisible();
+  expect(page.url()).toBe(href);
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing to object to on any slide, ${theme}`, async ({ page }) => {
+    await visit(page, "present/", { theme, reducedMotion: true });
+    await expect(page.locator(".slide-picture:empty")).toHaveCount(0);
+    for (const id of ids) {
+      await expect.poll(() => shown(page)).toBe(id);
+      expect(await objections(page, ".slide.is-current"), id).toEqual([]);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+  [1024, 768],
+] as const) {
+  for (const lang of ["", "de/"]) {
+    test(`every slide fits its stage, ${width} × ${height}, /${lang}present/`, async ({ page }) => {
+      await visit(page, `${lang}present/`, { width, height, reducedMotion: true });
+      await expect(page.locator(".slide-picture:empty")).toHaveCount(0);
+      const overflowing = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+        const found = scrollWidth > clientWidth || scrollHeight > clientHeight ? ["the page"] : [];
+        for (const slide of document.querySelectorAll(".slide")) {
+          const box = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const [sheet, text, foot] = [slide.getBoundingClientRect(), box(".slide-text"), box(".slide-foot")];
+          const lines = slide.querySelector(".slide-text")?.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+          for (const [name, part] of [
+            ["title", box("h2")],
+            ["text", lines],
+            ["picture", box(".slide-picture")],
+          ] as const) {
+            const fits = part.top >= sheet.top && part.bottom <= foot.top + 1 && part.right <= sheet.right;
+            if (!fits) found.push(`${slide.id}: ${name}`);
+          }
+          const picture = box(".slide-picture");
+          if (picture.left < text.right - 1 && picture.top < lines.bottom - 1)
+            found.push(`${slide.id}: text over picture`);
+        }
+        return found;
+      });
+      expect(overflowing).toEqual([]);
+    });
+  }
+}
+
+test.describe("by finger", () => {
+  test.use({ hasTouch: true });
+
+  test("a finger drawn sideways turns the slide", async ({ page }) => {
+    await visit(page, "present/", { reducedMotion: true });
+    await page.evaluate(() => {
+      const stage = document.querySelector(".slide-box");
+      const touch = (clientX: number) => [new Touch({ identifier: 1, target: document.body, clientX, clientY: 300 })];
+      stage?.dispatchEvent(new TouchEvent("touchstart", { touches: touch(900) }));
+      stage?.dispatchEvent(new TouchEvent("touchend", { changedTouches: touch(500) }));
+    });
+    await expect.poll(() => shown(page)).toBe(ids[1]);
+  });
+
+  for (const lang of ["", "de/"]) {
+    test(`on a phone /${lang}present/ is a list to scroll, no wider than the screen`, async ({ page }) => {
+      await visit(page, `${lang}present/`, { width: 390, height: 844 });
+      await expect(page.locator(".slide-picture:empty")).toHaveCount(0);
+      await expect(page.locator(".slide h2:visible")).toHaveCount(ids.length);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  }
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every step can be read, with the first picture", async ({ page }) => {
+    await page.goto("present/");
+    await expect(page.locator(".slide h2:visible")).toHaveCount(ids.length);
+    await expect(page.locator(".slide-text p:visible")).toHaveCount(steps.flatMap(({ text }) => text.en).length);
+    expect(await page.locator(`#${first} svg [data-country]:visible`).count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,11 @@
+import { readdirSync } from "node:fs";
+
+/** The folder of the built site that is tried. */
+export const siteDir = process.env["SITE_DIR"] ?? "dist";
+
+/** Address of every page of the built site below its front page; "" is Explore. */
+export const sitePages: readonly string[] = readdirSync(siteDir, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith("index.html"))
+  .map((file) => file.replace(/index\.html$/, ""))
+  .toSorted();
