@@ -16,11 +16,12 @@ const registries: ReadonlySet<string> = new Set([
 
 /** Not yet brought to these measures: nothing is added here. */
 const pending: readonly RegExp[] = [
-  /^src\/(?:charts|styles)\b/,
+  /^src\/charts\b/,
   /^src\/export\b/,
   /^src\/i18n\/country-codes\.ts$/,
   /^src\/chart-panel\/select-mark\.ts$/,
-  /^test\/(?:browser|charts)\b/,
+  /^test\/charts$/,
+  /^test\/browser\/embed\/pasted\.ts$/,
   /^test\/data\/checks\.test\.ts$/,
 ];
 
