@@ -36,7 +36,14 @@ async function start(request?: AppStart): Promise<void> {
     route.load(),
     // Notices on the address come together with the page: nothing moves to make room for them later.
     location.search === "" ? null : AddressNoticesBody.prepare(),
-    ...loading.map((table) => table.then(() => true).catch(() => false)),
+    ...[...loading, route.prepare?.(client, `${root}data/`)].map(async (part) => {
+      try {
+        await part;
+        return true;
+      } catch {
+        return false;
+      }
+    }),
   ]);
   const app = (
     <App

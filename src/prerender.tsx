@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import * as v from "valibot";
+import { changesQuery, versionsQuery } from "./data/changes/version-changes.ts";
 import { tableQuery } from "./data/queries.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
@@ -12,6 +13,7 @@ import { App } from "./app/app.tsx";
 import { islandPlaceholder } from "./shell/island.tsx";
 import { PageRoot } from "./shell/page-root.tsx";
 import { islands } from "./pages/explore/islands.ts";
+import { changesFeed, feedPath } from "./pages/changes/changes-feed.ts";
 import { pageHead, type SiteMetadata } from "./app/page-head.ts";
 import { type Route, routes, tablesOf } from "./app/routes.tsx";
 
@@ -46,6 +48,12 @@ export async function* prerenderPages(
   const dataset = datasetOf(data);
   for (const name of Object.keys(tables) as TableName[]) {
     client.setQueryData(tableQuery(name, "%root%data/").queryKey, dataset[name]);
+  }
+  const [newest, earlier] = mark.history?.versions ?? [];
+  client.setQueryData(versionsQuery("%root%data/").queryKey, [...(mark.history?.versions ?? [])]);
+  if (newest && earlier) {
+    const { queryKey } = changesQuery("%root%data/", earlier.version, newest.version, true);
+    client.setQueryData(queryKey, mark.history?.changes[0]);
   }
   const book = openBook(dataset);
   const parts = new Map(
@@ -131,14 +139,15 @@ export async function prerenderPictures(
   }
 }
 
-/** The oEmbed files of every chart in every language. */
+/** The oEmbed files of every chart in every language, and the feed of new versions of the data. */
 export async function prerenderOembeds(
   data: Readonly<Record<string, unknown>>,
-  { url }: Pick<SiteMetadata, "url">,
+  { url, history }: Pick<SiteMetadata, "url" | "history">,
 ): Promise<readonly BuiltFile[]> {
   const book = openBook(datasetOf(data));
   const files = langs.map(async (lang) => builtOembeds(book, createI18n(lang, await loadCatalogue(lang)), url));
-  return (await Promise.all(files)).flat();
+  const feed = history && changesFeed(history, createI18n("en", await loadCatalogue("en")), url);
+  return [...(await Promise.all(files)).flat(), ...(feed ? [{ file: feedPath, text: feed }] : [])];
 }
 
 function datasetOf(data: Readonly<Record<string, unknown>>): Dataset {

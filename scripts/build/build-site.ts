@@ -77,7 +77,8 @@ async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools)
   await writeSiteFile(join(outDir, scriptFile), script);
   const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
-  const mark = { ...dataset.mark, url, hasPngs: rasteriser !== null };
+  const versions = await publishedVersions(dataset);
+  const mark = { ...dataset.mark, history: versions.history, url, hasPngs: rasteriser !== null };
   const basePath = basePathFrom(process.env, url);
   progress.at("Writing pages");
   const written: Array<Promise<number>> = [];
@@ -87,8 +88,8 @@ async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools)
   });
   await Promise.all(written);
   for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
-  const versions = await publishedVersions(dataset);
-  for (const [name, text] of [...dataset.files, ...versions]) await writeSiteFile(join(outDir, "data", name), text);
+  for (const [name, text] of [...dataset.files, ...versions.files])
+    await writeSiteFile(join(outDir, "data", name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
   progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
   onPages?.();

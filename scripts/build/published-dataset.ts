@@ -10,6 +10,7 @@ import { type Dataset, type TableName, tables } from "../../src/data/schema/sche
 import type { SiteMetadata } from "../../src/app/page-head.ts";
 import { readTables } from "./dataset-files.ts";
 import { readSavedVersions } from "../data/kept-versions.ts";
+import { historyFiles, type VersionHistory, versionHistory } from "../data/version-history.ts";
 
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
@@ -29,27 +30,41 @@ export async function publishedDataset(): Promise<PublishedDataset> {
   return { tables: raw, mark: { version, jsonLd }, files: filesOf(dataset, description, version) };
 }
 
-/**
- * Every version of the dataset, for addresses that name one: `versions.json`, the present one first, then from the
- * newest kept on, and for each a folder `versions/<version>/` with what `data/` itself holds of the present one.
- */
-export async function publishedVersions(present: PublishedDataset): Promise<ReadonlyMap<string, string>> {
+/** Every version of the dataset, for addresses that name one. */
+export interface PublishedVersions {
+  /**
+   * `versions.json`, the present one first, then from the newest kept on; for each a folder `versions/<version>/` with
+   * what `data/` itself holds of the present one; and what each changed of the one before it.
+   */
+  readonly files: ReadonlyMap<string, string>;
+  readonly history: VersionHistory;
+}
+
+export async function publishedVersions(present: PublishedDataset): Promise<PublishedVersions> {
   const description = await readDescription();
-  const earlier = (await readSavedVersions()).filter(({ version }) => version !== present.mark.version);
-  const folders = [
-    { version: present.mark.version, files: present.files },
-    ...earlier.map(({ version, tables: saved }) => ({
-      version,
-      files: filesOf(asDataset(saved), description, version),
-    })),
+  const saved = await readSavedVersions();
+  const { version: newest } = present.mark;
+  const states = [
+    { version: newest, dataset: asDataset(present.tables), kept: saved.find((one) => one.version === newest)?.kept },
+    ...saved
+      .filter(({ version }) => version !== newest)
+      .map(({ version, tables: raw, kept }) => ({ version, dataset: asDataset(raw), kept })),
   ];
-  const list = folders.map(({ version }) => ({ version, day: version.slice(0, 10).replaceAll(".", "-") }));
-  return new Map([
-    ["versions.json", JSON.stringify(list, null, 2)],
-    ...folders.flatMap(({ version, files }) =>
-      [...files].map(([name, text]) => [`versions/${version}/${name}`, text] as const),
-    ),
-  ]);
+  const history = versionHistory(states);
+  const folders = states.map(({ version, dataset }) => ({
+    version,
+    files: version === newest ? present.files : filesOf(dataset, description, version),
+  }));
+  return {
+    files: new Map([
+      ["versions.json", JSON.stringify(history.versions, null, 2)],
+      ...historyFiles(history),
+      ...folders.flatMap(({ version, files }) =>
+        [...files].map(([name, text]) => [`versions/${version}/${name}`, text] as const),
+      ),
+    ]),
+    history,
+  };
 }
 
 /** Throws if a table does not fit its schema. */

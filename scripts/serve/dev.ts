@@ -41,7 +41,7 @@ interface Answer {
 async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const dataset = await publishedDataset();
   const name = path.replace(/^\/data\//, "");
-  const file = dataset.files.get(name) ?? (name.startsWith("versions") && (await publishedVersions(dataset)).get(name));
+  const file = dataset.files.get(name) ?? (name !== path && (await publishedVersions(dataset)).files.get(name));
   if (file) return { status: 200, type: "text/plain", text: file };
   if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
@@ -51,7 +51,8 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
     light: lightTemplate(template, "/src/embed-main.ts").replace("defer", 'type="module"').replace("%more%", ""),
   };
   const asked = `${path.slice(1)}index.html`;
-  const mark = { ...dataset.mark, url: null, hasPngs: false };
+  const { history } = await publishedVersions(dataset);
+  const mark = { ...dataset.mark, history, url: null, hasPngs: false };
   const rendered: RenderedPage[] = [];
   const wanted = (file: string) => [asked, "404.html"].includes(file);
   for await (const made of prerender.prerenderPages(templates, dataset.tables, mark, wanted)) rendered.push(made);

@@ -58,6 +58,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         <div className="foot-links">
           <a href={plainHref(site, "present/")}>{i18n.t("foot.present")}</a>
           <a href={plainHref(site, "docs/")}>{i18n.t("foot.docs")}</a>
+          <a href={plainHref(site, "changes/")}>{i18n.t("foot.changes")}</a>
           <FileDrop button />
         </div>
         <p>{i18n.t("foot.borders")}</p>

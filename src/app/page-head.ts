@@ -2,11 +2,18 @@ import type { Book } from "../data/book.ts";
 import { languages, langs, type Lang } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { loadStory } from "../stories/stories.ts";
+import type { ListedVersion, VersionChanges } from "../data/changes/version-changes.ts";
+import { feedPath } from "../pages/changes/changes-feed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
 import { type PagePath, embeds } from "../shell/site.tsx";
 import type { ChartId } from "../charts/registry.ts";
 import { oembedPath } from "../export/embed/oembed.ts";
+
+export interface SiteHistory {
+  readonly versions: readonly ListedVersion[];
+  readonly changes: readonly VersionChanges[];
+}
 
 /** The site as a whole, for the head of every page. */
 export interface SiteMetadata {
@@ -18,6 +25,8 @@ export interface SiteMetadata {
   readonly version: string;
   /** The dataset by schema.org, with addresses below `%root%`. */
   readonly jsonLd: object;
+  /** Every version of the dataset and what it changed, from the newest on. */
+  readonly history?: SiteHistory;
 }
 
 /** The HTML head of a page without scripts and styles. `%root%` stands for the relative path to the site's top folder. */
@@ -48,6 +57,9 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     if (oembed) tags.push(`<link rel="alternate" type="application/json+oembed" href="${site.url}${oembed}">`);
     for (const other of langs) {
       tags.push(`<link rel="alternate" hreflang="${other}" href="${addressOf(route.path, other, site.url)}">`);
+    }
+    if (route.path === "changes/") {
+      tags.push(`<link rel="alternate" type="application/atom+xml" href="%root%${feedPath}">`);
     }
     if (site.hasPngs) tags.push(...previewTags(route, book, i18n, site.url));
   }

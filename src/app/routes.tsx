@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema/schema.ts";
@@ -27,6 +28,8 @@ export interface Route {
   readonly story?: StoryId;
   /** The tables of the dataset that the page loads; figures and events if not given. */
   readonly tables?: readonly TableName[];
+  /** Loads what the page shows beside the tables; `folder` is the address of the site's folder `data/`. */
+  readonly prepare?: (client: QueryClient, folder: string) => Promise<unknown>;
 }
 
 /** The tables that a page loads, announced in its HTML. */
@@ -89,6 +92,17 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("../pages/docs/docs-page.tsx")).DocsPage,
     framed: true,
     tables: [],
+  },
+  changes: {
+    path: "changes/",
+    title: "page.changes.title",
+    description: "page.changes.description",
+    module: "pages/changes/changes-page.tsx",
+    load: async () => (await import("../pages/changes/changes-page.tsx")).ChangesPage,
+    framed: true,
+    tables: [],
+    prepare: async (client, folder) =>
+      (await import("../pages/changes/changes-page.tsx")).prepareChanges(client, folder),
   },
   "not-found": {
     path: null,

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
+import { RevisedNote } from "./revised-note.tsx";
 import { keepClear } from "../ui/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
 import { useStore } from "../ui/use-store.ts";
@@ -54,10 +55,10 @@ export function FigureCardBody() {
         ×
       </button>
       {opened.figures.map((figure) => (
-        <FigureOrigin
-          key={`${figure.country} ${figure.ledger} ${figure.flow} ${figure.period} ${figure.formula}`}
-          figure={figure}
-        />
+        <Fragment key={`${figure.country} ${figure.ledger} ${figure.flow} ${figure.period} ${figure.formula}`}>
+          <FigureOrigin figure={figure} />
+          <RevisedNote figure={figure} />
+        </Fragment>
       ))}
     </div>
   );

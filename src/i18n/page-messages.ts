@@ -3,6 +3,7 @@
  * first picture does not wait for the explanations of other pages. A test keeps their code from using these.
  */
 const readingPages = [
+  "changes.",
   "claims.",
   "docs.",
   "events.",

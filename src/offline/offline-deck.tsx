@@ -2,6 +2,7 @@ import "./offline-deck.css";
 import { QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
+import { revisionsQuery } from "../data/changes/revised-figures.ts";
 import { tableQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { Catalogue } from "../i18n/languages.ts";
@@ -21,6 +22,8 @@ export function start(container: HTMLElement, contents: OfflineDeckContents): vo
   for (const [name, table] of Object.entries(tables)) {
     client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table as never);
   }
+  // Nor are later revisions known: the file shows the figures as they were when it was made.
+  client.setQueryData(revisionsQuery(`${site.root}data/`).queryKey, []);
   const query = new URLSearchParams(location.search);
   // Until somebody chooses another, the theme is the one that it was made in.
   if (theme !== "auto" && !query.has("theme")) query.set("theme", theme);

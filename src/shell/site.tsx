@@ -30,6 +30,7 @@ export type PagePath =
   | "sources/"
   | "method/"
   | "docs/"
+  | "changes/"
   | CountryPath
   | StoryPath
   | `embed/${EmbedId}/`;

@@ -3,6 +3,7 @@ import { projectStatuses } from "../data/schema/project-schema.ts";
 import { claimKinds, eventTypes, sourceKinds, verdicts } from "../data/schema/schema.ts";
 import {
   axes,
+  changeSorts,
   flows,
   forms,
   layers,
@@ -172,6 +173,9 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     },
     write: (text) => text.replaceAll(/\p{Cs}/gu, "\ufffd"),
   },
+  from: version(),
+  to: version(),
+  sort: choice(changeSorts),
   theme: choice(themes),
 };
 
@@ -181,6 +185,19 @@ export const longestSearch = 100;
 /** What could be a version of the dataset, such as "2026.03.18-ab12cd"; null if it could not. */
 export function versionIn(raw: string): string | null {
   return /^\s*(\d{4}\.\d\d\.\d\d-[\da-f]{6})\s*$/i.exec(raw)?.[1]?.toLowerCase() ?? null;
+}
+
+/** A version of the dataset to list the differences of; whether it is kept is told by the list. */
+function version(): Parameter<string | null> {
+  return {
+    initial: () => null,
+    read(raw) {
+      if (raw.trim() === "") return { value: null };
+      const value = versionIn(raw);
+      return value === null ? { reason: "data" } : { value };
+    },
+    write: (value) => value ?? "",
+  };
 }
 
 /** Whether it could be the id of a row. */

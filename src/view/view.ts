@@ -47,6 +47,11 @@ export interface View {
   readonly claims: readonly ClaimKind[];
   /** What sources or statements are searched for, as typed; empty for no search. */
   readonly q: string;
+  /** The two versions of the dataset whose differences are listed; null for the newest, and for the one before it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** By what the differences are sorted. */
+  readonly sort: ChangeSort;
   readonly theme: Theme;
 }
 
@@ -84,6 +89,16 @@ export type ProjectLayer = (typeof projectLayers)[number];
 export const usualLayers = ["trade", "events"] as const;
 export const layers = [...usualLayers, ...projectLayers] as const;
 export type Layer = (typeof layers)[number];
+
+/** The columns of a list of differences, each from its beginning or, with a minus, from its end. */
+export const changeColumns = ["kind", "figure", "before", "after", "why", "source"] as const;
+export type ChangeColumn = (typeof changeColumns)[number];
+export type ChangeSort = "table" | ChangeColumn | `-${ChangeColumn}`;
+/** `table`: in the order of the dataset. */
+export const changeSorts: readonly [ChangeSort, ...ChangeSort[]] = [
+  "table",
+  ...changeColumns.flatMap((column) => [column, `-${column}`] as const),
+];
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

@@ -163,9 +163,9 @@ test("row changes lead from any tables to any others", () => {
 
 test("every version is published with its day, the present one first and with the present tables", async () => {
   const dataset = await publishedDataset();
-  const files = await publishedVersions(dataset);
+  const { files } = await publishedVersions(dataset);
   const list = JSON.parse(files.get("versions.json") ?? "") as Array<{ version: string; day: string }>;
-  expect(list[0]).toEqual({ version: present, day: "2026-03-18" });
+  expect(list[0]).toMatchObject({ version: present, day: "2026-03-18" });
   expect(list.map(({ version }) => version).toSorted()).toEqual(
     [...new Set([present, ...saved.map(({ version }) => version)])].toSorted(),
   );

@@ -7,6 +7,7 @@ import { formatAddress } from "../../src/view/address.ts";
 import { longestSearch } from "../../src/view/parameters.ts";
 import {
   axes,
+  changeSorts,
   flows,
   forms,
   layers,
@@ -45,6 +46,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   verdicts: fc.subarray([...verdicts], { minLength: 1 }),
   claims: fc.subarray([...claimKinds], { minLength: 1 }),
   q: fc.string({ unit: "grapheme", maxLength: 20 }),
+  from: fc.constantFrom(null, ...versions),
+  to: fc.constantFrom(null, ...versions),
+  sort: fc.constantFrom(...changeSorts),
   theme: fc.constantFrom(...themes),
 });
 const anyQuery = fc.oneof(
