@@ -135,7 +135,7 @@ export async function prerenderPictures(
   for (const lang of langs) {
     const i18n = createI18n(lang, await loadCatalogue(lang));
     const plan = { book, i18n, datasetVersion: version, siteUrl: url };
-    for (const picture of builtPictures(plan)) await take(picture);
+    for await (const picture of builtPictures(plan)) await take(picture);
   }
 }
 

@@ -8,6 +8,7 @@ import { boundsOf } from "../../src/view/bounds.ts";
 import { type Lang, loadCatalogue } from "../../src/i18n/languages.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { parseAddress } from "../../src/view/address.ts";
+import { loadChartsInFull } from "../../src/charts/load-charts.ts";
 
 export interface SampleDeck {
   readonly theme: Subject["theme"];
@@ -29,6 +30,7 @@ export async function sampleDeck(
   const book = openBook(tables as unknown as Dataset);
   const i18n = createI18n(lang as Lang, await loadCatalogue(lang as Lang));
   const { view } = parseAddress(query, boundsOf(book));
+  await loadChartsInFull();
   const ids = wanted === "" ? Object.keys(charts) : wanted.split(",");
   const subjects = ids.map((chart): Subject => ({
     chart: chart as ChartId,

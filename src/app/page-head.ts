@@ -6,8 +6,7 @@ import type { ListedVersion, VersionChanges } from "../data/changes/version-chan
 import { feedPath } from "../pages/changes/changes-feed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
-import { type PagePath, embeds } from "../shell/site.tsx";
-import type { ChartId } from "../charts/registry.ts";
+import type { PagePath } from "../shell/site.tsx";
 import { oembedPath } from "../export/embed/oembed.ts";
 
 export interface SiteHistory {
@@ -53,7 +52,7 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   else {
     const own = addressOf(route.path, lang, site.url);
     if (site.url !== null) tags.push(`<link rel="canonical" href="${own}">`, meta("property", "og:url", own));
-    const oembed = site.url === null ? null : pageOembed(route.path, lang);
+    const oembed = site.url === null ? null : pageOembed(route, lang);
     if (oembed) tags.push(`<link rel="alternate" type="application/json+oembed" href="${site.url}${oembed}">`);
     for (const other of langs) {
       tags.push(`<link rel="alternate" hreflang="${other}" href="${addressOf(route.path, other, site.url)}">`);
@@ -61,7 +60,7 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     if (route.path === "changes/") {
       tags.push(`<link rel="alternate" type="application/atom+xml" href="%root%${feedPath}">`);
     }
-    if (site.hasPngs) tags.push(...previewTags(route, book, i18n, site.url));
+    if (site.hasPngs) tags.push(...(await previewTags(route, book, i18n, site.url)));
   }
   if (route.path !== null && aboutTheDataset.has(route.path)) {
     // In a script element only this character could end it.
@@ -71,8 +70,8 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
 }
 
 /** Previews want absolute addresses; without them, programs that know where they found the page can still follow. */
-function previewTags(route: Route, book: Book, i18n: I18n, siteUrl: string | null): string[] {
-  const { address, alt, width, height } = pagePreview(route, book, i18n);
+async function previewTags(route: Route, book: Book, i18n: I18n, siteUrl: string | null): Promise<string[]> {
+  const { address, alt, width, height } = await pagePreview(route, book, i18n);
   const image = `${siteUrl ?? "%root%"}${address}`;
   return [
     `<link rel="image_src" href="${image}">`,
@@ -110,7 +109,7 @@ function escape(text: string): string {
 }
 
 /** Path of the oEmbed file of a page's chart, below the site's top folder; null if the page has none. */
-function pageOembed(path: PagePath, lang: Lang): string | null {
-  const chart: ChartId | undefined = path === "" ? "spine" : embeds.find((embed) => path === `embed/${embed}/`);
-  return chart ? oembedPath(chart, lang) : null;
+function pageOembed({ path, chart }: Pick<Route, "path" | "chart">, lang: Lang): string | null {
+  const isOfOneChart = path === "" || path?.startsWith("embed/");
+  return chart && isOfOneChart ? oembedPath(chart, lang) : null;
 }

@@ -1,11 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
+import { loadChart, loadCharts } from "../charts/load-charts.ts";
+import { type ChartId, chartIds } from "../charts/registry.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
 import { figuresAndEvents } from "../shell/page-tables.ts";
-import { countryPath, type EmbedId, embeds, type PagePath, storyPath } from "../shell/site.tsx";
+import { countryPath, type PagePath, storyPath } from "../shell/site.tsx";
 
 export interface Route {
   /** Null for the page of unknown addresses. */
@@ -24,6 +26,8 @@ export interface Route {
   readonly messages?: "core";
   /** The country that the page is about, named in its title. */
   readonly country?: Partner;
+  /** The chart that says most of what the page is about, for previews of it and what programs are told; the first page's if not given. */
+  readonly chart?: ChartId;
   /** The story that the page presents, named in its title. */
   readonly story?: StoryId;
   /** The tables of the dataset that the page loads; figures and events if not given. */
@@ -31,6 +35,9 @@ export interface Route {
   /** Loads what the page shows beside the tables; `folder` is the address of the site's folder `data/`. */
   readonly prepare?: (client: QueryClient, folder: string) => Promise<unknown>;
 }
+
+/** Stands for every page that is about no chart in particular. */
+export const usualChart: ChartId = "spine";
 
 /** The tables that a page loads, announced in its HTML. */
 export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): readonly TableName[] {
@@ -41,6 +48,7 @@ export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): 
 export const routes: Readonly<Record<string, Route>> = {
   explore: {
     path: "",
+    chart: usualChart,
     title: "page.explore.title",
     description: "site.tagline",
     module: "pages/explore/explore-page.tsx",
@@ -51,6 +59,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   events: {
     path: "events/",
+    chart: "timeline",
     title: "page.events.title",
     description: "page.events.description",
     module: "pages/events/events-page.tsx",
@@ -68,6 +77,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   sources: {
     path: "sources/",
+    chart: "map",
     title: "page.sources.title",
     description: "page.sources.description",
     module: "pages/sources/sources-page.tsx",
@@ -77,6 +87,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   method: {
     path: "method/",
+    chart: "ledgers",
     title: "page.method.title",
     description: "page.method.description",
     module: "pages/method/method-page.tsx",
@@ -114,12 +125,13 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   ...Object.fromEntries(centralAsia.map((code) => [`country/${code.toLowerCase()}`, countryRoute(code)])),
   ...Object.fromEntries(storyIds.map((story) => [`present/${story}`, storyRoute(story)])),
-  ...Object.fromEntries(embeds.map((chart) => [`embed/${chart}`, embedRoute(chart)])),
+  ...Object.fromEntries(chartIds.map((chart) => [`embed/${chart}`, embedRoute(chart)])),
 };
 
 function countryRoute(country: Partner): Route {
   return {
     path: countryPath(country),
+    chart: "trade",
     title: "page.country.title",
     description: "page.country.description",
     module: "pages/country/country-page.tsx",
@@ -138,11 +150,16 @@ function countryRoute(country: Partner): Route {
 function storyRoute(id: StoryId): Route {
   return {
     path: storyPath(id),
+    chart: "map",
     title: "page.present.title",
     description: "page.present.description",
     module: "pages/present/present-page.tsx",
     load: async () => {
-      const [{ PresentPage }, story] = await Promise.all([import("../pages/present/present-page.tsx"), loadStory(id)]);
+      const [{ PresentPage }, story] = await Promise.all([
+        import("../pages/present/present-page.tsx"),
+        loadStory(id),
+        loadCharts(),
+      ]);
       return function Present() {
         return <PresentPage id={id} story={story} />;
       };
@@ -153,16 +170,17 @@ function storyRoute(id: StoryId): Route {
   };
 }
 
-function embedRoute(chart: EmbedId): Route {
+function embedRoute(chart: ChartId): Route {
   return {
     path: `embed/${chart}/`,
+    chart,
     title: `page.embed.${chart}`,
     description: "site.tagline",
     module: "pages/embed/embed-page.tsx",
     load: async () => {
-      const { EmbedPage } = await import("../pages/embed/embed-page.tsx");
+      const [{ EmbedPage }, module] = await Promise.all([import("../pages/embed/embed-page.tsx"), loadChart(chart)]);
       return function Embed() {
-        return <EmbedPage chart={chart} />;
+        return <EmbedPage chart={module} />;
       };
     },
     framed: false,

@@ -11,7 +11,7 @@ import {
   type RefObject,
   useEffect,
 } from "react";
-import type { ChartModule, Frame } from "../charts/parts/chart.ts";
+import type { AnyChart, ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import { Legend } from "../charts/parts/marks/legend.tsx";
 import { figuresAt } from "../charts/parts/marks/mark-figures.ts";
@@ -74,7 +74,7 @@ export function ChartPanel<S, L extends Frame>({
   const [table, setTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
-  const select = useSelectMark(chart.id);
+  const select = useSelectMark(chart.selects);
   useStickyLabels(body);
   const Heading = heading;
   const notes = chart.notes(series, i18n);
@@ -123,7 +123,12 @@ export function ChartPanel<S, L extends Frame>({
             <button type="button" aria-pressed={table} onClick={() => setTable(!table)}>
               {i18n.t("action.table")}
             </button>
-            <ShareButton chart={chart.id as ChartId} view={view} title={chart.title(series, i18n)} />
+            <ShareButton
+              chart={chart.id as ChartId}
+              module={chart as unknown as AnyChart}
+              view={view}
+              title={chart.title(series, i18n)}
+            />
           </div>
           {!hideLegend && (
             <div className="chart-key">
@@ -172,7 +177,7 @@ export function ChartPanel<S, L extends Frame>({
         </ul>
       )}
       {foot?.(chart.sources(series), chart.figures(series))}
-      {table && <ChartTable data={chart.table(series, i18n)} caption={chart.title(series, i18n)} />}
+      {table && <ChartTable chart={chart as unknown as AnyChart} series={series} caption={chart.title(series, i18n)} />}
     </figure>
   );
 }

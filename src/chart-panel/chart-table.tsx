@@ -1,13 +1,51 @@
-import type { TableData } from "../charts/parts/chart.ts";
+import { useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { AnyChart, TableData } from "../charts/parts/chart.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { PanelMessage } from "../shell/panel.tsx";
 import { ColumnHeads } from "../ui/column-heads.tsx";
 import { FigureButton } from "../figures/figure-button.tsx";
 
-/** The chart's figures as a table, in full precision. */
-export function ChartTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
+/** The chart's figures as a table, in full precision; what makes it of them comes when it is first opened. */
+export function ChartTable({
+  chart,
+  series,
+  caption,
+}: {
+  readonly chart: AnyChart;
+  /** Of the chart. */
+  readonly series: unknown;
+  readonly caption: string;
+}) {
+  const i18n = useI18n();
+  const [{ data: details, isError, refetch }] = useQueries({
+    queries: [
+      {
+        queryKey: ["code", "details", chart.id, chart.extension === undefined],
+        queryFn: chart.details,
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: 1,
+        networkMode: "always",
+      },
+    ],
+  });
+  const data = useMemo(() => details?.table(series, i18n), [details, series, i18n]);
+  if (isError) return <PanelMessage onRetry={() => void refetch()} />;
+  if (!data) {
+    return (
+      <p className="arriving" role="status">
+        {i18n.t("loading")}
+      </p>
+    );
+  }
+  return <Tables data={data} caption={caption} />;
+}
+
+function Tables({ data, caption }: { readonly data: TableData; readonly caption: string }) {
   return (
     <>
       <OneTable data={data} caption={caption} />
-      {data.next && <ChartTable data={data.next.data} caption={data.next.caption} />}
+      {data.next && <Tables data={data.next.data} caption={data.next.caption} />}
     </>
   );
 }

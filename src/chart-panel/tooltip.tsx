@@ -5,7 +5,7 @@ import { totalOf } from "../data/figures/figure.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { denominatorGap, denominatorText, isInGap } from "../series/denominator-gap.ts";
 import { ledgersOf } from "../series/shown-figure.ts";
-import { tradeColumn } from "../charts/trade/trade-series.ts";
+import { tradeColumn } from "../series/trade-column.ts";
 import type { View } from "../view/view.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { FigureFacts } from "../figures/figure-facts.tsx";

@@ -1,24 +1,18 @@
-import { gapChart } from "./gap/gap-chart.tsx";
-import { ledgersChart } from "./ledgers/ledgers-chart.tsx";
-import { mapChart } from "./map/map-chart.tsx";
-import { multiplesChart } from "./multiples/multiples-chart.tsx";
-import { rankingChart } from "./ranking/ranking-chart.tsx";
-import { slopeChart } from "./slope/slope-chart.tsx";
-import { spineChart } from "./spine/spine-chart.tsx";
-import { timelineChart } from "./timeline/timeline-chart.tsx";
-import { tradeChart } from "./trade/trade-chart.tsx";
-
-/** Every chart of the site, by its id in `/embed/<id>/`: a new chart is its own folder and a line here. */
+/**
+ * Every chart of the site, by its id in `/embed/<id>/`, each loaded when it is asked for: a new chart is its own folder
+ * and a line here.
+ */
 export const charts = {
-  map: mapChart,
-  trade: tradeChart,
-  timeline: timelineChart,
-  spine: spineChart,
-  ranking: rankingChart,
-  ledgers: ledgersChart,
-  gap: gapChart,
-  multiples: multiplesChart,
-  slope: slopeChart,
+  map: async () => (await import("./map/map-chart.tsx")).mapChart,
+  trade: async () => (await import("./trade/trade-chart.tsx")).tradeChart,
+  timeline: async () => (await import("./timeline/timeline-chart.tsx")).timelineChart,
+  spine: async () => (await import("./spine/spine-chart.tsx")).spineChart,
+  ranking: async () => (await import("./ranking/ranking-chart.tsx")).rankingChart,
+  ledgers: async () => (await import("./ledgers/ledgers-chart.tsx")).ledgersChart,
+  gap: async () => (await import("./gap/gap-chart.tsx")).gapChart,
+  multiples: async () => (await import("./multiples/multiples-chart.tsx")).multiplesChart,
+  slope: async () => (await import("./slope/slope-chart.tsx")).slopeChart,
 } as const;
 
 export type ChartId = keyof typeof charts;
+export const chartIds = Object.keys(charts) as ChartId[];

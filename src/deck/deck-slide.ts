@@ -1,6 +1,5 @@
-import type { ChartModule, Frame } from "../charts/parts/chart.ts";
-import { mapWithProjects } from "../charts/map/projects/map-with-projects.tsx";
-import { type ChartId, charts } from "../charts/registry.ts";
+import { chartOf } from "../charts/load-charts.ts";
+import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { TextPart } from "../series/figure-marks.ts";
@@ -9,7 +8,6 @@ import { storyText } from "../stories/story-text.ts";
 import { storySources, storyValues } from "../stories/story-values.ts";
 import { type Bounds, parseAddress } from "../view/address.ts";
 import type { View } from "../view/view.ts";
-import { asksForProjects } from "../shell/page-tables.ts";
 import type { ChosenView } from "./own/chosen-views.ts";
 
 /** One slide in the page's language: a step of a story, or a chosen view. */
@@ -49,8 +47,9 @@ export function chosenSlides(
   i18n: I18n,
 ): readonly DeckSlide[] {
   return chosen.map(({ chart: id, view, title }, index) => {
-    const chart = slideChart(id, view);
-    const series = chart.series(bookOf(view.asof), view);
+    const book = bookOf(view.asof);
+    const chart = chartOf({ chart: id, view, book });
+    const series = chart.series(book, view);
     return {
       id: `slide-${index + 1}`,
       chart: id,
@@ -61,13 +60,4 @@ export function chosenSlides(
       sources: chart.sources(series),
     };
   });
-}
-
-/** The chart as a slide draws it: a map that is asked for projects brings their marks. */
-export function slideChart(id: ChartId, view: View): ChartModule<unknown, Frame> {
-  // Each module pairs its own series with its own layout; which one it is does not matter here.
-  return (id === "map" && asksForProjects(view) ? mapWithProjects : charts[id]) as unknown as ChartModule<
-    unknown,
-    Frame
-  >;
 }

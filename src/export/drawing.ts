@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
-import type { Frame, Sizing, TableData } from "../charts/parts/chart.ts";
+import type { AnyChart, Frame, Plots, ProjectInYear, Sizing, TableData } from "../charts/parts/chart.ts";
 import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
-import type { Source } from "../data/schema/schema.ts";
+import type { LedgerEvent, Source } from "../data/schema/schema.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";
-import { moduleOf } from "./chart-module.ts";
+import { chartOf, detailsOf } from "../charts/load-charts.ts";
 import type { Subject } from "./subject.ts";
 
 /** All that a chart says and shows in one view, as every file of it needs it. */
@@ -19,6 +19,11 @@ export interface Drawing {
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly string[];
   readonly table: TableData;
+  /** As native charts of a slide; null where it is drawn as shapes. */
+  readonly plots: Plots | null;
+  /** Null for a chart that shows none. */
+  readonly events: readonly LedgerEvent[] | null;
+  readonly projects: readonly ProjectInYear[] | null;
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
   /** Nominal size in px; only the map's width is more than nominal. */
@@ -39,9 +44,14 @@ function asOfNote({ asof }: View, i18n: I18n): readonly string[] {
   return asof === null ? [] : [i18n.t("asof.note", { day: i18n.date(asof) })];
 }
 
+/** Throws if the chart has not been loaded in full. */
 export function drawingOf(subject: Subject): Drawing {
+  return drawingWith(chartOf(subject), subject);
+}
+
+/** The same view drawn by another chart. */
+export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
   const { book, view, i18n } = subject;
-  const chart = moduleOf(subject);
   const series = chart.series(book, view);
   const layout = chart.layout(series, i18n);
   return {
@@ -50,11 +60,29 @@ export function drawingOf(subject: Subject): Drawing {
     description: chart.description(series, i18n),
     legend: chart.legend(series, i18n),
     notes: [...asOfNote(view, i18n), ...chart.notes(series, i18n)],
-    table: chart.table(series, i18n),
+    get table() {
+      return detailsOf(chart).table(series, i18n);
+    },
+    get plots() {
+      return plotsOf(detailsOf(chart).plots?.(series, i18n));
+    },
+    get events() {
+      return detailsOf(chart).events?.(series) ?? null;
+    },
+    get projects() {
+      return detailsOf(chart).projects?.(series) ?? null;
+    },
     figures: chart.figures(series),
     sources: chart.sources(series).map((source) => sourceOf(book, source)),
     frame: { width: layout.width, height: layout.height },
     sizing: chart.sizing,
     marks: (medium) => chart.Marks({ layout, i18n, medium }),
   };
+}
+
+/** None without anything to draw: a chart without a figure would be an empty frame. */
+function plotsOf(plots: Plots | undefined): Plots | null {
+  const isKnown = ({ plot }: Plots["panels"][number]) =>
+    plot.series.some(({ values }) => values.some((value) => value !== null)) || plot.marks.length > 0;
+  return plots?.panels.some(isKnown) ? plots : null;
 }

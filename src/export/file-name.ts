@@ -1,14 +1,11 @@
-import type { ChartId } from "../charts/registry.ts";
+import type { AnyChart } from "../charts/parts/chart.ts";
 import { centralAsia } from "../data/countries.ts";
-import type { View } from "../view/view.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { Subject } from "./subject.ts";
 
-/** Charts of one year, and of one year against another; all others show years in a row. */
-const yearly: ReadonlySet<ChartId> = new Set(["map", "ranking"]);
-const paired: ReadonlySet<ChartId> = new Set(["slope"]);
-
 type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
+  /** Of the chart: which years it is named by. */
+  readonly period: AnyChart["period"];
   readonly i18n: Pick<I18n, "lang">;
   /** Not given where a file has no colours. */
   readonly theme?: Subject["theme"];
@@ -22,10 +19,11 @@ export function fileName(subject: Named, extension: string): string {
 }
 
 /** What tells the view from others of the same chart. */
-function whatOf({ chart, view, i18n, theme }: Named): string[] {
+function whatOf(subject: Named): string[] {
+  const { view, i18n, theme } = subject;
   const { countries, flow, unit, ledger, asof } = view;
   return [
-    period(chart, view),
+    periodOf(subject),
     countries.length < centralAsia.length && countries.map((code) => code.toLowerCase()).join("-"),
     flow !== "total" && flow,
     unit !== "usd" && unit,
@@ -36,7 +34,7 @@ function whatOf({ chart, view, i18n, theme }: Named): string[] {
   ].filter((part): part is string => part !== false);
 }
 
-function period(chart: ChartId, { year, compare, years }: View): string {
-  if (yearly.has(chart)) return String(year);
-  return (paired.has(chart) ? [compare, year] : years).join("-");
+function periodOf({ period, view: { year, compare, years } }: Named): string {
+  if (period === "year") return String(year);
+  return (period === "pair" ? [compare, year] : years).join("-");
 }

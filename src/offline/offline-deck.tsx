@@ -2,6 +2,7 @@ import "./offline-deck.css";
 import { QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
+import { loadCharts } from "../charts/load-charts.ts";
 import { revisionsQuery } from "../data/changes/revised-figures.ts";
 import { tableQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
@@ -16,7 +17,8 @@ import { Presentation } from "../deck/presentation.tsx";
 import type { OfflineDeckContents } from "./offline-deck-contents.ts";
 
 /** Shows the slides that came with the file: nothing is fetched, from anywhere. */
-export function start(container: HTMLElement, contents: OfflineDeckContents): void {
+export async function start(container: HTMLElement, contents: OfflineDeckContents): Promise<void> {
+  await loadCharts();
   const { site, lang, theme, tables } = contents;
   const client = new QueryClient();
   for (const [name, table] of Object.entries(tables)) {

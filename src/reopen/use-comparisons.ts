@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type Book, openBook } from "../data/book.ts";
+import { loadCharts } from "../charts/load-charts.ts";
 import { type DataError, tableQuery } from "../data/queries.ts";
 import { type Dataset, type TableName, tables } from "../data/schema/schema.ts";
 import { type Comparison, compareProvenance } from "../export/provenance/compare-provenance.ts";
@@ -33,6 +34,8 @@ export function useComparisons(provenance: Provenance): Compared {
       if (!isWanted) return;
       const none = Object.keys(tables).map((name) => [name, []] as const);
       const book = openBook(Object.fromEntries([...none, ...found]) as unknown as Dataset);
+      await loadCharts(provenance.views.map(({ chart }) => chart));
+      if (!isWanted) return;
       const comparisons = provenance.views.map((view) => compareProvenance(view, book, i18n));
       setCompared({ is: "compared", book, comparisons });
     };

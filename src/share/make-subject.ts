@@ -1,3 +1,4 @@
+import { loadChartsInFull } from "../charts/load-charts.ts";
 import type { Subject } from "../export/subject.ts";
 import { type Lang, loadCatalogue, loadMessages } from "../i18n/languages.ts";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
@@ -13,6 +14,7 @@ export type Shown = Pick<Subject, "chart" | "book" | "view" | "i18n" | "datasetV
 
 /** The chart shown as files of it need it, in the page's language and theme or in another; rejects if messages cannot be loaded. */
 export async function makeSubject({ hrefIn, ...shown }: Shown, style: Partial<ShareStyle> = {}): Promise<Subject> {
+  await loadChartsInFull([shown.chart]);
   const lang = style.lang ?? shown.i18n.lang;
   const i18n =
     lang === shown.i18n.lang ? await withProjects(shown.i18n, shown) : createI18n(lang, await loadCatalogue(lang));

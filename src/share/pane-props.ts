@@ -1,3 +1,4 @@
+import type { AnyChart } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import type { Subject } from "../export/subject.ts";
 import type { Lang } from "../i18n/languages.ts";
@@ -12,6 +13,7 @@ export interface ShareStyle {
 /** Props of every tab of the share dialog. */
 export interface PaneProps {
   readonly chart: ChartId;
+  readonly module: AnyChart;
   /** The page's view; it may change only while the dialog is closed. */
   readonly view: View;
   /** Of the chart, in the page's language. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { AnyChart } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { View } from "../view/view.ts";
@@ -9,6 +10,7 @@ const ShareDialog = onDemand(async () => (await import("./share-dialog.tsx")).lo
 /** Opens the share dialog of a chart in its view; its code is loaded only then. */
 export function ShareButton(chart: {
   readonly chart: ChartId;
+  readonly module: AnyChart;
   readonly view: View;
   /** The chart's. */
   readonly title: string;

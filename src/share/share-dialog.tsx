@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type ComponentType } from "react";
+import type { AnyChart } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { View } from "../view/view.ts";
@@ -16,6 +17,7 @@ import { Progress } from "./progress.tsx";
 
 export interface ShareDialogProps {
   readonly chart: ChartId;
+  readonly module: AnyChart;
   readonly view: View;
   /** The chart's. */
   readonly title: string;
@@ -27,7 +29,7 @@ export interface ShareDialogProps {
 let lastChosen: PaneId = "files";
 
 /** The dialog to save, copy, embed or cite a chart, a tab each. */
-function ShareDialog({ chart, view, title, onClose }: ShareDialogProps) {
+function ShareDialog({ chart, module, view, title, onClose }: ShareDialogProps) {
   const i18n = useI18n();
   const site = useSite();
   const id = useId();
@@ -70,7 +72,7 @@ function ShareDialog({ chart, view, title, onClose }: ShareDialogProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <Pane id={chosen} chart={chart} view={view} title={title} subject={subject} />
+        <Pane id={chosen} chart={chart} module={module} view={view} title={title} subject={subject} />
       </div>
     </ModalDialog>
   );

@@ -1,12 +1,9 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { ChartId } from "../charts/registry.ts";
 import type { Partner } from "../data/countries.ts";
 import { languages, type Lang } from "../i18n/languages.ts";
 import { type StoryId, storyIds } from "../stories/stories.ts";
 import type { NamedData } from "./named-data.ts";
-
-/** Charts that have a page of their own, to be framed by others. */
-export const embeds = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap", "multiples", "slope"] as const;
-export type EmbedId = (typeof embeds)[number];
 
 /** The address of a country's page: "country/kaz/". */
 export type CountryPath = `country/${Lowercase<Partner>}/`;
@@ -33,7 +30,7 @@ export type PagePath =
   | "changes/"
   | CountryPath
   | StoryPath
-  | `embed/${EmbedId}/`;
+  | `embed/${ChartId}/`;
 
 export interface Site {
   readonly lang: Lang;

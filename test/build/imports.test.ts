@@ -15,7 +15,7 @@ const parts = [
   ["charts/parts", /^charts\/parts\//],
   ["embed", /^embed\//],
   ["charts", /^charts\/[^/]+\//],
-  ["registry", /^charts\/registry\.ts$/],
+  ["charts/registry", /^charts\/[^/]+\.ts$/],
   ["export", /^export\//],
   ["shell", /^shell\//],
   ["figures", /^figures\//],
@@ -59,6 +59,26 @@ test("no file imports itself through others, not even for a type or on demand", 
   expect(circles()).toEqual([]);
 });
 
+/** Where charts are named: their own folders, the registry, and the pages that compose them. */
+const composing =
+  /^(?:charts\/(?:[^/]+\/|registry\.ts$)|pages\/|app\/routes\.tsx$|projects\/|chart-panel\/map-panel\.tsx$|events\/)/;
+
+test("nothing else names a chart, neither its id nor its code", () => {
+  const ids = readFileSync("src/charts/registry.ts", "utf8").match(/(?<=import\("\.\/)\w+/g) ?? [];
+  expect(ids.length).toBeGreaterThan(5);
+  // "export" and the like are words of the data as well; of ids, these are no words of anything else.
+  const own = ids.filter((id) => !["map", "trade", "timeline", "gap"].includes(id));
+  const literal = new RegExp(`["'\`](?:${own.join("|")})["'\`]|(?:=== |case )"(?:map|trade|timeline|gap)"`);
+  const others = files.filter((file) => !composing.test(file));
+  const offending = others.flatMap((file) => [
+    ...(literal.test(codeOf(file)) ? [`src/${file} names a chart`] : []),
+    ...ownImports(file).flatMap((target) =>
+      /^charts\/(?!parts\/)[^/]+\//.test(target) ? [`src/${file} imports src/${target}`] : [],
+    ),
+  ]);
+  expect(offending).toEqual([]);
+});
+
 test("the rules tell right from wrong", () => {
   expect(ownImports("view/view.ts")).toContain("data/countries.ts");
   expect(objection("charts/spine/spine-chart.tsx", "charts/trade/trade-chart.tsx")).toEqual([]);
@@ -90,6 +110,11 @@ function siblingsAllowed(file: string, target: string): boolean {
 /** "charts/trade" for a file of the trade chart; empty for everything that is neither a chart nor a page. */
 function siblingOf(file: string): string {
   return /^(?:charts|pages)\/[^/]+(?=\/)/.exec(file)?.[0] ?? "";
+}
+
+/** A file without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(join("src", file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
 }
 
 /** What a file imports of our own code, statically or not, types too. */

@@ -6,7 +6,7 @@ import { oembedPath } from "../../src/export/embed/oembed.ts";
 import { snippets } from "../../src/export/embed/snippets/snippets.ts";
 import { profileFaults } from "../../src/export/picture/svg-profile.ts";
 import { themeColours } from "../../src/export/picture/theme-colours.ts";
-import { presets } from "../../src/export/pictures/presets.ts";
+import { moduleNamed } from "../charts.ts";
 import { pictureAddress, pictureKinds, pictureSizes } from "../../src/export/pictures/picture-address.ts";
 import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
 import { langs } from "../../src/i18n/languages.ts";
@@ -18,7 +18,7 @@ const pngKinds = Object.keys(pictureSizes) as Array<keyof typeof pictureSizes>;
 const themes = ["light", "dark"] as const;
 
 const pictures = ids.flatMap((chart) =>
-  presets[chart].flatMap(({ name, query }) =>
+  moduleNamed(chart).presets.flatMap(({ name, query }) =>
     langs.flatMap((lang) => themes.map((theme) => ({ query, name: { chart, viewName: name, lang, theme } }))),
   ),
 );

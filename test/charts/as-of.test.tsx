@@ -1,15 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { openBook, sourceOf } from "../../src/data/book.ts";
 import { book as now } from "../book.ts";
 import { viewWith, i18n } from "../views.ts";
 import { pageMedium } from "../../src/charts/parts/medium.ts";
+import { modules } from "../charts.ts";
 
 const days = ["1994-04-20", "2013-12-31", "2023-05-19"];
 
-describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>)("$id", (chart) => {
+describe.each(modules)("$id", (chart) => {
   test.each(days)("as of %s is drawn from what was published by then", (asof) => {
     const book = openBook(now.dataset, asof);
     for (const ledger of ["china", "both"] as const) {

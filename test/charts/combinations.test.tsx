@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { axes, flows, forms, ledgerChoices, scales, shows, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { viewWith, i18n } from "../views.ts";
-
-const modules = Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>;
+import { modules } from "../charts.ts";
 
 const questions: ReadonlyArray<Partial<View>> = flows.flatMap((flow) =>
   units.flatMap((unit) => ledgerChoices.map((ledger) => ({ flow, unit, ledger }))),

@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, test } from "vitest";
-import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
-import { charts } from "../../src/charts/registry.ts";
 import type { Lang } from "../../src/i18n/languages.ts";
 import type { View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { expectGolden } from "../golden.ts";
 import { viewWith, i18n } from "../views.ts";
 import { pageMedium } from "../../src/charts/parts/medium.ts";
+import { modules } from "../charts.ts";
 
 const views: Record<string, Partial<View>> = {
   default: {},
@@ -27,7 +26,7 @@ const forms: Readonly<Record<string, Record<string, Partial<View>>>> = {
   map: { change: { show: "change" } },
 };
 
-describe.each(Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>)("$id", (chart) => {
+describe.each(modules)("$id", (chart) => {
   const draw = (patch: Partial<View>, lang: Lang) => {
     const layout = chart.layout(chart.series(book, viewWith(patch)), i18n[lang]);
     const drawn = renderToStaticMarkup(<chart.Marks medium={pageMedium} layout={layout} i18n={i18n[lang]} />);

@@ -8,6 +8,7 @@ import { flows, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { bounds, viewWith, i18n } from "../views.ts";
 import { pageMedium } from "../../src/charts/parts/medium.ts";
+import { tableOf } from "../charts.ts";
 
 const seriesOf = (patch: Partial<View>) => ledgersChart.series(book, viewWith(patch));
 const layoutOf = (patch: Partial<View>, lang: keyof typeof i18n = "en") =>
@@ -85,7 +86,7 @@ describe("both books side by side", () => {
   });
 
   test("the table holds what the lanes show, in full precision", () => {
-    const { rows } = ledgersChart.table(seriesOf({ year: 2023 }), i18n.en);
+    const { rows } = tableOf(ledgersChart, seriesOf({ year: 2023 }), i18n.en);
     const row = rows.find(([country, flow]) => country?.text === "Kyrgyzstan" && flow?.text === "China’s exports");
     expect(row?.slice(2).map((cell) => cell.value)).toEqual([
       19.7,

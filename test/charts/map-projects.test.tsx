@@ -10,6 +10,7 @@ import { book } from "../book.ts";
 import { expectGolden } from "../golden.ts";
 import { viewWith, i18n } from "../views.ts";
 import { pageMedium } from "../../src/charts/parts/medium.ts";
+import { tableOf } from "../charts.ts";
 
 const all: Partial<View> = { layers: projectLayers };
 const projects = (patch: Partial<View> = all) => projectSeries(book, viewWith(patch)).projects;
@@ -113,7 +114,7 @@ describe("the map with projects", () => {
 
   test("lists them in a table of their own beside the figures', the smaller ones too", () => {
     const series = mapWithProjects.series(book, viewWith({ layers: [...usualLayers, "pipeline"] }));
-    const table = mapWithProjects.table(series, i18n.en);
+    const table = tableOf(mapWithProjects, series, i18n.en);
     expect(table.rows).toHaveLength(5);
     expect(table.next?.data.rows.map(([name]) => name?.text)).toEqual(
       series.projects.projects.map(({ project }) => project.name),

@@ -1,7 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
-import { charts } from "../../src/charts/registry.ts";
 import { sourceOf } from "../../src/data/book.ts";
 import type { Figure } from "../../src/data/figures/figure-type.ts";
 import { sourcesOf } from "../../src/data/figures/figure.ts";
@@ -9,8 +7,7 @@ import { flows, ledgerChoices, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { viewWith, i18n } from "../views.ts";
 import { pageMedium } from "../../src/charts/parts/medium.ts";
-
-const modules = Object.values(charts) as unknown as ReadonlyArray<ChartModule<unknown, Frame>>;
+import { modules } from "../charts.ts";
 
 const views: readonly View[] = flows.flatMap((flow) =>
   units.flatMap((unit) =>

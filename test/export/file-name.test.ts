@@ -3,11 +3,19 @@ import type { ChartId } from "../../src/charts/registry.ts";
 import { fileName } from "../../src/export/file-name.ts";
 import { defaultView } from "../../src/view/address.ts";
 import type { View } from "../../src/view/view.ts";
+import { moduleNamed } from "../charts.ts";
 
 const usual = defaultView({ first: 1992, last: 2025, published: null, events: null, projects: null, articles: null });
 const nameOf = (chart: ChartId, patch: Partial<View> = {}, more: Partial<Parameters<typeof fileName>[0]> = {}) =>
   fileName(
-    { chart, view: { ...usual, ...patch }, i18n: { lang: "en" }, datasetVersion: "2026.03.18-ab12cd", ...more },
+    {
+      chart,
+      period: moduleNamed(chart).period,
+      view: { ...usual, ...patch },
+      i18n: { lang: "en" },
+      datasetVersion: "2026.03.18-ab12cd",
+      ...more,
+    },
     "png",
   );
 

@@ -1,3 +1,4 @@
+import "../charts.ts";
 import type { ChartId } from "../../src/charts/registry.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import type { Lang } from "../../src/i18n/languages.ts";

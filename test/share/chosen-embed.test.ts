@@ -5,12 +5,22 @@ import { chosenEmbed, leastSide } from "../../src/share/embed/chosen-embed.ts";
 import { type EmbedSettings, firstSettings } from "../../src/share/embed/embed-settings.ts";
 import type { View } from "../../src/view/view.ts";
 import { bounds, viewWith } from "../views.ts";
+import { moduleNamed } from "../charts.ts";
 
 const site = "https://silk-ledger.example/";
 const [version, older] = ["2026.11.22-abc123", "2026.03.18-ab12cd"];
 
 function chosen(settings: Partial<EmbedSettings> = {}, view: Partial<View> = {}) {
-  const ground = { chart: "trade", bounds, lang: "en", site, title: "Trade", version, columnHeight: 611 } as const;
+  const ground = {
+    chart: "trade",
+    module: moduleNamed("trade"),
+    bounds,
+    lang: "en",
+    site,
+    title: "Trade",
+    version,
+    columnHeight: 611,
+  } as const;
   return chosenEmbed({ ...firstSettings, ...settings }, { ...ground, view: viewWith(view) });
 }
 const address = (...of: Parameters<typeof chosen>) => embedAddress(chosen(...of)).slice(site.length);

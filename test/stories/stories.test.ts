@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { mapWithProjects } from "../../src/charts/map/projects/map-with-projects.tsx";
-import { charts } from "../../src/charts/registry.ts";
+import { chartOf } from "../../src/charts/load-charts.ts";
+import { type ChartId, charts } from "../../src/charts/registry.ts";
+import "../charts.ts";
 import { sourceOf } from "../../src/data/book.ts";
-import type { ChartModule, Frame } from "../../src/charts/parts/chart.ts";
 import { langs } from "../../src/i18n/languages.ts";
 import type { StoryStep } from "../../src/stories/story.ts";
 import { placeholdersOf, storyText } from "../../src/stories/story-text.ts";
 import { storySources, storyValues } from "../../src/stories/story-values.ts";
-import { asksForProjects, tablesOnDemand } from "../../src/shell/page-tables.ts";
+import { tablesOnDemand } from "../../src/shell/page-tables.ts";
 import { loadStory, storyIds } from "../../src/stories/stories.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { book } from "../book.ts";
@@ -50,8 +50,7 @@ describe.each(steps)("the step %s", (_, step) => {
 
   it("shows a chart with marks", () => {
     const { view } = parseAddress(step.view, bounds);
-    const module = asksForProjects(view) ? mapWithProjects : charts[step.chart as keyof typeof charts];
-    const chart = module as unknown as ChartModule<unknown, Frame>;
+    const chart = chartOf({ chart: step.chart as ChartId, view, book });
     const series = chart.series(book, view);
     expect(chart.sources(series).length).toBeGreaterThan(0);
   });

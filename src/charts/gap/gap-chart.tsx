@@ -2,11 +2,15 @@ import { gapFigures, type GapSeries, gapSeries, gapSources } from "./gap-series.
 import { type ChartModule, fluid } from "../parts/chart.ts";
 import { type GapLayout, gapLayout } from "./gap-layout.ts";
 import { GapSvg } from "./gap-marks.tsx";
-import { gapTable } from "./gap-table.ts";
 import { gapDescription, gapLegend, gapNotes, gapSubtitle, gapTitle } from "./gap-text.ts";
+import { countryPresets, defaultPreset } from "../parts/presets.ts";
 
 export const gapChart: ChartModule<GapSeries, GapLayout> = {
   id: "gap",
+  selects: "year",
+  period: "span",
+  parameters: [],
+  presets: [defaultPreset, ...countryPresets],
   series: gapSeries,
   layout: gapLayout,
   Marks: GapSvg,
@@ -14,9 +18,9 @@ export const gapChart: ChartModule<GapSeries, GapLayout> = {
   title: gapTitle,
   subtitle: gapSubtitle,
   description: gapDescription,
-  table: gapTable,
   figures: gapFigures,
   sources: gapSources,
   legend: gapLegend,
+  details: async () => (await import("./gap-details.ts")).gapDetails,
   notes: gapNotes,
 };

@@ -1,6 +1,21 @@
 import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { GapDot, GapStep } from "./gap-layout.ts";
+import type { GapPoint } from "./gap-series.ts";
+
+export interface GapDot extends GapPoint {
+  readonly country: Partner;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A piece of one country's line, between neighbouring years of which both have a ratio. */
+export interface GapStep {
+  readonly country: Partner;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
 
 /** Name of a line, and below it the last ratio with its year. */
 export interface GapLabel {

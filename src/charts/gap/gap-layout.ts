@@ -1,26 +1,11 @@
 import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { GapLine, GapPoint, GapSeries } from "./gap-series.ts";
+import type { GapLine, GapSeries } from "./gap-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { yearScale, yearTicks } from "../parts/scales/year-scale.ts";
-import { type GapLabel, gapLabels } from "./gap-labels.ts";
+import { type GapDot, type GapLabel, gapLabels, type GapStep } from "./gap-labels.ts";
 import { type RatioScale, ratioScale } from "./ratio-scale.ts";
-
-export interface GapDot extends GapPoint {
-  readonly country: Partner;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A piece of one country's line, between neighbouring years of which both have a ratio. */
-export interface GapStep {
-  readonly country: Partner;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
 
 /** Years of silence, on the country's row below the plot. */
 export interface GapSilence {

@@ -1,8 +1,8 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import { figureAttributes } from "../parts/marks/mark-attributes.ts";
 import { YearLabels } from "../parts/marks/year-labels.tsx";
-import type { GapLabel } from "./gap-labels.ts";
-import type { GapDot, GapLayout } from "./gap-layout.ts";
+import type { GapDot, GapLabel } from "./gap-labels.ts";
+import type { GapLayout } from "./gap-layout.ts";
 import { dotLabel } from "./gap-text.ts";
 import type { Medium } from "../parts/medium.ts";
 

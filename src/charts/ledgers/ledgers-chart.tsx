@@ -2,11 +2,15 @@ import { ledgersFigures, type LedgersSeries, ledgersSeries, ledgersSources } fro
 import type { ChartModule } from "../parts/chart.ts";
 import { type LedgersLayout, ledgersLayout } from "./ledgers-layout.ts";
 import { LedgersSvg } from "./ledgers-marks.tsx";
-import { ledgersTable } from "./ledgers-table.ts";
 import { ledgersDescription, ledgersLegend, ledgersNotes, ledgersSubtitle, ledgersTitle } from "./ledgers-text.ts";
+import { countryPresets, defaultPreset } from "../parts/presets.ts";
 
 export const ledgersChart: ChartModule<LedgersSeries, LedgersLayout> = {
   id: "ledgers",
+  selects: "country",
+  period: "span",
+  parameters: [],
+  presets: [defaultPreset, ...countryPresets],
   series: ledgersSeries,
   layout: ledgersLayout,
   Marks: LedgersSvg,
@@ -15,9 +19,9 @@ export const ledgersChart: ChartModule<LedgersSeries, LedgersLayout> = {
   title: ledgersTitle,
   subtitle: ledgersSubtitle,
   description: ledgersDescription,
-  table: ledgersTable,
   figures: ledgersFigures,
   sources: ledgersSources,
   legend: ledgersLegend,
+  details: async () => (await import("./ledgers-details.ts")).ledgersDetails,
   notes: ledgersNotes,
 };

@@ -40,6 +40,8 @@ export interface MapSpot extends Place {
 
 export interface MapSeries {
   readonly countries: readonly MapCountry[];
+  /** Whether the view asks for events at all. */
+  readonly showsEvents: boolean;
   readonly spots: readonly MapSpot[];
   /** Id of the open event. */
   readonly open: string | null;
@@ -80,6 +82,7 @@ export function mapSeries(book: Book, view: View): MapSeries {
       const entries = shown && trade ? entriesOf(book, view, country) : [];
       return { country, shown, capital, entries };
     }),
+    showsEvents: view.layers.includes("events"),
     spots: view.layers.includes("events") ? spotsOf(book, view) : [],
     open: view.event,
     ledgers: ledgersOf(view.ledger),

@@ -7,13 +7,17 @@ import {
   multiplesLegend,
   multiplesNotes,
   multiplesSubtitle,
-  multiplesTable,
   multiplesTitle,
 } from "./multiples-text.ts";
+import { bothPreset, defaultPreset } from "../parts/presets.ts";
 
 /** One small chart a country, on one scale or each on its own. */
 export const multiplesChart: ChartModule<MultiplesSeries, MultiplesLayout> = {
   id: "multiples",
+  selects: "year",
+  period: "span",
+  parameters: ["form", "axis", "scale"],
+  presets: [defaultPreset, bothPreset],
   series: multiplesSeries,
   layout: multiplesLayout,
   Marks: MultiplesSvg,
@@ -21,9 +25,9 @@ export const multiplesChart: ChartModule<MultiplesSeries, MultiplesLayout> = {
   title: multiplesTitle,
   subtitle: multiplesSubtitle,
   description: multiplesDescription,
-  table: multiplesTable,
   figures: multiplesFigures,
   sources: multiplesSources,
   legend: multiplesLegend,
+  details: async () => (await import("./multiples-details.ts")).multiplesDetails,
   notes: multiplesNotes,
 };

@@ -2,7 +2,10 @@ import type { ReactElement } from "react";
 import type { Book } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { View } from "../../view/view.ts";
+import type { ProjectStatus } from "../../data/schema/project-schema.ts";
+import type { LedgerEvent, Project } from "../../data/schema/schema.ts";
+import type { ProjectLayer, View } from "../../view/view.ts";
+import type { Plot } from "./plot/slide-plot.ts";
 import type { Medium } from "./medium.ts";
 import type { LegendEntry } from "./marks/legend.tsx";
 
@@ -53,6 +56,18 @@ export const fluid: Sizing = { kind: "fluid", minWidth: 860 };
  */
 export interface ChartModule<S, L extends Frame> {
   readonly id: string;
+  /** What choosing one of its marks asks for: its country alone, or its year. */
+  readonly selects: "country" | "year";
+  /** The years that names of its files tell: the year shown, the two compared, or all years shown. */
+  readonly period: "year" | "pair" | "span";
+  /** Parameters of the address that change it, beside those that all charts have in common. */
+  readonly parameters: ReadonlyArray<keyof View>;
+  /** Views whose pictures the build makes, at addresses that never change: a name may be added, never changed. */
+  readonly presets: readonly [Preset, ...Preset[]];
+  /** Loads what only tables, files and slides need. */
+  readonly details: () => Promise<ChartDetails<S>>;
+  /** Loaded and drawn in its place where a view asks for more. */
+  readonly extension?: ChartExtension;
   series(book: Book, view: View): S;
   layout(series: S, i18n: I18n): L;
   /** Renders exactly one `<svg>`. */
@@ -62,7 +77,6 @@ export interface ChartModule<S, L extends Frame> {
   subtitle(series: S, i18n: I18n): string;
   /** The chart in a sentence or two, for those who cannot see it. */
   description(series: S, i18n: I18n): string;
-  table(series: S, i18n: I18n): TableData;
   /** Every figure that a mark stands for, and every one that it was computed into; marks are traced back through them. */
   figures(series: S): readonly Figure[];
   /** Ids of every source that a drawn figure or event rests on. */
@@ -71,4 +85,65 @@ export interface ChartModule<S, L extends Frame> {
   legend(series: S, i18n: I18n): readonly LegendEntry[];
   /** Remarks to the figures shown: what is missing, partial or left over. */
   notes(series: S, i18n: I18n): readonly string[];
+}
+
+/** What a chart is beyond its picture. */
+export interface ChartDetails<S> {
+  table(series: S, i18n: I18n): TableData;
+  /** The chart as native charts of a slide; one without is drawn as shapes. */
+  plots?(series: S, i18n: I18n): Plots;
+  /** Events that it shows, for files of rows, in any order; null for none. */
+  events?(series: S): readonly LedgerEvent[] | null;
+  /** Projects that it shows, for files of rows. */
+  projects?(series: S): readonly ProjectInYear[];
+  /** Given by a chart that never shows a figure. */
+  readonly hasNoFigures?: true;
+}
+
+/** A project, the layer it is drawn in, and its state in the year shown. */
+export interface ProjectInYear {
+  readonly project: Project;
+  readonly layer: ProjectLayer;
+  readonly status: ProjectStatus;
+}
+
+/** A module that draws more than the one it extends. */
+export interface ChartExtension {
+  isAsked(view: View, book: Book): boolean;
+  load(): Promise<AnyChart>;
+}
+
+/** Which series and layout a module pairs does not matter to whoever draws it. */
+export type AnyChart = ChartModule<unknown, Frame>;
+
+/** A view of a chart whose pictures are made beforehand. */
+export interface Preset {
+  /** In the pictures' addresses: "default", "kaz", "both". */
+  readonly name: string;
+  /** As in an address: "?countries=KAZ", or "" for the default view. */
+  readonly query: string;
+}
+
+/** One native chart of a slide. */
+export interface PlotPanel {
+  readonly plot: Plot;
+  /** Of one among several, and its last figure. */
+  readonly title?: string;
+  readonly last?: string;
+  /** The panel in a sentence, for those who cannot see it. */
+  readonly alt?: string;
+}
+
+/** What a chart is as native charts: one, or small ones under titles of their own. */
+export interface Plots {
+  readonly panels: readonly PlotPanel[];
+  /** Left free on each side, as a part of the frame's width. */
+  readonly inset?: number;
+  /** A chart of the same view drawn as shapes below the plot, and where its years begin and end as parts of its width. */
+  readonly below?: { readonly chart: AnyChart; readonly years: readonly [number, number] };
+}
+
+/** Whether years stand side by side in it, and its marks for years. */
+export function showsYears({ period, selects }: Pick<AnyChart, "period" | "selects">): boolean {
+  return period === "span" && selects === "year";
 }

@@ -9,9 +9,14 @@ import { figureValue } from "../parts/marks/mark-attributes.ts";
 import { silentNotes } from "../parts/notes/missing-notes.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
 import { RankingSvg } from "./ranking-marks.tsx";
+import { bothPreset, defaultPreset, sharePreset } from "../parts/presets.ts";
 
 export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   id: "ranking",
+  selects: "country",
+  period: "year",
+  parameters: [],
+  presets: [defaultPreset, bothPreset, sharePreset],
   series: rankingSeries,
   layout: rankingLayout,
   Marks: RankingSvg,
@@ -38,24 +43,7 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
           .join(", "),
       ),
     )}.`,
-  table: (series, i18n) => ({
-    columns: [
-      i18n.t("table.country"),
-      ...series.ledgers.flatMap((ledger) => [
-        i18n.t("ranking.column", { ledger, year: series.year }),
-        i18n.t("ranking.column.change", { compare: series.compare }),
-      ]),
-    ],
-    rows: series.rows.map((row) => [
-      { text: i18n.country(row.country) },
-      ...row.entries.flatMap(({ figure, change }) => [
-        figure ? { text: i18n.exact(figure.value), value: figure.value, figure } : { text: i18n.t("table.missing") },
-        change
-          ? { text: i18n.signedPercent(change.value), value: change.value, figure: change }
-          : { text: i18n.t("table.missing") },
-      ]),
-    ]),
-  }),
+  details: async () => (await import("./ranking-details.ts")).rankingDetails,
   figures: rankingFigures,
   sources: rankingSources,
   legend: (series, i18n) => legendStyles(series.ledgers, drawnFigures(series), i18n),

@@ -2,11 +2,16 @@ import { slopeFigures, type SlopeSeries, slopeSeries, slopeSources } from "./slo
 import { type ChartModule, fluid } from "../parts/chart.ts";
 import { type SlopeLayout, slopeLayout } from "./slope-layout.ts";
 import { SlopeSvg } from "./slope-marks.tsx";
-import { slopeDescription, slopeLegend, slopeNotes, slopeSubtitle, slopeTable, slopeTitle } from "./slope-text.ts";
+import { slopeDescription, slopeLegend, slopeNotes, slopeSubtitle, slopeTitle } from "./slope-text.ts";
+import { defaultPreset, sharePreset } from "../parts/presets.ts";
 
 /** From the compared year to the year shown, a line a country. */
 export const slopeChart: ChartModule<SlopeSeries, SlopeLayout> = {
   id: "slope",
+  selects: "year",
+  period: "pair",
+  parameters: ["axis"],
+  presets: [defaultPreset, sharePreset],
   series: slopeSeries,
   layout: slopeLayout,
   Marks: SlopeSvg,
@@ -14,9 +19,9 @@ export const slopeChart: ChartModule<SlopeSeries, SlopeLayout> = {
   title: slopeTitle,
   subtitle: slopeSubtitle,
   description: slopeDescription,
-  table: slopeTable,
   figures: slopeFigures,
   sources: slopeSources,
   legend: slopeLegend,
+  details: async () => (await import("./slope-details.ts")).slopeDetails,
   notes: slopeNotes,
 };

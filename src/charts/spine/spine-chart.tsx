@@ -1,8 +1,6 @@
-import type { Book } from "../../data/book.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
-import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../trade/trade-series.ts";
-import type { View } from "../../view/view.ts";
+import { laneSources } from "../../series/event-lanes.ts";
+import { tradeFigures, tradeSources } from "../trade/trade-series.ts";
 import { type ChartModule, type Frame, type MarksProps, fluid } from "../parts/chart.ts";
 import { StickyBackground } from "../parts/marks/sticky-background.tsx";
 import { type LanesLayout, lanesLayout } from "../timeline/lanes-layout.ts";
@@ -10,13 +8,9 @@ import { LanesMarks, LaneTitles } from "../timeline/lanes-marks.tsx";
 import { lanesDescription, lanesNotes } from "../timeline/lanes-text.ts";
 import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
-import { tradeTable } from "../trade/trade-table.ts";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle } from "../trade/trade-text.ts";
-
-export interface SpineSeries {
-  readonly trade: TradeSeries;
-  readonly lanes: LanesSeries;
-}
+import { bothPreset, countryPresets, defaultPreset } from "../parts/presets.ts";
+import { type SpineSeries, spineSeries } from "./spine-series.ts";
 
 export interface SpineLayout extends Frame {
   readonly trade: TradeLayout;
@@ -29,17 +23,21 @@ const tradeHeight = 300;
 /** Trade above, events below, on one axis: a summit stands exactly over its year. */
 export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   id: "spine",
-  series: (book: Book, view: View) => ({ trade: tradeSeries(book, view), lanes: lanesSeries(book, view) }),
+  selects: "year",
+  period: "span",
+  parameters: ["form", "axis"],
+  presets: [defaultPreset, ...countryPresets, bothPreset],
+  series: spineSeries,
   layout: spineLayout,
   Marks: SpineSvg,
   sizing: fluid,
   title: (series, i18n) => i18n.t("spine.title", { first: series.trade.years[0], last: series.trade.years[1] }),
   subtitle: (series, i18n) => `${tradeSubtitle(series.trade, i18n)} ${i18n.t("spine.subtitle")}`,
   description: (series, i18n) => `${tradeDescription(series.trade, i18n)} ${lanesDescription(series.lanes, i18n)}`,
-  table: (series, i18n) => tradeTable(series.trade, i18n),
   figures: (series) => tradeFigures(series.trade),
   sources: (series) => [...new Set([...tradeSources(series.trade), ...laneSources(series.lanes)])],
   legend: (series, i18n) => tradeLegend(series.trade, i18n),
+  details: async () => (await import("./spine-details.ts")).spineDetails,
   notes: (series, i18n) => [...tradeNotes(series.trade, i18n), ...lanesNotes(series.lanes, i18n)],
 };
 

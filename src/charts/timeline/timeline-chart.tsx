@@ -4,13 +4,18 @@ import { StickyBackground } from "../parts/marks/sticky-background.tsx";
 import { yearScale } from "../parts/scales/year-scale.ts";
 import { type LanesLayout, lanesLayout } from "./lanes-layout.ts";
 import { LanesMarks, LaneTitles } from "./lanes-marks.tsx";
-import { lanesDescription, lanesNotes, lanesTable, lanesTitle } from "./lanes-text.ts";
+import { lanesDescription, lanesNotes, lanesTitle } from "./lanes-text.ts";
+import { countryPresets, defaultPreset } from "../parts/presets.ts";
 
 const left = 128;
 const right = 992;
 
 export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   id: "timeline",
+  selects: "year",
+  period: "span",
+  parameters: [],
+  presets: [defaultPreset, ...countryPresets],
   series: lanesSeries,
   layout: (series, i18n) =>
     lanesLayout(series, i18n, yearScale(series.years, left, right), { width: 1000, left, right, top: 4 }, true),
@@ -19,10 +24,10 @@ export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   title: lanesTitle,
   subtitle: (_, i18n) => i18n.t("timeline.subtitle"),
   description: lanesDescription,
-  table: lanesTable,
   figures: () => [],
   sources: laneSources,
   legend: () => [],
+  details: async () => (await import("./timeline-details.ts")).timelineDetails,
   notes: lanesNotes,
 };
 

@@ -2,11 +2,23 @@ import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "./tra
 import { type ChartModule, type MarksProps, fluid } from "../parts/chart.ts";
 import { type TradeLayout, tradeLayout } from "./trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "./trade-marks.tsx";
-import { tradeTable } from "./trade-table.ts";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "./trade-text.ts";
+import { bothPreset, countryPresets, defaultPreset, sharePreset } from "../parts/presets.ts";
 
 export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   id: "trade",
+  selects: "year",
+  period: "span",
+  parameters: ["form", "axis"],
+  presets: [
+    defaultPreset,
+    ...countryPresets,
+    bothPreset,
+    { name: "lines", query: "?form=lines" },
+    sharePreset,
+    { name: "export", query: "?flow=export" },
+    { name: "import", query: "?flow=import" },
+  ],
   series: tradeSeries,
   layout: (series, i18n) => tradeLayout(series, i18n, { left: 56, height: 340 }),
   Marks: TradeSvg,
@@ -14,10 +26,10 @@ export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
   title: tradeTitle,
   subtitle: tradeSubtitle,
   description: tradeDescription,
-  table: tradeTable,
   figures: tradeFigures,
   sources: tradeSources,
   legend: tradeLegend,
+  details: async () => (await import("./trade-details.ts")).tradeDetails,
   notes: tradeNotes,
 };
 

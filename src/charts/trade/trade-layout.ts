@@ -1,6 +1,7 @@
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { TradeColumn, TradeSeries } from "./trade-series.ts";
+import type { TradeColumn } from "../../series/trade-column.ts";
+import type { TradeSeries } from "./trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { apart } from "../parts/scales/apart.ts";
 import { round } from "../parts/scales/round.ts";

@@ -2,7 +2,8 @@ import { unitValue } from "../parts/marks/mark-attributes.ts";
 import type { ContextFigure } from "../../data/figures/context-figure.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { TradeColumn, TradeSeries } from "./trade-series.ts";
+import type { TradeColumn } from "../../series/trade-column.ts";
+import type { TradeSeries } from "./trade-series.ts";
 import {
   axisFormatOf,
   bookName,

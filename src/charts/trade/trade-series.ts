@@ -1,27 +1,14 @@
 import type { Book } from "../../data/book.ts";
 import { type ContextFigure, contextFigureOf } from "../../data/figures/context-figure.ts";
-import { centralAsia, type ContextPartner, type Partner } from "../../data/countries.ts";
+import type { ContextPartner, Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
-import { sourcesOf, totalOf } from "../../data/figures/figure.ts";
-import { shareOf } from "../../data/figures/share-figure.ts";
+import { sourcesOf } from "../../data/figures/figure.ts";
 import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap, yearsOf } from "../../series/denominator-gap.ts";
 import { type GoalLine, goalLines } from "./goal-lines.ts";
 import { axisOf, type Shape, shapeOf, type ShownAxis } from "../../series/shown-axis.ts";
-import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
-
-/** One ledger's trade in one year: the figures of the countries shown, in the page's order. */
-export interface TradeColumn {
-  readonly year: number;
-  readonly ledger: Ledger;
-  readonly parts: readonly Figure[];
-  /** Countries without a figure in this year and ledger. */
-  readonly missing: readonly Partner[];
-  /** All shown countries together, or null if that is not known. Only in US$ and shares. */
-  readonly total: Figure | null;
-  /** What a published total holds beyond its known parts. */
-  readonly unallocated: Figure | null;
-}
+import { ledgersOf } from "../../series/shown-figure.ts";
+import { type TradeColumn, tradeColumn } from "../../series/trade-column.ts";
 
 /** A partner outside the five, drawn for scale and never added to them. */
 export interface ContextSeries {
@@ -83,28 +70,6 @@ function contextSeries(book: Book, view: View, country: ContextPartner): Context
     if (figure) figures.push(figure);
   }
   return { country, figures };
-}
-
-export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number): TradeColumn {
-  const found = view.countries.map((country) => shownFigure(book, view, ledger, country, year));
-  const known = found.filter((figure) => figure !== null);
-  const whole = view.unit === "usd" ? totalOf(book, ledger, view.countries, year, view.flow) : null;
-  const unallocated = whole?.unallocated ?? unallocatedShare(book, view, ledger, year);
-  return {
-    year,
-    ledger,
-    // A part of a year lies within the unallocated rest of the year: stacked on it, it would count twice.
-    parts: unallocated && shapeOf(view) === "columns" ? known.filter((figure) => !figure.partial) : known,
-    missing: view.countries.filter((_, index) => found[index] === null),
-    total: whole?.figure ?? null,
-    unallocated,
-  };
-}
-
-/** The share of a published total that no country's figure explains, when all five are shown. */
-function unallocatedShare(book: Book, view: View, ledger: Ledger, year: number): Figure | null {
-  if (view.unit !== "share" || view.countries.length < centralAsia.length) return null;
-  return shareOf(book, ledger, "unallocated", year, view.flow);
 }
 
 export function tradeFigures(series: TradeSeries): readonly Figure[] {

@@ -1,6 +1,7 @@
 import { max, min } from "d3";
 import type { Figure } from "../../data/figures/figure-type.ts";
-import type { TradeColumn, TradeSeries } from "./trade-series.ts";
+import type { TradeColumn } from "../../series/trade-column.ts";
+import type { TradeSeries } from "./trade-series.ts";
 
 /** The figures of a column, one upon the other, in the unit shown. */
 export interface Stack {

@@ -1,6 +1,7 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
-import type { TradeColumn, TradeSeries } from "./trade-series.ts";
+import type { TradeColumn } from "../../series/trade-column.ts";
+import type { TradeSeries } from "./trade-series.ts";
 import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
 import { goalText } from "./goal-lines.ts";
 import { axisNotes } from "../parts/notes/axis-notes.ts";

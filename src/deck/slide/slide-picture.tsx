@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
-import { slideChart } from "../deck-slide.ts";
+import { chartOf } from "../../charts/load-charts.ts";
 
 /** A slide's chart with its caption and legend. */
 export function SlidePicture({
@@ -18,8 +18,8 @@ export function SlidePicture({
   /** The slide's: said once if it is the chart's as well. */
   readonly title: string;
 }) {
-  const chart = slideChart(id, view);
   const book = useBook();
+  const chart = chartOf({ chart: id, view, book });
   const i18n = useI18n();
   const series = useMemo(() => chart.series(book, view), [chart, book, view]);
   const legend = chart.legend(series, i18n);

@@ -1,5 +1,5 @@
-import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
-import { type ChartId, charts } from "../../charts/registry.ts";
+import { loadChart } from "../../charts/load-charts.ts";
+import { chartIds } from "../../charts/registry.ts";
 import type { Book } from "../../data/book.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { defaultView } from "../../view/address.ts";
@@ -16,16 +16,19 @@ export interface BuiltFile {
  * What is told of every chart in one language. `siteUrl` is the site's absolute address; where that is not known, the
  * addresses in each file lead from the file itself.
  */
-export function builtOembeds(book: Book, i18n: I18n, siteUrl: string | null): BuiltFile[] {
+export async function builtOembeds(book: Book, i18n: I18n, siteUrl: string | null): Promise<BuiltFile[]> {
   const bounds = boundsOf(book);
   const view = defaultView(bounds);
-  return (Object.keys(charts) as ChartId[]).map((id) => {
-    // Each module pairs its own series with its own layout; which one it is does not matter here.
-    const chart = charts[id] as unknown as ChartModule<unknown, Frame>;
+  const files = chartIds.map(async (id) => {
+    const chart = await loadChart(id);
     const title = chart.title(chart.series(book, view), i18n);
     const file = oembedPath(id, i18n.lang);
     const site = siteUrl ?? "../".repeat(file.split("/").length - 1);
-    const told = oembedJson({ chart: id, view, bounds, lang: i18n.lang, site, title }, i18n.t("site.name"));
+    const told = oembedJson(
+      { chart: id, module: chart, view, bounds, lang: i18n.lang, site, title },
+      i18n.t("site.name"),
+    );
     return { file, text: `${JSON.stringify(told, null, 2)}\n` };
   });
+  return Promise.all(files);
 }

@@ -1,4 +1,4 @@
-import { presetOf } from "../pictures/presets.ts";
+import { presetOf } from "../../charts/parts/presets.ts";
 import { pictureAddress, pictureSizes } from "../pictures/picture-address.ts";
 import type { Embed } from "./embed.ts";
 
@@ -14,8 +14,8 @@ export interface EmbedPicture {
 
 /** The picture of an embed: the smaller one for pages, the larger for slides. */
 export function embedPicture(embed: Embed, kind: keyof typeof pictureSizes): EmbedPicture {
-  const { chart, view, bounds, lang, site } = embed;
-  const match = presetOf(chart, view, bounds);
+  const { chart, module, view, bounds, lang, site } = embed;
+  const match = presetOf(module, view, bounds);
   const address = (theme: "light" | "dark") =>
     site + pictureAddress({ chart, viewName: match.view.name, lang, theme, kind });
   return {

@@ -1,3 +1,4 @@
+import type { AnyChart } from "../../charts/parts/chart.ts";
 import type { ChartId } from "../../charts/registry.ts";
 import type { Lang } from "../../i18n/languages.ts";
 import type { Bounds, EmbedFlags } from "../../view/address.ts";
@@ -6,6 +7,8 @@ import type { View } from "../../view/view.ts";
 /** One chart as others are to frame it: everything that a snippet needs, whatever host it is for. */
 export interface Embed {
   readonly chart: ChartId;
+  /** What is known of its prebuilt pictures. */
+  readonly module: Pick<AnyChart, "presets" | "parameters">;
   /** With the theme and the state of the data that are to be shown. */
   readonly view: View;
   readonly flags: EmbedFlags;

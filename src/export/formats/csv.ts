@@ -1,4 +1,5 @@
 import { sourceOf } from "../../data/book.ts";
+import { chartOf, detailsOf } from "../../charts/load-charts.ts";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";
@@ -21,15 +22,15 @@ export const csvFormat: FileFormat = {
 };
 
 function csvOf(subject: Subject): string {
-  const figures = figureRows(subject, drawingOf(subject));
-  const events = eventRows(subject);
-  const projects = projectRows(subject);
+  const drawing = drawingOf(subject);
+  const figures = figureRows(subject, drawing);
+  const events = eventRows(drawing);
+  const projects = projectRows(drawing);
   const { made, version, address, views } = provenanceOf([subject]);
   const [view] = views;
   const provenance = [view?.chart, view?.title, view?.query, view?.lang, address, version, made];
-  // The timeline has no figures at all.
   const names = [
-    ...(subject.chart === "timeline" ? [] : figureColumns),
+    ...(detailsOf(chartOf(subject)).hasNoFigures ? [] : figureColumns),
     ...(events ? eventColumns : []),
     ...(projects ? projectColumns : []),
   ];

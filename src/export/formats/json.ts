@@ -15,9 +15,10 @@ export const jsonFormat: FileFormat = {
 };
 
 function contentOf(subject: Subject) {
-  const { title, subtitle, description, notes, sources, ...drawing } = drawingOf(subject);
-  const events = eventRows(subject);
-  const projects = projectRows(subject);
+  const drawing = drawingOf(subject);
+  const { title, subtitle, description, notes, sources } = drawing;
+  const events = eventRows(drawing);
+  const projects = projectRows(drawing);
   return {
     title,
     subtitle,

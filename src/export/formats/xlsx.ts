@@ -1,5 +1,4 @@
 import { unzipSync, zipSync } from "fflate";
-import type { SheetData } from "write-excel-file/universal";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { addCustomPart } from "../provenance/custom-part.ts";
@@ -10,16 +9,7 @@ import { orderFonts } from "./sheets/sheet-fonts.ts";
 import { notesSheet } from "./sheets/notes-sheet.ts";
 import { sourcesSheet } from "./sheets/sources-sheet.ts";
 import { eventSheet, figureSheet, tableSheets } from "./sheets/data-sheets.ts";
-
-/** One sheet of a workbook, its first row being its head. */
-export interface Sheet {
-  readonly name: string;
-  readonly data: SheetData;
-  /** Widths of its columns, in characters. */
-  readonly widths: readonly number[];
-  /** Cells that lead somewhere: "E2" to an address. */
-  readonly links?: ReadonlyMap<string, string>;
-}
+import type { Sheet } from "./sheets/sheet.ts";
 
 /** The chart's table as it shows it, every figure with where it comes from, notes, and sources. */
 export const xlsxFormat: FileFormat = {
@@ -55,7 +45,7 @@ function sheetsOf(subject: Subject): Sheet[] {
   return [
     ...tableSheets(subject, drawing),
     ...figureSheet(subject, drawing),
-    ...eventSheet(subject),
+    ...eventSheet(subject, drawing),
     notesSheet(subject, drawing),
     sourcesSheet(subject, drawing),
   ];

@@ -1,5 +1,5 @@
-import mapStyles from "../../charts/map/marks/region-map.css?raw";
-import projectStyles from "../../charts/map/projects/projects.css?raw";
+import layerColours from "../../styles/layer-colours.css?raw";
+import mapColours from "../../styles/map-colours.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 
 /** The value of each colour's custom property in a theme, "--KAZ" to "#2f6db5", as the styles of the site have it. */
@@ -7,10 +7,10 @@ export function themeColours(theme: "light" | "dark"): ReadonlyMap<string, strin
   return theme === "dark" ? dark : light;
 }
 
-const light = new Map([tokens, mapStyles, projectStyles].flatMap((css) => properties(css, ":root")));
+const light = new Map([tokens, mapColours, layerColours].flatMap((css) => properties(css, ":root")));
 const dark = new Map([
   ...light,
-  ...[tokens, mapStyles, projectStyles].flatMap((css) => properties(css, ':root[data-theme="dark"]')),
+  ...[tokens, mapColours, layerColours].flatMap((css) => properties(css, ':root[data-theme="dark"]')),
 ]);
 
 /** The colours that the rule of exactly this selector sets. */

@@ -1,4 +1,5 @@
-import type { ChartId } from "../../charts/registry.ts";
+import { loadChart, loadChartsInFull } from "../../charts/load-charts.ts";
+import { chartIds } from "../../charts/registry.ts";
 import type { Book } from "../../data/book.ts";
 import { daysPublished } from "../../data/as-of.ts";
 import type { I18n } from "../../i18n/i18n.ts";
@@ -9,7 +10,6 @@ import { svgText } from "../picture/svg-text.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { boundsOf } from "../../view/bounds.ts";
-import { presets } from "./presets.ts";
 import { type PictureName, pictureSizes } from "./picture-address.ts";
 
 /** One prebuilt picture: what its files hold. */
@@ -30,12 +30,18 @@ export interface PicturePlan {
 }
 
 /** The pictures of every chart's `presets` in one language, one after the other. */
-export function* builtPictures({ book, i18n, datasetVersion, siteUrl }: PicturePlan): Generator<BuiltPicture> {
+export async function* builtPictures({
+  book,
+  i18n,
+  datasetVersion,
+  siteUrl,
+}: PicturePlan): AsyncGenerator<BuiltPicture> {
   const bounds = boundsOf(book);
   // Not the day of the build: the same data give the same files, whenever they are built.
   const day = daysPublished(book.dataset)?.[1] ?? "";
-  for (const chart of Object.keys(presets) as ChartId[]) {
-    for (const { name: viewName, query } of presets[chart]) {
+  await loadChartsInFull();
+  for (const chart of chartIds) {
+    for (const { name: viewName, query } of (await loadChart(chart)).presets) {
       for (const theme of ["light", "dark"] as const) {
         const subject: Subject = {
           chart,

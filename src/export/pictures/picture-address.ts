@@ -15,7 +15,7 @@ export type PictureKind = (typeof pictureKinds)[number];
 
 export interface PictureName {
   readonly chart: ChartId;
-  /** Name of one of the chart's `presets`. */
+  /** Name of one of the chart's presets. */
   readonly viewName: string;
   readonly lang: Lang;
   readonly theme: "light" | "dark";

@@ -1,5 +1,5 @@
 import type { Figure } from "../../data/figures/figure-type.ts";
-import { moduleOf } from "../chart-module.ts";
+import { chartOf } from "../../charts/load-charts.ts";
 import type { Subject } from "../subject.ts";
 import { queryOf } from "../view-query.ts";
 import type { Provenance, ProvenanceFigure, ProvenanceView } from "./provenance.ts";
@@ -29,7 +29,7 @@ export function provenanceViewOf({
   view,
   i18n,
 }: Pick<Subject, "chart" | "book" | "view" | "i18n">): ProvenanceView {
-  const chart = moduleOf({ chart: id, book, view });
+  const chart = chartOf({ chart: id, book, view });
   const series = chart.series(book, view);
   const figures = chart.figures(series).map(provenanceFigureOf);
   return {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { charts, type ChartId } from "../../charts/registry.ts";
+import { chartIds } from "../../charts/registry.ts";
 import { langs } from "../../i18n/languages.ts";
 import type { Provenance } from "./provenance.ts";
 
@@ -17,7 +17,7 @@ const figureSchema = v.object({
 });
 
 const viewSchema = v.object({
-  chart: v.picklist(Object.keys(charts) as ChartId[]),
+  chart: v.picklist(chartIds),
   lang: v.picklist(langs),
   title: line(500),
   query: v.pipe(line(4000), v.regex(/^(?:\?[^\s#"'<>\\]*)?$/)),

@@ -8,14 +8,12 @@ const details = ["data-flow", "data-ledger"] as const;
 /** What is computed beside a figure has a mark of its own; how the figure itself came about changes with the years. */
 const comparisons: ReadonlySet<string | undefined> = new Set(["change", "gap", "ratio"]);
 
-/** Charts that show many years at once: there the year belongs to the mark. */
-const overYears: ReadonlySet<string> = new Set(["trade", "spine", "gap", "multiples"]);
-
 /**
  * Names the marks of one chart, no two alike. A mark that stands for something gets the same name in every year
- * shown, "!!map KAZ", so that Morph moves it from slide to slide; the others are counted, "map line 3".
+ * shown, "!!map KAZ", so that Morph moves it from slide to slide; the others are counted, "map line 3". Where a chart
+ * shows many years at once, the year belongs to the mark.
  */
-export function shapeNames(chart: string): (tag: string, data: Data) => string {
+export function shapeNames(chart: string, overYears: boolean): (tag: string, data: Data) => string {
   const used = new Map<string, number>();
   return (tag, data) => {
     const key = keys.map((name) => data[name]).find((value) => value !== undefined);
@@ -30,7 +28,7 @@ export function shapeNames(chart: string): (tag: string, data: Data) => string {
               : [
                   ...details.map((name) => data[name]),
                   comparisons.has(data["data-formula"]) ? data["data-formula"] : undefined,
-                  overYears.has(chart) ? data["data-year"] : undefined,
+                  overYears ? data["data-year"] : undefined,
                   tag,
                 ]),
           ];

@@ -14,6 +14,8 @@ export interface ShapesFrame {
   readonly textScale?: number;
   /** What names begin with. */
   readonly chart: string;
+  /** Whether it shows many years at once, false unless given. */
+  readonly overYears?: boolean;
 }
 
 /** As slides have colours: without their sign. */

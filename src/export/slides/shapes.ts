@@ -16,7 +16,7 @@ interface Around {
 
 /** A flat picture's marks as shapes and text boxes of a slide, from the lowest to the topmost. */
 export function shapesOf(chart: Pick<DrawnChart, "children">, frame: ShapesFrame): readonly SlideObject[] {
-  const name = shapeNames(frame.chart);
+  const name = shapeNames(frame.chart, frame.overYears ?? false);
   const told = new Set<string>();
   const objects: SlideObject[] = [];
   let halo: string | undefined;

@@ -1,3 +1,5 @@
+import { showsYears } from "../../charts/parts/chart.ts";
+import { chartOf } from "../../charts/load-charts.ts";
 import type { Drawing } from "../drawing.ts";
 import { pictureLegend } from "../picture/picture-legend.tsx";
 import { chartIn } from "../picture/picture.ts";
@@ -8,7 +10,6 @@ import type { DeckStyle } from "./deck-style.ts";
 import { nativeLegend } from "./native/native-legend.tsx";
 import { nativeNotes } from "./native/native-notes.ts";
 import { nativeObjects } from "./native/native-objects.ts";
-import { plotsOf } from "./plots/plots.ts";
 import { shapesOf } from "./shapes.ts";
 import type { Box, SlideContent, SlideObject, TextObject, TextRun } from "./slide-objects.ts";
 import { slideNotes } from "./slide-notes.ts";
@@ -31,8 +32,8 @@ const sizes = { title: 26, smallest: 18, subtitle: 15, foot: 10.5 } as const;
 
 /** Title, legend, chart, remarks and sources of one chart on one slide. */
 export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle, options: SlideOptions): SlideContent {
-  const plots = options.asShapes ? [] : plotsOf(subject);
-  const drawing = plots.length > 0 ? { ...shown, notes: nativeNotes(shown, plots, subject.i18n) } : shown;
+  const plots = options.asShapes ? null : shown.plots;
+  const drawing = plots ? { ...shown, notes: nativeNotes(shown, plots, subject.i18n) } : shown;
   const ink = style.colour("--ink");
   const muted = style.colour("--muted");
   const block = (name: string, y: number, lines: TextObject["lines"], size: number, h?: number): TextObject => ({
@@ -60,7 +61,7 @@ export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle,
     head.push(text);
     top += text.box.h + 0.08;
   }
-  const entries = plots.length > 0 ? nativeLegend(drawing.legend, plots, subject.i18n) : drawing.legend;
+  const entries = plots ? nativeLegend(drawing.legend, plots, subject.i18n) : drawing.legend;
   const legend = pictureLegend(entries, subject, width * pxPerInch, unit);
   if (legend.height > 0) {
     const nodes = legend.at(margin * pxPerInch, top * pxPerInch);
@@ -82,8 +83,7 @@ export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle,
   }
   feet.push(block("Sources", below, foot, sizes.foot));
 
-  const chart =
-    plots.length > 0 ? nativeObjects(subject, drawing, plots, body, style) : shapesIn(body, subject, drawing);
+  const chart = plots ? nativeObjects(subject, drawing, plots, body, style) : shapesIn(body, subject, drawing);
   return {
     title: drawing.title,
     objects: [...head, ...chart, ...feet],
@@ -101,7 +101,16 @@ export function shapesIn(body: Box, subject: Subject, drawing: Drawing): readonl
     height: body.h * pxPerInch,
   };
   const chart = chartIn(stage, drawing, subject, unit, false);
-  return shapesOf({ children: [chart] }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: subject.chart });
+  return shapesOf(
+    { children: [chart] },
+    {
+      x: 0,
+      y: 0,
+      scale: 1 / pxPerInch,
+      chart: subject.chart,
+      overYears: showsYears(chartOf(subject)),
+    },
+  );
 }
 
 function written({ lines }: Pick<TextObject, "lines">): string {

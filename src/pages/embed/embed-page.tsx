@@ -1,6 +1,5 @@
 import "../../embed/embed.css";
 import { useEffect, useRef } from "react";
-import { charts } from "../../charts/registry.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { formatAddress } from "../../view/address.ts";
 import { bindHighlightRoot } from "../../view/highlight.ts";
@@ -15,9 +14,9 @@ import { ProjectCards } from "../../projects/project-cards.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
-import { type EmbedId, pageHref, useSite } from "../../shell/site.tsx";
+import { pageHref, useSite } from "../../shell/site.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
-import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
+import type { AnyChart } from "../../charts/parts/chart.ts";
 import { onDemand } from "../../shell/on-demand.tsx";
 
 const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figures={figures} />;
@@ -26,7 +25,7 @@ const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figure
  * One chart and nothing else, for frames in other pages and slides. `first-paint.js` and `embed.css` see to how it
  * presents itself.
  */
-export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
+export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
   const { view, search } = useView();
   const flags = useEmbedFlags();
   const bounds = useBounds();
@@ -54,17 +53,10 @@ export function EmbedPage({ chart }: { readonly chart: EmbedId }) {
     <main ref={root} className="embed" inert={flags.static}>
       <div className="embed-content">
         <Panel needs={[...figureTables, "events"]}>
-          {chart === "map" ? (
+          {chart.extension ? (
             <MapPanel view={view} heading="h1" plain={flags.plain} foot={foot} />
           ) : (
-            <ChartPanel
-              // Each module pairs its own series with its own layout; which one it is does not matter here.
-              chart={charts[chart] as unknown as ChartModule<unknown, Frame>}
-              view={view}
-              heading="h1"
-              plain={flags.plain}
-              foot={foot}
-            />
+            <ChartPanel chart={chart} view={view} heading="h1" plain={flags.plain} foot={foot} />
           )}
         </Panel>
         <EmbedNotices />

@@ -5,7 +5,7 @@ import type { Snippet } from "../../export/embed/snippets/snippet.ts";
 import type { EmbedSettings } from "./embed-settings.ts";
 
 /** What the page gives to an embed. */
-export interface EmbedGround extends Pick<Embed, "chart" | "view" | "bounds" | "lang" | "site" | "title"> {
+export interface EmbedGround extends Pick<Embed, "chart" | "module" | "view" | "bounds" | "lang" | "site" | "title"> {
   /** The version of the dataset that the page shows. */
   readonly version: string;
   /** How high the chart is in a column, in px. */

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useState } from "react";
-import type { ChartModule, Frame } from "../../charts/parts/chart.ts";
-import { charts } from "../../charts/registry.ts";
+import { chartOf } from "../../charts/load-charts.ts";
 import { embedAddress } from "../../export/embed/embed-address.ts";
 import { embedPicture } from "../../export/embed/embed-picture.ts";
 import { sandbox } from "../../export/embed/frame.ts";
@@ -28,7 +27,7 @@ const hasOembed = () => document.querySelector('link[rel="canonical"]') !== null
 const usualHeight = 540;
 
 /** The chart as an embed for web pages and slides: options, preview, and code to paste. */
-export function EmbedPane({ chart, view, title, subject }: PaneProps) {
+export function EmbedPane({ chart, module, view, title, subject }: PaneProps) {
   const i18n = useI18n();
   const site = useSite();
   const bounds = useBounds();
@@ -42,9 +41,9 @@ export function EmbedPane({ chart, view, title, subject }: PaneProps) {
 
   const embed = useMemo(() => {
     const top = new URL(site.root, location.href).href;
-    const context = { chart, view, bounds, lang, site: top, title: titleThere, version, columnHeight };
+    const context = { chart, module, view, bounds, lang, site: top, title: titleThere, version, columnHeight };
     return chosenEmbed(settings, context);
-  }, [settings, chart, view, bounds, lang, site.root, titleThere, version, columnHeight]);
+  }, [settings, chart, module, view, bounds, lang, site.root, titleThere, version, columnHeight]);
   const isColumn = embed.size.kind === "column" && !embed.flags.fit;
   const takeHeight = useCallback((height: number) => isColumn && setColumnHeight(height), [isColumn]);
 
@@ -107,8 +106,7 @@ function useTitleIn(lang: Lang | null, { subject, title }: Pick<PaneProps, "subj
     let current = true;
     subject({ lang: wanted })
       .then((made) => {
-        // Each module pairs its own series with its own texts; which one it is does not matter here.
-        const module = charts[made.chart] as unknown as ChartModule<unknown, Frame>;
+        const module = chartOf(made);
         const its = module.title(module.series(made.book, made.view), made.i18n);
         if (current) setKnown({ lang: wanted, title: its });
       })

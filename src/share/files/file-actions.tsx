@@ -19,6 +19,7 @@ import { nameOfFile } from "./save-formats.ts";
 /** The buttons that make the file, what becomes of it, and a link out of a frame that blocks downloads. */
 export function FileActions({
   chart,
+  module,
   view,
   subject,
   settings,
@@ -54,7 +55,7 @@ export function FileActions({
       {state.is === "running" ? (
         <Progress share={state.share} onCancel={cancel} />
       ) : (
-        format && isThere && <FileFacts chart={chart} view={view} settings={settings} format={format} />
+        format && isThere && <FileFacts chart={chart} module={module} view={view} settings={settings} format={format} />
       )}
       <p role="status">
         {state.is === "cancelled" && i18n.t("share.cancelled")}
@@ -96,16 +97,17 @@ function FullPage({ view, reason }: Pick<PaneProps, "view"> & { readonly reason:
 /** What the file will be called, and how many pixels it will have. */
 function FileFacts({
   chart,
+  module: { period },
   view,
   settings,
   format,
-}: Pick<PaneProps, "chart" | "view"> & { readonly settings: FileSettings; readonly format: SaveFormat }) {
+}: Pick<PaneProps, "chart" | "module" | "view"> & { readonly settings: FileSettings; readonly format: SaveFormat }) {
   const i18n = useI18n();
   const { datasetVersion } = useSite();
   const { lang, theme, scale } = settings;
   const { width, height } = sizeOf(settings);
   const name = nameOfFile(
-    { chart, view, datasetVersion, i18n: { lang: lang ?? i18n.lang }, theme: theme ?? themeShown(view.theme) },
+    { chart, period, view, datasetVersion, i18n: { lang: lang ?? i18n.lang }, theme: theme ?? themeShown(view.theme) },
     format,
   );
   const pixels = i18n.t("share.pixels", { width: width * scale, height: height * scale });

@@ -10,7 +10,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { type SaveFormatId, saveFormatIds } from "./save-formats.ts";
 
 /** The chart as a file: preview, formats, options, and the buttons that make it. */
-export function FilesPane({ chart, view, subject }: PaneProps) {
+export function FilesPane({ chart, module, view, subject }: PaneProps) {
   const [settings, change] = useFileSettings();
   const state = useSaveFormat(settings.format);
   const takes = (option: "size" | "transparent") => state.format?.options.includes(option) ?? true;
@@ -26,7 +26,7 @@ export function FilesPane({ chart, view, subject }: PaneProps) {
       <FormatChoice chosen={settings.format} onChoose={(format) => change({ format })} />
       <FileOptions format={state.format} settings={settings} onChange={change} theme={view.theme} />
       <div className="export-take">
-        <FileActions chart={chart} view={view} subject={subject} settings={settings} state={state} />
+        <FileActions chart={chart} module={module} view={view} subject={subject} settings={settings} state={state} />
       </div>
     </div>
   );

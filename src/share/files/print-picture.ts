@@ -1,3 +1,4 @@
+import { chartOf } from "../../charts/load-charts.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { PictureSize } from "../../export/formats/format.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
@@ -9,7 +10,7 @@ export const printing: SaveFormat = {
   options: ["size", "theme"],
   extension: "pdf",
   async take(subject, { size }, { signal }) {
-    const name = fileName(subject, "pdf").replace(/\.pdf$/, "");
+    const name = fileName({ ...subject, period: chartOf(subject).period }, "pdf").replace(/\.pdf$/, "");
     const frame = await frameWith(pageOf(svgText(pictureOf(subject, size)), name, subject.i18n.lang));
     addStyles(frame, size);
     if (signal.aborted) frame.remove();

@@ -1,3 +1,4 @@
+import { chartOf } from "../../charts/load-charts.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { FileFormat } from "../../export/formats/format.ts";
 import { type FormatId, formats } from "../../export/formats/formats.ts";
@@ -19,7 +20,11 @@ export async function loadSaveFormat(id: SaveFormatId): Promise<SaveFormat> {
   const make = async (...[subject, options, task]: Parameters<SaveFormat["take"]>) => {
     const content = await format.make(subject, options, task);
     task.signal.throwIfAborted();
-    return new File([content], nameOfFile(subject, { extension, options: choices }), { type: mediaType });
+    return new File(
+      [content],
+      nameOfFile({ ...subject, period: chartOf(subject).period }, { extension, options: choices }),
+      { type: mediaType },
+    );
   };
   return {
     options: choices,

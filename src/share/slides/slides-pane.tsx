@@ -6,12 +6,10 @@ import type { View } from "../../view/view.ts";
 import { deckSearch, deckText, entriesOf, formatChosen, mostSlides } from "../../deck/own/chosen-views.ts";
 import { saveDeck, savedDeck } from "../../deck/own/saved-deck.ts";
 import { pageHref, useSite } from "../../shell/site.tsx";
+import { showsYears } from "../../charts/parts/chart.ts";
 import type { PaneProps } from "../pane-props.ts";
 import { useLiveHref } from "../use-subject.ts";
 import { YearRun } from "./year-run.tsx";
-
-/** Charts with a time axis: year by year they grow. The others show one year at a time. */
-const withAxis: ReadonlySet<string> = new Set(["trade", "timeline", "spine", "gap", "multiples"]);
 
 /** Gathers charts as slides, which are then shown, put in order and taken along on the page of slides. */
 export function SlidesPane(props: PaneProps) {
@@ -20,7 +18,7 @@ export function SlidesPane(props: PaneProps) {
   return site.path?.startsWith("embed/") ? <InFrame {...props} /> : <Gathering {...props} />;
 }
 
-function Gathering({ chart, view }: PaneProps) {
+function Gathering({ chart, module, view }: PaneProps) {
   const i18n = useI18n();
   const site = useSite();
   const bounds = useBounds();
@@ -41,7 +39,9 @@ function Gathering({ chart, view }: PaneProps) {
       i18n.t("slides.added", { count: views.length }),
     );
   const [begin] = view.years;
-  const inYear = (year: number): View => ({ ...view, year, ...(withAxis.has(chart) && { years: [begin, year] }) });
+  // Charts of many years grow year by year; the others show one year at a time.
+  const grows = showsYears(module);
+  const inYear = (year: number): View => ({ ...view, year, ...(grows && { years: [begin, year] }) });
 
   return (
     <div className="export-slides">
@@ -52,7 +52,7 @@ function Gathering({ chart, view }: PaneProps) {
         </button>
       </p>
       <YearRun
-        first={withAxis.has(chart) ? Math.min(begin + 1, bounds.last) : bounds.first}
+        first={grows ? Math.min(begin + 1, bounds.last) : bounds.first}
         last={bounds.last}
         room={room}
         onAdd={(years) => add(years.map(inYear))}

@@ -1,6 +1,7 @@
 import type { Embed } from "../../../src/export/embed/embed.ts";
 import type { View } from "../../../src/view/view.ts";
 import { bounds, viewWith } from "../../views.ts";
+import { moduleNamed } from "../../charts.ts";
 
 export const site = "https://silk-ledger.example/atlas/";
 export const noFlags = { static: false, transparent: false, plain: false, fit: false };
@@ -9,6 +10,7 @@ export const noFlags = { static: false, transparent: false, plain: false, fit: f
 export function embedWith({ view, ...more }: Partial<Omit<Embed, "view">> & { view?: Partial<View> } = {}): Embed {
   return {
     chart: "trade",
+    module: moduleNamed(more.chart ?? "trade"),
     view: viewWith(view),
     flags: noFlags,
     bounds,

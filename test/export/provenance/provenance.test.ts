@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { ChartModule, Frame } from "../../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../../src/charts/registry.ts";
 import { openBook } from "../../../src/data/book.ts";
 import { figureKey, provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
@@ -11,12 +10,13 @@ import { flows, ledgerChoices, units } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";
 import { viewWith } from "../../views.ts";
 import { subjectOf } from "../subjects.ts";
+import { moduleNamed } from "../../charts.ts";
 
 const ids = Object.keys(charts) as ChartId[];
 
 describe.each(ids)("%s", (id) => {
   test("no two figures of a view are mistaken for each other in its trace", () => {
-    const chart = charts[id] as unknown as ChartModule<unknown, Frame>;
+    const chart = moduleNamed(id);
     const mistaken = flows.flatMap((flow) =>
       units.flatMap((unit) =>
         ledgerChoices.flatMap((ledger) => {

@@ -1,30 +1,25 @@
 import type { Book } from "../../../data/book.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
-import type { MapSeries } from "../map-series.ts";
 import { type ProjectSeries, projectSeries } from "../../../series/project-series.ts";
 import type { View } from "../../../view/view.ts";
 import type { ChartModule } from "../../parts/chart.ts";
 import type { Medium } from "../../parts/medium.ts";
 import type { LegendEntry } from "../../parts/marks/legend.tsx";
-import { mapChart } from "../map-chart.tsx";
+import { tradeMap } from "../trade-map.ts";
 import { mapDescription } from "../map-description.ts";
 import type { MapLayout } from "../layout/map-layout.ts";
 import { ProjectLines, ProjectPoints } from "./project-marks.tsx";
 import { LayerSample, StatusSample } from "./project-samples.tsx";
-import { projectTable } from "./project-table.ts";
 import { stylesOf, projectNotes, projectsDescription } from "./project-names.ts";
+import type { MapWithProjects } from "./map-with-projects-details.ts";
 import "./projects.css";
-
-interface MapWithProjects extends MapSeries {
-  readonly projects: ProjectSeries;
-}
 
 /** The map with what was built and is planned; loaded with the projects, once a reader asks for them. */
 export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
-  ...mapChart,
-  series: (book: Book, view: View) => ({ ...mapChart.series(book, view), projects: projectSeries(book, view) }),
+  ...tradeMap,
+  series: (book: Book, view: View) => ({ ...tradeMap.series(book, view), projects: projectSeries(book, view) }),
   layout: (series, i18n) => ({
-    ...mapChart.layout(series, i18n),
+    ...tradeMap.layout(series, i18n),
     projects: {
       lines: (medium) => <ProjectLines series={series.projects} i18n={i18n} medium={medium} />,
       points: (medium) => <ProjectPoints series={series.projects} i18n={i18n} medium={medium} />,
@@ -32,25 +27,19 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
   }),
   title: titleOf,
   subtitle: (series, i18n) =>
-    series.trade ? mapChart.subtitle(series, i18n) : i18n.t("project.map.subtitle", { year: series.year }),
+    series.trade ? tradeMap.subtitle(series, i18n) : i18n.t("project.map.subtitle", { year: series.year }),
   description: (series, i18n) =>
     `${mapDescription(series, i18n, titleOf(series, i18n))} ${projectsDescription(series.projects, i18n)}`.trimEnd(),
-  table(series, i18n) {
-    const own = projectTable(series.projects, i18n);
-    if (series.projects.projects.length === 0) return mapChart.table(series, i18n);
-    if (!series.trade) return own;
-    const caption = i18n.t("project.map.title", { year: series.year });
-    return { ...mapChart.table(series, i18n), next: { caption, data: own } };
-  },
+  details: async () => (await import("./map-with-projects-details.ts")).mapWithProjectsDetails,
   sources: (series) => [
-    ...new Set([...mapChart.sources(series), ...series.projects.projects.flatMap(({ project }) => project.sources)]),
+    ...new Set([...tradeMap.sources(series), ...series.projects.projects.flatMap(({ project }) => project.sources)]),
   ],
-  legend: (series, i18n) => [...mapChart.legend(series, i18n), ...projectLegend(series.projects, i18n)],
-  notes: (series, i18n) => [...projectNotes(series.projects, i18n), ...mapChart.notes(series, i18n)],
+  legend: (series, i18n) => [...tradeMap.legend(series, i18n), ...projectLegend(series.projects, i18n)],
+  notes: (series, i18n) => [...projectNotes(series.projects, i18n), ...tradeMap.notes(series, i18n)],
 };
 
 function titleOf(series: MapWithProjects, i18n: I18n): string {
-  return series.trade ? mapChart.title(series, i18n) : i18n.t("project.map.title", { year: series.year });
+  return series.trade ? tradeMap.title(series, i18n) : i18n.t("project.map.title", { year: series.year });
 }
 
 function projectLegend(series: ProjectSeries, i18n: I18n): LegendEntry[] {

@@ -3,11 +3,7 @@ import type { Figure } from "../../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../../data/figures/figure.ts";
 import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
 import type { LedgerEvent, Project } from "../../../data/schema/schema.ts";
-import { lanesSeries } from "../../../series/event-lanes.ts";
-import { mapSeries } from "../../../charts/map/map-series.ts";
-import { projectSeries } from "../../../series/project-series.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
-import { showsProjects } from "../../chart-module.ts";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
 import { figureKey } from "../../provenance/provenance-of.ts";
@@ -118,8 +114,7 @@ export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Dr
 }
 
 /** The events that the view shows, in their order; null for a chart that shows none. */
-export function eventRows(subject: Pick<Subject, "chart" | "book" | "view">): EventRow[] | null {
-  const events = eventsOf(subject);
+export function eventRows({ events }: Pick<Drawing, "events">): EventRow[] | null {
   if (!events) return null;
   return events
     .toSorted((a, b) => a.date.localeCompare(b.date))
@@ -141,9 +136,9 @@ export function eventRows(subject: Pick<Subject, "chart" | "book" | "view">): Ev
 }
 
 /** The projects that the view shows; null where it asks for none. */
-export function projectRows(subject: Pick<Subject, "chart" | "book" | "view">): ProjectRow[] | null {
-  if (!showsProjects(subject)) return null;
-  return projectSeries(subject.book, subject.view).projects.map(({ project, layer, status }) => ({
+export function projectRows({ projects }: Pick<Drawing, "projects">): ProjectRow[] | null {
+  if (!projects) return null;
+  return projects.map(({ project, layer, status }) => ({
     record: "project",
     project: project.id,
     projectName: project.name,
@@ -158,20 +153,6 @@ export function projectRows(subject: Pick<Subject, "chart" | "book" | "view">): 
     costUsdBn: project.costUsdBn,
     sources: project.sources,
   }));
-}
-
-function eventsOf({ chart, book, view }: Pick<Subject, "chart" | "book" | "view">): readonly LedgerEvent[] | null {
-  switch (chart) {
-    case "timeline":
-    case "spine":
-      return lanesSeries(book, view).lanes.flatMap(({ events }) => events);
-    case "map":
-      return view.layers.includes("events")
-        ? mapSeries(book, view).spots.flatMap(({ events }) => events.map(({ event }) => event))
-        : null;
-    default:
-      return null;
-  }
 }
 
 /** Several together are told by what they were added up from; a total that was published for all five has no parts. */

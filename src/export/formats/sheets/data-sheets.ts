@@ -6,7 +6,7 @@ import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
 import { eventColumns, figureColumns } from "../rows/row-columns.ts";
 import { type EventRow, eventRows, type FigureRow, figureRows, type FileUnit, fileUnit } from "../rows/rows.ts";
-import type { Sheet } from "../xlsx.ts";
+import { head, type Sheet, widthOf } from "./sheet.ts";
 
 /** The chart's table, as the page shows it, and what it shows beside. */
 export function tableSheets({ i18n }: Subject, { table }: Drawing): Sheet[] {
@@ -23,17 +23,9 @@ export function figureSheet(subject: Subject, drawing: Drawing): Sheet[] {
   return rows.length === 0 ? [] : [listSheet(subject.i18n.t("format.sheet.figures"), figureColumns, rows)];
 }
 
-export function eventSheet(subject: Subject): Sheet[] {
-  const rows = eventRows(subject);
+export function eventSheet(subject: Subject, drawing: Drawing): Sheet[] {
+  const rows = eventRows(drawing);
   return rows ? [listSheet(subject.i18n.t("format.sheet.events"), eventColumns, rows)] : [];
-}
-
-export const head = { fontWeight: "bold", wrap: true, alignVertical: "top" } as const;
-
-/** As the width of a column, in characters: no narrower than its head's longest word, no wider than can be read. */
-export function widthOf(column: string, texts: readonly string[]): number {
-  const longestWord = Math.max(...column.split(/\s+/).map((word) => word.length));
-  return Math.min(48, Math.max(8, longestWord, ...texts.map((text) => text.length)) + 2);
 }
 
 function sheetOf(name: string, { columns, rows }: TableData, i18n: I18n): Sheet {

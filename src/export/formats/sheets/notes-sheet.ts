@@ -1,8 +1,7 @@
 import type { Cell } from "write-excel-file/universal";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
-import { head } from "./data-sheets.ts";
-import type { Sheet } from "../xlsx.ts";
+import { head, type Sheet } from "./sheet.ts";
 
 /** What has to be known beside the numbers, and how to find the view again. */
 export function notesSheet(subject: Subject, { title, subtitle, description, notes, figures }: Drawing): Sheet {

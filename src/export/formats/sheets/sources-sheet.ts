@@ -1,7 +1,6 @@
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
-import { head, widthOf } from "./data-sheets.ts";
-import type { Sheet } from "../xlsx.ts";
+import { head, widthOf, type Sheet } from "./sheet.ts";
 
 /** All that the chart rests on; mirrors and reposts are named, and not linked. */
 export function sourcesSheet({ i18n }: Subject, { sources }: Drawing): Sheet {

@@ -2,19 +2,19 @@ import type { ReactElement } from "react";
 import type { Medium } from "../../../charts/parts/medium.ts";
 import type { LegendEntry } from "../../../charts/parts/marks/legend.tsx";
 import type { I18n } from "../../../i18n/i18n.ts";
-import type { Plots } from "../plots/plots.ts";
+import type { Plots } from "../../../charts/parts/chart.ts";
 
 /** What hues and looks mean on native charts: lines have other signs than bars, and what is missing is blank. */
-export function nativeLegend(entries: readonly LegendEntry[], plots: Plots, i18n: I18n): readonly LegendEntry[] {
-  const isLines = plots.some(({ plot }) => plot.kind === "lines");
-  const isLight = plots.some(({ plot }) => plot.series.some(({ style }) => style === "hollow"));
+export function nativeLegend(entries: readonly LegendEntry[], { panels }: Plots, i18n: I18n): readonly LegendEntry[] {
+  const isLines = panels.some(({ plot }) => plot.kind === "lines");
+  const isLight = panels.some(({ plot }) => plot.series.some(({ style }) => style === "hollow"));
   // On the page the form of a mark says whose book it is; a light bar does not say it of itself.
   const isSaid = entries.some(({ sample }) => "style" in sample && sample.style === "hollow");
   const books: LegendEntry[] = [
     { key: "china", label: i18n.t("ledger.china"), sample: { style: "filled" } },
     { key: "partner", label: i18n.t("ledger.partner"), sample: { style: "hollow" } },
   ];
-  const drawn = plots.flatMap(({ plot }) => (plot.isRinged ? [] : plot.series));
+  const drawn = panels.flatMap(({ plot }) => (plot.isRinged ? [] : plot.series));
   const hatches: LegendEntry[] = [];
   const hatch = (status: "implied" | "partial", isDrawn: boolean) => {
     const label = i18n.t(`status.${status}`);

@@ -1,10 +1,10 @@
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Drawing } from "../../drawing.ts";
-import type { Plots } from "../plots/plots.ts";
+import type { Plots } from "../../../charts/parts/chart.ts";
 
 /** Remarks as they hold for native charts, where parts of years are hatched and not, as on the page, narrow or hollow. */
-export function nativeNotes({ notes, figures }: Drawing, plots: Plots, i18n: I18n): readonly string[] {
-  const isLines = plots.some(({ plot }) => plot.kind === "lines");
+export function nativeNotes({ notes, figures }: Drawing, { panels }: Plots, i18n: I18n): readonly string[] {
+  const isLines = panels.some(({ plot }) => plot.kind === "lines");
   const instead = new Map<string, string>();
   for (const figure of figures.filter(({ partial }) => partial)) {
     const what = { country: i18n.country(figure.country), period: i18n.period(figure.period) };

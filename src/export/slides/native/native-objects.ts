@@ -1,10 +1,11 @@
 import type { Drawing } from "../../drawing.ts";
-import { drawingOf } from "../../drawing.ts";
+import { drawingWith } from "../../drawing.ts";
+import type { Plot } from "../../../charts/parts/plot/slide-plot.ts";
 import { drawnChart } from "../../picture/drawn-chart.ts";
 import type { Subject } from "../../subject.ts";
 import type { DeckStyle } from "../deck-style.ts";
 import { panelObjects } from "./native-panel.ts";
-import type { Plots } from "../plots/plots.ts";
+import type { Plots } from "../../../charts/parts/chart.ts";
 import { shapesOf } from "../shapes.ts";
 import type { Box, SlideObject } from "../slide-objects.ts";
 
@@ -17,17 +18,18 @@ export function nativeObjects(
   style: DeckStyle,
 ): readonly SlideObject[] {
   const { chart } = subject;
-  const [only] = plots;
-  if (plots.length > 1) return smallCharts(plots, chart, body, style);
+  const { panels, inset = 0, below } = plots;
+  const [only] = panels;
+  if (panels.length > 1) return smallCharts(panels, chart, body, style);
   if (!only) return [];
-  if (chart === "spine") return overEvents(subject, drawing, only.plot, body, style);
-  const box = chart === "slope" ? { ...body, x: body.x + body.w * 0.12, w: body.w * 0.76 } : body;
+  if (below) return overShapes(subject, drawing, only.plot, below, body, style);
+  const box = { ...body, x: body.x + body.w * inset, w: body.w * (1 - 2 * inset) };
   const size = only.plot.kind === "bars" && only.plot.categories.length > 12 ? 10.5 : 12;
   return panelObjects({ plot: only.plot, box, name: `${chart} chart`, alt: drawing.description, size }, style);
 }
 
 /** Beside and below each other, under their titles. */
-function smallCharts(plots: Plots, chart: string, body: Box, style: DeckStyle): readonly SlideObject[] {
+function smallCharts(plots: Plots["panels"], chart: string, body: Box, style: DeckStyle): readonly SlideObject[] {
   const columns = plots.length > 4 ? 3 : 2;
   const rows = Math.ceil(plots.length / columns);
   const [gap, head] = [0.3, 0.28];
@@ -58,29 +60,27 @@ function smallCharts(plots: Plots, chart: string, body: Box, style: DeckStyle): 
   });
 }
 
-/** Where the timeline's lanes begin and end, as parts of its width: the columns above stand over their years. */
-const lanes = [0.128, 0.992] as const;
-
-/** The columns as a native chart, below it the events of the same years as shapes. */
-function overEvents(
+/** The columns as a native chart, below it another chart of the same years as shapes. */
+function overShapes(
   subject: Subject,
   drawing: Drawing,
-  plot: Plots[number]["plot"],
+  plot: Plot,
+  below: NonNullable<Plots["below"]>,
   body: Box,
   style: DeckStyle,
 ): readonly SlideObject[] {
-  const timeline = drawingOf({ ...subject, chart: "timeline" });
+  const shapes = drawingWith(below.chart, subject);
   // Wide enough in px that the lanes take a little more than half of the height.
-  const px = Math.max(1000, Math.min(1700, (timeline.frame.height * body.w) / (body.h * 0.56)));
+  const px = Math.max(1000, Math.min(1700, (shapes.frame.height * body.w) / (body.h * 0.56)));
   const textScale = Math.max(1, (px / body.w / 96) * 0.98);
-  const drawn = drawnChart(timeline, subject.theme, px);
+  const drawn = drawnChart(shapes, subject.theme, px);
   const scale = body.w / px;
   const h = drawn.height * scale;
-  const [left, right] = lanes.map((part) => body.x + part * body.w);
+  const [left, right] = below.years.map((part) => body.x + part * body.w);
   const box = { ...body, h: body.h - h - 0.05 };
   const between = [left ?? 0, right ?? 0] as const;
   return [
-    ...panelObjects({ plot, box, name: "spine chart", alt: drawing.description, size: 11, between }, style),
-    ...shapesOf(drawn, { x: body.x, y: body.y + body.h - h, scale, textScale, chart: "timeline" }),
+    ...panelObjects({ plot, box, name: `${subject.chart} chart`, alt: drawing.description, size: 11, between }, style),
+    ...shapesOf(drawn, { x: body.x, y: body.y + body.h - h, scale, textScale, chart: below.chart.id }),
   ];
 }

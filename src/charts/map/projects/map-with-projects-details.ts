@@ -1,0 +1,21 @@
+import type { ChartDetails } from "../../parts/chart.ts";
+import { mapDetails } from "../map-details.ts";
+import type { ProjectSeries } from "../../../series/project-series.ts";
+import type { MapSeries } from "../map-series.ts";
+import { projectTable } from "./project-table.ts";
+
+export interface MapWithProjects extends MapSeries {
+  readonly projects: ProjectSeries;
+}
+
+export const mapWithProjectsDetails: ChartDetails<MapWithProjects> = {
+  ...mapDetails,
+  table(series, i18n) {
+    const own = projectTable(series.projects, i18n);
+    if (series.projects.projects.length === 0) return mapDetails.table(series, i18n);
+    if (!series.trade) return own;
+    const caption = i18n.t("project.map.title", { year: series.year });
+    return { ...mapDetails.table(series, i18n), next: { caption, data: own } };
+  },
+  projects: ({ projects }) => projects.projects,
+};
