@@ -7,6 +7,8 @@ import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./classic-scripts.ts";
 import { lightTemplate, linkChunks, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
+import { licencesFile } from "../licences/licence-text.ts";
+import { shippedPackages } from "../licences/shipped-packages.ts";
 import { writePictures } from "../pictures/picture-files.ts";
 import { publishedDataset, publishedVersions } from "./published-dataset.ts";
 import { type Rasteriser, startRasteriser } from "../pictures/rasteriser.ts";
@@ -91,6 +93,8 @@ async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools)
   for (const [name, text] of [...dataset.files, ...versions.files])
     await writeSiteFile(join(outDir, "data", name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
+  const packages = shippedPackages(chunks.flatMap(({ moduleIds }) => moduleIds));
+  await writeSiteFile(join(outDir, "licences.txt"), licencesFile(await readFile("LICENSE", "utf8"), packages));
   progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
   onPages?.();
   await writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser, progress);

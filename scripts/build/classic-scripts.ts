@@ -27,5 +27,8 @@ async function classicScript(entry: string, define: Readonly<Record<string, stri
   })) as Rolldown.RolldownOutput[];
   const [chunk, ...rest] = built?.output ?? [];
   if (!chunk || rest.length > 0) throw new Error(`${entry} must become one script`);
+  // Its packages would be missing from `licences.txt`.
+  const foreign = chunk.moduleIds.find((id) => id.includes("/node_modules/"));
+  if (foreign) throw new Error(`${entry} must be our own alone, but imports ${foreign}`);
   return chunk.code;
 }

@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build, type Plugin, type Rolldown } from "vite";
+import { licenceTexts } from "../licences/licence-text.ts";
+import { shippedPackages } from "../licences/shipped-packages.ts";
 import { leanMapLibrary } from "./lean-map-library-plugin.ts";
 
 const wanted = "virtual:offline-deck";
@@ -7,10 +9,11 @@ const resolved = "\0offline-deck";
 
 /**
  * `virtual:offline-deck` gives the whole of a page for the stage, script and styles, as one text: gzipped JSON in base64. It
- * is a build of its own, as one classic script, since nothing can be loaded from a file on a stick.
+ * is a build of its own, as one classic script, since nothing can be loaded from a file on a stick. `licences` are those of
+ * the packages in it.
  */
 export function offlineDeckCode(): Plugin {
-  let made: Promise<string> | null = null;
+  let made: Promise<OfflineDeckBuild> | null = null;
   return {
     name: "offline-deck-code",
     resolveId: (source) => (source === wanted ? resolved : null),
@@ -18,15 +21,21 @@ export function offlineDeckCode(): Plugin {
       filter: { id: /^\0offline-deck$/ },
       async handler() {
         // Only browsers write files.
-        if (this.environment.config.consumer === "server") return 'export default "";';
+        if (this.environment.config.consumer === "server") return 'export default ""; export const licences = "";';
         made ??= buildOfflineDeck();
-        return `export default ${JSON.stringify(await made)};`;
+        const { code, licences } = await made;
+        return `export default ${JSON.stringify(code)}; export const licences = ${JSON.stringify(licences)};`;
       },
     },
   };
 }
 
-async function buildOfflineDeck(): Promise<string> {
+interface OfflineDeckBuild {
+  readonly code: string;
+  readonly licences: string;
+}
+
+async function buildOfflineDeck(): Promise<OfflineDeckBuild> {
   const built = (await build({
     configFile: false,
     logLevel: "warn",
@@ -62,7 +71,10 @@ async function buildOfflineDeck(): Promise<string> {
     throw new Error(`A page for the stage is one script and one style sheet, not ${files}`);
   }
   const code = JSON.stringify([script.code, String(styles.source)]);
-  return gzipSync(code, { level: 9 }).toString("base64");
+  return {
+    code: gzipSync(code, { level: 9 }).toString("base64"),
+    licences: licenceTexts(shippedPackages(script.moduleIds)),
+  };
 }
 
 /** What the pieces of a page for the stage could load, and there never do: other words and stories, ways to carry charts away. */

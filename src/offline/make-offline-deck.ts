@@ -28,7 +28,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   const { book, bounds, i18n, site } = context;
   const [first] = slides;
   if (!first) throw new Error("There is no slide");
-  const [{ default: code }, messages, subject] = await Promise.all([
+  const [{ default: code, licences }, messages, subject] = await Promise.all([
     import("virtual:offline-deck"),
     loadCatalogue(i18n.lang, "pages"),
     slideSubject(first, context),
@@ -46,6 +46,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   const root = absolute(site.root);
   const html = await offlineDeckFile({
     code,
+    licences,
     title: `${title} · ${i18n.t("site.name")}`,
     picture: svgText(slimPicture(pictureOf(subject, { width: 1280, height: 720 }))),
     noScript: i18n.t("kit.no-script", { address }),

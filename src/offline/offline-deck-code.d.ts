@@ -2,4 +2,6 @@
 declare module "virtual:offline-deck" {
   const code: string;
   export default code;
+  /** Of the packages in it. */
+  export const licences: string;
 }

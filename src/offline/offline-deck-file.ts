@@ -3,6 +3,8 @@ import type { OfflineDeckContents } from "./offline-deck-contents.ts";
 export interface OfflineDeckFile {
   /** Of `virtual:offline-deck`. */
   readonly code: string;
+  /** Of the packages in it, to be read in any program for texts. */
+  readonly licences: string;
   readonly contents: OfflineDeckContents;
   readonly title: string;
   /** The first slide as an SVG document: there before any script has run, and where none does. */
@@ -18,6 +20,7 @@ export interface OfflineDeckFile {
  */
 export async function offlineDeckFile({
   code,
+  licences,
   contents,
   title,
   picture,
@@ -43,6 +46,7 @@ export async function offlineDeckFile({
 <div id="root"><div class="first">${picture.replace(/^<\?xml[^>]*\?>\s*/, "")}</div></div>
 <script type="text/plain" id="code">${code}</script>
 <script type="text/plain" id="contents">${packed}</script>
+<script type="text/plain" id="licences">${licences.replaceAll(/<(?=[a-z/!])/gi, "< ")}</script>
 <script>${boot}</script>
 </body>
 </html>

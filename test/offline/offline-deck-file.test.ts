@@ -22,7 +22,7 @@ const contents: OfflineDeckContents = {
 };
 
 async function written(): Promise<string> {
-  const texts = { title: hostile, noScript: hostile, tooOld: hostile };
+  const texts = { licences: hostile, title: hostile, noScript: hostile, tooOld: hostile };
   return offlineDeckFile({ code: "Y29kZQ==", contents, picture: '<?xml version="1.0"?>\n<svg></svg>', ...texts });
 }
 
@@ -34,8 +34,8 @@ test("a page for the stage carries its contents unchanged, whatever they hold", 
 
 test("no text of it can become markup, and nothing in it can be fetched", async () => {
   const html = await written();
-  expect(html.match(/<script/g)).toHaveLength(3);
-  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  expect(html.match(/<script/g)).toHaveLength(4);
+  expect(html.match(/<\/script>/g)).toHaveLength(4);
   expect(html).not.toMatch(/<img|<link|<iframe|<!--|\ssrc=(?!x)/);
   expect(html).toContain(`content="default-src 'none'; script-src 'unsafe-inline'`);
   expect(html).not.toMatch(/connect-src|https?:\/\/(?!www\.w3\.org)/);
