@@ -1,7 +1,7 @@
 import { group, median, sum } from "d3";
 import { byDateOfSource, preferredFact } from "../../src/data/figures/preferred.ts";
 import { roundingOf } from "../../src/data/rounding.ts";
-import type { Dataset, Denominator, Source, TradeFact } from "../../src/data/schema/schema.ts";
+import type { Dataset, Denominator, Product, Source, TradeFact } from "../../src/data/schema/schema.ts";
 import { type ChapterFigure, type Figure, type Loaded, type Loader, type TradeFigure, cellOf } from "./loader.ts";
 
 /** A published number of a cell: US$ bn for trade, the table's unit for denominators. */
@@ -35,7 +35,8 @@ export interface Comparison {
   readonly revised: readonly (Change & { readonly row: TradeFact | Denominator })[];
   readonly gone: readonly { readonly cell: string; readonly before: number; readonly source: string }[];
   readonly contradicting: readonly Contradiction[];
-  readonly chapters: readonly ChapterFigure[];
+  /** Trade by chapter of the Harmonized System, as rows of `products.json`. */
+  readonly chapters: readonly Product[];
 }
 
 /** Figures of different publishers that are further apart are told. */
@@ -90,7 +91,7 @@ export function compare(loader: Loader, loaded: Loaded, tables: Dataset, source:
     revised,
     gone,
     contradicting: [...contradicting, ...chapterSums(chapters, totals, source)],
-    chapters,
+    chapters: productRows(chapters, tables, source),
   };
 }
 
@@ -174,6 +175,18 @@ function rowOf(figure: Exclude<Figure, ChapterFigure>, source: string): TradeFac
     source,
     confidence: "high",
   };
+}
+
+/** Nothing traded has no row; a chapter that our table names keeps that name. */
+function productRows(chapters: readonly ChapterFigure[], { products }: Dataset, source: string): Product[] {
+  const labels = new Map(products.filter((row) => row.classification === "HS").map((row) => [row.code, row.label]));
+  return chapters.flatMap(({ reporter, partner, period, flow, chapter, label, value, netWeightKg }) => {
+    const [usdBn, code] = [bn(value), chapter];
+    if (usdBn === 0) return [];
+    const quantity = netWeightKg === null ? null : { value: netWeightKg, unit: "kg" as const };
+    const named = { classification: "HS" as const, code, label: labels.get(code) ?? label };
+    return [{ reporter, partner, period, flow, ...named, usdBn, quantity, source }];
+  });
 }
 
 function valueOf(row: TradeFact | Denominator): number {

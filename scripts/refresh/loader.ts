@@ -16,10 +16,10 @@ export interface TradeFigure {
 /** The same for one chapter of the Harmonized System. */
 export interface ChapterFigure extends Omit<TradeFigure, "table"> {
   readonly table: "chapters";
-  /** Comtrade's word for the edition: "H6" is HS 2022. */
-  readonly classification: string;
   /** Two digits. */
   readonly chapter: string;
+  /** Its name, in English. */
+  readonly label: string;
   readonly netWeightKg: number | null;
 }
 

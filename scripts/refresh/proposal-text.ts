@@ -1,6 +1,5 @@
 import { group, sum } from "d3";
 import type { Denominator, TradeFact } from "../../src/data/schema/schema.ts";
-import { type ChapterFigure, cellOf } from "./loader.ts";
 import type { Proposal } from "./refresh-proposal.ts";
 
 /** Rows of a list in the text; the JSON beside it has all of them. */
@@ -82,15 +81,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.slice(0, longest).map(line)].join("\n");
 }
 
-function chapterRows(chapters: readonly ChapterFigure[]): string[][] {
-  const flows = group(chapters, ({ reporter, partner, period, flow }) =>
-    cellOf({ table: "trade", reporter, partner, period, flow }),
-  );
-  return [...flows].map(([flow, parts]) => [
-    flow,
-    String(parts.length),
-    amount(sum(parts, ({ value }) => value) / 1e9),
-  ]);
+function chapterRows(chapters: Proposal["chapters"]): string[][] {
+  const flows = group(chapters, ({ reporter, partner, period, flow }) => `${reporter} ${flow} ${partner} ${period}`);
+  return [...flows].map(([flow, parts]) => [flow, String(parts.length), amount(sum(parts, ({ usdBn }) => usdBn ?? 0))]);
 }
 
 function nameOf(row: TradeFact | Denominator): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Dataset, Denominator, Source, TradeFact } from "../../src/data/schema/schema.ts";
 import { Advice } from "../command.ts";
 import { type Comparison, type Contradiction, compare, contradictionsBetween, unitFactor } from "./compare.ts";
-import type { Loaded, Loader, Scope, LeftOut, ChapterFigure } from "./loader.ts";
+import type { Loaded, Loader, Scope, LeftOut } from "./loader.ts";
 import { AnswerCache, httpClient } from "./http-client.ts";
 import { proposalText } from "./proposal-text.ts";
 import { SourceFailure } from "./source-failure.ts";
@@ -27,7 +27,7 @@ export interface Proposal {
   readonly gone: Comparison["gone"];
   readonly contradicting: readonly Contradiction[];
   readonly leftOut: readonly LeftOut[];
-  readonly chapters: readonly ChapterFigure[];
+  readonly chapters: Comparison["chapters"];
 }
 
 export interface RefreshOptions {

@@ -72,6 +72,11 @@ describe("a difference in words", () => {
       note: "as the office corrected it",
       sources: [{ id: sources.first }],
     });
+    expect(texts[3]).toMatchObject({
+      why: "Figure withdrawn",
+      note: "A slip on the page.",
+      sources: [{ id: sources.second }, { id: sources.office }],
+    });
     expect(texts.map(({ why }) => why)).toEqual([
       "Figure corrected",
       "Now taken from another source",

@@ -23,7 +23,12 @@ describe("two states of the tables", () => {
         before: { usdBn: 3.5, asPublished: "3.5 billion US dollars", source: sources.first },
       },
       { table: "trade", kind: "added", row: later.trade[3] },
-      { table: "trade", kind: "removed", row: earlier.trade[3] },
+      {
+        table: "trade",
+        kind: "removed",
+        row: earlier.trade[3],
+        correction: { reason: "A slip on the page.", sources: [sources.office] },
+      },
     ]);
   });
 
@@ -54,7 +59,7 @@ describe("two states of the tables", () => {
   test("any row that is changed, added or taken out is told, whichever table it is in", () => {
     const real = realTables();
     const names = Object.entries(real)
-      .filter(([, rows]) => rows.length > 1)
+      .filter(([name, rows]) => rows.length > 1 && name !== "corrections")
       .map(([name]) => name as keyof typeof real);
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(), (name, seed) => {

@@ -48,6 +48,15 @@ export const later = dataset({
     fact(sources.office, 3.9, { partner: "KGZ" }),
     fact(sources.office, 4.2, { partner: "TJK" }),
   ],
+  corrections: [
+    {
+      table: "trade",
+      row: `CHN KAZ 2024 import, ${sources.second}`,
+      what: "removed",
+      reason: "A slip on the page.",
+      sources: [sources.office],
+    },
+  ],
   growth: [{ source: sources.first, growthPct: 9, flow: "export", period: "2024", partner: "KAZ", reporter: "CHN" }],
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { Advice } from "../../scripts/command.ts";
-import type { Figure, LeftOut, Loader } from "../../scripts/refresh/loader.ts";
+import type { Figure, LeftOut, Loader, TradeFigure } from "../../scripts/refresh/loader.ts";
 import { type Proposal, refreshProposal } from "../../scripts/refresh/refresh-proposal.ts";
 import { loaders } from "../../scripts/refresh/registry.ts";
 import { tables as schemas, type Dataset, type TradeFact } from "../../src/data/schema/schema.ts";
@@ -45,8 +45,8 @@ function database(figures: readonly Figure[], of: Partial<Loader> = {}, leftOut:
   };
 }
 
-function figure(period: string, billions: number, flow: "export" | "import" = "export"): Figure {
-  return { table: "trade", reporter: "CHN", partner: "KAZ", period, flow, value: billions * 1e9 };
+function figure(period: string, billions: number): TradeFigure {
+  return { table: "trade", reporter: "CHN", partner: "KAZ", period, flow: "export", value: billions * 1e9 };
 }
 
 /** Tables with these rows of trade alone. */
@@ -98,7 +98,7 @@ test("figures of others that are more than a twentieth apart contradict it, in t
 });
 
 test("chapters that add up to more than their total are told", async () => {
-  const chapter = { reporter: "CHN", partner: "KAZ", period: "2024", flow: "export", classification: "H6" } as const;
+  const chapter = { reporter: "CHN", partner: "KAZ", period: "2024", flow: "export", label: "Goods" } as const;
   const chapters = ["27", "84"].map((code) => ({
     ...chapter,
     table: "chapters" as const,
@@ -134,7 +134,9 @@ test("the rows it proposes fit the tables' schemas", async () => {
     period: "2024",
     value: 291_000_000_000,
   };
-  const { added, sources } = await run([database([figure("2024", 28.123456789), gdp])], tablesWith()).done;
+  const chapter: Figure = { ...figure("2024", 6), table: "chapters", chapter: "27", label: "Fuels", netWeightKg: 9 };
+  const { added, sources, chapters } = await run([database([figure("2024", 28.123456789), gdp, chapter])], tablesWith())
+    .done;
   expect(v.safeParse(schemas.trade, added.slice(0, 1)).issues).toBeUndefined();
   expect(v.safeParse(schemas.denominators, added.slice(1)).issues).toBeUndefined();
   expect(
@@ -143,6 +145,8 @@ test("the rows it proposes fit the tables' schemas", async () => {
       sources.map(({ source }) => source),
     ).issues,
   ).toBeUndefined();
+  expect(v.safeParse(schemas.products, chapters).issues).toBeUndefined();
+  expect(chapters).toMatchObject([{ code: "27", usdBn: 6, quantity: { value: 9, unit: "kg" } }]);
 });
 
 test("a person reads what is proposed, and the tables are untouched", async () => {

@@ -49,8 +49,8 @@ const row = v.object({
   partnerCode: v.number(),
   partner2Code: v.nullable(v.number()),
   flowCode: v.string(),
-  classificationCode: v.string(),
   cmdCode: v.string(),
+  cmdDesc: v.optional(v.nullable(v.string())),
   customsCode: v.nullable(v.string()),
   mosCode: v.nullable(v.union([v.string(), v.number()])),
   motCode: v.nullable(v.number()),
@@ -91,6 +91,7 @@ function questions(scope: Scope): Question[] {
       partner2Code: "0",
       customsCode: "C00",
       motCode: "0",
+      includeDesc: "true",
       maxRecords: String(rowLimit(scope)),
     };
     return {
@@ -138,9 +139,9 @@ function figureOf(found: Row): { figure: TradeFigure | ChapterFigure; isTotal: b
   const isTotal = isTotalRow(found);
   if (found.cmdCode === "TOTAL") return { figure: { table: "trade", ...shared }, isTotal };
   if (!/^\d{2}$/.test(found.cmdCode)) return null;
-  const { classificationCode: classification, cmdCode: chapter } = found;
-  const netWeightKg = found.netWgt || null;
-  return { figure: { table: "chapters", ...shared, classification, chapter, netWeightKg }, isTotal };
+  const { cmdCode: chapter, cmdDesc } = found;
+  const label = cmdDesc || `Chapter ${chapter}`;
+  return { figure: { table: "chapters", ...shared, chapter, label, netWeightKg: found.netWgt || null }, isTotal };
 }
 
 /** Beside a total stand its parts by customs procedure, mode of supply and transport, and second partner. */

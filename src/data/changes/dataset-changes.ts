@@ -1,3 +1,4 @@
+import { isNamed, nameOf } from "../check/finding.ts";
 import type { Dataset, TableName } from "../schema/schema.ts";
 
 /** A row of any table, field by field. */
@@ -11,21 +12,33 @@ export interface RowChange {
   readonly row: Row;
   /** What the fields of a revised row held that have changed; null for a field that it did not have. */
   readonly before?: Row;
+  /** Why, and what that rests on, where the later state's `corrections` say so. */
+  readonly correction?: { readonly reason: string; readonly sources: readonly string[] };
 }
 
 /**
  * Every row that differs between two states of the tables, in the order of the tables but for the sources, which stand
- * last; within a table the later state's rows stand first.
+ * last; within a table the later state's rows stand first. Corrections are no changes of their own: they say why.
  * Rows are the same where their keys are: the id, or for a figure what it is of and its source. A figure that one
  * source gave and another gives now counts as revised.
  */
 export function datasetChanges(before: Dataset, after: Dataset): readonly RowChange[] {
-  const names = (Object.keys(after) as TableName[]).toSorted(
-    (a, b) => Number(a === "sources") - Number(b === "sources"),
-  );
+  const names = (Object.keys(after) as TableName[])
+    .filter((table) => table !== "corrections")
+    .toSorted((a, b) => Number(a === "sources") - Number(b === "sources"));
   return names.flatMap((table) =>
-    tableChanges(table, (before[table] ?? []) as readonly Row[], after[table] as readonly Row[]),
+    tableChanges(table, (before[table] ?? []) as readonly Row[], after[table] as readonly Row[]).map((change) =>
+      withCorrection(change, after.corrections),
+    ),
   );
+}
+
+function withCorrection(change: RowChange, corrections: Dataset["corrections"]): RowChange {
+  const what = change.kind === "removed" ? "removed" : "changed";
+  const found = corrections.find(
+    (one) => one.table === change.table && one.what === what && isNamed(nameOf(change.row), one.row),
+  );
+  return found ? { ...change, correction: { reason: found.reason, sources: found.sources } } : change;
 }
 
 function tableChanges(table: string, before: readonly Row[], after: readonly Row[]): readonly RowChange[] {

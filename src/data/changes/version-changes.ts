@@ -17,6 +17,7 @@ const versionChangesSchema = v.object({
       kind: v.picklist(["added", "revised", "removed"]),
       row,
       before: v.optional(row),
+      correction: v.optional(v.object({ reason: v.string(), sources: v.array(v.string()) })),
     }),
   ),
   /** Who published the sources that the rows name, by id. */
@@ -48,7 +49,11 @@ export function versionChanges(
     [...(before?.dataset.sources ?? []), ...after.dataset.sources].map((source) => [source.id, source]),
   );
   const publishers = changes
-    .flatMap(({ row: changed, before: old }) => [...sourcesIn(changed), ...sourcesIn(old ?? {})])
+    .flatMap(({ row: changed, before: old, correction }) => [
+      ...sourcesIn(changed),
+      ...sourcesIn(old ?? {}),
+      ...(correction?.sources ?? []),
+    ])
     .flatMap((id) => (sources.has(id) ? [[id, sources.get(id)?.publisher ?? ""] as const] : []));
   const indicators = new Set(changes.map(({ row: changed }) => changed["indicator"]));
   const measures = [...(before?.dataset.measures ?? []), ...after.dataset.measures]

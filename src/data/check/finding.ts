@@ -51,3 +51,8 @@ export function nameOf(row: unknown): string {
   if (typeof indicator === "string") return `${indicator} ${country} ${period}, ${source ?? "no source"}`;
   return `${reporter} ${partner} ${period} ${flow}, ${source ?? "no source"}`;
 }
+
+/** Whether a row of that name is meant by `row` of a correction: by its whole name, or by the words it begins with. */
+export function isNamed(name: string, row: string): boolean {
+  return name === row || (name.startsWith(row) && /^[ ,]/.test(name.slice(row.length)));
+}

@@ -22,7 +22,7 @@ export interface ChangeText {
   /** The figure itself before and after, to sort by; null where there is none. */
   readonly values: readonly [before: number | null, after: number | null];
   readonly why: string;
-  /** The row's own note, in English. */
+  /** Why, as the data say it, or else the row's own note; in English. */
   readonly note: string | null;
   readonly sources: ReadonlyArray<{ readonly id: string; readonly publisher: string }>;
 }
@@ -37,17 +37,21 @@ export function changeTexts({ changes, publishers, measures }: VersionChanges, i
       fields,
       values: valuesOf(change),
       why: whyOf(change, i18n),
-      note: [row["note"], row["notes"]].find((note) => typeof note === "string") ?? null,
+      note: [change.correction?.reason, row["note"], row["notes"]].find((note) => typeof note === "string") ?? null,
       sources: sourcesOf(change, publishers),
     };
   });
 }
 
 /** A source is its own. */
-function sourcesOf({ table, row }: RowChange, publishers: VersionChanges["publishers"]): ChangeText["sources"] {
+function sourcesOf(
+  { table, row, correction }: RowChange,
+  publishers: VersionChanges["publishers"],
+): ChangeText["sources"] {
   const { id, publisher } = row;
   if (table === "sources" && typeof id === "string" && typeof publisher === "string") return [{ id, publisher }];
-  return sourcesIn(row).map((source) => ({ id: source, publisher: publishers[source] ?? source }));
+  const ids = new Set([...sourcesIn(row), ...(correction?.sources ?? [])]);
+  return [...ids].map((source) => ({ id: source, publisher: publishers[source] ?? source }));
 }
 
 /** The column that holds a row's figure, where the row is one. */

@@ -1,5 +1,5 @@
 import { type Dataset, type TableName, tables } from "../../schema/schema.ts";
-import { fileOf, type Finding, findingAt, nameOf, type Surroundings } from "../finding.ts";
+import { fileOf, type Finding, findingAt, isNamed, nameOf, type Surroundings } from "../finding.ts";
 
 /**
  * A row that the newest kept version has is still there, or `corrections.json` says why it went; a correction tells
@@ -27,7 +27,3 @@ export function checkVanished(dataset: Dataset, { before }: Surroundings): Findi
 }
 
 const names = Object.keys(tables) as TableName[];
-
-function isNamed(name: string, row: string): boolean {
-  return name === row || (name.startsWith(row) && /^[ ,]/.test(name.slice(row.length)));
-}
