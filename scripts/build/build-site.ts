@@ -5,6 +5,7 @@ import { build as bundle, type Rolldown } from "vite";
 import { contentPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./classic-scripts.ts";
+import { dataFolder } from "./dataset-files.ts";
 import { lightTemplate, linkChunks, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { licencesFile } from "../licences/licence-text.ts";
@@ -19,6 +20,8 @@ import { basePathFrom, siteUrlFrom } from "./site-url.ts";
 export interface BuildOptions {
   /** Where the site goes; emptied first. `dist` if not given. */
   readonly outDir?: string;
+  /** Where the dataset stands. `data` if not given. */
+  readonly folder?: string;
   /** Called as soon as every page stands; pictures at fixed addresses are still on their way. */
   readonly onPages?: () => void;
 }
@@ -27,14 +30,14 @@ export interface BuildOptions {
  * Builds the whole site: scripts and styles, every page as HTML, pictures, the dataset. Says what it made. `SITE_URL`
  * and `BASE_PATH` of the environment tell where the site will stand.
  */
-export async function buildSite({ outDir = "dist", onPages }: BuildOptions = {}): Promise<void> {
+export async function buildSite({ outDir = "dist", folder = dataFolder, onPages }: BuildOptions = {}): Promise<void> {
   const url = siteUrlFrom(process.env);
   // Whatever the terminal has set: a site is always built with React's production code.
   process.env["NODE_ENV"] = "production";
   const progress = progressOn(process.stdout);
   const rasteriser = await rasteriserIfPossible();
   try {
-    await build({ outDir, url, rasteriser, progress, onPages });
+    await build({ outDir, folder, url, rasteriser, progress, onPages });
   } finally {
     await rasteriser?.close();
   }
@@ -59,15 +62,16 @@ async function rasteriserIfPossible(): Promise<Rasteriser | null> {
 
 interface BuildTools {
   readonly outDir: string;
+  readonly folder: string;
   readonly url: string | null;
   readonly rasteriser: Rasteriser | null;
   readonly progress: Progress;
   readonly onPages: (() => void) | undefined;
 }
 
-async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools): Promise<void> {
+async function build({ outDir, folder, url, rasteriser, progress, onPages }: BuildTools): Promise<void> {
   progress.at("Bundling scripts and styles");
-  const dataset = await publishedDataset();
+  const dataset = await publishedDataset(folder);
   const { chunks, headingFont } = await buildClient(outDir);
   const bundled = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
   const template = withPolicy(bundled, contentPolicy).replace(
@@ -79,7 +83,7 @@ async function build({ outDir, url, rasteriser, progress, onPages }: BuildTools)
   await writeSiteFile(join(outDir, scriptFile), script);
   const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
-  const versions = await publishedVersions(dataset);
+  const versions = await publishedVersions(dataset, folder);
   const mark = { ...dataset.mark, history: versions.history, url, hasPngs: rasteriser !== null };
   const basePath = basePathFrom(process.env, url);
   progress.at("Writing pages");

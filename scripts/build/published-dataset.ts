@@ -8,8 +8,8 @@ import { type DatasetDescription, descriptionSchema } from "../../src/data/packa
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
-import { readTables } from "./dataset-files.ts";
-import { readSavedVersions } from "../data/kept-versions.ts";
+import { dataFolder, readTables } from "./dataset-files.ts";
+import { readSavedVersions, savedFolder } from "../data/kept-versions.ts";
 import { historyFiles, type VersionHistory, versionHistory } from "../data/version-history.ts";
 
 /** The dataset as the site hands it out. */
@@ -20,9 +20,9 @@ export interface PublishedDataset {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Reads the tables of `data/` and makes all that is published of them. Throws if one does not fit its schema. */
-export async function publishedDataset(): Promise<PublishedDataset> {
-  const raw = await readTables();
+/** Reads the tables of a folder and makes all that is published of them. Throws if one does not fit its schema. */
+export async function publishedDataset(folder = dataFolder): Promise<PublishedDataset> {
+  const raw = await readTables(folder);
   const dataset = asDataset(raw);
   const description = await readDescription();
   const version = datasetVersion(dataset);
@@ -40,9 +40,9 @@ export interface PublishedVersions {
   readonly history: VersionHistory;
 }
 
-export async function publishedVersions(present: PublishedDataset): Promise<PublishedVersions> {
+export async function publishedVersions(present: PublishedDataset, folder = dataFolder): Promise<PublishedVersions> {
   const description = await readDescription();
-  const saved = await readSavedVersions();
+  const saved = await readSavedVersions(savedFolder(folder));
   const { version: newest } = present.mark;
   const states = [
     { version: newest, dataset: asDataset(present.tables), kept: saved.find((one) => one.version === newest)?.kept },
@@ -73,6 +73,7 @@ export function asDataset(raw: Readonly<Record<string, unknown>>): Dataset {
   return Object.fromEntries(names.map((name) => [name, v.parse(tables[name], raw[name])])) as Dataset;
 }
 
+/** The description is of the tables, not of their rows: every folder's has it. */
 async function readDescription(): Promise<DatasetDescription> {
   return v.parse(descriptionSchema, JSON.parse(await readFile("data/description.json", "utf8")));
 }

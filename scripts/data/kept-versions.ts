@@ -8,7 +8,9 @@ import { type Rows, rowChanges, rowChangesSchema, withRowChanges } from "./row-c
  * Every published state of the dataset, a file each: an address that names a version finds its figures for good. The
  * first is kept whole, a later one as what changed of an earlier one.
  */
-export const savedFolder = join("data", "versions");
+export function savedFolder(folder: string): string {
+  return join(folder, "versions");
+}
 
 type RawTables = Readonly<Record<string, unknown>>;
 
@@ -43,7 +45,7 @@ export interface SavedVersion extends WholeFile {
  * What is kept, newest first, in the form of today's schemas. Throws if a file is damaged, not what its name says, or
  * the change of a version that is not there.
  */
-export async function readSavedVersions(folder = savedFolder, steps = stepsToToday): Promise<readonly SavedVersion[]> {
+export async function readSavedVersions(folder: string, steps = stepsToToday): Promise<readonly SavedVersion[]> {
   return (await readWhole(folder)).map((saved) => {
     if (saved.form > steps.length) throw new Error(`${saved.version} was kept by later sources than these`);
     const tables = steps.slice(saved.form).reduce<RawTables>((before, step) => step(before), saved.tables);
@@ -91,7 +93,7 @@ export async function keepVersion(
   version: string,
   tables: Rows,
   moment: Date,
-  folder = savedFolder,
+  folder: string,
   form = stepsToToday.length,
 ): Promise<string> {
   const head = { version, kept: moment.toISOString(), form };

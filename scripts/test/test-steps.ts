@@ -7,6 +7,7 @@ import { type Counts, countsOf, type Report, total } from "./test-counts.ts";
 function runAll(): readonly Counts[] {
   const early = [
     check("dataset", "tsx", "scripts/data/check-data.ts"),
+    check("kept versions", "tsx", "scripts/data/keep-data.ts", "--check"),
     check("types", "tsc", "--noEmit"),
     check("lint", "oxlint", "--deny-warnings"),
     check("format", "oxfmt", "--check", "."),

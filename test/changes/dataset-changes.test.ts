@@ -4,7 +4,7 @@ import { openBook } from "../../src/data/book.ts";
 import { datasetChanges } from "../../src/data/changes/dataset-changes.ts";
 import { revisedFigures } from "../../src/data/changes/revised-figures.ts";
 import { versionChanges } from "../../src/data/changes/version-changes.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 import { dataset, earlier, fact, later, newer, older, sources } from "./two-versions.ts";
 
 describe("two states of the tables", () => {
@@ -33,7 +33,7 @@ describe("two states of the tables", () => {
   });
 
   test("do not differ in the order of rows and fields", () => {
-    const { trade, ...rest } = realTables();
+    const { trade, ...rest } = datasetTables();
     const shuffled = trade.map((row) => Object.fromEntries(Object.entries(row).reverse())).reverse();
     expect(datasetChanges({ ...rest, trade }, { ...rest, trade: shuffled as unknown as typeof trade })).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe("two states of the tables", () => {
   });
 
   test("tell rows with an id by it alone", () => {
-    const { events } = realTables();
+    const { events } = datasetTables();
     const [event, ...others] = events;
     if (!event) throw new Error("no events");
     const moved = [...others, { ...event, title: "Another title" }];
@@ -57,7 +57,7 @@ describe("two states of the tables", () => {
   });
 
   test("any row that is changed, added or taken out is told, whichever table it is in", () => {
-    const real = realTables();
+    const real = datasetTables();
     const names = Object.entries(real)
       .filter(([name, rows]) => rows.length > 1 && name !== "corrections")
       .map(([name]) => name as keyof typeof real);

@@ -1,5 +1,5 @@
 import { type Dataset, type TradeFact, tables } from "../../src/data/schema/schema.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
 /** A row of trade of Kazakhstan in 2024, as China counts it. */
 export function fact(source: string, usdBn: number, more: Partial<TradeFact> = {}): TradeFact {
@@ -18,13 +18,13 @@ export function fact(source: string, usdBn: number, more: Partial<TradeFact> = {
 
 /** Tables that hold nothing but what is given, and the real sources and countries. */
 export function dataset(rows: Partial<Dataset>): Dataset {
-  const { sources, countries } = realTables();
+  const { sources, countries } = datasetTables();
   const empty = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
   return { ...empty, sources, countries, ...rows } as unknown as Dataset;
 }
 
-const [first, second] = realTables().sources.filter(({ kind }) => kind === "press");
-const office = realTables().sources.find(({ kind }) => kind === "statistics");
+const [first, second] = datasetTables().sources.filter(({ kind }) => kind === "press");
+const office = datasetTables().sources.find(({ kind }) => kind === "statistics");
 if (!first || !second || !office) throw new Error("The data lack sources to test with");
 
 /** Ids of two sources of the press, and one of statistics. */

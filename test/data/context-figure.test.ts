@@ -3,9 +3,7 @@ import { openBook } from "../../src/data/book.ts";
 import { contextFigureOf, contextPartialsOf } from "../../src/data/figures/context-figure.ts";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
 import { totalOf } from "../../src/data/figures/figure.ts";
-import { realBook, realTables } from "./real-data.ts";
-
-const book = realBook();
+import { book, datasetTables } from "../book.ts";
 
 describe("context partners", () => {
   test("Russia: 240.1 bn in 2023, 136.67 bn in January to July 2024", () => {
@@ -18,7 +16,7 @@ describe("context partners", () => {
 
   test("a part of a year stands for it only where the year has no figure, and only if asked for", () => {
     expect(contextFigureOf(book, "RUS", "china", 2024, "total", { allowPartial: true })?.period).toBe("2024");
-    const august = openBook(realTables(), "2024-08-31");
+    const august = openBook(datasetTables(), "2024-08-31");
     expect(contextFigureOf(august, "RUS", "china", 2024, "total")).toBeNull();
     expect(contextFigureOf(august, "RUS", "china", 2024, "total", { allowPartial: true })?.value).toBe(136.67);
   });
@@ -30,7 +28,7 @@ describe("context partners", () => {
   });
 
   test("a figure whose ledger is named goes before one whose ledger is not", () => {
-    const tables = realTables();
+    const tables = datasetTables();
     const unnamed = tables.trade.find(
       ({ partner, period, caveat }) => partner === "BLR" && period === "2023" && caveat,
     );
@@ -44,7 +42,7 @@ describe("context partners", () => {
   });
 
   test("other doubts are never shown as a figure", () => {
-    const tables = realTables();
+    const tables = datasetTables();
     for (const fact of tables.trade) if (fact.caveat === "ledger-unnamed") Object.assign(fact, { caveat: "outlier" });
     expect(contextFigureOf(openBook(tables), "BLR", "china", 2023, "total")).toBeNull();
   });
@@ -55,7 +53,7 @@ describe("context partners", () => {
   });
 
   test("no total of the five changes with them", () => {
-    const tables = realTables();
+    const tables = datasetTables();
     const isContext = (code: string) => (contextPartners as readonly string[]).includes(code);
     const without = openBook({
       ...tables,

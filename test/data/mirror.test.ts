@@ -3,9 +3,8 @@ import { centralAsia } from "../../src/data/countries.ts";
 import type { Figure, Flow } from "../../src/data/figures/figure-type.ts";
 import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { gapSeriesOf, mirrorOf } from "../../src/data/figures/mirror.ts";
-import { realBook } from "./real-data.ts";
+import { book } from "../book.ts";
 
-const book = realBook();
 const flows: readonly Flow[] = ["total", "export", "import", "balance"];
 
 describe("the two books side by side", () => {

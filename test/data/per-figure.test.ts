@@ -4,9 +4,7 @@ import { centralAsia } from "../../src/data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { preferredIndicator } from "../../src/data/indicators.ts";
 import { perCapitaOf, perGdpOf, perTogether } from "../../src/data/figures/per-figure.ts";
-import { realBook, realTables } from "./real-data.ts";
-
-const book = realBook();
+import { book, datasetTables } from "../book.ts";
 
 describe("trade in per cent of gross domestic product", () => {
   test("is the trade of the year over the product of the year, and names the sources of both", () => {
@@ -34,7 +32,7 @@ describe("trade in per cent of gross domestic product", () => {
     expect(products).toHaveLength(5);
     expect(figure?.value).toBeCloseTo(((five?.value ?? 0) * 1e11) / whole, 9);
 
-    const tables = realTables();
+    const tables = datasetTables();
     const one = tables.denominators.findIndex((row) => row.indicator === "gdp" && row.period === "2023");
     tables.denominators.splice(one, 1);
     expect(perTogether(openBook(tables), "per-gdp", "china", centralAsia, 2023, "total")).toBeNull();
@@ -55,19 +53,19 @@ test("trade per head is in US$, and keeps the sign of a balance", () => {
 
 test("a part of a year is not set against a whole one", () => {
   expect(figureOf(book, "partner", "TJK", 2025, "total", { allowPartial: true })?.partial).toBe(true);
-  const tables = realTables();
+  const tables = datasetTables();
   const row = tables.denominators.find((one) => one.indicator === "population" && one.country === "TJK");
   if (row) tables.denominators.push({ ...row, period: "2025" });
   expect(perCapitaOf(openBook(tables), "partner", "TJK", 2025, "total")).toBeNull();
 });
 
 test("on a day before the product was published it is unknown", () => {
-  expect(perGdpOf(openBook(realTables(), "2024-10-20"), "china", "KAZ", 2020, "total")).toBeNull();
-  expect(perGdpOf(openBook(realTables(), "2024-10-21"), "china", "KAZ", 2020, "total")).not.toBeNull();
+  expect(perGdpOf(openBook(datasetTables(), "2024-10-20"), "china", "KAZ", 2020, "total")).toBeNull();
+  expect(perGdpOf(openBook(datasetTables(), "2024-10-21"), "china", "KAZ", 2020, "total")).not.toBeNull();
 });
 
 test("of several sources for an indicator statistics come first, then the later page", () => {
-  const tables = realTables();
+  const tables = datasetTables();
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
   const [row] = tables.indicators;
   if (!row) throw new Error("no indicators");

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, expect, test, vi } from "vitest";
 import { DataError, tableQuery } from "../../src/data/queries.ts";
 import type { TableName } from "../../src/data/schema/schema.ts";
-import { realTables } from "./real-data.ts";
+import { datasetTables } from "../book.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -34,7 +34,7 @@ function row<Row>(table: readonly Row[]): Row {
 const notFound = () => new Response("no such page", { status: 404 });
 
 test("a table is fetched from its folder and comes as it stands in the file", async () => {
-  const { countries } = realTables();
+  const { countries } = datasetTables();
   const fetching = answering(() => Response.json(countries));
   expect(await load("countries")).toEqual(countries);
   expect(fetching.mock.calls.map(([address]) => address)).toEqual(["../data/countries.json"]);
@@ -47,7 +47,7 @@ test("a missing file is tried twice, then named with the server's answer", async
 });
 
 test("a network that comes back is not reported", async () => {
-  const { growth } = realTables();
+  const { growth } = datasetTables();
   const offline = () => {
     throw new TypeError("Failed to fetch");
   };
@@ -64,7 +64,7 @@ test("a page in place of the table is told at once, without a second try", async
 });
 
 test("a row that does not fit is named by its place and field", async () => {
-  const { trade } = realTables();
+  const { trade } = datasetTables();
   answering(() => Response.json(trade.with(12, { ...row(trade), usdBn: "41 billion" as unknown as number })));
   const error = await failure("trade");
   expect(error.kind).toBe("format");
@@ -77,7 +77,7 @@ test("a table that is no list is told as such", async () => {
 });
 
 test("hostile text stays text, hostile addresses and fields are refused", async () => {
-  const { sources } = realTables();
+  const { sources } = datasetTables();
   const script = '<img src=x onerror="alert(1)">{{constructor}}\u202E';
   const hostile = [{ ...row(sources), title: script }];
   answering(() => Response.json(hostile));

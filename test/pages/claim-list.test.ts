@@ -11,9 +11,9 @@ import {
   qualifiedClaims,
   tallyOf,
 } from "../../src/pages/claims/claim-list.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
-const { claims } = realTables();
+const { claims } = datasetTables();
 const everything: ClaimFilter = { articles: [], verdicts, claims: claimKinds, q: "" };
 
 function claim(id: string, patch: Partial<Claim> = {}): Claim {

@@ -3,9 +3,9 @@ import { openBook } from "../../src/data/book.ts";
 import { periodOf } from "../../src/data/period.ts";
 import { type TradeFact, tradeFlows } from "../../src/data/schema/schema.ts";
 import { coverageOf } from "../../src/pages/method/coverage.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
-const data = realTables();
+const data = datasetTables();
 const book = openBook(data);
 
 it.each(["china", "partner"] as const)(

@@ -8,11 +8,11 @@ import {
   eventsByYear,
   yearsListed,
 } from "../../src/pages/events/event-list.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
 const dataset = { first: 1992, last: 2025 };
 const everything: EventFilter = { countries: centralAsia, years: [1992, 2025], types: eventTypes };
-const { events } = realTables();
+const { events } = datasetTables();
 const listed = (patch: Partial<EventFilter>, of = events) => eventList(of, { ...everything, ...patch }, dataset);
 const ids = (list: readonly LedgerEvent[]) => list.map(({ id }) => id);
 

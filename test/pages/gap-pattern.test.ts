@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { mirrorOf } from "../../src/data/figures/mirror.ts";
 import { gapPatterns, widestGap } from "../../src/pages/method/gap-pattern.ts";
-import { realBook } from "../data/real-data.ts";
+import { book } from "../book.ts";
 
-const book = realBook();
 const patterns = new Map(gapPatterns(book).map((pattern) => [pattern.country, pattern]));
 
 it("puts the gap into China's exports for Kazakhstan, Kyrgyzstan and Tajikistan", () => {

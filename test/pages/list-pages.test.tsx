@@ -12,9 +12,9 @@ import { ClaimsPage } from "../../src/pages/claims/claims-page.tsx";
 import { EventsPage } from "../../src/pages/events/events-page.tsx";
 import type { PagePath } from "../../src/shell/site.tsx";
 import { SourcesPage } from "../../src/pages/sources/sources-page.tsx";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
-const data = realTables();
+const data = datasetTables();
 const events = page("events/", EventsPage);
 const claims = page("claims/", ClaimsPage);
 const sources = page("sources/", SourcesPage);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Source, sourceKinds } from "../../src/data/schema/schema.ts";
 import { searchText, searchWords } from "../../src/series/search-text.ts";
 import { kindCounts, type SourceFilter, sourceList, sourcesByLetter } from "../../src/pages/sources/source-list.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
-const { sources } = realTables();
+const { sources } = datasetTables();
 const everything: SourceFilter = { kinds: sourceKinds, q: "" };
 
 function source(id: string, patch: Partial<Source>): Source {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { periodRuns, sourceUses } from "../../src/pages/sources/source-use.ts";
-import { realBook } from "../data/real-data.ts";
+import { book } from "../book.ts";
 
-const book = realBook();
 const uses = sourceUses(book);
 
 describe("what rests on a source", () => {

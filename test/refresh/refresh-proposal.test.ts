@@ -8,7 +8,7 @@ import { type Proposal, refreshProposal } from "../../scripts/refresh/refresh-pr
 import { loaders } from "../../scripts/refresh/registry.ts";
 import { tables as schemas, type Dataset, type TradeFact } from "../../src/data/schema/schema.ts";
 import * as v from "valibot";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
 const now = new Date("2026-12-01T12:00:00Z");
 
@@ -59,7 +59,7 @@ function tablesWith(...facts: readonly Pick<TradeFact, "period" | "usdBn" | "sou
     confidence: "high" as const,
     ...fact,
   }));
-  return { ...realTables(), trade, denominators: [] };
+  return { ...datasetTables(), trade, denominators: [] };
 }
 
 const byImf = "imf-dots-github-chn";
@@ -162,7 +162,7 @@ test("a person reads what is proposed, and the tables are untouched", async () =
 });
 
 test("without a network: one line, and nothing is written", async () => {
-  const { done, into, lines } = run(loaders, realTables());
+  const { done, into, lines } = run(loaders, datasetTables());
   const error = await done.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(Advice);
   expect((error as Advice).message).toMatch(/^No connection to any of [^\n]+: nothing was changed\.$/);

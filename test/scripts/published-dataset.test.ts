@@ -6,11 +6,11 @@ import { datasetVersion, publishedDataset } from "../../scripts/build/published-
 import { tableCsv } from "../../src/data/package/csv.ts";
 import { fieldsOf } from "../../src/data/package/fields.ts";
 import { type TableName, tables } from "../../src/data/schema/schema.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetFolder, datasetTables } from "../book.ts";
 
 const names = Object.keys(tables) as TableName[];
-const dataset = realTables();
-const { files, mark } = await publishedDataset();
+const dataset = datasetTables();
+const { files, mark } = await publishedDataset(datasetFolder);
 
 interface Field {
   readonly name: string;
@@ -96,7 +96,7 @@ describe("datapackage.json", () => {
   });
 
   test("depends on the data alone", async () => {
-    expect((await publishedDataset()).files.get("datapackage.json")).toBe(text("datapackage.json"));
+    expect((await publishedDataset(datasetFolder)).files.get("datapackage.json")).toBe(text("datapackage.json"));
     expect(descriptor).toMatchObject({ version: mark.version, created: "2026-03-18T00:00:00Z" });
   });
 });
@@ -166,11 +166,11 @@ test("commas, quotes and line breaks stay within their cell", () => {
 describe("the version", () => {
   test("names the day of the newest source and this state of the tables", () => {
     expect(mark.version).toMatch(/^2026\.03\.18-[0-9a-f]{6}$/);
-    expect(datasetVersion(realTables())).toBe(mark.version);
+    expect(datasetVersion(datasetTables())).toBe(mark.version);
   });
 
   test("changes with any fact", () => {
-    const changed = realTables();
+    const changed = datasetTables();
     Object.assign(changed.trade[0] ?? {}, { usdBn: 0.47 });
     expect(datasetVersion(changed)).not.toBe(mark.version);
   });

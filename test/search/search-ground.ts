@@ -4,9 +4,9 @@ import { createI18n, type Lang } from "../../src/i18n/i18n.ts";
 import type { SearchGround } from "../../src/search/entry.ts";
 import { searchKinds } from "../../src/search/kinds/kinds.ts";
 import { createSearchIndex, type SearchIndex } from "../../src/search/search-index.ts";
-import { realTables } from "../data/real-data.ts";
+import { datasetTables } from "../book.ts";
 
-const tables = realTables();
+const tables = datasetTables();
 
 /** What the search of a page stands on, with the published dataset. */
 export function searchGround(lang: Lang = "en"): SearchGround {

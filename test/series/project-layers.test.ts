@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { layersOf } from "../../src/series/project-layers.ts";
 import { projectLayers } from "../../src/view/view.ts";
-import { realBook } from "../data/real-data.ts";
+import { book } from "../book.ts";
 
-const { projects } = realBook().dataset;
+const { projects } = book.dataset;
 
 test("each layer has projects, and each project a layer", () => {
   const layers = projects.map(({ kind }) => layersOf(kind));
