@@ -1,6 +1,6 @@
-import { openBook } from "../../../book.ts";
 import type { Caveat, Dataset, TradeFact } from "../../../schema/schema.ts";
 import { type Finding, findingAt } from "../../finding.ts";
+import { bookOf } from "./line.ts";
 
 /** What notes say of rows that must not stand for their cell. */
 const wordings: ReadonlyArray<readonly [RegExp, Caveat]> = [
@@ -13,7 +13,7 @@ const wordings: ReadonlyArray<readonly [RegExp, Caveat]> = [
 
 /** A row that is doubted says why and carries a caveat, and none with a caveat stands for its cell. */
 export function checkCaveats(dataset: Dataset): Finding[] {
-  const preferred = new Set([...openBook(dataset).cells.values()].map((cell) => cell.ranked[0]));
+  const preferred = new Set([...bookOf(dataset).cells.values()].map((cell) => cell.ranked[0]));
   return dataset.trade.flatMap((row, index) => {
     const at = (message: string, remedy: string) => [findingAt("trade", index, row, message, remedy)];
     const doubt = doubtIn(row);

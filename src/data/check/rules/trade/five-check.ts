@@ -1,16 +1,16 @@
-import { openBook } from "../../../book.ts";
 import { centralAsia } from "../../../countries.ts";
 import { toleranceOf } from "../../../figures/tolerance.ts";
 import type { Dataset, TradeFact } from "../../../schema/schema.ts";
 import { publishedFigure } from "../../../figures/published-facts.ts";
 import { type Finding, findingAt } from "../../finding.ts";
+import { bookOf } from "./line.ts";
 
 /**
  * The five countries' own figures against the total published for the five, in every period that has both: equal
  * within their rounding, and where countries are missing at least no larger than the total.
  */
 export function checkFiveAddUp(dataset: Dataset): Finding[] {
-  const book = openBook(dataset);
+  const book = bookOf(dataset);
   const lines = new Map<string, TradeFact>();
   for (const fact of dataset.trade) {
     if (fact.partner === "C5") lines.set(`${fact.period} ${fact.flow}`, fact);

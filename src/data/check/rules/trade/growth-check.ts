@@ -1,19 +1,24 @@
-import { openBook, type Book } from "../../../book.ts";
+import { centralAsia } from "../../../countries.ts";
+import { figureOf } from "../../../figures/figure.ts";
+import type { Book } from "../../../book.ts";
 import { publishedFigure } from "../../../figures/published-facts.ts";
 import { toleranceOf } from "../../../figures/tolerance.ts";
 import { growthRoundingOf } from "../../../rounding.ts";
 import type { Dataset, GrowthFact } from "../../../schema/schema.ts";
 import { type Finding, findingAt } from "../../finding.ts";
-import { lineOf } from "./line.ts";
+import { bookOf, lineOf } from "./line.ts";
 
 /** Revisions between two publications, and for rates in yuan the change of its rate, in parts of the factor. */
 const margin = { USD: 0.04, CNY: 0.1 } as const;
 
+/** By how much the five may then miss their total, in parts of it. */
+const fiveMargin = 0.012;
+
 /** A published growth rate is the one that the figures of its period and of a year before give. */
 export function checkGrowth(dataset: Dataset): Finding[] {
-  const book = openBook(dataset);
+  const book = bookOf(dataset);
   return dataset.growth.flatMap((row, index) => {
-    const fault = contradiction(book, row) ?? beyondItsFlows(dataset.growth, row);
+    const fault = contradiction(book, row) ?? beyondItsFlows(dataset.growth, row) ?? besideTheFive(book, row);
     return fault === null
       ? []
       : [findingAt("growth", index, row, fault, "correct the rate, or its period, flow or currency")];
@@ -32,6 +37,19 @@ function contradiction(book: Book, row: GrowthFact): string | null {
   const allowed = margin[row.currency ?? "USD"] + rounding + growthRoundingOf(row) / 100 / told;
   if (told > 0 && Math.abs(found / told - 1) <= allowed) return null;
   return `${row.growthPct} per cent, but from ${before.value} to ${after.value} bn it is ${((found - 1) * 100).toFixed(1)}`;
+}
+
+/** With what it gives for the year before, the five still come to their published total. */
+function besideTheFive(book: Book, row: GrowthFact): string | null {
+  const { line, flow } = lineOf(row);
+  if (line.ledger !== "china" || row.period.length > 4 || row.currency !== undefined) return null;
+  const year = Number(row.period) - 1;
+  const whole = publishedFigure(book, { ledger: "china", country: "C5", period: String(year) }, flow);
+  const parts = centralAsia.flatMap((country) => figureOf(book, "china", country, year, flow) ?? []);
+  if (!whole || parts.length < centralAsia.length || parts.every(({ growth }) => growth !== row)) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (Math.abs(sum / whole.value - 1) <= fiveMargin) return null;
+  return `${row.growthPct} per cent: the five would come to ${sum.toFixed(2)} in ${year}, not ${whole.value} bn`;
 }
 
 /** All trade grows by no more than the faster of its two flows, and no less than the slower. */

@@ -1,9 +1,10 @@
-import { openBook, type Book, cellOf } from "../../../book.ts";
+import { type Book, cellOf } from "../../../book.ts";
 import type { CountryCode, TradeParty } from "../../../countries.ts";
+import { roundingOf } from "../../../rounding.ts";
 import { periodOf } from "../../../period.ts";
 import type { Dataset, TradeFact, TradeFlow } from "../../../schema/schema.ts";
 import { type Finding, findingAt } from "../../finding.ts";
-import { mirrored } from "./line.ts";
+import { bookOf, mirrored } from "./line.ts";
 
 /** Below these US$ bn trade is too small for its jumps to mean anything. */
 const small = 0.02;
@@ -23,7 +24,7 @@ const yuanRate = { from: 5.5, to: 9 } as const;
  * were mixed, decimals that were shifted, flows or reporters that were swapped. Rows with a caveat are known to be.
  */
 export function checkJumps(dataset: Dataset): Finding[] {
-  const book = openBook(dataset);
+  const book = bookOf(dataset);
   const remedy =
     "compare it with its page: the unit, the decimals, the flow, and whose figure it is; or give it a caveat";
   return [
@@ -64,6 +65,10 @@ function besideYears(book: Book, row: TradeFact): string | null {
 
 function besideMirror(book: Book, row: TradeFact): string | null {
   const other = otherSide(book, row, row.period);
+  // Two customs never count the same to four digits; round figures of the press may well agree.
+  if (other && roundingOf(row) < row.usdBn / 5000 && Math.abs(other / row.usdBn - 1) < 2e-6) {
+    return `${row.usdBn} bn, which is the other side's figure`;
+  }
   if (!other || Math.max(other, row.usdBn) < 5 * small || timesApart(row.usdBn, other) <= mirrorFactor) return null;
   return `${row.usdBn} bn, but the other side counts ${other}`;
 }

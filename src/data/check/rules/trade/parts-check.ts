@@ -1,8 +1,9 @@
-import { openBook, type Book, cellOf } from "../../../book.ts";
+import { type Book, cellOf } from "../../../book.ts";
 import { periodOf } from "../../../period.ts";
 import { roundingOf } from "../../../rounding.ts";
 import type { Dataset, TradeFact, YuanFact } from "../../../schema/schema.ts";
 import { type Finding, findingAt } from "../../finding.ts";
+import { bookOf } from "./line.ts";
 
 /** By how much later publications may revise earlier ones, in parts of the figure. */
 const revision = 0.03;
@@ -14,7 +15,7 @@ const sumFactor = 1.7;
 
 /** A part of a year is less than a longer part and the year, a flow less than both together, months make their sums. */
 export function checkParts(dataset: Dataset): Finding[] {
-  const book = openBook(dataset);
+  const book = bookOf(dataset);
   const preferred = [...book.cells.values()].flatMap(({ ranked }) => ranked.slice(0, 1));
   const dollars = groupBy(preferred, yearKey);
   const yuan = groupBy(dataset.yuan, (row) => `${yearKey(row)} ${row.source}`);
