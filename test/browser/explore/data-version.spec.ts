@@ -19,7 +19,9 @@ async function keepEarlier(page: Page): Promise<string[]> {
     const rows = (await (await route.fetch({ url: url.replace(`versions/${earlier}/`, "") })).json()) as Array<
       Record<string, unknown>
     >;
-    for (const row of rows) if (row["partner"] === "C5" && row["period"] === "2024") row["usdBn"] = 61.5;
+    for (const row of rows) {
+      if ("usdBn" in row && row["partner"] === "C5" && row["period"] === "2024") row["usdBn"] = 61.5;
+    }
     await route.fulfill({ json: rows });
   });
   return asked;
