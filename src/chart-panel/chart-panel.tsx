@@ -4,18 +4,17 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  type RefObject,
+  useEffect,
   useId,
   useMemo,
   useRef,
   useState,
-  type RefObject,
-  useEffect,
 } from "react";
 import type { AnyChart, ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import { Legend } from "../charts/parts/marks/legend.tsx";
-import { figuresAt } from "../charts/parts/marks/mark-figures.ts";
-import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
+import { type MarkTarget, figuresAt, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
@@ -27,8 +26,10 @@ import { ShareButton } from "../share/share-button.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { openFigures } from "../figures/opened-figures.ts";
-import { useSelectMark } from "./select-mark.ts";
 import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
+import { type Partner, centralAsia, isPartner } from "../data/countries.ts";
+import { useView } from "../view/use-view.ts";
+import { openedCluster } from "../projects/opened-cluster.ts";
 
 const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
 
@@ -191,4 +192,26 @@ function ChartLegend<S, L extends Frame>({ chart, series }: { readonly chart: Ch
 /** Keeps the labels of the axes in sight while a wide chart scrolls sideways on a small screen. */
 function useStickyLabels(body: RefObject<HTMLElement | null>): void {
   useEffect(() => (body.current ? keepLabels(body.current) : undefined), [body]);
+}
+
+/**
+ * What a click or Enter on a mark does to the view: an event or a project opens, a year is chosen, and where marks stand for
+ * countries a country is shown alone, or all again if it already is.
+ */
+function useSelectMark(selects: AnyChart["selects"]): (target: MarkTarget) => void {
+  const { view, setView } = useView();
+  return (target) => {
+    const [project, ...others] = target.projects;
+    openedCluster.set(others.length > 0 ? { projects: target.projects, element: target.element } : null);
+    if (target.event !== null) setView({ event: target.event === view.event ? null : target.event, project: null });
+    else if (others.length > 0) setView({ event: null, project: null });
+    else if (project !== undefined) setView({ project: project === view.project ? null : project, event: null });
+    else if (selects === "country" && target.country !== null && isPartner(target.country)) {
+      setView({ countries: alone(view.countries, target.country) });
+    } else if (target.year !== null) setView({ year: target.year });
+  };
+}
+
+function alone(shown: readonly Partner[], country: Partner): readonly Partner[] {
+  return shown.length === 1 && shown[0] === country ? centralAsia : [country];
 }

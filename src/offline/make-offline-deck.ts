@@ -1,6 +1,6 @@
 import type { Task } from "../export/formats/format.ts";
 import { pictureOf } from "../export/picture/picture.ts";
-import { svgText } from "../export/picture/svg-text.ts";
+import { svgText } from "../export/picture/svg/svg-text.ts";
 import { loadCatalogue } from "../i18n/languages.ts";
 import { partOf } from "../i18n/page-messages.ts";
 import type { Theme } from "../view/view.ts";

@@ -4,7 +4,7 @@ import readExcelFile, { type Sheet } from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
 import type { TableData } from "../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
-import { csvText } from "../../src/export/formats/rows/csv-text.ts";
+import { csvText } from "../../src/export/formats/csv.ts";
 import { drawingOf } from "../../src/export/drawing.ts";
 import { figureKey } from "../../src/export/provenance/provenance-of.ts";
 import type { Subject } from "../../src/export/subject.ts";

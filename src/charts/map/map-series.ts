@@ -9,6 +9,7 @@ import { classLimits } from "./class-limits.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
 import { concerns, yearOf } from "../../series/event-lanes.ts";
 import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
+import type { ProjectSeries } from "../../series/project-series.ts";
 
 /** Geographic coordinates in degrees. */
 export interface Place {
@@ -66,6 +67,11 @@ export interface MapSeries {
   readonly limits: readonly number[];
   /** The amount that is drawn as the widest ribbon, under the same condition. */
   readonly widest: number;
+}
+
+/** What `projects/` draws besides, where a view asks for it. */
+export interface MapWithProjects extends MapSeries {
+  readonly projects: ProjectSeries;
 }
 
 /** Kept for all data, so that a shade means the same share in every view. */

@@ -3,9 +3,8 @@ import { chartOf, detailsOf } from "../../charts/load-charts.ts";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";
-import { type CsvCell, csvText } from "./rows/csv-text.ts";
 import type { FileFormat } from "./format.ts";
-import { eventColumns, figureColumns, projectColumns, sourceColumns, provenanceColumns } from "./rows/row-columns.ts";
+import { eventColumns, figureColumns, projectColumns, provenanceColumns, sourceColumns } from "./rows/row-columns.ts";
 import { eventRows, figureRows, projectRows } from "./rows/rows.ts";
 
 /**
@@ -52,4 +51,31 @@ function sourceCells(ids: readonly string[], { book }: Subject): CsvCell[] {
     sources.map(({ title }) => title),
     sources.map(({ url, linkable }) => (linkable && url !== null ? url : "")),
   ];
+}
+
+/** What a cell holds: lists are joined by " | ", null and undefined leave it empty. */
+export type CsvCell = string | number | boolean | null | undefined | readonly string[];
+
+/** Without it, Excel reads UTF-8 as something else. */
+const byteOrderMark = "\ufeff";
+
+/** RFC 4180, in UTF-8 with a byte order mark: a row of names, then the rows. */
+export function csvText(columns: readonly string[], rows: ReadonlyArray<readonly CsvCell[]>): string {
+  const lines = [columns, ...rows].map((cells) => `${cells.map(cellText).join(",")}\r\n`);
+  return byteOrderMark + lines.join("");
+}
+
+function cellText(cell: CsvCell): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
+  return quoted(harmless(typeof cell === "string" ? cell : cell.join(" | ")));
+}
+
+/** A spreadsheet takes text that begins like this for a formula, and runs it; an apostrophe makes it text again. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

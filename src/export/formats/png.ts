@@ -1,6 +1,6 @@
 import { ExportFault } from "../export-fault.ts";
 import { pictureOf } from "../picture/picture.ts";
-import { svgText } from "../picture/svg-text.ts";
+import { svgText } from "../picture/svg/svg-text.ts";
 import { withPngProvenance } from "../provenance/png-provenance.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";

@@ -1,5 +1,5 @@
 import { pictureOf } from "../picture/picture.ts";
-import { svgText } from "../picture/svg-text.ts";
+import { svgText } from "../picture/svg/svg-text.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
 

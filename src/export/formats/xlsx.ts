@@ -1,15 +1,15 @@
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
-import { addCustomPart } from "../provenance/custom-part.ts";
+import { type OfficeParts, addCustomPart } from "../provenance/custom-part.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
-import { addLinks } from "./sheets/sheet-links.ts";
 import { orderFonts } from "./sheets/sheet-fonts.ts";
 import { notesSheet } from "./sheets/notes-sheet.ts";
-import { sourcesSheet } from "./sheets/sources-sheet.ts";
+import { sourcesSheet } from "./sheets/notes-sheet.ts";
 import { eventSheet, figureSheet, tableSheets } from "./sheets/data-sheets.ts";
 import type { Sheet } from "./sheets/sheet.ts";
+import { xmlText } from "../provenance/xml-text.ts";
 
 /** The chart's table as it shows it, every figure with where it comes from, notes, and sources. */
 export const xlsxFormat: FileFormat = {
@@ -49,4 +49,24 @@ function sheetsOf(subject: Subject): Sheet[] {
     notesSheet(subject, drawing),
     sourcesSheet(subject, drawing),
   ];
+}
+
+const hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+/** Makes cells of a sheet, counted from 1, lead to addresses: the library that writes it has no links. */
+function addLinks(parts: OfficeParts, sheet: number, links: ReadonlyMap<string, string>): void {
+  if (links.size === 0) return;
+  const cells = [...links].map(([cell], index) => `<hyperlink ref="${cell}" r:id="rIdLink${index}"/>`);
+  const targets = [...links].map(
+    ([, address], index) =>
+      `<Relationship Id="rIdLink${index}" Type="${hyperlink}" Target="${xmlText(address)}" TargetMode="External"/>`,
+  );
+  append(parts, `xl/worksheets/sheet${sheet}.xml`, "</worksheet>", `<hyperlinks>${cells.join("")}</hyperlinks>`);
+  append(parts, `xl/worksheets/_rels/sheet${sheet}.xml.rels`, "</Relationships>", targets.join(""));
+}
+
+function append(parts: OfficeParts, path: string, end: string, insertion: string): void {
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  if (!xml.endsWith(end)) throw new Error(`The workbook has no ${path}`);
+  parts[path] = strToU8(xml.slice(0, -end.length) + insertion + end);
 }

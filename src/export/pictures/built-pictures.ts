@@ -6,7 +6,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { parseAddress } from "../../view/address.ts";
 import { folderOf } from "../embed/embed-address.ts";
 import { pictureOf } from "../picture/picture.ts";
-import { svgText } from "../picture/svg-text.ts";
+import { svgText } from "../picture/svg/svg-text.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { boundsOf } from "../../view/bounds.ts";

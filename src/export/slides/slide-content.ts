@@ -7,13 +7,13 @@ import { sourceText } from "../picture/picture-foot.ts";
 import { textWidth, wrapped } from "../picture/text-width.ts";
 import type { Subject } from "../subject.ts";
 import type { DeckStyle } from "./deck-style.ts";
-import { nativeLegend } from "./native/native-legend.tsx";
-import { nativeNotes } from "./native/native-notes.ts";
+import { nativeLegend, nativeNotes } from "./native/native-legend.tsx";
 import { nativeObjects } from "./native/native-objects.ts";
 import { shapesOf } from "./shapes.ts";
 import type { Box, SlideContent, SlideObject, TextObject, TextRun } from "./slide-objects.ts";
-import { slideNotes } from "./slide-notes.ts";
 import { slideSize, titleName } from "./write-deck.ts";
+import type { Source } from "../../data/schema/schema.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 
 export interface SlideOptions {
   /** Marks as shapes, which move from slide to slide, and not as a native chart. */
@@ -146,4 +146,24 @@ function footOf(subject: Subject, drawing: Drawing, style: DeckStyle): readonly 
       { text: hasRoom ? place : i18n.t("slides.live"), size, colour: style.colour("--focus"), link: address },
     ],
   ];
+}
+
+/** What the speaker finds below the slide: the chart in words, every remark, and every source in full. */
+function slideNotes(subject: Subject, drawing: Drawing): readonly string[] {
+  const { i18n, address, day, datasetVersion } = subject;
+  const { description, notes, sources } = drawing;
+  return [
+    description,
+    ...(notes.length > 0 ? ["", ...notes] : []),
+    ...(sources.length > 0 ? ["", i18n.t("source.label"), ...sources.map((source) => sourceNote(source, i18n))] : []),
+    "",
+    i18n.t("picture.made", { site: i18n.t("site.name"), version: datasetVersion, date: i18n.date(day) }),
+    address,
+  ];
+}
+
+/** Publisher, title, date and address, the address only of what may be linked. */
+function sourceNote({ publisher, title, published, url, linkable }: Source, i18n: I18n): string {
+  const date = published === null ? i18n.t("source.undated") : i18n.date(published);
+  return `${publisher}: ${title}, ${date}${url !== null && linkable ? `. ${url}` : ""}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Drawing, drawingOf } from "../../export/drawing.ts";
 import type { PictureSize } from "../../export/formats/format.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
-import { svgText } from "../../export/picture/svg-text.ts";
+import { svgText } from "../../export/picture/svg/svg-text.ts";
 import { Failure } from "../failure.tsx";
 import type { ShareStyle, PaneProps } from "../pane-props.ts";
 import { isDrawable } from "./picture-sizes.ts";

@@ -2,7 +2,7 @@ import { chartOf } from "../../charts/load-charts.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { PictureSize } from "../../export/formats/format.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
-import { svgText } from "../../export/picture/svg-text.ts";
+import { svgText } from "../../export/picture/svg/svg-text.ts";
 import type { SaveFormat } from "./save-format.ts";
 
 /** The print dialog with the picture alone, on a page of its size: from there it becomes a PDF of lines and letters. */

@@ -3,7 +3,8 @@ import { zoomLevels } from "./project-places.ts";
 
 /**
  * Draws its children for the highest of `zoomLevels` that the map around them has reached, and anew when that
- * changes. Of pages alone: the marks themselves know nothing of the zoom that the page sets.
+ * changes. Of pages alone, and apart from the marks: it is all of the map's drawing that has a state, while marks are
+ * pure and know nothing of the zoom that the page sets.
  */
 export function AtZoom({ children }: { readonly children: (zoom: number) => ReactNode }) {
   const part = useRef<SVGGElement>(null);

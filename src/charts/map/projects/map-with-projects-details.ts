@@ -1,12 +1,7 @@
 import type { ChartDetails } from "../../parts/chart.ts";
 import { mapDetails } from "../map-details.ts";
-import type { ProjectSeries } from "../../../series/project-series.ts";
-import type { MapSeries } from "../map-series.ts";
+import type { MapWithProjects } from "../map-series.ts";
 import { projectTable } from "./project-table.ts";
-
-export interface MapWithProjects extends MapSeries {
-  readonly projects: ProjectSeries;
-}
 
 export const mapWithProjectsDetails: ChartDetails<MapWithProjects> = {
   ...mapDetails,

@@ -11,7 +11,7 @@ import type { MapLayout } from "../layout/map-layout.ts";
 import { ProjectLines, ProjectPoints } from "./project-marks.tsx";
 import { LayerSample, StatusSample } from "./project-samples.tsx";
 import { stylesOf, projectNotes, projectsDescription } from "./project-names.ts";
-import type { MapWithProjects } from "./map-with-projects-details.ts";
+import type { MapWithProjects } from "../map-series.ts";
 import "./projects.css";
 
 /** The map with what was built and is planned; loaded with the projects, once a reader asks for them. */

@@ -1,7 +1,7 @@
 import type { Cell } from "write-excel-file/universal";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
-import { head, type Sheet } from "./sheet.ts";
+import { type Sheet, head, widthOf } from "./sheet.ts";
 
 /** What has to be known beside the numbers, and how to find the view again. */
 export function notesSheet(subject: Subject, { title, subtitle, description, notes, figures }: Drawing): Sheet {
@@ -33,5 +33,30 @@ export function notesSheet(subject: Subject, { title, subtitle, description, not
     ],
     widths: [24, 100],
     ...(isAddress && { links: new Map([[`B${addressRow}`, address]]) }),
+  };
+}
+
+/** All that the chart rests on; mirrors and reposts are named, and not linked. */
+export function sourcesSheet({ i18n }: Subject, { sources }: Drawing): Sheet {
+  const columns = (["id", "title", "publisher", "date", "address"] as const).map((name) =>
+    i18n.t(`format.sources.${name}`),
+  );
+  const rows = sources.map(({ id, title, publisher, published, url, linkable }) => [
+    id,
+    title,
+    publisher,
+    published,
+    linkable ? url : null,
+  ]);
+  return {
+    name: i18n.t("format.sheet.sources"),
+    data: [columns.map((value) => ({ value, ...head })), ...rows],
+    widths: columns.map((column, index) =>
+      widthOf(
+        column,
+        rows.map((row) => row[index] ?? ""),
+      ),
+    ),
+    links: new Map(rows.flatMap(([, , , , url], index) => (url ? [[`E${index + 2}`, url] as const] : []))),
   };
 }

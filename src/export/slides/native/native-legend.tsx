@@ -3,6 +3,7 @@ import type { Medium } from "../../../charts/parts/medium.ts";
 import type { LegendEntry } from "../../../charts/parts/marks/legend.tsx";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Plots } from "../../../charts/parts/chart.ts";
+import type { Drawing } from "../../drawing.ts";
 
 /** What hues and looks mean on native charts: lines have other signs than bars, and what is missing is blank. */
 export function nativeLegend(entries: readonly LegendEntry[], { panels }: Plots, i18n: I18n): readonly LegendEntry[] {
@@ -66,4 +67,17 @@ function lineSample(medium: Medium, isPartner: boolean): ReactElement {
       />
     </svg>
   );
+}
+
+/** Remarks as they hold for native charts, where parts of years are hatched and not, as on the page, narrow or hollow. */
+export function nativeNotes({ notes, figures }: Drawing, { panels }: Plots, i18n: I18n): readonly string[] {
+  const isLines = panels.some(({ plot }) => plot.kind === "lines");
+  const instead = new Map<string, string>();
+  for (const figure of figures.filter(({ partial }) => partial)) {
+    const what = { country: i18n.country(figure.country), period: i18n.period(figure.period) };
+    const hatched = i18n.t("map.note.partial", what);
+    instead.set(i18n.t("note.partial", { ...what, shape: "columns" }), hatched);
+    if (isLines) instead.set(i18n.t("note.context.partial", what), hatched);
+  }
+  return notes.map((note) => instead.get(note) ?? note);
 }

@@ -1,13 +1,12 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { addCustomPart } from "../../provenance/custom-part.ts";
 import { patchChart } from "./patch-chart.ts";
-import { patchNotes } from "./patch-notes.ts";
 import { patchSlide } from "./patch-slide.ts";
 import { patchTheme } from "./patch-theme.ts";
 import type { DeckStyle } from "../deck-style.ts";
 import {
-  patchContentTypes,
   type Parts,
+  patchContentTypes,
   readPart,
   relationsOf,
   relationsPath,
@@ -15,8 +14,9 @@ import {
   writePart,
 } from "./package-parts.ts";
 import type { ChartObject, SlideContent } from "../slide-objects.ts";
-import { workbookOf } from "./workbook.ts";
-import { all, elementsOf, readTree, writeTree } from "./xml-tree.ts";
+import { type Tree, all, child, elementsOf, readTree, writeTree } from "./xml-tree.ts";
+import { orderFonts } from "../../formats/sheets/sheet-fonts.ts";
+import type { Plot } from "../../../charts/parts/plot/slide-plot.ts";
 
 const master = "ppt/slideMasters/slideMaster1.xml";
 const notesMaster = "ppt/notesMasters/notesMaster1.xml";
@@ -111,4 +111,56 @@ function patchDates(parts: Parts, day: string): void {
 function ordered(parts: Parts): Parts {
   const rank = (path: string) => (path === "[Content_Types].xml" ? 0 : path === "_rels/.rels" ? 1 : 2);
   return Object.fromEntries(Object.entries(parts).toSorted(([a], [b]) => rank(a) - rank(b)));
+}
+
+/** The speaker's notes, a paragraph each: the library writes them into one line. */
+function patchNotes(xml: string, paragraphs: readonly string[], locale: string): string {
+  const notes = readTree(xml);
+  for (const shape of all(notes, "p:sp")) {
+    if (all(shape, "p:ph")[0]?.attributes["type"] !== "body") continue;
+    const body = child(shape, "p:txBody");
+    if (!body) continue;
+    body.children = [
+      ...body.children.filter((one) => typeof one !== "string" && one.name !== "a:p"),
+      ...paragraphs.map((text) => paragraph(text, locale)),
+    ];
+  }
+  return writeTree(notes);
+}
+
+function paragraph(text: string, lang: string): Tree {
+  const run: Tree = {
+    name: "a:r",
+    attributes: {},
+    children: [
+      { name: "a:rPr", attributes: { lang, dirty: "0" }, children: [] },
+      { name: "a:t", attributes: {}, children: [text] },
+    ],
+  };
+  const end: Tree = { name: "a:endParaRPr", attributes: { lang, dirty: "0" }, children: [] };
+  return { name: "a:p", attributes: {}, children: text === "" ? [end] : [run] };
+}
+
+/**
+ * The data sheet behind "Edit data": categories downwards, series across, blank where nothing is known; on a second
+ * sheet what the speaker's notes say of them, with every source.
+ */
+async function workbookOf(
+  { head, categories, series, beside }: Plot,
+  notes: { readonly name: string; readonly lines: readonly string[] },
+  day: string,
+): Promise<Uint8Array> {
+  const { default: writeSheets } = await import("write-excel-file/universal");
+  const columns = [...series, ...beside];
+  const rows = [
+    [head, ...columns.map(({ name }) => name)],
+    ...categories.map((category, index) => [category, ...columns.map(({ values }) => values[index] ?? null)]),
+  ];
+  const blob = await writeSheets([
+    { data: rows, sheet: "Sheet1", columns: [{ width: 24 }] },
+    { data: notes.lines.map((line) => [line === "" ? null : line]), sheet: notes.name, columns: [{ width: 100 }] },
+  ]).toBlob();
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  orderFonts(parts);
+  return zipSync(parts, { mtime: new Date(`${day}T12:00:00`) });
 }

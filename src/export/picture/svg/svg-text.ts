@@ -1,5 +1,5 @@
-import type { Picture } from "./picture.ts";
-import type { PictureNode } from "./picture-node.ts";
+import type { Picture } from "../picture.ts";
+import type { PictureNode } from "../picture-node.ts";
 
 /**
  * The picture as an SVG document of its own, in a profile that slides and drawing programs keep: no classes, styles,
