@@ -1,8 +1,7 @@
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { openBook } from "../../src/data/book.ts";
 import type { Dataset } from "../../src/data/schema/schema.ts";
-import { deckOf } from "../../src/export/slides/deck.ts";
-import { yearsOf } from "../../src/export/slides/deck.ts";
+import { deckOf, yearsOf } from "../../src/export/slides/deck.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import { boundsOf } from "../../src/view/bounds.ts";
 import { type Lang, loadCatalogue } from "../../src/i18n/languages.ts";

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { centralAsia } from "../../../src/data/countries.ts";
-import { deckOf } from "../../../src/export/slides/deck.ts";
-import { yearsOf } from "../../../src/export/slides/deck.ts";
+import { deckOf, yearsOf } from "../../../src/export/slides/deck.ts";
 import { subjectOf } from "../subjects.ts";
 import { all, children, type DeckParts, one, partsOf } from "./deck-parts.ts";
 import { orderFaults } from "./schema-order.ts";
