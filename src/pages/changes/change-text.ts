@@ -14,6 +14,8 @@ export interface ChangedField {
 
 /** One row of the list of differences, in words. */
 export interface ChangeText {
+  /** Its place in the list as it is published. */
+  readonly index: number;
   readonly change: RowChange;
   readonly name: string;
   /** The language of a name that stands in the data, as a BCP 47 tag; null for one in the reader's language. */
@@ -28,10 +30,11 @@ export interface ChangeText {
 }
 
 export function changeTexts({ changes, publishers, measures }: VersionChanges, i18n: I18n): readonly ChangeText[] {
-  return (changes as readonly RowChange[]).map((change) => {
+  return (changes as readonly RowChange[]).map((change, index) => {
     const { row } = change;
     const fields = fieldsOf(change, i18n);
     return {
+      index,
       change,
       ...nameOf(row, measures, i18n),
       fields,

@@ -33,10 +33,8 @@ export function ChangesTable({
           </tr>
         </thead>
         <tbody>
-          {texts.map((text, index) => (
-            // Rows have no name that is theirs alone: a source may print two values for one figure.
-            // oxlint-disable-next-line react/no-array-index-key
-            <ChangeRow key={`${text.change.table} ${text.name} ${index}`} text={text} />
+          {texts.map((text) => (
+            <ChangeRow key={text.index} text={text} />
           ))}
         </tbody>
       </table>
