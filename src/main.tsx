@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableQuery } from "./data/queries.ts";
 import { type AppStart, appStart } from "./embed/app-start.ts";
-import { isLang, loadCatalogue } from "./i18n/languages.ts";
+import { isLang, loadCatalogue, sourceLang } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
 import { AddressNoticesBody } from "./shell/address-notices.tsx";
 import { App } from "./app/app.tsx";
@@ -17,7 +17,7 @@ import "./styles/index.css";
  */
 async function start(request?: AppStart): Promise<void> {
   const { documentElement: html } = document;
-  const lang = isLang(html.lang) ? html.lang : "en";
+  const lang = isLang(html.lang) ? html.lang : sourceLang;
   const root = html.dataset["root"] ?? "./";
   const route = routes[html.dataset["page"] ?? ""] ?? routes["not-found"];
   const container = document.getElementById("root");
@@ -33,7 +33,7 @@ async function start(request?: AppStart): Promise<void> {
   const loading = tables.map((name) => client.fetchQuery(tableQuery(name, dataFolder(site))));
   const [catalogue, page, , ...results] = await Promise.all([
     loadCatalogue(lang, route.messages ?? "pages"),
-    route.load(),
+    route.load(lang),
     // Notices on the address come together with the page: nothing moves to make room for them later.
     location.search === "" ? null : AddressNoticesBody.prepare(),
     ...[...loading, route.prepare?.(client, `${root}data/`)].map(async (part) => {

@@ -7,7 +7,7 @@ import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
 import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
-import { type Lang, langs, languages, loadCatalogue } from "./i18n/languages.ts";
+import { type Lang, langs, languages, loadCatalogue, sourceLang } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
 import { App } from "./app/app.tsx";
 import { islandPlaceholder } from "./shell/island.tsx";
@@ -65,7 +65,7 @@ export async function* prerenderPages(
       if (!isPage(route, lang)) continue;
       const file = fileOf(route, lang);
       if (!wanted(file)) continue;
-      const Page = await route.load();
+      const Page = await route.load(lang);
       const head = await pageHead(route, book, i18n, mark);
       const parents = {
         site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version },
@@ -116,7 +116,7 @@ export function pageCount(): number {
 
 /** Unknown addresses have one page for every language. */
 function isPage(route: Route, lang: Lang): boolean {
-  return route.path !== null || lang === "en";
+  return route.path !== null || lang === sourceLang;
 }
 
 function fileOf(route: Route, lang: Lang): string {

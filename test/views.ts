@@ -1,12 +1,14 @@
-import de from "../src/i18n/messages/de.json";
-import en from "../src/i18n/messages/en.json";
-import { createI18n } from "../src/i18n/i18n.ts";
+import { createI18n, type I18n } from "../src/i18n/i18n.ts";
+import { type Lang, langs, loadCatalogue } from "../src/i18n/languages.ts";
 import { defaultView } from "../src/view/address.ts";
 import { boundsOf } from "../src/view/bounds.ts";
 import type { View } from "../src/view/view.ts";
 import { book } from "./book.ts";
 
-export const i18n = { en: createI18n("en", en), de: createI18n("de", de) };
+/** In every language of the site. */
+export const i18n = Object.fromEntries(
+  await Promise.all(langs.map(async (lang) => [lang, createI18n(lang, await loadCatalogue(lang))] as const)),
+) as Readonly<Record<Lang, I18n>>;
 
 export const bounds = boundsOf(book);
 

@@ -88,7 +88,7 @@ async function previewTags(route: Route, book: Book, i18n: I18n, siteUrl: string
 async function namesIn({ country, story }: Route, i18n: I18n): Promise<Readonly<Record<string, string>>> {
   return {
     ...(country && { country: i18n.country(country) }),
-    ...(story && { story: (await loadStory(story)).title[i18n.lang] }),
+    ...(story && { story: (await loadStory(story, i18n.lang)).title }),
   };
 }
 

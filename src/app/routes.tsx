@@ -5,6 +5,7 @@ import { type ChartId, chartIds } from "../charts/registry.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
+import type { Lang } from "../i18n/languages.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
 import { figuresAndEvents } from "../shell/page-tables.ts";
 import { countryPath, type PagePath, storyPath } from "../shell/site.tsx";
@@ -17,7 +18,7 @@ export interface Route {
   readonly description: MessageKey;
   /** The module below `src/` that `load` imports. */
   readonly module: string;
-  readonly load: () => Promise<ComponentType>;
+  readonly load: (lang: Lang) => Promise<ComponentType>;
   /** Whether the page has the site's head and foot. */
   readonly framed: boolean;
   /** Whether it loads only its prerendered picture and a small script until the reader wants more. */
@@ -154,10 +155,10 @@ function storyRoute(id: StoryId): Route {
     title: "page.present.title",
     description: "page.present.description",
     module: "pages/present/present-page.tsx",
-    load: async () => {
+    load: async (lang) => {
       const [{ PresentPage }, story] = await Promise.all([
         import("../pages/present/present-page.tsx"),
-        loadStory(id),
+        loadStory(id, lang),
         loadCharts(),
       ]);
       return function Present() {

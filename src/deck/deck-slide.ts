@@ -1,7 +1,7 @@
 import { chartOf } from "../charts/load-charts.ts";
 import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, Lang } from "../i18n/i18n.ts";
 import type { TextPart } from "../series/figure-marks.ts";
 import type { Story } from "../stories/story.ts";
 import { storyText } from "../stories/story-text.ts";
@@ -10,13 +10,15 @@ import { type Bounds, parseAddress } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 import type { ChosenView } from "./own/chosen-views.ts";
 
-/** One slide in the page's language: a step of a story, or a chosen view. */
+/** One slide: a step of a story, or a chosen view. */
 export interface DeckSlide {
   /** Its anchor in the address. */
   readonly id: string;
   readonly chart: ChartId;
   readonly view: View;
   readonly title: string;
+  /** Of its texts, where it is not the page's. */
+  readonly lang?: Lang | undefined;
   /** What is said beside the picture, a paragraph each; nothing beside a chosen view. */
   readonly text: ReadonlyArray<readonly TextPart[]>;
   /** For the speaker alone. */
@@ -32,9 +34,10 @@ export function storySlides(story: Story, book: Book, bounds: Bounds, i18n: I18n
       id: step.id,
       chart: step.chart as ChartId,
       view: parseAddress(step.view, bounds).view,
-      title: step.title[i18n.lang],
-      text: step.text[i18n.lang].map((text) => storyText(text, values, i18n)),
-      notes: step.notes[i18n.lang],
+      title: step.title,
+      lang: story.lang === i18n.lang ? undefined : story.lang,
+      text: step.text.map((text) => storyText(text, values, i18n)),
+      notes: step.notes,
       sources: storySources(book, step),
     };
   });

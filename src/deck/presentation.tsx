@@ -46,7 +46,7 @@ export function Presentation({ content, needs, tools: Tools, offline, children }
     // The speaker's window only follows; in the room's, Back undoes what came from there as well.
     onStep: (step) => show(ids.indexOf(step), isSpeaker ? "replace" : "push"),
   });
-  const title = "story" in content ? content.story.title[i18n.lang] : i18n.t("present.own-title");
+  const title = "story" in content ? content.story.title : i18n.t("present.own-title");
   const shared = { title, slides, needs, offline, index, show };
   if (isSpeaker) return <SpeakerWindow {...shared} />;
   return (

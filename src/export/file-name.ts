@@ -1,6 +1,7 @@
 import type { AnyChart } from "../charts/parts/chart.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { I18n } from "../i18n/i18n.ts";
+import { sourceLang } from "../i18n/languages.ts";
 import type { Subject } from "./subject.ts";
 
 type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
@@ -29,7 +30,7 @@ function whatOf(subject: Named): string[] {
     unit !== "usd" && unit,
     ledger !== "china" && `${ledger}-books`,
     asof !== null && `as-of-${asof}`,
-    i18n.lang !== "en" && i18n.lang,
+    i18n.lang !== sourceLang && i18n.lang,
     theme === "dark" && theme,
   ].filter((part): part is string => part !== false);
 }

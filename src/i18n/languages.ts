@@ -55,6 +55,9 @@ export const languages = {
 export type Lang = keyof typeof languages;
 export const langs = Object.keys(languages) as Lang[];
 
+/** The language that every text is written in first: what nobody has translated is shown in it. */
+export const sourceLang = "en" satisfies Lang;
+
 export function isLang(tag: string): tag is Lang {
   return Object.hasOwn(languages, tag);
 }

@@ -1,18 +1,22 @@
+import { type Lang, sourceLang } from "../i18n/languages.ts";
 import type { Story } from "./story.ts";
 
 /**
- * Every story, by its id: a new one is a file and a line here. The first is at `/present/`, any other at
+ * Every story, by its id: a new one is a folder and its id here. The first is at `/present/`, any other at
  * `/present/<id>/`.
  */
-const files = {
-  "three-decades": () => import("./three-decades.json"),
-} as const satisfies Record<string, () => Promise<{ readonly default: unknown }>>;
+export const storyIds = ["three-decades"] as const;
+export type StoryId = (typeof storyIds)[number];
 
-export type StoryId = keyof typeof files;
-export const storyIds = Object.keys(files) as StoryId[];
-
-/** Throws if the file is no story. */
-export async function loadStory(id: StoryId): Promise<Story> {
-  const [{ readStory }, file] = await Promise.all([import("./story.ts"), files[id]()]);
-  return readStory(file.default);
+/**
+ * A story with its texts in the language, or in the source language where nobody has translated it. Rejects if a file
+ * cannot be loaded or is no story.
+ */
+export async function loadStory(id: StoryId, lang: Lang): Promise<Story> {
+  // Within the function: scripts outside Vite read the ids alone.
+  const files = import.meta.glob<unknown>("./*/*.json", { import: "default" });
+  const load = async (name: string) => files[`./${id}/${name}.json`]?.();
+  const textLang = `./${id}/${lang}.json` in files ? lang : sourceLang;
+  const [{ readStory }, steps, texts] = await Promise.all([import("./story.ts"), load("steps"), load(textLang)]);
+  return readStory(steps, texts, textLang);
 }

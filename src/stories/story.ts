@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { centralAsia } from "../data/countries.ts";
+import type { Lang } from "../i18n/languages.ts";
 import { flows } from "../view/view.ts";
 
 /**
@@ -9,8 +10,6 @@ import { flows } from "../view/view.ts";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, "ids are lower-case words joined by hyphens"));
 const text = v.pipe(v.string(), v.minLength(1, "must not be empty"));
-/** In every language of the site. */
-const told = <Schema extends v.GenericSchema>(schema: Schema) => v.strictObject({ en: schema, de: schema });
 /** What a placeholder is called. */
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, "names are single words"));
 
@@ -39,22 +38,47 @@ const stepSchema = v.strictObject({
   chart: v.string(),
   /** The view shown, as Explore's address would say it. */
   view: v.pipe(v.string(), v.regex(/^\?\S+$/, "a query, such as ?year=2024")),
-  title: told(text),
-  /** Two or three neutral sentences; `{name}` stands for a value, see `story-text.ts`. */
-  text: told(v.array(text)),
-  /** For the speaker alone. */
-  notes: told(text),
   /** Events that the text speaks of: their sources stand on the slide. */
   events: v.array(v.string()),
   values: v.record(name, valueSchema),
 });
 
-const storySchema = v.strictObject({ title: told(text), steps: v.pipe(v.array(stepSchema), v.minLength(1)) });
+const stepsSchema = v.strictObject({ steps: v.pipe(v.array(stepSchema), v.minLength(1)) });
 
-export type Story = v.InferOutput<typeof storySchema>;
-export type StoryStep = v.InferOutput<typeof stepSchema>;
+const stepTextSchema = v.strictObject({
+  title: text,
+  /** Two or three neutral sentences; `{name}` stands for a value, see `story-text.ts`. */
+  text: v.array(text),
+  /** For the speaker alone. */
+  notes: text,
+});
 
-/** Throws if the file is no story. */
-export function readStory(file: unknown): Story {
-  return v.parse(storySchema, file);
+/** The texts of a story in one language, those of its steps by their ids. */
+const textsSchema = v.strictObject({ title: text, steps: v.record(id, stepTextSchema) });
+
+export type StoryStep = v.InferOutput<typeof stepSchema> & v.InferOutput<typeof stepTextSchema>;
+
+/** A story in one language. */
+export interface Story {
+  /** That of its texts. */
+  readonly lang: Lang;
+  readonly title: string;
+  readonly steps: readonly StoryStep[];
+}
+
+/** Joins the steps of a story with its texts in one language. Throws if either file is none, or if they do not match. */
+export function readStory(stepsFile: unknown, textsFile: unknown, lang: Lang): Story {
+  const { steps } = v.parse(stepsSchema, stepsFile);
+  const texts = v.parse(textsSchema, textsFile);
+  const unknown = Object.keys(texts.steps).filter((key) => !steps.some((step) => step.id === key));
+  if (unknown.length > 0) throw new Error(`The ${lang} texts have no step for ${unknown.join(", ")}`);
+  return {
+    lang,
+    title: texts.title,
+    steps: steps.map((step) => {
+      const ofStep = texts.steps[step.id];
+      if (!ofStep) throw new Error(`The ${lang} texts lack the step "${step.id}"`);
+      return { ...step, ...ofStep };
+    }),
+  };
 }

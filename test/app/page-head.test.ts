@@ -1,3 +1,4 @@
+import type { Lang } from "../../src/i18n/languages.ts";
 import { describe, expect, test } from "vitest";
 import { pageHead } from "../../src/app/page-head.ts";
 import { routes } from "../../src/app/routes.tsx";
@@ -6,7 +7,7 @@ import { i18n } from "../views.ts";
 
 const known = { url: "https://example.org/atlas/", hasPngs: true, version: "2026.03.18-ab12cd", jsonLd: {} };
 
-async function headOf(name: string, site: typeof known | { url: null } = known, lang: "en" | "de" = "en") {
+async function headOf(name: string, site: typeof known | { url: null } = known, lang: Lang = "en") {
   const route = routes[name];
   if (!route) throw new Error(`There is no page ${name}`);
   const html = await pageHead(route, book, i18n[lang], { ...known, ...site });

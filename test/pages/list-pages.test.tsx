@@ -4,15 +4,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { tableQuery } from "../../src/data/queries.ts";
 import type { Dataset, TableName } from "../../src/data/schema/schema.ts";
-import de from "../../src/i18n/messages/de.json";
-import en from "../../src/i18n/messages/en.json";
-import { createI18n, type Lang } from "../../src/i18n/i18n.ts";
+import type { Lang } from "../../src/i18n/i18n.ts";
 import { App } from "../../src/app/app.tsx";
 import { ClaimsPage } from "../../src/pages/claims/claims-page.tsx";
 import { EventsPage } from "../../src/pages/events/events-page.tsx";
 import type { PagePath } from "../../src/shell/site.tsx";
 import { SourcesPage } from "../../src/pages/sources/sources-page.tsx";
 import { datasetTables } from "../book.ts";
+import { i18n } from "../views.ts";
 
 const data = datasetTables();
 const events = page("events/", EventsPage);
@@ -24,11 +23,10 @@ function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang
   for (const [name, table] of Object.entries(dataset)) {
     client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
   }
-  const i18n = createI18n(lang, lang === "de" ? de : en);
   return renderToStaticMarkup(
     <App
       site={{ lang, root: "../", path, datasetVersion: "2026.03.18-abc123" }}
-      i18n={i18n}
+      i18n={i18n[lang]}
       client={client}
       page={Page}
       tables={Object.keys(dataset) as TableName[]}
@@ -58,14 +56,14 @@ describe("the page of events", () => {
 
   it("says of an event that it was only announced, and how well it is confirmed", () => {
     const announced = element(events, "article", "planned-summit-2027");
-    expect(announced).toContain(en["event.announced"]);
-    expect(announced).toContain(en["event.confidence.single-source"]);
+    expect(announced).toContain(i18n.en.t("event.announced"));
+    expect(announced).toContain(i18n.en.t("event.confidence.single-source"));
   });
 
   it("marks what is English in another language's page", () => {
     const german = element(page("events/", EventsPage, data, "de"), "article", "summit-xian-2023");
     expect(german).toMatch(/<h3 [^>]*lang="en"/);
-    expect(german).toContain(de["events.show-on-explore"]);
+    expect(german).toContain(i18n.de.t("events.show-on-explore"));
   });
 });
 
@@ -97,7 +95,7 @@ describe("the page of statements", () => {
 
   it("gives each verdict as a word, and the sources it rests on", () => {
     const html = element(claims, "article", "seed-fact-301");
-    expect(html).toContain(en["verdict.contradicted"]);
+    expect(html).toContain(i18n.en.t("verdict.contradicted"));
     const sourceIds = data.claims.find(({ id }) => id === "seed-fact-301")?.sources ?? [];
     expect(sourceIds.length).toBeGreaterThan(0);
     for (const one of sourceIds) {
@@ -125,7 +123,7 @@ describe("the page of statements", () => {
   it("marks what is English in another language's page", () => {
     const german = element(page("claims/", ClaimsPage, data, "de"), "article", "seed-fact-301");
     expect(german).toMatch(/<h4 [^>]*lang="en"/);
-    expect(german).toContain(de["verdict.contradicted"]);
+    expect(german).toContain(i18n.de.t("verdict.contradicted"));
   });
 });
 

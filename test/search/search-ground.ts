@@ -1,16 +1,15 @@
-import de from "../../src/i18n/messages/de.json";
-import en from "../../src/i18n/messages/en.json";
-import { createI18n, type Lang } from "../../src/i18n/i18n.ts";
+import { type Lang, langs } from "../../src/i18n/languages.ts";
 import type { SearchGround } from "../../src/search/entry.ts";
 import { searchKinds } from "../../src/search/kinds/kinds.ts";
 import { createSearchIndex, type SearchIndex } from "../../src/search/search-index.ts";
 import { datasetTables } from "../book.ts";
+import { i18n as texts } from "../views.ts";
 
 const tables = datasetTables();
 
 /** What the search of a page stands on, with the published dataset. */
 export function searchGround(lang: Lang = "en"): SearchGround {
-  const i18n = createI18n(lang, lang === "de" ? de : en);
+  const i18n = texts[lang];
   return {
     i18n,
     bounds: { first: 1992, last: 2025, published: null, events: null, projects: null, articles: null },
@@ -23,10 +22,9 @@ export function searchGround(lang: Lang = "en"): SearchGround {
   };
 }
 
-export const indexes: { readonly [Name in Lang]: SearchIndex } = {
-  en: createSearchIndex(searchKinds, searchGround("en")),
-  de: createSearchIndex(searchKinds, searchGround("de")),
-};
+export const indexes = Object.fromEntries(
+  langs.map((lang) => [lang, createSearchIndex(searchKinds, searchGround(lang))]),
+) as Readonly<Record<Lang, SearchIndex>>;
 
 /** Ids of what a search finds of one kind, best first. */
 export function foundIds(lang: Lang, query: string, kind: string): readonly string[] {

@@ -4,7 +4,7 @@ import { chartOf } from "../../src/charts/load-charts.ts";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import "../charts.ts";
 import { sourceOf } from "../../src/data/book.ts";
-import { langs } from "../../src/i18n/languages.ts";
+import { type Lang, langs, languages, sourceLang } from "../../src/i18n/languages.ts";
 import type { StoryStep } from "../../src/stories/story.ts";
 import { placeholdersOf, storyText } from "../../src/stories/story-text.ts";
 import { storySources, storyValues } from "../../src/stories/story-values.ts";
@@ -15,11 +15,11 @@ import { book } from "../book.ts";
 import { bounds, i18n } from "../views.ts";
 
 test("every story of the folder is in the registry", () => {
-  const files = readdirSync("src/stories").filter((file) => file.endsWith(".json"));
-  expect(files.map((file) => file.replace(".json", ""))).toEqual(storyIds.toSorted());
+  const folders = readdirSync("src/stories", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name)).toEqual(storyIds.toSorted());
 });
 
-const stories = await Promise.all(storyIds.map(async (id) => [id, await loadStory(id)] as const));
+const stories = await Promise.all(storyIds.map(async (id) => [id, await loadStory(id, sourceLang)] as const));
 
 describe.each(stories)("the story %s", (_, story) => {
   it("has eight to twelve steps, each with an anchor of its own", () => {
@@ -34,10 +34,33 @@ describe.each(stories)("the story %s", (_, story) => {
   });
 });
 
-const steps = stories.flatMap(([id, story]) => story.steps.map((step) => [`${id}#${step.id}`, step] as const));
+/** Each story as it is read in every language: its texts where there are some, the source language's elsewhere. */
+const editions = new Map(
+  await Promise.all(
+    storyIds.map(
+      async (id) =>
+        [
+          id,
+          new Map(await Promise.all(langs.map(async (lang) => [lang, await loadStory(id, lang)] as const))),
+        ] as const,
+    ),
+  ),
+);
 
-describe.each(steps)("the step %s", (_, step) => {
-  const texts = (lang: (typeof langs)[number]) => [step.title[lang], ...step.text[lang], step.notes[lang]];
+const steps = stories.flatMap(([id, story]) =>
+  story.steps.map((step) => {
+    const inLanguages = new Map<Lang, StoryStep>();
+    for (const edition of editions.get(id)?.values() ?? []) {
+      inLanguages.set(edition.lang, edition.steps.find((one) => one.id === step.id) ?? expect.fail(step.id));
+    }
+    return [`${id}#${step.id}`, step, inLanguages] as const;
+  }),
+);
+
+describe.each(steps)("the step %s", (_, step, inLanguages) => {
+  const written = [...inLanguages.keys()];
+  const ofLang = (lang: Lang) => inLanguages.get(lang) ?? expect.fail(lang);
+  const texts = (lang: Lang) => [ofLang(lang).title, ...ofLang(lang).text, ofLang(lang).notes];
 
   it("names a chart, and a view of which nothing is refused", () => {
     expect(Object.keys(charts)).toContain(step.chart);
@@ -55,7 +78,7 @@ describe.each(steps)("the step %s", (_, step) => {
     expect(chart.sources(series).length).toBeGreaterThan(0);
   });
 
-  it.each(langs)("has a value for every placeholder, in %s", (lang) => {
+  it.each(written)("has a value for every placeholder, in %s", (lang) => {
     const values = storyValues(book, step);
     for (const text of texts(lang)) {
       for (const placeholder of placeholdersOf(text)) {
@@ -74,12 +97,12 @@ describe.each(steps)("the step %s", (_, step) => {
   it("uses the same values in every language, and all of them", () => {
     // A change may also only vouch for the words around its two figures.
     const needed = Object.entries(step.values).flatMap(([name, value]) => ("change" in value ? [] : [name]));
-    for (const lang of langs) {
-      const used = step.text[lang].flatMap(placeholdersOf).map((placeholder) => placeholder.split("|")[0] ?? "");
+    for (const lang of written) {
+      const used = ofLang(lang)
+        .text.flatMap(placeholdersOf)
+        .map((placeholder) => placeholder.split("|")[0] ?? "");
       expect(used, lang).toEqual(expect.arrayContaining(needed));
-      expect(new Set(used), lang).toEqual(
-        new Set(step.text.en.flatMap(placeholdersOf).map((one) => one.split("|")[0])),
-      );
+      expect(new Set(used), lang).toEqual(new Set(step.text.flatMap(placeholdersOf).map((one) => one.split("|")[0])));
     }
   });
 
@@ -93,13 +116,13 @@ describe.each(steps)("the step %s", (_, step) => {
     }
   });
 
-  it.each(langs)("types no number that its events do not state, in %s", (lang) => {
+  it.each(written)("types no number that its events do not state, in %s", (lang) => {
     const published = numbersIn(
       step.events
         .map((id) => book.dataset.events.find((event) => event.id === id))
         .map((event) => [event?.title, event?.summary, ...(event?.outcomes ?? [])].join(" "))
         .join(" "),
-      "en",
+      sourceLang,
     );
     for (const text of texts(lang)) {
       const typed = numbersIn(text.replaceAll(/\{[^}]*\}/g, ""), lang);
@@ -126,9 +149,9 @@ test("a text's amounts, shares, changes and days are told apart", () => {
     id: "one",
     chart: "trade",
     view: "?year=2024",
-    title: { en: "-", de: "-" },
-    text: { en: ["-"], de: ["-"] },
-    notes: { en: "-", de: "-" },
+    title: "-",
+    text: ["-"],
+    notes: "-",
     events: [],
     values: {
       from: { figure: { ledger: "china", year: 2022, flow: "total" } },
@@ -153,8 +176,11 @@ function formsOf(step: StoryStep, name: string): readonly string[] {
 }
 
 /** Numbers in digits, without what a language puts between thousands. */
-function numbersIn(text: string, lang: "en" | "de"): string[] {
-  const [thousands, decimal] = lang === "en" ? [",", "."] : [".", ","];
+function numbersIn(text: string, lang: Lang): string[] {
+  const parts = new Intl.NumberFormat(languages[lang].locale, { useGrouping: true }).formatToParts(1234567.8);
+  const [thousands = " ", decimal = "."] = ["group", "decimal"].map(
+    (type) => parts.find((part) => part.type === type)?.value,
+  );
   return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) =>
     number.replaceAll(thousands, "").replaceAll(decimal, "."),
   );

@@ -26,7 +26,7 @@ export interface SlideProps {
 
 /** Heading, sentences if there are any, picture, sources. */
 export function Slide({ slide, pictured, current, arrived = true, mark, onChoose }: SlideProps) {
-  const { id, chart, view, title, text } = slide;
+  const { id, chart, view, title, text, lang } = slide;
   const site = useSite();
   const bounds = useBounds();
   const i18n = useI18n();
@@ -43,8 +43,10 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
   return (
     <section id={id} className={classes.filter(Boolean).join(" ")} aria-labelledby={`${id}-title`}>
       <div className="slide-sheet" inert={onChoose !== undefined}>
-        <h2 id={`${id}-title`}>{title}</h2>
-        {!isUntold && <SlideText text={text} />}
+        <h2 id={`${id}-title`} lang={lang}>
+          {title}
+        </h2>
+        {!isUntold && <SlideText text={text} lang={lang} />}
         <div ref={picture} className="slide-picture">
           {pictured && (
             <BookAsOf asof={pictured.asof}>
@@ -70,9 +72,9 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
   );
 }
 
-function SlideText({ text }: Pick<DeckSlide, "text">) {
+function SlideText({ text, lang }: Pick<DeckSlide, "text" | "lang">) {
   return (
-    <div className="slide-text">
+    <div className="slide-text" lang={lang}>
       {text.map((parts, paragraph) => (
         <p key={paragraph}>
           {parts.map((part, index) =>

@@ -55,7 +55,9 @@ export function SpeakerWindow({ title, slides, needs, offline, index, show }: De
             <h2 id="speaker-notes" className="speaker-label">
               {i18n.t("present.notes")}
             </h2>
-            <p aria-live="polite">{slide.notes}</p>
+            <p aria-live="polite" lang={slide.lang}>
+              {slide.notes}
+            </p>
           </section>
         </Panel>
       </main>

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { sourceLang } from "../../../src/i18n/languages.ts";
 import { readStory } from "../../../src/stories/story.ts";
 import { storyIds } from "../../../src/stories/stories.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { objections } from "../page-checks.ts";
 
-const { steps } = readStory(JSON.parse(readFileSync(`src/stories/${storyIds[0]}.json`, "utf8")));
+const [stepsFile, textsFile] = ["steps", sourceLang].map(
+  (name) => JSON.parse(readFileSync(`src/stories/${storyIds[0]}/${name}.json`, "utf8")) as unknown,
+);
+const { steps } = readStory(stepsFile, textsFile, sourceLang);
 const ids = steps.map(({ id }) => id);
 const first = ids[0] ?? "";
 
@@ -80,12 +84,12 @@ test("the speaker's window follows the slides and leads them", async ({ page }) 
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
   const notes = speaker.locator(".speaker-notes p");
   await expect(notes).toBeVisible();
-  await expect(notes).toHaveText(steps[3]?.notes.en ?? "");
-  await expect(speaker.locator(".speaker-next h2")).toHaveText(steps[4]?.title.en ?? "");
+  await expect(notes).toHaveText(steps[3]?.notes ?? "");
+  await expect(speaker.locator(".speaker-next h2")).toHaveText(steps[4]?.title ?? "");
 
   await page.keyboard.press("ArrowRight");
   await expect(speaker.locator(`.speaker-now #${ids[4]}`)).toBeVisible();
-  await expect(notes).toHaveText(steps[4]?.notes.en ?? "");
+  await expect(notes).toHaveText(steps[4]?.notes ?? "");
 
   await speaker.keyboard.press("PageDown");
   await expect.poll(() => shown(page)).toBe(ids[5]);
@@ -219,7 +223,7 @@ test.describe("without script", () => {
   test("every step can be read, with the first picture", async ({ page }) => {
     await page.goto("present/");
     await expect(page.locator(".slide h2:visible")).toHaveCount(ids.length);
-    await expect(page.locator(".slide-text p:visible")).toHaveCount(steps.flatMap(({ text }) => text.en).length);
+    await expect(page.locator(".slide-text p:visible")).toHaveCount(steps.flatMap(({ text }) => text).length);
     expect(await page.locator(`#${first} svg [data-country]:visible`).count()).toBeGreaterThan(0);
   });
 });
