@@ -1,5 +1,5 @@
-import "./explore-page.css";
 import "./year-controls.css";
+import "./explore-page.css";
 import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
