@@ -7,7 +7,6 @@ import { projectSpots } from "../../src/charts/map/projects/project-spots.ts";
 import { projectSeries } from "../../src/series/project-series.ts";
 import { projectLayers, usualLayers, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
-import { expectGolden } from "../golden.ts";
 import { viewWith, i18n } from "../views.ts";
 import { pageMedium } from "../../src/charts/parts/medium.ts";
 import { tableOf } from "../charts.ts";
@@ -138,12 +137,5 @@ describe("the map with projects", () => {
     expect(notes({ layers: ["rail"] })).toContain("smaller projects");
     expect(notes({ layers: ["education"] })).not.toContain("approximate");
     expect(notes({ layers: ["road"], year: 1993 })).toContain("had been begun by 1993");
-  });
-
-  test.each([
-    ["all", { ...all, year: 2024 }],
-    ["2013", { layers: [...usualLayers, "rail", "pipeline", "energy"], year: 2013, countries: ["UZB", "TKM"] }],
-  ] satisfies Array<[string, Partial<View>]>)("looks as it did when it was last approved: %s", (name, patch) => {
-    expectGolden(`map-projects-${name}`, draw(patch));
   });
 });

@@ -11,6 +11,10 @@ export const gapChart: ChartModule<GapSeries, GapLayout> = {
   period: "span",
   parameters: [],
   presets: [defaultPreset, ...countryPresets],
+  examples: [
+    { name: "exports", query: "?countries=KGZ,TJK&flow=export" },
+    { name: "index", query: "?years=2013-2025&unit=index" },
+  ],
   series: gapSeries,
   layout: gapLayout,
   Marks: GapSvg,

@@ -11,6 +11,10 @@ export const ledgersChart: ChartModule<LedgersSeries, LedgersLayout> = {
   period: "span",
   parameters: [],
   presets: [defaultPreset, ...countryPresets],
+  examples: [
+    { name: "exports", query: "?countries=KGZ,TJK&flow=export" },
+    { name: "balance", query: "?years=2010-2025&flow=balance" },
+  ],
   series: ledgersSeries,
   layout: ledgersLayout,
   Marks: LedgersSvg,

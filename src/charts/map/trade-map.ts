@@ -19,6 +19,12 @@ export const tradeMap: ChartModule<MapSeries, MapLayout> = {
     { name: "change", query: "?show=change" },
     { name: "projects", query: "?layers=rail,road,pipeline,energy,industry,education" },
   ],
+  examples: [
+    { name: "change-2008", query: "?year=2023&compare=2008&show=change" },
+    { name: "partner-2003", query: "?year=2003&compare=1996&ledger=partner" },
+    { name: "balance", query: "?year=2025&flow=balance" },
+    { name: "projects-2013", query: "?countries=UZB,TKM&year=2013&layers=trade,events,rail,pipeline,energy" },
+  ],
   series: mapSeries,
   layout: mapLayout,
   Marks: RegionMap,

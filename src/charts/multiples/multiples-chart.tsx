@@ -18,6 +18,10 @@ export const multiplesChart: ChartModule<MultiplesSeries, MultiplesLayout> = {
   period: "span",
   parameters: ["form", "axis", "scale"],
   presets: [defaultPreset, bothPreset],
+  examples: [
+    { name: "own-lines", query: "?ledger=both&form=lines&scale=own" },
+    { name: "index", query: "?countries=KAZ,KGZ,UZB&years=2013-2025&unit=index" },
+  ],
   series: multiplesSeries,
   layout: multiplesLayout,
   Marks: MultiplesSvg,

@@ -64,6 +64,8 @@ export interface ChartModule<S, L extends Frame> {
   readonly parameters: ReadonlyArray<keyof View>;
   /** Views whose pictures the build makes, at addresses that never change: a name may be added, never changed. */
   readonly presets: readonly [Preset, ...Preset[]];
+  /** Views beside `presets` that are worth looking at: the gallery shows them, and tests compare their pictures. */
+  readonly examples: readonly Preset[];
   /** Loads what only tables, files and slides need. */
   readonly details: () => Promise<ChartDetails<S>>;
   /** Loaded and drawn in its place where a view asks for more. */

@@ -17,6 +17,11 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   period: "year",
   parameters: [],
   presets: [defaultPreset, bothPreset, sharePreset],
+  examples: [
+    { name: "capita", query: "?unit=capita" },
+    { name: "balance", query: "?year=2025&flow=balance" },
+    { name: "partner-2003", query: "?year=2003&compare=1996&ledger=partner" },
+  ],
   series: rankingSeries,
   layout: rankingLayout,
   Marks: RankingSvg,

@@ -12,6 +12,10 @@ export const slopeChart: ChartModule<SlopeSeries, SlopeLayout> = {
   period: "pair",
   parameters: ["axis"],
   presets: [defaultPreset, sharePreset],
+  examples: [
+    { name: "log-2003", query: "?compare=2003&axis=log" },
+    { name: "both-2008", query: "?year=2023&compare=2008&ledger=both" },
+  ],
   series: slopeSeries,
   layout: slopeLayout,
   Marks: SlopeSvg,

@@ -27,6 +27,10 @@ export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   period: "span",
   parameters: ["form", "axis"],
   presets: [defaultPreset, ...countryPresets, bothPreset],
+  examples: [
+    { name: "lines", query: "?form=lines" },
+    { name: "both-2013", query: "?years=2013-2025&ledger=both" },
+  ],
   series: spineSeries,
   layout: spineLayout,
   Marks: SpineSvg,

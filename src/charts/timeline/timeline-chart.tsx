@@ -16,6 +16,7 @@ export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   period: "span",
   parameters: [],
   presets: [defaultPreset, ...countryPresets],
+  examples: [{ name: "two-countries", query: "?countries=KGZ,TJK&years=2001-2013" }],
   series: lanesSeries,
   layout: (series, i18n) =>
     lanesLayout(series, i18n, yearScale(series.years, left, right), { width: 1000, left, right, top: 4 }, true),

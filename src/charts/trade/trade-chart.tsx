@@ -19,6 +19,12 @@ export const tradeChart: ChartModule<TradeSeries, TradeLayout> = {
     { name: "export", query: "?flow=export" },
     { name: "import", query: "?flow=import" },
   ],
+  examples: [
+    { name: "lines-log", query: "?form=lines&axis=log" },
+    { name: "both-2005", query: "?years=2005-2025&ledger=both" },
+    { name: "balance", query: "?flow=balance" },
+    { name: "russia", query: "?context=RUS&form=lines" },
+  ],
   series: tradeSeries,
   layout: (series, i18n) => tradeLayout(series, i18n, { left: 56, height: 340 }),
   Marks: TradeSvg,

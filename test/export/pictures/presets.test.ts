@@ -31,6 +31,14 @@ describe.each(ids)("the pictures of %s", (chart) => {
     });
   });
 
+  test.each(moduleNamed(chart).examples)("$name: an example is a view that no preset is", ({ name, query }) => {
+    const { view, notices } = parseAddress(query, bounds);
+    expect(notices).toEqual([]);
+    expect(formatAddress(view, bounds)).toBe(query);
+    expect(views.map((preset) => preset.name)).not.toContain(name);
+    expect(presetOf(moduleNamed(chart), view, bounds).exact).toBe(false);
+  });
+
   test("begin with the default view", () => expect(views[0].query).toBe(""));
 });
 
