@@ -41,6 +41,10 @@ function element(html: string, tag: string, id: string): string {
   return from < 0 ? "" : html.slice(from, html.indexOf(`</${tag}>`, from));
 }
 
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
+}
+
 describe("the page of events", () => {
   it("holds every event with its summary, at an anchor of its own, before any script runs", () => {
     for (const { id } of data.events) expect(element(events, "article", id), id).toContain("<h3");
@@ -79,6 +83,12 @@ describe("the page of sources", () => {
     }
   });
 
+  it("tells how a source was read that was not opened where it stands", () => {
+    const noted = data.sources.filter(({ note }) => note !== undefined);
+    expect(noted.length).toBeGreaterThan(0);
+    for (const { id, note = "" } of noted) expect(element(sources, "li", id), id).toContain(escaped(note));
+  });
+
   it("leads from a source to the events and the figures that rest on it", () => {
     const html = element(sources, "li", "stat-kg-geo-imports-github");
     expect(html).toContain("Kyrgyzstan: imports from China");
@@ -100,6 +110,15 @@ describe("the page of statements", () => {
     expect(sourceIds.length).toBeGreaterThan(0);
     for (const one of sourceIds) {
       expect(html).toContain(data.sources.find(({ id }) => id === one)?.publisher.replaceAll("&", "&amp;"));
+    }
+  });
+
+  it("tells what is right where a statement is contradicted", () => {
+    const corrected = data.claims.filter(({ instead }) => instead !== undefined);
+    expect(corrected.length).toBeGreaterThan(0);
+    for (const { id, instead = "" } of corrected) {
+      expect(element(claims, "article", id), id).toContain(`${i18n.en.t("claims.instead")}</strong> `);
+      expect(element(claims, "article", id), id).toContain(escaped(instead));
     }
   });
 

@@ -32,6 +32,11 @@ export const ClaimItem = memo(function ClaimItem({
         <h4 id={titleId} lang="en">
           {claim.claim}
         </h4>
+        {claim.instead !== undefined && (
+          <p className="claim-note">
+            <strong>{i18n.t("claims.instead")}</strong> <span lang="en">{claim.instead}</span>
+          </p>
+        )}
         <p className="claim-note" lang="en">
           {claim.note}
         </p>

@@ -45,6 +45,11 @@ export const SourceItem = memo(function SourceItem({
           {source.cites !== null && ` · ${i18n.t("source.cites", { who: source.cites })}`}
           {address === null && ` · ${i18n.t(source.url === null ? "sources.no-address" : "sources.unlinked")}`}
         </p>
+        {source.note !== undefined && (
+          <p className="source-meta" lang="en">
+            {source.note}
+          </p>
+        )}
         {source.licence !== undefined && (
           <p className="source-meta" lang="en">
             {source.licence}
