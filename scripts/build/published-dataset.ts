@@ -8,7 +8,7 @@ import { type DatasetDescription, descriptionSchema } from "../../src/data/packa
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
-import { dataFolder, readTables } from "./dataset-files.ts";
+import { readTables } from "./dataset-files.ts";
 import { readSavedVersions, savedFolder } from "../data/kept-versions.ts";
 import { historyFiles, type VersionHistory, versionHistory } from "../data/version-history.ts";
 
@@ -21,7 +21,7 @@ export interface PublishedDataset {
 }
 
 /** Reads the tables of a folder and makes all that is published of them. Throws if one does not fit its schema. */
-export async function publishedDataset(folder = dataFolder): Promise<PublishedDataset> {
+export async function publishedDataset(folder: string): Promise<PublishedDataset> {
   const raw = await readTables(folder);
   const dataset = asDataset(raw);
   const description = await readDescription();
@@ -40,7 +40,7 @@ export interface PublishedVersions {
   readonly history: VersionHistory;
 }
 
-export async function publishedVersions(present: PublishedDataset, folder = dataFolder): Promise<PublishedVersions> {
+export async function publishedVersions(present: PublishedDataset, folder: string): Promise<PublishedVersions> {
   const description = await readDescription();
   const saved = await readSavedVersions(savedFolder(folder));
   const { version: newest } = present.mark;

@@ -11,7 +11,7 @@ import { keepVersion, savedFolder, readSavedVersions } from "./kept-versions.ts"
 import { asDataset, datasetVersion } from "../build/published-dataset.ts";
 
 await command(async () => {
-  const dataset = asDatasetOrAdvice(await readTables());
+  const dataset = asDatasetOrAdvice(await readTables(dataFolder));
   const version = datasetVersion(dataset);
   const folder = savedFolder(dataFolder);
   if (parseArgs({ options: { check: { type: "boolean" } } }).values.check) {

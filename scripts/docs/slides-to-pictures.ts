@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { createServer } from "vite";
 import { Advice, command } from "../command.ts";
+import { dataFolder } from "../build/dataset-files.ts";
 import { publishedDataset } from "../build/published-dataset.ts";
 import type { SampleDeck, sampleDeck } from "./sample-deck.ts";
 
@@ -26,7 +27,7 @@ await command(async () => {
   });
   await rm(values.out, { recursive: true, force: true });
   await mkdir(values.out, { recursive: true });
-  const { tables, mark } = await publishedDataset();
+  const { tables, mark } = await publishedDataset(dataFolder);
   const server = await createServer({ server: { middlewareMode: true, hmr: false, ws: false }, logLevel: "error" });
   try {
     const loaded = await server.ssrLoadModule("/scripts/sample-deck.ts");

@@ -5,7 +5,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readTables } from "../build/dataset-files.ts";
+import { dataFolder, readTables } from "../build/dataset-files.ts";
 import { asDataset } from "../build/published-dataset.ts";
 import { Advice, command } from "../command.ts";
 import { refreshProposal } from "./refresh-proposal.ts";
@@ -20,7 +20,7 @@ await command(async () => {
   if (chosen.length === 0) throw new Advice(`--only takes one of ${loaders.map(({ id }) => id).join(", ")}.`);
   const proposal = await refreshProposal({
     loaders: chosen,
-    tables: asDataset(await readTables()),
+    tables: asDataset(await readTables(dataFolder)),
     scope: { from: yearOf(values.from ?? String(to - 5), to), to, env: process.env },
     folder: join(".cache", "refresh"),
     fetch,

@@ -4,6 +4,7 @@ import type { prerenderPages, RenderedPage } from "../../src/prerender.tsx";
 import { command } from "../command.ts";
 import { hostScript } from "../build/classic-scripts.ts";
 import { lightTemplate, withRoot } from "../build/page-html.ts";
+import { dataFolder } from "../build/dataset-files.ts";
 import { publishedDataset, publishedVersions } from "../build/published-dataset.ts";
 
 /**
@@ -39,9 +40,10 @@ interface Answer {
 }
 
 async function answer(server: ViteDevServer, path: string): Promise<Answer> {
-  const dataset = await publishedDataset();
+  const dataset = await publishedDataset(dataFolder);
   const name = path.replace(/^\/data\//, "");
-  const file = dataset.files.get(name) ?? (name !== path && (await publishedVersions(dataset)).files.get(name));
+  const file =
+    dataset.files.get(name) ?? (name !== path && (await publishedVersions(dataset, dataFolder)).files.get(name));
   if (file) return { status: 200, type: "text/plain", text: file };
   if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
@@ -51,7 +53,7 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
     light: lightTemplate(template, "/src/embed-main.ts").replace("defer", 'type="module"').replace("%more%", ""),
   };
   const asked = `${path.slice(1)}index.html`;
-  const { history } = await publishedVersions(dataset);
+  const { history } = await publishedVersions(dataset, dataFolder);
   const mark = { ...dataset.mark, history, url: null, hasPngs: false };
   const rendered: RenderedPage[] = [];
   const wanted = (file: string) => [asked, "404.html"].includes(file);

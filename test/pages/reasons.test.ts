@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { centralAsia, type Partner } from "../../src/data/countries.ts";
 import { mirrorOf } from "../../src/data/figures/mirror.ts";
-import type { MessageKey } from "../../src/i18n/i18n.ts";
-import { langs } from "../../src/i18n/languages.ts";
 import { book } from "../book.ts";
-import { bounds, i18n } from "../views.ts";
+import { bounds } from "../views.ts";
 
 const { reasons } = book.dataset;
 
 describe("the reasons why the two books differ", () => {
-  test("are told in every language, in English as the dataset has them", () => {
-    for (const { id, claim } of reasons) {
-      const key = `reason.${id}` as MessageKey;
-      expect(i18n.en.t(key)).toBe(claim);
-      for (const lang of langs) expect(i18n[lang].t(key), `${lang} ${id}`).not.toBe(key);
-    }
-  });
-
   test("are somebody's, with only one reading of our own, which stands last", () => {
     expect(reasons.filter(({ own }) => own).map(({ id }) => id)).toEqual(["exports-only"]);
     expect(reasons.at(-1)?.own).toBe(true);

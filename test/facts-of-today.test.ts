@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { naturalEarth } from "../scripts/borders/natural-earth.ts";
+import { viewFaults } from "../scripts/borders/view-faults.ts";
+import { dataFolder, readTables } from "../scripts/build/dataset-files.ts";
+import { asDataset } from "../scripts/build/published-dataset.ts";
+import { readSavedVersions, savedFolder } from "../scripts/data/kept-versions.ts";
+import { openBook } from "../src/data/book.ts";
+import { checkData } from "../src/data/check/checks.ts";
+import { exceptions } from "../src/data/check/exceptions.ts";
+import { centralAsia } from "../src/data/countries.ts";
+import { figureOf, totalOf } from "../src/data/figures/figure.ts";
+import type { MessageKey } from "../src/i18n/i18n.ts";
+import { langs } from "../src/i18n/languages.ts";
+import { storyValues } from "../src/stories/story-values.ts";
+import { loadStory, storyIds } from "../src/stories/stories.ts";
+import { i18n } from "./views.ts";
+
+/** The dataset as it is published today; all other tests stand on a frozen one. */
+const today = asDataset(await readTables(dataFolder));
+const book = openBook(today);
+const five = (year: number) => totalOf(book, "china", centralAsia, year, "total").figure;
+
+describe("China's trade with the five", () => {
+  test.each([
+    [2022, 70.2],
+    [2023, 89.4],
+    [2024, 94.82],
+    [2025, 106.3],
+  ])("in %i is the published %d bn", (year, value) => {
+    expect(five(year)).toMatchObject({ value, status: "published", country: "C5" });
+  });
+
+  test("in 2024 is that of each of the five", () => {
+    const values = centralAsia.map((country) => [country, figureOf(book, "china", country, 2024, "total")?.value]);
+    expect(Object.fromEntries(values)).toEqual({ KAZ: 43.82, KGZ: 22.71, UZB: 13.78, TKM: 10.65, TJK: 3.86 });
+  });
+
+  test("has grown more than a hundredfold since 1992", () => {
+    expect((five(2024)?.value ?? 0) / (five(1992)?.value ?? Infinity)).toBeGreaterThan(100);
+  });
+
+  test("of 2024 is there in both directions, which add up to the published totals", () => {
+    for (const country of centralAsia) {
+      const [total, sold, bought, balance] = (["total", "export", "import", "balance"] as const).map((flow) =>
+        figureOf(book, "china", country, 2024, flow),
+      );
+      expect((sold?.value ?? 0) + (bought?.value ?? 0), country).toBeCloseTo(total?.value ?? Number.NaN, 1);
+      expect(balance, country).not.toBeNull();
+    }
+  });
+});
+
+test("the checks find nothing in the data, and no more than four findings are excepted", async () => {
+  const { checked } = JSON.parse(readFileSync(join(dataFolder, "description.json"), "utf8")) as { checked: string };
+  const [newest] = await readSavedVersions(savedFolder(dataFolder));
+  const surroundings = { bordersOf: naturalEarth(), viewFaults, checkedOn: checked, before: newest?.tables ?? null };
+  expect(checkData(today, surroundings)).toEqual([]);
+  expect(exceptions.length).toBeLessThanOrEqual(4);
+});
+
+test.each(storyIds)(
+  "the story %s tells of events and figures that are there, and of growth where there is some",
+  async (id) => {
+    const { steps } = await loadStory(id, "en");
+    const known = new Set(today.events.map((event) => event.id));
+    expect(steps.flatMap(({ events }) => events).filter((event) => !known.has(event))).toEqual([]);
+    for (const step of steps) {
+      for (const [name, value] of storyValues(book, step)) {
+        const at = `${step.id}: ${name}`;
+        expect("figure" in value ? value.figure : value.event, at).not.toBeNull();
+        const asked = step.values[name];
+        if (!asked || !("change" in asked) || !("figure" in value)) continue;
+        expect(Math.sign(value.figure?.value ?? 0), at).toBe(asked.direction === "up" ? 1 : -1);
+      }
+    }
+  },
+);
+
+test("the reasons why the books differ are told in every language, in English as the dataset has them", () => {
+  for (const { id, claim } of today.reasons) {
+    const key = `reason.${id}` as MessageKey;
+    expect(i18n.en.t(key)).toBe(claim);
+    for (const lang of langs) expect(i18n[lang].t(key), `${lang} ${id}`).not.toBe(key);
+  }
+});
+
+/** What asks how well the checks guard the published rows. */
+const asksOfToday = new Set(["facts-of-today.test.ts", "data/checks-mutation.test.ts"]);
+
+test("no other test reads the rows of today: a correct new one breaks none", () => {
+  const files = readdirSync("test", { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    // What is built is built from them.
+    .filter((file) => /\.tsx?$/.test(file) && !/^(browser|build|deploy)\//.test(file) && !asksOfToday.has(file));
+  const reads =
+    /\b(dataFolder|(read|import)\w*\([^)]*["'`](\.*\/)*data\/(?!description\.json))|from "(\.\.?\/)+data\/[\w-]+\.json"/;
+  expect(files.length).toBeGreaterThan(80);
+  expect(files.filter((file) => reads.test(readFileSync(join("test", file), "utf8")))).toEqual([]);
+  expect(reads.test('JSON.parse(readFileSync(`data/trade.json`, "utf8"))')).toBe(true);
+  expect(reads.test('readFileSync(new URL("../data/trade.json", import.meta.url))')).toBe(true);
+});
