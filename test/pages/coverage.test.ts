@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { openBook } from "../../src/data/book.ts";
 import { periodOf } from "../../src/data/period.ts";
 import { type TradeFact, tradeFlows } from "../../src/data/schema/schema.ts";
-import { coverageOf } from "../../src/pages/method/coverage.ts";
+import { coverageOf } from "../../src/pages/method/coverage/coverage.ts";
 import { datasetTables } from "../book.ts";
 
 const data = datasetTables();
@@ -31,7 +31,7 @@ it.each(["china", "partner"] as const)(
   },
 );
 
-it("tells apart what is kept with a reservation and what covers only months", () => {
+it("tells apart what is kept with a reservation, what is known in yuan alone and what covers only months", () => {
   const fact = (patch: Partial<TradeFact>): TradeFact => ({
     reporter: "CHN",
     partner: "TJK",
@@ -50,12 +50,19 @@ it("tells apart what is kept with a reservation and what covers only months", ()
     fact({ reporter: "TJK", partner: "CHN", flow: "export" }),
     fact({ partner: "RUS", flow: "import" }),
   ];
-  const small = openBook({ ...data, trade });
+  const yuan = [
+    { reporter: "CHN", partner: "TJK", period: "2024", flow: "import", cnyBn: 7, asPublished: "7bn yuan", source: "" },
+  ] as const;
+  const small = openBook({ ...data, trade, yuan: [...yuan] });
   const cellOf = (ledger: "china" | "partner") => {
     const { countries, years } = coverageOf(small, ledger);
     return years[0]?.cells[countries.indexOf("TJK")];
   };
-  expect(cellOf("china")).toEqual({ total: { depth: "kept", values: 1 }, export: { depth: "part", values: 1 } });
+  expect(cellOf("china")).toEqual({
+    total: { depth: "kept", values: 1 },
+    export: { depth: "part", values: 1 },
+    import: { depth: "yuan", values: 1 },
+  });
   // What Tajikistan exports, China imports.
   expect(cellOf("partner")).toEqual({ import: { depth: "year", values: 1 } });
 });

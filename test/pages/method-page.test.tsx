@@ -7,6 +7,7 @@ import type { TableName } from "../../src/data/schema/schema.ts";
 import { App } from "../../src/app/app.tsx";
 import { equationText } from "../../src/figures/figure-equation.ts";
 import { MethodPage } from "../../src/pages/method/method-page.tsx";
+import { holesOf } from "../../src/pages/method/coverage/holes.ts";
 import { statusExamples } from "../../src/pages/method/method-status.tsx";
 import { termsOf } from "../../src/pages/method/method-terms.tsx";
 import { book } from "../book.ts";
@@ -60,6 +61,18 @@ describe("the page on method", () => {
     expect(html.includes('title="Kazakhstan, 1992: ')).toBe(true);
     expect(html.match(/<table class="coverage-table"/g)).toHaveLength(2);
     expect(page("de").includes('title="Kasachstan, 1992: ')).toBe(true);
+  });
+});
+
+describe("what is still missing", () => {
+  it("opens from each of its cells, and is counted and listed by country and flow", () => {
+    const html = page();
+    const holes = (["china", "partner"] as const).map((ledger) => holesOf(book, ledger));
+    expect(html.match(/class="coverage-hole"/g)).toHaveLength(holes.flat().length);
+    for (const [index, ledger] of (["china", "partner"] as const).entries()) {
+      const count = (holes[index] ?? []).reduce((sum, { flows }) => sum + flows.length, 0);
+      expect(html).toContain(escaped(i18n.en.t("method.holes.summary", { ledger, count })));
+    }
   });
 });
 

@@ -12,7 +12,7 @@ import { figureTables } from "../../shell/page-tables.ts";
 import { MethodChoice } from "./method-choice.tsx";
 import { MethodCite } from "./method-cite.tsx";
 import { MethodConflicts } from "./method-conflicts.tsx";
-import { MethodCoverage } from "./method-coverage.tsx";
+import { MethodCoverage } from "./coverage/method-coverage.tsx";
 import { MethodLedgers } from "./method-ledgers.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { MethodBorders, MethodLicences } from "./method-terms.tsx";

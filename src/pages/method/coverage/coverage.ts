@@ -1,14 +1,14 @@
-import type { Book } from "../../data/book.ts";
-import { centralAsia, isPartner, type Partner } from "../../data/countries.ts";
-import { periodOf, yearsCovered } from "../../data/period.ts";
-import { type TradeFact, type TradeFlow, tradeFlows } from "../../data/schema/schema.ts";
-import type { Ledger } from "../../view/view.ts";
+import type { Book } from "../../../data/book.ts";
+import { centralAsia, isPartner, type Partner } from "../../../data/countries.ts";
+import { periodOf, yearsCovered } from "../../../data/period.ts";
+import { type TradeFact, type TradeFlow, tradeFlows, type YuanFact } from "../../../data/schema/schema.ts";
+import type { Ledger } from "../../../view/view.ts";
 
 /**
- * How well a flow of a year is known: published for the whole year; only in values with a caveat, which are not shown in charts; or
- * only for a part of the year.
+ * How well a flow of a year is known: published for the whole year; for the whole year, in yuan alone; only in values
+ * with a caveat, which are not shown in charts; or only for a part of the year.
  */
-export const depths = ["year", "kept", "part"] as const;
+export const depths = ["year", "yuan", "kept", "part"] as const;
 export type Depth = (typeof depths)[number];
 
 export interface CoveredFlow {
@@ -32,7 +32,7 @@ export interface Coverage {
 export function coverageOf(book: Book, ledger: Ledger): Coverage {
   const countries = ledger === "china" ? ([...centralAsia, "C5"] as const) : centralAsia;
   const [first, last] = yearsCovered(book.dataset);
-  const flows = flowsByCell(book.dataset.trade, ledger);
+  const flows = flowsByCell([...book.dataset.trade, ...book.dataset.yuan], ledger);
   const years = Array.from({ length: last - first + 1 }, (_, index) => {
     const year = last - index;
     return { year, cells: countries.map((country) => cellOf(flows.get(`${country} ${year}`) ?? [])) };
@@ -55,13 +55,17 @@ function cellOf(published: readonly Published[]): CoverageCell {
   return cell;
 }
 
-function flowsByCell(trade: readonly TradeFact[], ledger: Ledger): ReadonlyMap<string, readonly Published[]> {
+function flowsByCell(
+  trade: ReadonlyArray<TradeFact | YuanFact>,
+  ledger: Ledger,
+): ReadonlyMap<string, readonly Published[]> {
   const cells = new Map<string, Published[]>();
   for (const fact of trade) {
     const country = countryIn(fact, ledger);
     if (country === null) continue;
     const { year, partial } = periodOf(fact.period);
-    const depth = partial ? "part" : fact.caveat === undefined ? "year" : "kept";
+    const ofYear = "cnyBn" in fact ? "yuan" : fact.caveat === undefined ? "year" : "kept";
+    const depth = partial ? "part" : ofYear;
     const flow = ledger === "china" ? fact.flow : mirrored[fact.flow];
     const key = `${country} ${year}`;
     cells.set(key, [...(cells.get(key) ?? []), { flow, depth }]);
@@ -69,7 +73,7 @@ function flowsByCell(trade: readonly TradeFact[], ledger: Ledger): ReadonlyMap<s
   return cells;
 }
 
-function countryIn({ reporter, partner }: TradeFact, ledger: Ledger): Partner | "C5" | null {
+function countryIn({ reporter, partner }: TradeFact | YuanFact, ledger: Ledger): Partner | "C5" | null {
   const other = ledger === "china" ? (reporter === "CHN" ? partner : null) : partner === "CHN" ? reporter : null;
   return other === "C5" || (other !== null && isPartner(other)) ? other : null;
 }

@@ -1,16 +1,24 @@
 import "./method-coverage.css";
-import { useMemo } from "react";
-import { tradeFlows, type TradeFlow } from "../../data/schema/schema.ts";
-import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useMemo, useState } from "react";
+import { tradeFlows, type TradeFlow } from "../../../data/schema/schema.ts";
+import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { coverageOf, depths, type Coverage, type CoverageCell, type Depth } from "./coverage.ts";
-import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { useLoadedData } from "../../../shell/dataset-provider.tsx";
+import { onDemand } from "../../../shell/on-demand.tsx";
+import { type Hole, holesOf } from "./holes.ts";
+import { MethodHoles } from "./method-holes.tsx";
+
+const ledgers = ["china", "partner"] as const;
+const HoleDialog = onDemand(async () => (await import("./hole-dialog.tsx")).HoleDialog);
 
 /** Which years of which trade were published, in both ledgers. */
 export function MethodCoverage() {
   const { book } = useLoadedData();
   const i18n = useI18n();
   const { trade } = book.dataset;
-  const coverages = useMemo(() => [coverageOf(book, "china"), coverageOf(book, "partner")], [book]);
+  const coverages = useMemo(() => ledgers.map((ledger) => coverageOf(book, ledger)), [book]);
+  const holes = useMemo(() => ledgers.flatMap((ledger) => holesOf(book, ledger)), [book]);
+  const [opened, setOpened] = useState<Hole | null>(null);
   const sources = useMemo(() => new Set(trade.map(({ source }) => source)).size, [trade]);
   return (
     <>
@@ -35,11 +43,16 @@ export function MethodCoverage() {
           <span className="coverage-ground" aria-hidden="true" /> {i18n.t("method.coverage.whole")}
         </li>
       </ul>
+      <p>{i18n.t("method.holes.open")}</p>
       <div className="coverage-tables">
         {coverages.map((coverage) => (
-          <CoverageTable key={coverage.ledger} coverage={coverage} />
+          <CoverageTable key={coverage.ledger} coverage={coverage} holes={holes} onOpen={setOpened} />
         ))}
       </div>
+      {ledgers.map((ledger) => (
+        <MethodHoles key={ledger} ledger={ledger} holes={holes.filter((hole) => hole.ledger === ledger)} />
+      ))}
+      {opened && <HoleDialog hole={opened} onClose={() => setOpened(null)} />}
       <ul className="method-notes">
         <li>{i18n.t("method.coverage.uzb")}</li>
         <li>{i18n.t("method.coverage.tkm")}</li>
@@ -49,8 +62,16 @@ export function MethodCoverage() {
   );
 }
 
-/** One ledger, year by country: a letter for each published flow, styled by how complete it is. */
-function CoverageTable({ coverage: { ledger, countries, years } }: { readonly coverage: Coverage }) {
+/** One ledger, year by country: a letter for each published flow, styled by how complete it is; holes open. */
+function CoverageTable({
+  coverage: { ledger, countries, years },
+  holes,
+  onOpen,
+}: {
+  readonly coverage: Coverage;
+  readonly holes: readonly Hole[];
+  readonly onOpen: (hole: Hole) => void;
+}) {
   const i18n = useI18n();
   return (
     <table className="coverage-table">
@@ -74,11 +95,25 @@ function CoverageTable({ coverage: { ledger, countries, years } }: { readonly co
             <th scope="row">{year}</th>
             {cells.map((cell, index) => {
               const country = countries[index] ?? "C5";
+              const hole = holes.find((one) => one.ledger === ledger && one.country === country && one.year === year);
+              const letters = tradeFlows.map((flow) => (
+                <CoverageLetter key={flow} flow={flow} depth={cell[flow]?.depth ?? null} />
+              ));
               return (
                 <td key={country} title={cellText(country, year, cell)} className={depthClass(cell)}>
-                  {tradeFlows.map((flow) => (
-                    <CoverageLetter key={flow} flow={flow} depth={cell[flow]?.depth ?? null} />
-                  ))}
+                  {hole ? (
+                    <button
+                      type="button"
+                      className="coverage-hole"
+                      aria-haspopup="dialog"
+                      aria-label={i18n.t("method.holes.fill", { cell: cellText(country, year, cell) })}
+                      onClick={() => onOpen(hole)}
+                    >
+                      {letters}
+                    </button>
+                  ) : (
+                    letters
+                  )}
                 </td>
               );
             })}
@@ -108,7 +143,7 @@ function CoverageTable({ coverage: { ledger, countries, years } }: { readonly co
 
 /** Shaded where the year's trade as a whole is known, as published or as the sum of its directions. */
 function depthClass(cell: CoverageCell): string | undefined {
-  const isWhole = (flow: TradeFlow) => cell[flow]?.depth === "year";
+  const isWhole = (flow: TradeFlow) => cell[flow]?.depth === "year" || cell[flow]?.depth === "yuan";
   return isWhole("total") || (isWhole("export") && isWhole("import")) ? "is-whole" : undefined;
 }
 
@@ -116,6 +151,6 @@ function CoverageLetter({ flow, depth }: { readonly flow: TradeFlow; readonly de
   const i18n = useI18n();
   const letter = i18n.t(`method.coverage.letter.${flow}`);
   const text =
-    depth === null ? "·" : depth === "part" ? letter.toLowerCase() : depth === "kept" ? `(${letter})` : letter;
+    depth === null ? "·" : { year: letter, yuan: `${letter}¥`, kept: `(${letter})`, part: letter.toLowerCase() }[depth];
   return <span className={`coverage-letter is-${depth ?? "none"}`}>{text}</span>;
 }

@@ -1,0 +1,46 @@
+import type { Partner } from "../../../data/countries.ts";
+import { centralAsia } from "../../../data/countries.ts";
+import { tradeFlows, type TradeFlow } from "../../../data/schema/schema.ts";
+import { useI18n } from "../../../i18n/i18n-context.tsx";
+import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";
+import type { Ledger } from "../../../view/view.ts";
+import type { Hole } from "./holes.ts";
+
+/** What is still empty in one ledger: how many figures, and of each country and flow the years. */
+export function MethodHoles({ ledger, holes }: { readonly ledger: Ledger; readonly holes: readonly Hole[] }) {
+  const i18n = useI18n();
+  const count = holes.reduce((sum, { flows }) => sum + flows.length, 0);
+  return (
+    <details className="method-details">
+      <summary>{i18n.t("method.holes.summary", { ledger, count })}</summary>
+      <table className="stacked-table">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t("table.country")}</th>
+            {tradeFlows.map((flow) => (
+              <th key={flow} scope="col">
+                {i18n.t(`flow.${flow}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {centralAsia.map((country) => (
+            <tr key={country}>
+              <th scope="row">{i18n.country(country)}</th>
+              {tradeFlows.map((flow) => (
+                <td key={flow} data-label={i18n.t(`flow.${flow}`)}>
+                  {yearRanges(yearsOf(holes, country, flow), i18n) || "–"}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function yearsOf(holes: readonly Hole[], country: Partner, flow: TradeFlow): readonly number[] {
+  return holes.filter((hole) => hole.country === country && hole.flows.includes(flow)).map(({ year }) => year);
+}
