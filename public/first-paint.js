@@ -15,7 +15,7 @@
     if (query.get("data") === dataset.version) query.delete("data");
     // What hosts and newsletters add to an address asks for no other view.
     const known =
-      /^(countries|context|years|year|compare|flow|unit|ledger|form|axis|scale|show|asof|data|layers|status|event|project|types|kinds|articles|verdicts|claims|q|from|to|sort|theme|static|transparent|plain|fit)$/;
+      /^(countries|context|years|year|compare|flow|unit|ledger|form|axis|scale|show|asof|data|layers|status|event|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order|theme|static|transparent|plain|fit)$/;
     for (const name of new Set(query.keys())) if (!known.test(name)) query.delete(name);
   }
   // The prerendered picture is of the default view: `base.css` keeps it unseen until the one asked for is drawn.

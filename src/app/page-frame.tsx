@@ -9,12 +9,16 @@ import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
 const sections = [
   ["", "nav.explore"],
   ["country/kaz/", "nav.countries"],
+  ["goods/", "nav.goods"],
   ["present/", "nav.present"],
   ["events/", "nav.events"],
   ["claims/", "nav.claims"],
   ["sources/", "nav.sources"],
   ["method/", "nav.method"],
 ] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
+
+/** A phone's head has no room for these: there the foot leads to them. */
+const roomy: ReadonlySet<PagePath> = new Set(["goods/", "present/"] as const);
 
 const pages = Object.values(routes);
 
@@ -36,8 +40,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           {sections.map(([path, key]) => (
             <a
               key={path}
-              // A phone's head has no room for it: there the foot leads to the slides.
-              className={path === "present/" ? "is-roomy" : undefined}
+              className={roomy.has(path) ? "is-roomy" : undefined}
               href={plainHref(site, path)}
               aria-current={isCurrent(site.path, path) ? "page" : undefined}
             >
@@ -56,6 +59,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="page-foot">
         <div className="foot-links">
+          <a href={plainHref(site, "goods/")}>{i18n.t("foot.goods")}</a>
           <a href={plainHref(site, "present/")}>{i18n.t("foot.present")}</a>
           <a href={plainHref(site, "docs/")}>{i18n.t("foot.docs")}</a>
           <a href={plainHref(site, "changes/")}>{i18n.t("foot.changes")}</a>

@@ -67,6 +67,15 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("../pages/events/events-page.tsx")).EventsPage,
     framed: true,
   },
+  goods: {
+    path: "goods/",
+    title: "page.goods.title",
+    description: "page.goods.description",
+    module: "pages/goods/goods-page.tsx",
+    load: async () => (await import("../pages/goods/goods-page.tsx")).GoodsPage,
+    framed: true,
+    tables: ["products", "sources"],
+  },
   claims: {
     path: "claims/",
     title: "page.claims.title",
@@ -144,7 +153,7 @@ function countryRoute(country: Partner): Route {
     },
     framed: true,
     country,
-    tables: [...figuresAndEvents, "projects", "indicators", "measures"],
+    tables: [...figuresAndEvents, "products", "projects", "indicators", "measures"],
   };
 }
 

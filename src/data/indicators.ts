@@ -1,13 +1,14 @@
-import type { Denominator, Indicator, Source, SourceKind } from "./schema/schema.ts";
+import type { Source, SourceKind } from "./schema/schema.ts";
 
 const order: readonly SourceKind[] = ["statistics", "official", "research", "press", "state-media"];
 
 /**
- * The row that stands for an indicator of one country and period, of several that give it; null for none. The first
+ * The row that stands for an indicator, a denominator or the trade in goods of one country and period, of several that
+ * give it; null for none. The first
  * difference decides: what kind of source it is (statistics, official bodies, research, press, state media), then which
  * was published last (one without a date counts as oldest), then the source's id.
  */
-export function preferredIndicator<Row extends Indicator | Denominator>(
+export function preferredIndicator<Row extends { readonly source: string }>(
   rows: readonly Row[],
   sources: ReadonlyMap<string, Source>,
 ): Row | null {

@@ -20,6 +20,8 @@ export interface I18n {
   signedPercent(value: number): string;
   /** In full precision, for tables. */
   exact(value: number): string;
+  /** With so many decimals, for columns of numbers. */
+  fixed(value: number, decimals: number): string;
   /** Name of a country by ISO 3166-1 alpha-3, or of the five together by "C5"; an unknown code stays as it is. */
   country(code: string): string;
   /** Name of a language by its BCP 47 tag; what is no tag, or an unknown one, stays as it is. */
@@ -75,7 +77,7 @@ function shielded(values: Readonly<Record<string, string | number>>): Record<str
   );
 }
 
-type NumberWords = Pick<I18n, "number" | "signed" | "percent" | "signedPercent" | "exact">;
+type NumberWords = Pick<I18n, "number" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
 
 function numberWords(locale: string): NumberWords {
   const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
@@ -107,6 +109,8 @@ function numberWords(locale: string): NumberWords {
     percent,
     signedPercent: (value) => plus(value, percent(value)),
     exact: (value) => typeset(full.format(value + 0)),
+    fixed: (value, decimals) =>
+      typeset(format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value + 0)),
   };
 }
 
@@ -152,6 +156,7 @@ function typeset(text: string): string {
 const alpha2: Readonly<Record<string, string>> = {
   BLR: "BY",
   CHN: "CN",
+  HKG: "HK",
   IND: "IN",
   IRN: "IR",
   KAZ: "KZ",

@@ -8,6 +8,7 @@ const readingPages = [
   "docs.",
   "events.",
   "find.",
+  "goods.",
   "indicator.earlier",
   "indicator.unit.",
   "indicator.worded.",

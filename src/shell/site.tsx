@@ -23,6 +23,7 @@ export function storyPath(story: StoryId): StoryPath {
 export type PagePath =
   | ""
   | "events/"
+  | "goods/"
   | "claims/"
   | "sources/"
   | "method/"

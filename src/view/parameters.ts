@@ -6,6 +6,7 @@ import {
   changeSorts,
   flows,
   forms,
+  goodsOrders,
   layers,
   ledgerChoices,
   scales,
@@ -176,6 +177,7 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   from: version(),
   to: version(),
   sort: choice(changeSorts),
+  order: choice(goodsOrders),
   theme: choice(themes),
 };
 

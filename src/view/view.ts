@@ -1,5 +1,6 @@
 import type { ContextPartner, Partner } from "../data/countries.ts";
 import type { Flow, Ledger } from "../data/figures/figure-type.ts";
+import { quantityUnits } from "../data/schema/product-schema.ts";
 import type { ProjectStatus } from "../data/schema/project-schema.ts";
 import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema/schema.ts";
 
@@ -52,6 +53,8 @@ export interface View {
   readonly to: string | null;
   /** By what the differences are sorted. */
   readonly sort: ChangeSort;
+  /** By what tables of goods are sorted. */
+  readonly order: GoodsOrder;
   readonly theme: Theme;
 }
 
@@ -98,6 +101,16 @@ export type ChangeSort = "table" | ChangeColumn | `-${ChangeColumn}`;
 export const changeSorts: readonly [ChangeSort, ...ChangeSort[]] = [
   "table",
   ...changeColumns.flatMap((column) => [column, `-${column}`] as const),
+];
+
+/** The columns of a table of goods, each from its beginning or, with a minus, from its end. */
+export const goodsColumns = ["goods", "route", "period", "usd", ...quantityUnits, "reporter", "source"] as const;
+export type GoodsColumn = (typeof goodsColumns)[number];
+export type GoodsOrder = GoodsColumn | `-${GoodsColumn}`;
+/** The newest first unless the reader asks for another order. */
+export const goodsOrders: readonly [GoodsOrder, ...GoodsOrder[]] = [
+  "-period",
+  ...goodsColumns.flatMap((column) => (column === "period" ? [column] : [column, `-${column}` as const])),
 ];
 
 export const themes = ["auto", "light", "dark"] as const;

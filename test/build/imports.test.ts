@@ -23,6 +23,7 @@ const parts = [
   ["deck/own", /^deck\/own\//],
   ["share", /^share\//],
   ["projects", /^projects\//],
+  ["goods", /^goods\//],
   ["chart-panel", /^chart-panel\//],
   ["search-dialog", /^search-dialog\//],
   ["reopen", /^reopen\//],

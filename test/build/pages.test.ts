@@ -8,6 +8,7 @@ test.each(langs)("the site is whole in %s", (lang) => {
   const paths = [
     "",
     "events/",
+    "goods/",
     "claims/",
     "sources/",
     "method/",

@@ -27,6 +27,8 @@ const sameAsEnglish = new Set([
   "docs.reveal",
   "docs.slidev",
   "embed.kind.address",
+  "goods.group.gold",
+  "goods.name.gold",
   "embed.kind.markdown",
   "embed.kind.slidev",
   "format.csv",

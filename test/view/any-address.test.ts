@@ -10,6 +10,7 @@ import {
   changeSorts,
   flows,
   forms,
+  goodsOrders,
   layers,
   ledgerChoices,
   scales,
@@ -49,6 +50,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   from: fc.constantFrom(null, ...versions),
   to: fc.constantFrom(null, ...versions),
   sort: fc.constantFrom(...changeSorts),
+  order: fc.constantFrom(...goodsOrders),
   theme: fc.constantFrom(...themes),
 });
 const anyQuery = fc.oneof(

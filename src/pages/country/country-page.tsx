@@ -9,6 +9,7 @@ import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { CountryGoods } from "./country-goods.tsx";
 import { CountryIndicators } from "./country-indicators.tsx";
 import { CountryProjects } from "./country-projects.tsx";
 import { CountrySteps } from "./country-steps.tsx";
@@ -65,6 +66,9 @@ export function CountryPage({ country }: { readonly country: Partner }) {
           <CountrySteps country={country} kind="state-visit" />
         </Panel>
       </div>
+      <Panel needs={["products", "sources"]}>
+        <CountryGoods country={country} />
+      </Panel>
       <Panel needs={["indicators", "measures", "sources"]}>
         <CountryIndicators country={country} />
       </Panel>

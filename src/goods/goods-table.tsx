@@ -1,0 +1,138 @@
+import { useMemo } from "react";
+import { sourceOf } from "../data/book.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { KindBadge } from "../figures/source-line.tsx";
+import { useBook } from "../shell/dataset-provider.tsx";
+import { plainHref, useSite } from "../shell/site.tsx";
+import { useView } from "../view/use-view.ts";
+import type { GoodsColumn, GoodsOrder } from "../view/view.ts";
+import { decimalsOf, type GoodsLine, type GoodsUnit, sortedLines, unitsOf } from "./goods-lines.ts";
+import { goodsName, lineTexts, routeText, shownAmount } from "./goods-text.ts";
+
+/** Published figures of goods, a row each; a column has one unit, and its head sorts the table. */
+export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsLine[]; readonly caption: string }) {
+  const book = useBook();
+  const i18n = useI18n();
+  const { view, setView } = useView();
+  const units = useMemo(
+    () =>
+      unitsOf(lines).map((unit) => ({
+        unit,
+        decimals: decimalsOf(lines.flatMap(({ product }) => shownAmount(product, unit) ?? [])),
+      })),
+    [lines],
+  );
+  const sorted = useMemo(() => sortedLines(lines, view.order, lineTexts(book, i18n)), [lines, view.order, book, i18n]);
+  const columns: readonly GoodsColumn[] = [
+    "goods",
+    "route",
+    "period",
+    ...units.map(({ unit }) => unit),
+    "reporter",
+    "source",
+  ];
+  const isNumber = (column: GoodsColumn) => units.some(({ unit }) => unit === column);
+  return (
+    <div className="goods-scroll">
+      <table className="goods-table stacked-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={isNumber(column) ? "is-number" : undefined}
+                aria-sort={sortOf(view.order, column)}
+              >
+                <button type="button" onClick={() => setView({ order: nextOrder(view.order, column) })}>
+                  {i18n.t(`goods.column.${column}`)}{" "}
+                  <span aria-hidden="true">{arrows[sortOf(view.order, column)]}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((line) => (
+            <GoodsRow key={keyOf(line)} line={line} units={units} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function GoodsRow({
+  line,
+  units,
+}: {
+  readonly line: GoodsLine;
+  readonly units: ReadonlyArray<{ readonly unit: GoodsUnit; readonly decimals: number }>;
+}) {
+  const i18n = useI18n();
+  const { product } = line;
+  const { text, language } = goodsName(product, i18n);
+  return (
+    <tr>
+      <th scope="row">
+        <span lang={language}>{text}</span>
+        {product.note !== undefined && (
+          <span className="goods-note" lang="en">
+            {product.note}
+          </span>
+        )}
+      </th>
+      <td data-label={i18n.t("goods.column.route")}>{routeText(line, i18n)}</td>
+      <td data-label={i18n.t("goods.column.period")}>{i18n.period(product.period)}</td>
+      {units.map(({ unit, decimals }) => {
+        const amount = shownAmount(product, unit);
+        const number = amount === null ? "–" : i18n.fixed(amount, decimals);
+        return (
+          <td key={unit} className="is-number" data-label={i18n.t(`goods.column.${unit}`)}>
+            {amount === null || product.worded === undefined
+              ? number
+              : i18n.t(`indicator.worded.${product.worded}`, { amount: number })}
+          </td>
+        );
+      })}
+      <td data-label={i18n.t("goods.column.reporter")}>{i18n.country(product.reporter)}</td>
+      <td data-label={i18n.t("goods.column.source")}>
+        <GoodsSources ids={line.sources} />
+      </td>
+    </tr>
+  );
+}
+
+/** Publishers, each leading to its entry among the sources. */
+export function GoodsSources({ ids }: { readonly ids: readonly string[] }) {
+  const book = useBook();
+  const site = useSite();
+  return ids.map((id) => {
+    const { kind, publisher } = sourceOf(book, id);
+    return (
+      <span key={id} className="goods-source">
+        <KindBadge kind={kind} /> <a href={`${plainHref(site, "sources/")}#${id}`}>{publisher}</a>
+      </span>
+    );
+  });
+}
+
+function keyOf({ product: { reporter, partner, flow, code, period, source } }: GoodsLine): string {
+  return [reporter, partner, flow, code, period, source].join(" ");
+}
+
+const arrows = { ascending: "↑", descending: "↓", none: "↕" } as const;
+
+function sortOf(order: GoodsOrder, column: GoodsColumn): keyof typeof arrows {
+  if (order === column) return "ascending";
+  return order === `-${column}` ? "descending" : "none";
+}
+
+/** Texts are sorted from their beginning first, numbers and periods from the greatest. */
+function nextOrder(order: GoodsOrder, column: GoodsColumn): GoodsOrder {
+  const isText = column === "goods" || column === "route" || column === "reporter" || column === "source";
+  if (order === column) return `-${column}`;
+  if (order === `-${column}`) return column;
+  return isText ? column : `-${column}`;
+}

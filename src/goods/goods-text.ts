@@ -1,0 +1,35 @@
+import { type Book, sourceOf } from "../data/book.ts";
+import type { Product } from "../data/schema/schema.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { goodsNameKey } from "./goods-groups.ts";
+import { amountOf, type GoodsLine, type GoodsUnit, type LineTexts } from "./goods-lines.ts";
+
+/** The name of a row's goods, and the language it is in where that is not the reader's. */
+export function goodsName(product: Product, i18n: I18n): { readonly text: string; readonly language?: "en" } {
+  const key = goodsNameKey(product);
+  if (key !== null) return { text: i18n.t(key) };
+  const text = i18n.t("goods.name.chapter", { code: product.code, label: product.label });
+  return i18n.lang === "en" ? { text } : { text, language: "en" };
+}
+
+/** "Kazakhstan → China" */
+export function routeText({ from, to, isBothWays }: Pick<GoodsLine, "from" | "to" | "isBothWays">, i18n: I18n): string {
+  const names = { from: i18n.country(from), to: i18n.country(to) };
+  return i18n.t(isBothWays ? "goods.route.both" : "goods.route", names);
+}
+
+/** Whose statistics a line is from, by name. */
+export function lineTexts(book: Book, i18n: I18n): LineTexts {
+  return {
+    goods: ({ product }) => goodsName(product, i18n).text,
+    route: (line) => routeText(line, i18n),
+    reporter: ({ product }) => i18n.country(product.reporter),
+    source: ({ product }) => sourceOf(book, product.source).publisher,
+  };
+}
+
+/** An amount in the unit of its column: millions of dollars, everything else as it is. */
+export function shownAmount(product: Product, unit: GoodsUnit): number | null {
+  const amount = amountOf(product, unit);
+  return amount !== null && unit === "usd" ? amount * 1000 : amount;
+}

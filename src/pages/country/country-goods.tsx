@@ -1,0 +1,31 @@
+import "../text-page.css";
+import { useMemo } from "react";
+import type { Partner } from "../../data/countries.ts";
+import { goodsSections } from "../../goods/goods-lines.ts";
+import { GoodsMissing, GoodsSectionBody } from "../../goods/goods-section.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { plainHref, useSite } from "../../shell/site.tsx";
+
+/** What a country sells to China and buys from it, by kind of goods, as far as published. */
+export function CountryGoods({ country }: { readonly country: Partner }) {
+  const book = useBook();
+  const site = useSite();
+  const i18n = useI18n();
+  const sections = useMemo(() => goodsSections(book, (code) => code === country), [book, country]);
+  return (
+    <section className="country-goods" aria-labelledby="country-goods">
+      <h2 id="country-goods">{i18n.t("page.goods.title")}</h2>
+      {sections.map((section) => (
+        <section key={section.group} aria-labelledby={`goods-${section.group}`}>
+          <h3 id={`goods-${section.group}`}>{i18n.t(`goods.group.${section.group}`)}</h3>
+          <GoodsSectionBody section={section} />
+        </section>
+      ))}
+      <GoodsMissing sections={sections} />
+      <p>
+        <a href={plainHref(site, "goods/")}>{i18n.t("goods.all")}</a>
+      </p>
+    </section>
+  );
+}
