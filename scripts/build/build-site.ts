@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
+import { languages } from "../../src/i18n/languages.ts";
+import { headersFile } from "../deploy/headers-file.ts";
 import { contentPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./classic-scripts.ts";
@@ -88,8 +90,10 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const basePath = basePathFrom(process.env, url);
   progress.at("Writing pages");
   const written: Array<Promise<number>> = [];
+  const files: string[] = [];
   const oembeds = await renderer.documents(templates, mark, (page, count) => {
     written.push(writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath)));
+    files.push(page.file);
     progress.at("Writing pages", written.length, count);
   });
   await Promise.all(written);
@@ -97,6 +101,8 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   for (const [name, text] of [...dataset.files, ...versions.files])
     await writeSiteFile(join(outDir, "data", name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
+  const prefixes = Object.values(languages).map(({ prefix }) => prefix);
+  await writeSiteFile(join(outDir, "_headers"), headersFile(files, prefixes));
   const packages = shippedPackages(chunks.flatMap(({ moduleIds }) => moduleIds));
   await writeSiteFile(join(outDir, "licences.txt"), licencesFile(await readFile("LICENSE", "utf8"), packages));
   progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);

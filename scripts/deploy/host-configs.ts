@@ -43,7 +43,7 @@ server {
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/css text/csv text/javascript application/javascript application/json image/svg+xml;
+    charset_types text/css text/csv text/javascript application/javascript application/json image/svg+xml application/xml text/xml;
 
     # The build has compressed every file of letters: it is sent as it stands.
     brotli_static on;
@@ -137,7 +137,7 @@ ${headers.join("\n")}
 
     AddType text/csv .csv
     AddType text/javascript .js
-    AddCharset utf-8 .html .js .css .csv .json .svg .txt
+    AddCharset utf-8 .html .js .css .csv .json .svg .txt .xml
 
     # The build has compressed every file of letters: it is sent as it stands.
     RemoveType .gz
@@ -147,10 +147,10 @@ ${headers.join("\n")}
     RewriteEngine On
     RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
     RewriteCond %{REQUEST_FILENAME}.br -f
-    RewriteRule ^(.+\\.(html|js|css|json|svg|csv|txt))$ $1.br [L]
+    RewriteRule ^(.+\\.(html|js|css|json|svg|csv|txt|xml))$ $1.br [L]
     RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
     RewriteCond %{REQUEST_FILENAME}.gz -f
-    RewriteRule ^(.+\\.(html|js|css|json|svg|csv|txt))$ $1.gz [L]
+    RewriteRule ^(.+\\.(html|js|css|json|svg|csv|txt|xml))$ $1.gz [L]
 
     # A folder without a page is no page.
     RewriteCond %{REQUEST_FILENAME} -d
@@ -158,35 +158,4 @@ ${headers.join("\n")}
     RewriteRule ^ - [R=404,L]
 </Directory>
 `;
-}
-
-/**
- * `_headers` for Netlify and Cloudflare Pages. `pages` are the folders of pages at the top of the site, "events".
- * These hosts join what several lines say of one header, so no two lines here speak of the same file and header; what
- * none speaks of they have browsers ask for anew each time, as it should be.
- */
-export function headersFile(pages: readonly string[], prefixes: readonly string[]): string {
-  const everywhere = headerRules.filter(({ values }) => values.length === 0);
-  const group = (path: string, sample: string) => {
-    const headers = headersOf(sample);
-    const own = headerRules.filter(({ name, values, otherwise }) => {
-      const value = headers.get(name);
-      return values.length > 0 && value !== undefined && value !== otherwise;
-    });
-    return [path, ...own.map(({ name }) => `  ${name}: ${headers.get(name)}`)].join("\n");
-  };
-  const inEveryLanguage = (path: string, sample: string) =>
-    prefixes.map((prefix) => group(`${prefix}${path}`, `${prefix}${sample}`));
-  return `${[
-    `# ${written}`,
-    ["/*", ...everywhere.map(({ name, otherwise }) => `  ${name}: ${otherwise}`)].join("\n"),
-    ...inEveryLanguage("/", "/"),
-    ...pages.flatMap((page) => inEveryLanguage(`/${page}/*`, `/${page}/`)),
-    ...inEveryLanguage("/embed/*", "/embed/trade/"),
-    ...inEveryLanguage("/charts/*", "/charts/trade/default-light.svg"),
-    group("/assets/*", "/assets/base.js"),
-    group("/data/*", "/data/trade.json"),
-    group("/oembed/*", "/oembed/trade.json"),
-    group("/embed.js", "/embed.js"),
-  ].join("\n\n")}\n`;
 }

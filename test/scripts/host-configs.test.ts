@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { committedConfigs } from "../../scripts/deploy/committed-configs.ts";
-import { contentPolicy, headerRules, headersOf } from "../../scripts/deploy/site-headers.ts";
+import { contentPolicy, headersOf } from "../../scripts/deploy/site-headers.ts";
 import { routes } from "../../src/app/routes.tsx";
 import { languages } from "../../src/i18n/languages.ts";
 
@@ -39,41 +39,4 @@ describe("headers", () => {
       expect(headersOf(path).get("Cache-Control")).toBe("no-cache");
     },
   );
-});
-
-describe("_headers", () => {
-  const blocks = readFileSync("deploy/_headers", "utf8")
-    .split("\n\n")
-    .slice(1)
-    .map((block) => {
-      const [path = "", ...lines] = block.trim().split("\n");
-      const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string]);
-      return { path, headers };
-    });
-  const found = (path: string) =>
-    blocks
-      .filter((block) => (block.path.endsWith("*") ? path.startsWith(block.path.slice(0, -1)) : path === block.path))
-      .flatMap(({ headers }) => headers);
-
-  test.each([
-    ...pages,
-    "/assets/base.js",
-    "/data/trade.json",
-    "/charts/trade/default-light.svg",
-    "/de/charts/trade/default-light.svg",
-    "/oembed/trade.json",
-    "/embed.js",
-    "/icon.svg",
-  ])("gives %s its headers, each once", (path) => {
-    const headers = found(path);
-    expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
-    // What these hosts do by themselves.
-    const isUsual = ([name, value]: readonly [string, string]) => name === "Cache-Control" && value === "no-cache";
-    expect(new Map(headers)).toEqual(new Map([...headersOf(path)].filter((header) => !isUsual(header))));
-  });
-
-  test("names every header that there is", () => {
-    const names = new Set(blocks.flatMap(({ headers }) => headers.map(([name]) => name)));
-    expect([...names].toSorted()).toEqual(headerRules.map(({ name }) => name).toSorted());
-  });
 });

@@ -58,7 +58,9 @@ test("a picture has the size, the theme, the language and the ground that were c
   const bytes = await bytesOf(png);
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1280]);
   const corner = await page.evaluate(async (data) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    // Not fetched: the site's policy refuses addresses that are no files of its own.
+    const bytes = Uint8Array.from(atob(data), (sign) => sign.codePointAt(0) ?? 0);
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
     const context = new OffscreenCanvas(1, 1).getContext("2d");
     context?.drawImage(image, 0, 0);
     return context?.getImageData(0, 0, 1, 1).data[3];
