@@ -4,8 +4,13 @@ import type { I18n } from "../i18n/i18n.ts";
 import { goodsNameKey } from "./goods-groups.ts";
 import { amountOf, type GoodsLine, type GoodsUnit, type LineTexts } from "./goods-lines.ts";
 
+export interface GoodsName {
+  readonly text: string;
+  readonly language?: "en";
+}
+
 /** The name of a row's goods, and the language it is in where that is not the reader's. */
-export function goodsName(product: Product, i18n: I18n): { readonly text: string; readonly language?: "en" } {
+export function goodsName(product: Product, i18n: I18n): GoodsName {
   const key = goodsNameKey(product);
   if (key !== null) return { text: i18n.t(key) };
   const text = i18n.t("goods.name.chapter", { code: product.code, label: product.label });

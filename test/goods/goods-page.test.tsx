@@ -12,6 +12,7 @@ import type { Lang } from "../../src/i18n/i18n.ts";
 import { CountryPage } from "../../src/pages/country/country-page.tsx";
 import { GoodsPage } from "../../src/pages/goods/goods-page.tsx";
 import { countryPath, type PagePath } from "../../src/shell/site.tsx";
+import chapters from "../fixtures/chapters.json";
 import { book, datasetTables } from "../book.ts";
 import { i18n } from "../views.ts";
 
@@ -93,6 +94,18 @@ describe("the page of goods", () => {
 describe("a country's page", () => {
   test.each(centralAsia)("holds what was found of the goods of %s", (country) => {
     expect(rowsOf(countryPage(country))).toHaveLength(lines.filter((line) => line.country === country).length);
+  });
+
+  test("shows the chapters of both directions once there is a breakdown, and says so where there is none", () => {
+    const broken = { ...data, products: chapters as Dataset["products"] };
+    const [full, none] = [countryPage("KAZ", broken), countryPage("KGZ", broken)];
+    for (const route of ["Kazakhstan → China", "China → Kazakhstan"]) {
+      expect(full).toContain(i18n.en.t("goods.chapters.title", { route }));
+    }
+    expect(full).toMatch(/aria-label="Machinery \(HS 84\)\. 2019: [\d.]+%/);
+    expect(full).not.toContain(i18n.en.t("goods.chapters.none"));
+    expect(none).toContain(i18n.en.t("goods.chapters.none"));
+    expect(render("goods/", GoodsPage, broken)).toContain("China → Kazakhstan, share by chapter");
   });
 
   test("says so where nothing was found", () => {

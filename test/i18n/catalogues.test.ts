@@ -28,6 +28,7 @@ const sameAsEnglish = new Set([
   "docs.slidev",
   "embed.kind.address",
   "goods.group.gold",
+  "goods.name.chapter",
   "goods.name.gold",
   "embed.kind.markdown",
   "embed.kind.slidev",

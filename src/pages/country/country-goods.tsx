@@ -1,6 +1,7 @@
 import "../text-page.css";
 import { useMemo } from "react";
 import type { Partner } from "../../data/countries.ts";
+import { ChapterShares } from "../../goods/chapter-shares.tsx";
 import { goodsSections } from "../../goods/goods-lines.ts";
 import { GoodsMissing, GoodsSectionBody } from "../../goods/goods-section.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -12,6 +13,7 @@ export function CountryGoods({ country }: { readonly country: Partner }) {
   const book = useBook();
   const site = useSite();
   const i18n = useI18n();
+  const countries = useMemo(() => [country], [country]);
   const sections = useMemo(() => goodsSections(book, (code) => code === country), [book, country]);
   return (
     <section className="country-goods" aria-labelledby="country-goods">
@@ -22,6 +24,10 @@ export function CountryGoods({ country }: { readonly country: Partner }) {
           <GoodsSectionBody section={section} />
         </section>
       ))}
+      <section aria-labelledby="goods-chapters">
+        <h3 id="goods-chapters">{i18n.t("goods.chapters")}</h3>
+        <ChapterShares countries={countries} />
+      </section>
       <GoodsMissing sections={sections} />
       <p>
         <a href={plainHref(site, "goods/")}>{i18n.t("goods.all")}</a>

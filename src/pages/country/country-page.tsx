@@ -66,7 +66,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
           <CountrySteps country={country} kind="state-visit" />
         </Panel>
       </div>
-      <Panel needs={["products", "sources"]}>
+      <Panel needs={[...figureTables, "products"]}>
         <CountryGoods country={country} />
       </Panel>
       <Panel needs={["indicators", "measures", "sources"]}>

@@ -3,11 +3,13 @@ import "../text-page.css";
 import { group } from "d3";
 import { useMemo } from "react";
 import { centralAsia } from "../../data/countries.ts";
+import { ChapterShares } from "../../goods/chapter-shares.tsx";
 import { goodsLines, goodsSections } from "../../goods/goods-lines.ts";
 import { GoodsMissing, GoodsSectionBody } from "../../goods/goods-section.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
+import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
 import { FacetChips } from "../../ui/facet-chips.tsx";
@@ -73,6 +75,7 @@ function GoodsList() {
         <ContentsList
           sections={[
             ...sections.map(({ group }) => ({ id: `goods-${group}`, title: `goods.group.${group}` as const })),
+            { id: "goods-chapters", title: "goods.chapters" } as const,
             { id: "goods-missing", title: "goods.missing.title" },
           ]}
         />
@@ -86,6 +89,11 @@ function GoodsList() {
               <GoodsSectionBody section={section} />
             </PageSection>
           ))}
+          <PageSection id="goods-chapters" title={i18n.t("goods.chapters")}>
+            <Panel needs={[...figureTables, "products"]} className="is-bare">
+              <ChapterShares countries={view.countries} />
+            </Panel>
+          </PageSection>
           <PageSection id="goods-missing" title={i18n.t("goods.missing.title")}>
             <GoodsMissing sections={sections} />
           </PageSection>
