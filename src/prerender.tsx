@@ -125,17 +125,18 @@ function fileOf(route: Route, lang: Lang): string {
   return `${prefix === "" ? "" : `${prefix}/`}${route.path}index.html`;
 }
 
-/** Hands out the pictures of every chart in every language, each as soon as it is made. */
+/** Hands out the pictures of every chart in every language, each as soon as it is made; `wanted` picks them by their SVG's address. */
 export async function prerenderPictures(
   data: Readonly<Record<string, unknown>>,
   { version, url }: Pick<SiteMetadata, "version" | "url">,
   take: (picture: BuiltPicture) => void | Promise<void>,
+  wanted?: (address: string) => boolean,
 ): Promise<void> {
   const book = openBook(datasetOf(data));
   for (const lang of langs) {
     const i18n = createI18n(lang, await loadCatalogue(lang));
     const plan = { book, i18n, datasetVersion: version, siteUrl: url };
-    for await (const picture of builtPictures(plan)) await take(picture);
+    for await (const picture of builtPictures(plan, wanted)) await take(picture);
   }
 }
 

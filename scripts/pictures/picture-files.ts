@@ -44,7 +44,7 @@ async function writePicture(
   const write = (kind: "svg" | keyof typeof pictureSizes, content: string | Uint8Array) =>
     writeSiteFile(join(outDir, pictureAddress({ ...name, kind })), content);
   const vector = write("svg", svg);
-  if (!rasteriser) return [await vector];
+  if (!rasteriser || name.isExample) return [await vector];
   // What a file carries unseen makes no other pixels.
   const seen = svg.replace(/<metadata\b.*?<\/metadata>\n?/s, "");
   const inPixels = async (kind: keyof typeof pictureSizes) => {

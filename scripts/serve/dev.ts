@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Connect, createServer, type ViteDevServer } from "vite";
-import type { prerenderPages, RenderedPage } from "../../src/prerender.tsx";
+import type { prerenderPages, prerenderPictures, RenderedPage } from "../../src/prerender.tsx";
 import { command } from "../command.ts";
 import { hostScript } from "../build/classic-scripts.ts";
 import { lightTemplate, withRoot } from "../build/page-html.ts";
@@ -31,6 +31,7 @@ function pages(server: ViteDevServer): Connect.NextHandleFunction {
 
 interface Prerender {
   readonly prerenderPages: typeof prerenderPages;
+  readonly prerenderPictures: typeof prerenderPictures;
 }
 
 interface Answer {
@@ -47,6 +48,17 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   if (file) return { status: 200, type: "text/plain", text: file };
   if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
+  if (path.endsWith(".svg")) {
+    const pictures: string[] = [];
+    const mark = { version: dataset.mark.version, url: null };
+    await prerender.prerenderPictures(
+      dataset.tables,
+      mark,
+      ({ svg }) => void pictures.push(svg),
+      (address) => `/${address}` === path,
+    );
+    if (pictures[0] !== undefined) return { status: 200, type: "image/svg+xml", text: pictures[0] };
+  }
   const template = await readFile("index.html", "utf8");
   const templates = {
     page: template,

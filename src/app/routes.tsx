@@ -114,6 +114,18 @@ export const routes: Readonly<Record<string, Route>> = {
     framed: true,
     tables: [],
   },
+  gallery: {
+    path: "docs/charts/",
+    title: "page.gallery.title",
+    description: "page.gallery.description",
+    module: "pages/gallery/gallery-page.tsx",
+    load: async () => {
+      const [{ GalleryPage }] = await Promise.all([import("../pages/gallery/gallery-page.tsx"), loadCharts()]);
+      return GalleryPage;
+    },
+    framed: true,
+    tables: [...figuresAndEvents, "denominators", "projects"],
+  },
   changes: {
     path: "changes/",
     title: "page.changes.title",

@@ -28,6 +28,7 @@ export type PagePath =
   | "sources/"
   | "method/"
   | "docs/"
+  | "docs/charts/"
   | "changes/"
   | CountryPath
   | StoryPath

@@ -9,7 +9,7 @@ import { themeColours } from "../../src/export/picture/theme-colours.ts";
 import { moduleNamed } from "../charts.ts";
 import { pictureAddress, pictureKinds, pictureSizes } from "../../src/export/pictures/picture-address.ts";
 import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
-import { langs } from "../../src/i18n/languages.ts";
+import { langs, languages } from "../../src/i18n/languages.ts";
 import { embedWith } from "../export/embed/embeds.ts";
 import { attributes, builtFiles, builtPages, readBuilt, target } from "./built-site.ts";
 
@@ -25,9 +25,30 @@ const pictures = ids.flatMap((chart) =>
 
 const bytesOf = (file: string) => readFileSync(`dist/${file}`);
 
+/** Of the gallery alone. */
+const examples = ids.flatMap((chart) =>
+  moduleNamed(chart).examples.flatMap(({ name: viewName }) =>
+    langs.flatMap((lang) => themes.map((theme) => ({ chart, viewName, lang, theme, isExample: true }))),
+  ),
+);
+
 test("every picture is at its address, and nothing else is in its folder", () => {
-  const wanted = pictures.flatMap(({ name }) => pictureKinds.map((kind) => pictureAddress({ ...name, kind })));
-  expect(builtFiles.filter((file) => /^(?:[a-z-]+\/)?charts\//i.test(file))).toEqual(wanted.toSorted());
+  const wanted = [
+    ...pictures.flatMap(({ name }) => pictureKinds.map((kind) => pictureAddress({ ...name, kind }))),
+    ...examples.map((name) => pictureAddress({ ...name, kind: "svg" })),
+  ];
+  const found = builtFiles.filter((file) => /(?:^|\/)charts\/.*\.(?:svg|png)$/.test(file));
+  expect(found.toSorted()).toEqual(wanted.toSorted());
+});
+
+test.each(langs)("the gallery shows every chart in every view that there is a picture of: %s", (lang) => {
+  const { prefix } = languages[lang];
+  const page = `${prefix === "" ? "" : `${prefix}/`}docs/charts/index.html`;
+  const shown = attributes(readBuilt(page), "src").flatMap((address) => target(page, address)?.file ?? []);
+  const wanted = [...pictures.map(({ name }) => name), ...examples]
+    .filter((name) => name.lang === lang)
+    .map((name) => pictureAddress({ ...name, kind: "svg" }));
+  expect(shown.filter((file) => file.endsWith(".svg")).toSorted()).toEqual(wanted.toSorted());
 });
 
 test("every picture in pixels has the size that its address tells", () => {

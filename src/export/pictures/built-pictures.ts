@@ -10,7 +10,7 @@ import { svgText } from "../picture/svg/svg-text.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { boundsOf } from "../../view/bounds.ts";
-import { type PictureName, pictureSizes } from "./picture-address.ts";
+import { pictureAddress, type PictureName, pictureSizes } from "./picture-address.ts";
 
 /** One prebuilt picture: what its files hold. */
 export interface BuiltPicture {
@@ -29,20 +29,22 @@ export interface PicturePlan {
   readonly siteUrl: string | null;
 }
 
-/** The pictures of every chart's `presets` in one language, one after the other. */
-export async function* builtPictures({
-  book,
-  i18n,
-  datasetVersion,
-  siteUrl,
-}: PicturePlan): AsyncGenerator<BuiltPicture> {
+/** The pictures of every chart's `presets` and `examples` in one language, one after the other; `wanted` picks them by their SVG's address. */
+export async function* builtPictures(
+  { book, i18n, datasetVersion, siteUrl }: PicturePlan,
+  wanted: (address: string) => boolean = () => true,
+): AsyncGenerator<BuiltPicture> {
   const bounds = boundsOf(book);
   // Not the day of the build: the same data give the same files, whenever they are built.
   const day = daysPublished(book.dataset)?.[1] ?? "";
   await loadChartsInFull();
   for (const chart of chartIds) {
-    for (const { name: viewName, query } of (await loadChart(chart)).presets) {
+    const { presets, examples } = await loadChart(chart);
+    for (const preset of [...presets, ...examples]) {
+      const { name: viewName, query } = preset;
       for (const theme of ["light", "dark"] as const) {
+        const name = { chart, viewName, lang: i18n.lang, theme, isExample: examples.includes(preset) };
+        if (!wanted(pictureAddress({ ...name, kind: "svg" }))) continue;
         const subject: Subject = {
           chart,
           book,
@@ -55,7 +57,7 @@ export async function* builtPictures({
         };
         const provenance = provenanceText(provenanceOf([subject]));
         const svg = svgText(pictureOf(subject, pictureSizes["1200x675"]), provenance);
-        yield { name: { chart, viewName, lang: i18n.lang, theme }, svg, provenance };
+        yield { name, svg, provenance };
       }
     }
   }

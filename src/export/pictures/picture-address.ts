@@ -15,21 +15,27 @@ export type PictureKind = (typeof pictureKinds)[number];
 
 export interface PictureName {
   readonly chart: ChartId;
-  /** Name of one of the chart's presets. */
+  /** Name of one of the chart's presets or examples. */
   readonly viewName: string;
+  /** Given for one of the `examples`, which only the gallery shows, as SVG: its address may go with it. */
+  readonly isExample?: boolean;
   readonly lang: Lang;
   readonly theme: "light" | "dark";
 }
 
-/** Below the site's top folder: "charts/trade/kaz-light.svg", "de/charts/trade/kaz-dark-1200x675.png". */
+/**
+ * Below the site's top folder: "charts/trade/kaz-light.svg", "de/charts/trade/kaz-dark-1200x675.png", and of examples
+ * "docs/charts/trade/balance-light.svg".
+ */
 export function pictureAddress({
   chart,
   viewName,
+  isExample,
   lang,
   theme,
   kind,
 }: PictureName & { readonly kind: PictureKind }): string {
   const { prefix } = languages[lang];
-  const folder = `${prefix === "" ? "" : `${prefix}/`}charts/${chart}/`;
+  const folder = `${prefix === "" ? "" : `${prefix}/`}${isExample ? "docs/" : ""}charts/${chart}/`;
   return `${folder}${viewName}-${theme}${kind === "svg" ? ".svg" : `-${kind}.png`}`;
 }

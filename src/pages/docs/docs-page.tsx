@@ -10,7 +10,7 @@ import { ContentsList } from "../../ui/contents-list.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { DocsChoice } from "./docs-choice.tsx";
 import { type GuideId, guides } from "./guides.ts";
-import { useSite } from "../../shell/site.tsx";
+import { pageHref, useSite } from "../../shell/site.tsx";
 
 interface Section {
   readonly id: string;
@@ -32,6 +32,7 @@ const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
 
 /** How to put a chart on a slide or a web page, or present it offline. */
 export function DocsPage() {
+  const site = useSite();
   const i18n = useI18n();
   return (
     <div className="list-page method-page docs-page">
@@ -40,6 +41,9 @@ export function DocsPage() {
       <div className="list-head">
         <h1>{i18n.t("page.docs.title")}</h1>
         <p>{i18n.t("docs.lead", { button: i18n.t("action.share") })}</p>
+        <p className="list-note">
+          <a href={pageHref(site, "docs/charts/")}>{i18n.t("docs.gallery.link")}</a>
+        </p>
       </div>
       <div className="list-body">
         <ContentsList sections={sections} />
