@@ -8,6 +8,7 @@ import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
 import type { PagePath } from "../shell/site.tsx";
 import { oembedPath } from "../export/embed/oembed.ts";
+import { escapeXml } from "../export/escape-xml.ts";
 
 export interface SiteHistory {
   readonly versions: readonly ListedVersion[];
@@ -37,7 +38,7 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     route.path === "" ? `${name}: ${i18n.t(route.title, named)}` : `${i18n.t(route.title, named)} · ${name}`;
   const description = i18n.t(route.description, named);
   const tags = [
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     meta("name", "description", description),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
@@ -101,11 +102,7 @@ function addressOf(path: PagePath, lang: (typeof langs)[number], siteUrl: string
 const aboutTheDataset: ReadonlySet<PagePath> = new Set(["", "sources/", "method/"]);
 
 function meta(kind: "name" | "property", key: string, content: string): string {
-  return `<meta ${kind}="${key}" content="${escape(content)}">`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return `<meta ${kind}="${key}" content="${escapeXml(content)}">`;
 }
 
 /** Path of the oEmbed file of a page's chart, below the site's top folder; null if the page has none. */

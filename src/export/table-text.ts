@@ -1,4 +1,5 @@
 import type { TableCell, TableData } from "../charts/parts/chart.ts";
+import { escapeXml } from "./escape-xml.ts";
 
 /** A table as text for a sheet: cells between tabs, a line a row. */
 export function tabbedText(data: TableData): string {
@@ -23,23 +24,19 @@ export interface TableFrame {
  * with a point, so that they arrive as numbers whatever the language of the program that they are pasted into.
  */
 export function tableHtml(data: TableData, { caption, lang, origin, address }: TableFrame): string {
-  const source = `<p>${escaped(origin)} <a href="${escaped(address)}">${escaped(address)}</a></p>`;
+  const source = `<p>${escapeXml(origin)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p>`;
   return `<div lang="${lang}">${oneTable(data, caption)}${source}</div>`;
 }
 
 function oneTable({ columns, rows, next }: TableData, caption: string): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
+  const head = columns.map((column) => `<th scope="col">${escapeXml(column)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("");
-  const table = `<table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const table = `<table><caption>${escapeXml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
   return next ? table + oneTable(next.data, next.caption) : table;
 }
 
 function cellHtml({ text, value }: TableCell, column: number): string {
-  if (column === 0) return `<th scope="row">${escaped(text)}</th>`;
-  if (value === undefined) return `<td>${escaped(text)}</td>`;
-  return `<td align="right" x:num="${value}" sdval="${value}">${escaped(text)}</td>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  if (column === 0) return `<th scope="row">${escapeXml(text)}</th>`;
+  if (value === undefined) return `<td>${escapeXml(text)}</td>`;
+  return `<td align="right" x:num="${value}" sdval="${value}">${escapeXml(text)}</td>`;
 }

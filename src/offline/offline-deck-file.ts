@@ -1,4 +1,5 @@
 import type { OfflineDeckContents } from "./offline-deck-contents.ts";
+import { escapeXml } from "../export/escape-xml.ts";
 
 export interface OfflineDeckFile {
   /** Of `virtual:offline-deck`. */
@@ -37,12 +38,12 @@ export async function offlineDeckFile({
 <meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}">
 <meta name="generator" content="Silk Ledger">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(title)}</title>
+<title>${escapeXml(title)}</title>
 <style>body{margin:0}.first svg{display:block;width:100vw;height:100vh;height:100dvh}.fault{margin:0;padding:12px 20px;font:18px/1.4 sans-serif}</style>
 </head>
 <body>
-<noscript><p class="fault">${escaped(noScript)}</p></noscript>
-<p class="fault" id="fault" hidden>${escaped(tooOld)}</p>
+<noscript><p class="fault">${escapeXml(noScript)}</p></noscript>
+<p class="fault" id="fault" hidden>${escapeXml(tooOld)}</p>
 <div id="root"><div class="first">${picture.replace(/^<\?xml[^>]*\?>\s*/, "")}</div></div>
 <script type="text/plain" id="code">${code}</script>
 <script type="text/plain" id="contents">${packed}</script>
@@ -90,8 +91,4 @@ async function gzipped(text: string): Promise<string> {
   // As many at once as a call takes arguments in every browser.
   for (let at = 0; at < bytes.length; at += 8192) signs += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(signs);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

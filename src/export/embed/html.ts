@@ -1,3 +1,5 @@
+import { escapeXml } from "../escape-xml.ts";
+
 /** Attributes by name; true for one without a value, false, null and undefined for none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -12,13 +14,7 @@ export function tag(name: string, attributes: Attributes = {}): string {
 
 /** Safe as text and within quotes of either kind; on one line. */
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return escapeXml(text.replaceAll(/\s+/g, " ")).replaceAll("'", "&#39;");
 }
 
 /** Lines of a snippet, each below the one before, further in by `depth` steps. */

@@ -8,7 +8,7 @@ import { orderFonts } from "./sheets/sheet-fonts.ts";
 import { notesSheet, sourcesSheet } from "./sheets/notes-sheet.ts";
 import { eventSheet, figureSheet, tableSheets } from "./sheets/data-sheets.ts";
 import type { Sheet } from "./sheets/sheet.ts";
-import { xmlText } from "../provenance/xml-text.ts";
+import { escapeXml } from "../escape-xml.ts";
 
 /** The chart's table as it shows it, every figure with where it comes from, notes, and sources. */
 export const xlsxFormat: FileFormat = {
@@ -58,7 +58,7 @@ function addLinks(parts: OfficeParts, sheet: number, links: ReadonlyMap<string, 
   const cells = [...links].map(([cell], index) => `<hyperlink ref="${cell}" r:id="rIdLink${index}"/>`);
   const targets = [...links].map(
     ([, address], index) =>
-      `<Relationship Id="rIdLink${index}" Type="${hyperlink}" Target="${xmlText(address)}" TargetMode="External"/>`,
+      `<Relationship Id="rIdLink${index}" Type="${hyperlink}" Target="${escapeXml(address)}" TargetMode="External"/>`,
   );
   append(parts, `xl/worksheets/sheet${sheet}.xml`, "</worksheet>", `<hyperlinks>${cells.join("")}</hyperlinks>`);
   append(parts, `xl/worksheets/_rels/sheet${sheet}.xml.rels`, "</Relationships>", targets.join(""));

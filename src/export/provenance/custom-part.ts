@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
-import { metadataText, xmlText } from "./xml-text.ts";
+import { escapeXml } from "../escape-xml.ts";
+import { metadataText } from "./xml-text.ts";
 
 /** The files of an Office document, by their paths in its package. */
 export type OfficeParts = Record<string, Uint8Array>;
@@ -18,7 +19,7 @@ const itemId = "{5117ED6E-2A0C-4E6B-9B57-7ACE51117ED6}";
 export function addCustomPart(parts: OfficeParts, main: string, text: string): void {
   const slash = main.lastIndexOf("/");
   const relsPath = `${main.slice(0, slash)}/_rels/${main.slice(slash + 1)}.rels`;
-  parts["customXml/item1.xml"] = strToU8(`${declaration}<trace xmlns="${namespace}">${xmlText(text)}</trace>`);
+  parts["customXml/item1.xml"] = strToU8(`${declaration}<trace xmlns="${namespace}">${escapeXml(text)}</trace>`);
   parts["customXml/itemProps1.xml"] = strToU8(
     `${declaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );

@@ -1,16 +1,3 @@
-/** Text as the content of an element or an attribute; characters that XML cannot hold are left out. */
-export function xmlText(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
-}
-
 /** Drawing programs add metadata of their own, but not often. */
 const mostTries = 20;
 

@@ -1,6 +1,7 @@
 import type { ListedVersion, VersionChanges } from "../../data/changes/version-changes.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { changeTexts, type ChangeText } from "./change-text.ts";
+import { escapeXml } from "../../export/escape-xml.ts";
 
 /** Below the site's top folder. */
 export const feedPath = "changes/feed.xml";
@@ -85,10 +86,5 @@ function lineOf({ change, name, fields, why, sources }: ChangeText, i18n: I18n):
 
 /** Control characters stand in no XML, not even escaped. */
 function escape(text: string): string {
-  return text
-    .replaceAll(/\p{Cc}/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeXml(text.replaceAll(/\p{Cc}/gu, " "));
 }

@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, XmlText } from "@rgrove/parse-xml";
-import { xmlText } from "../../provenance/xml-text.ts";
+import { escapeXml } from "../../escape-xml.ts";
 
 /** An element that can be changed: names keep their prefixes as written. */
 export interface Tree {
@@ -46,7 +46,7 @@ function element({ name, attributes, children }: Tree): string {
 
 /** As text or attribute of XML; parsers would fold tabs and line breaks into spaces. */
 export function escaped(text: string): string {
-  return xmlText(text).replaceAll(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeXml(text).replaceAll(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 export function elementsOf({ children }: Tree): Tree[] {
