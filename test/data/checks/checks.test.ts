@@ -7,7 +7,6 @@ import type { Dataset } from "../../../src/data/schema/schema.ts";
 import { datasetTables } from "../../book.ts";
 import { factSlips } from "./fact-slips.ts";
 import { figureSlips } from "./figure-slips.ts";
-import {  } from "./slip.ts";
 
 const surroundings = { bordersOf: naturalEarth(), viewFaults, checkedOn: "2026-11-29", before: null };
 
