@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { headerRules, headersOf } from "../../scripts/deploy/site-headers.ts";
-import { builtPages, readBuilt } from "./built-site.ts";
+import { headerRules, headersOf } from "../../../scripts/deploy/site-headers.ts";
+import { builtPages, readBuilt } from "../built-site.ts";
 
 const blocks = readBuilt("_headers")
   .split("\n\n")

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { builtFiles, readBuilt } from "./built-site.ts";
+import { builtFiles, readBuilt } from "../built-site.ts";
 
 /** Licences by SPDX that let a work be passed on within another, for a word on whose it is. */
 const allowed = new Set(["0BSD", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "OFL-1.1", "Unlicense", "Zlib"]);

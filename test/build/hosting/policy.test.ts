@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { contentPolicy } from "../../scripts/deploy/site-headers.ts";
-import { builtPages, readBuilt } from "./built-site.ts";
+import { contentPolicy } from "../../../scripts/deploy/site-headers.ts";
+import { builtPages, readBuilt } from "../built-site.ts";
 
 test.each(builtPages)(
   "%s needs no styles or scripts but those in files, which is all that a strict policy lets in",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { builtFiles, compressedFiles } from "./built-site.ts";
+import { builtFiles, compressedFiles } from "../built-site.ts";
 
 const ofLetters = builtFiles.filter((file) => /\.(html|js|css|json|svg|csv|txt|xml)$/.test(file));
 const read = (file: string) => readFileSync(join("dist", file));
