@@ -30,7 +30,7 @@ const everyFile = {
   form: v.pipe(v.number(), v.integer(), v.minValue(0)),
 };
 const wholeSchema = v.strictObject({ ...everyFile, tables: v.record(v.string(), v.array(v.unknown())) });
-/** `base` is the version that the changes start from, kept in the same form. */
+/** `base` is the version that the changes start from: from its tables as they were kept, in whatever form. */
 const changesSchema = v.strictObject({ ...everyFile, base: v.string(), changes: rowChangesSchema });
 
 type WholeFile = v.InferOutput<typeof wholeSchema>;
@@ -53,8 +53,8 @@ export async function readSavedVersions(folder: string, steps = stepsToToday): P
   });
 }
 
-const wholeSuffix = ".json.gz";
-const changesSuffix = ".json";
+/** Up to how many bytes changes are kept as plain text, to be read where they are reviewed. */
+const mostPlain = 20_000;
 
 /** What is kept, newest first, in the form in which it was kept. */
 async function readWhole(folder: string): Promise<readonly WholeFile[]> {
@@ -76,9 +76,10 @@ async function readWhole(folder: string): Promise<readonly WholeFile[]> {
 
 async function readSaved(file: string): Promise<WholeFile | ChangesFile> {
   const bytes = await readFile(file);
-  const saved = file.endsWith(wholeSuffix)
-    ? v.parse(wholeSchema, JSON.parse(strFromU8(gunzipSync(bytes))))
-    : v.parse(changesSchema, JSON.parse(strFromU8(bytes)));
+  const saved = v.parse(
+    v.union([wholeSchema, changesSchema]),
+    JSON.parse(strFromU8(file.endsWith(".gz") ? gunzipSync(bytes) : bytes)),
+  );
   if (basename(file).replace(/\.json(\.gz)?$/, "") !== saved.version) {
     throw new Error(`${file} holds version ${saved.version}`);
   }
@@ -97,15 +98,19 @@ export async function keepVersion(
   form = stepsToToday.length,
 ): Promise<string> {
   const head = { version, kept: moment.toISOString(), form };
-  const wholeText = gzipSync(strToU8(JSON.stringify({ ...head, tables })), { level: 9, mtime: 0 });
-  const base = (await readWhole(folder)).find((saved) => saved.form === form);
-  if (base) {
-    const changes = rowChanges(base.tables, tables);
-    // Plain text: what a correction changed can be read where it is reviewed.
-    const text = strToU8(`${JSON.stringify({ ...head, base: base.version, changes }, null, 1)}\n`);
-    if (text.length < wholeText.length) return write(join(folder, `${version}${changesSuffix}`), text);
-  }
-  return write(join(folder, `${version}${wholeSuffix}`), wholeText);
+  const whole = zipped({ ...head, tables });
+  const place = join(folder, `${version}.json`);
+  const [base] = await readWhole(folder);
+  if (!base) return write(`${place}.gz`, whole);
+  const content = { ...head, base: base.version, changes: rowChanges(base.tables, tables) };
+  const plain = strToU8(`${JSON.stringify(content, null, 1)}\n`);
+  if (plain.length <= Math.min(mostPlain, whole.length)) return write(place, plain);
+  const changes = zipped(content);
+  return write(`${place}.gz`, changes.length < whole.length ? changes : whole);
+}
+
+function zipped(content: object): Uint8Array {
+  return gzipSync(strToU8(JSON.stringify(content)), { level: 9, mtime: 0 });
 }
 
 async function write(file: string, content: Uint8Array): Promise<string> {

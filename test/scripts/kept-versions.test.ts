@@ -132,21 +132,30 @@ describe("a later version", () => {
     expect(read[1]?.tables).toEqual(first);
   });
 
-  test("that has little in common with the one before is kept whole", async () => {
+  test("that has little in common with the one before takes no more than it would whole", async () => {
     const into = folder();
     await keepVersion("a", { trade: [{ usd: 1 }] }, noon, into);
-    const rows = Array.from({ length: 200 }, (_, usd) => ({ usd }));
-    const file = await keepVersion("b", { trade: rows }, new Date("2026-11-23T09:00:00Z"), into);
+    const rows = Array.from({ length: 2_000 }, (_, usd) => ({ usd }));
+    const later = new Date("2026-11-23T09:00:00Z");
+    const file = await keepVersion("b", { trade: rows }, later, into);
+    const alone = await keepVersion("b", { trade: rows }, later, folder());
     expect(basename(file)).toBe("b.json.gz");
+    expect(statSync(file).size).toBeLessThanOrEqual(statSync(alone).size);
+    expect((await readSavedVersions(into))[0]?.tables).toEqual({ trade: rows });
   });
 
-  test("in another form of the tables does not start from the one before", async () => {
+  test("in another form of the tables starts from the one before as it was kept", async () => {
     const into = folder();
     const rows = Array.from({ length: 200 }, (_, usd) => ({ usd }));
-    await keepVersion("a", { trade: rows }, noon, into);
+    await keepVersion("a", { trade: rows }, noon, into, 0);
     const later = new Date("2026-11-23T09:00:00Z");
-    expect(basename(await keepVersion("b", { trade: rows }, later, into, 99))).toBe("b.json.gz");
-    expect(basename(await keepVersion("c", { trade: rows.slice(1) }, later, into))).toBe("c.json");
+    const file = await keepVersion("b", { trade: rows, news: [{ id: "one" }] }, later, into, 1);
+    expect(basename(file)).toBe("b.json");
+    const steps = [(before: Readonly<Record<string, unknown>>) => ({ ...before, news: [] })];
+    expect((await readSavedVersions(into, steps)).map((one) => [one.version, one.tables, one.isAsSaved])).toEqual([
+      ["b", { trade: rows, news: [{ id: "one" }] }, true],
+      ["a", { trade: rows, news: [] }, false],
+    ]);
   });
 
   test("says which version it needs, if that is not there", async () => {
