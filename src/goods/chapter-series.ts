@@ -3,8 +3,8 @@ import type { Book } from "../data/book.ts";
 import type { Partner } from "../data/countries.ts";
 import { figureOf } from "../data/figures/figure.ts";
 import { preferredIndicator } from "../data/indicators.ts";
-import { periodOf } from "../data/period.ts";
 import type { Product } from "../data/schema/schema.ts";
+import { breakdownTest } from "./goods-lines.ts";
 import type { YearValue } from "./goods-strip-layout.ts";
 
 /** A chapter, the other chapters together, or the part of the total that no chapter explains, over the years. */
@@ -29,8 +29,6 @@ export interface ChapterPanel {
   readonly sources: readonly string[];
 }
 
-/** With fewer chapters, a year's figures are single ones and no breakdown. */
-const fewestChapters = 10;
 const mostRows = 6;
 /** Per cent of a total that rounding may leave. */
 const negligible = 0.5;
@@ -40,10 +38,7 @@ const negligible = 0.5;
  * side gives for the year; where the chapters come to more than it, or there is none, their sum.
  */
 export function chapterPanels(book: Book, country: Partner): readonly ChapterPanel[] {
-  const chapters = book.dataset.products.filter(
-    ({ classification, code, usdBn, period }) =>
-      classification === "HS" && code.length === 2 && usdBn !== null && !periodOf(period).partial,
-  );
+  const chapters = book.dataset.products.filter(breakdownTest(book.dataset.products));
   return (["china", "partner"] as const).flatMap((ledger) =>
     (["import", "export"] as const).flatMap((flow) => {
       const [reporter, partner] = ledger === "china" ? ["CHN", country] : [country, "CHN"];
@@ -51,7 +46,6 @@ export function chapterPanels(book: Book, country: Partner): readonly ChapterPan
       const seen = ledger === "china" ? flow : flow === "import" ? "export" : "import";
       const years = [...group(rows, ({ period }) => Number(period))]
         .map(([year, ofYear]) => yearOf(book, year, ofYear, figureOf(book, ledger, country, year, seen)?.value ?? 0))
-        .filter(({ products }) => products.length >= fewestChapters)
         .toSorted((a, b) => a.year - b.year);
       const [from, to] = flow === "import" ? [partner, reporter] : [reporter, partner];
       return years.length === 0 ? [] : [{ reporter, from, to, ...panelOf(years) }];

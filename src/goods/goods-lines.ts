@@ -44,9 +44,24 @@ export interface GoodsSection {
 /** Years that a chart needs; fewer are for the table. */
 const fewestYears = 3;
 
-/** What was published of the trade in goods by kind; kinds of which nothing was found have no section. */
+/** With fewer chapters, a year's figures are single ones and no breakdown. */
+const fewestChapters = 10;
+
+/** Whether a row is of a year's breakdown by chapter, of which a chart shows the shares: there may be thousands. */
+export function breakdownTest(products: readonly Product[]): (row: Product) => boolean {
+  const keyOf = ({ reporter, partner, flow, period }: Product) => [reporter, partner, flow, period].join(" ");
+  const chapters = group(products.filter(isChapterOfYear), keyOf, ({ code }) => code);
+  return (row) => isChapterOfYear(row) && (chapters.get(keyOf(row))?.size ?? 0) >= fewestChapters;
+}
+
+function isChapterOfYear({ classification, code, usdBn, period }: Product): boolean {
+  return classification === "HS" && code.length === 2 && usdBn !== null && !periodOf(period).partial;
+}
+
+/** What was published of the trade in goods by kind, but for breakdowns; kinds of which nothing was found have no section. */
 export function goodsSections(book: Book, isShown: (country: string) => boolean): readonly GoodsSection[] {
-  const lines = goodsLines(book).filter(({ country }) => isShown(country));
+  const isOfBreakdown = breakdownTest(book.dataset.products);
+  const lines = goodsLines(book).filter(({ country, product }) => isShown(country) && !isOfBreakdown(product));
   return goodsGroups.flatMap((name) => {
     const own = lines.filter(({ product }) => groupOf(product) === name);
     return own.length === 0 ? [] : [{ group: name, lines: own, series: seriesOf(book, own) }];

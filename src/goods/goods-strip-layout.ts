@@ -30,7 +30,7 @@ const height = 134;
 const columnShare = 0.62;
 const widestColumn = 44;
 /** Room that a value or a year needs, px. */
-const labelWidth = 30;
+const labelWidth = 38;
 
 /**
  * A column for each year from the first to the last with a figure, from zero up to `most`, which charts beside each
@@ -47,7 +47,9 @@ export function stripLayout(
   const columnWidth = Math.min(place * columnShare, widestColumn);
   const isRoomy = place >= labelWidth;
   const ends = [points[0]?.year, points.at(-1)?.year, points.toSorted((a, b) => b.value - a.value)[0]?.year];
-  const nearEnough = new Set(isRoomy ? points.map(({ year }) => year) : apart(ends, labelWidth / place));
+  const nearEnough = new Set(
+    isRoomy ? points.map(({ year }) => year) : apart([...ends, ...points.map(({ year }) => year)], labelWidth / place),
+  );
   const values = new Map(points.map(({ year, value }) => [year, value]));
   return {
     width,

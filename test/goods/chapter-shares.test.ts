@@ -5,6 +5,7 @@ import { figureOf } from "../../src/data/figures/figure.ts";
 import type { Product } from "../../src/data/schema/schema.ts";
 import { chapterPanels } from "../../src/goods/chapter-series.ts";
 import { openBook } from "../../src/data/book.ts";
+import { goodsLines, goodsSections } from "../../src/goods/goods-lines.ts";
 import made from "../fixtures/chapters.json";
 import { datasetTables } from "../book.ts";
 
@@ -68,6 +69,12 @@ test("single chapters, parts of years and headings are no breakdown", () => {
     chapterPanels(bookOf(rows.map((row) => ({ ...row, period: `${row.period}-01/${row.period}-06` }))), "KAZ"),
   ).toEqual([]);
   expect(chapterPanels(bookOf(rows.map((row) => ({ ...row, code: `${row.code}01` }))), "KAZ")).toEqual([]);
+});
+
+test("a breakdown stands in the chart alone, single chapters in the lists", () => {
+  const own = datasetTables().products;
+  const shown = goodsSections(bookOf([...own, ...rows]), () => true).flatMap(({ lines }) => lines);
+  expect(shown).toHaveLength(goodsLines(bookOf(own)).length);
 });
 
 test("each side's breakdown stands for itself", () => {

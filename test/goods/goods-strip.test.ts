@@ -36,6 +36,6 @@ test("of many years the texts stand apart", () => {
   const labelled = years.filter((year) => year.text !== null);
   expect(labelled.length).toBeGreaterThanOrEqual(2);
   const steps = labelled.slice(1).map(({ x }, index) => x - (labelled[index]?.x ?? 0));
-  expect(Math.min(...steps)).toBeGreaterThanOrEqual(30);
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(38);
   expect(years.every(({ column }) => column !== null)).toBe(true);
 });
