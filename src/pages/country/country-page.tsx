@@ -2,6 +2,7 @@ import "./country-page.css";
 import { useEffect, useMemo, useRef } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
+import { monthsChart } from "../../charts/months/months-chart.tsx";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -58,6 +59,9 @@ export function CountryPage({ country }: { readonly country: Partner }) {
           <ChartPanel chart={gapChart} view={view} hideLegend />
         </Panel>
       </div>
+      <Panel needs={figureTables}>
+        <ChartPanel chart={monthsChart} view={view} />
+      </Panel>
       <div className="country-lists">
         <Panel needs={["events", "sources"]}>
           <CountrySteps country={country} kind="treaty" />

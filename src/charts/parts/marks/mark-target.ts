@@ -8,6 +8,8 @@ export interface MarkTarget {
   /** ISO code, or "C5" for the five together. */
   readonly country: string | null;
   readonly year: number | null;
+  /** Of a mark for certain months, beside others of the same year. */
+  readonly period: string | null;
   /** "both" for what compares the two. */
   readonly ledger: "china" | "partner" | "both";
   /** As China sees it; null where the mark is of no flow but the view's. */
@@ -33,6 +35,7 @@ export function markTarget(node: EventTarget | null): MarkTarget | null {
     chart: figure.getAttribute("data-chart") ?? "",
     country: read("data-country"),
     year: year > 0 ? year : null,
+    period: read("data-period"),
     ledger: ledger === "partner" || ledger === "both" ? ledger : "china",
     flow: read("data-flow"),
     status: read("data-status"),
@@ -55,6 +58,7 @@ export function figuresAt(target: MarkTarget, figures: readonly Figure[]): reado
 function isOf(target: MarkTarget, figure: Figure): boolean {
   if (target.event !== null || target.projects.length > 0 || figure.country !== (target.country ?? "C5")) return false;
   if (target.year !== null && Number(figure.period.slice(0, 4)) !== target.year) return false;
+  if (target.period !== null && figure.period !== target.period) return false;
   if (target.flow !== null && figure.flow !== target.flow) return false;
   // Only marks that were drawn from a figure say how it came about.
   if (target.status === null) return figure.status !== "unallocated" && figure.formula !== "change";

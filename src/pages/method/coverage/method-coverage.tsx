@@ -4,6 +4,7 @@ import { tradeFlows, type TradeFlow } from "../../../data/schema/schema.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { coverageOf, depths, type Coverage, type CoverageCell, type Depth } from "./coverage.ts";
 import { useLoadedData } from "../../../shell/dataset-provider.tsx";
+import { plainHref, useSite } from "../../../shell/site.tsx";
 import { onDemand } from "../../../shell/on-demand.tsx";
 import { type Hole, holesOf } from "./holes.ts";
 import { MethodHoles } from "./method-holes.tsx";
@@ -15,6 +16,7 @@ const HoleDialog = onDemand(async () => (await import("./hole-dialog.tsx")).Hole
 export function MethodCoverage() {
   const { book } = useLoadedData();
   const i18n = useI18n();
+  const site = useSite();
   const { trade } = book.dataset;
   const coverages = useMemo(() => ledgers.map((ledger) => coverageOf(book, ledger)), [book]);
   const holes = useMemo(() => ledgers.flatMap((ledger) => holesOf(book, ledger)), [book]);
@@ -57,6 +59,9 @@ export function MethodCoverage() {
         <li>{i18n.t("method.coverage.uzb")}</li>
         <li>{i18n.t("method.coverage.tkm")}</li>
         <li>{i18n.t("method.coverage.imf")}</li>
+        <li>
+          <a href={plainHref(site, "embed/months/")}>{i18n.t("method.coverage.months")}</a>
+        </li>
       </ul>
     </>
   );

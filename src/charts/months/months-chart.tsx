@@ -1,0 +1,28 @@
+import { type ChartModule, fluid } from "../parts/chart.ts";
+import { defaultPreset } from "../parts/presets.ts";
+import { type MonthsLayout, monthsLayout } from "./months-layout.ts";
+import { MonthsSvg } from "./months-marks.tsx";
+import { monthsFigures, monthsSeries, type MonthsSeries, monthsSources } from "./months-series.ts";
+import { monthsDescription, monthsLegend, monthsNotes, monthsSubtitle, monthsTitle } from "./months-text.ts";
+
+/** The year shown from January on, month by month, against the same months of the year before. */
+export const monthsChart: ChartModule<MonthsSeries, MonthsLayout> = {
+  id: "months",
+  selects: "country",
+  period: "year",
+  parameters: [],
+  presets: [defaultPreset],
+  examples: [{ name: "both-2025", query: "?countries=KAZ,UZB,TJK&year=2025&ledger=both" }],
+  series: monthsSeries,
+  layout: monthsLayout,
+  Marks: MonthsSvg,
+  sizing: fluid,
+  title: monthsTitle,
+  subtitle: monthsSubtitle,
+  description: monthsDescription,
+  figures: monthsFigures,
+  sources: monthsSources,
+  legend: monthsLegend,
+  details: async () => (await import("./months-details.ts")).monthsDetails,
+  notes: monthsNotes,
+};
