@@ -43,3 +43,30 @@ export async function drawFrames(page: Page | Frame, count = 3): Promise<void> {
 export function overhang(page: Page | Frame): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: ReadonlyArray<{
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }>;
+}
+
+/** What has moved since the page began to load, and how. */
+export function movements(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const moved: string[] = [];
+    const told = ({ left, top, width, height }: DOMRect) => [left, top, width, height].map(Math.round).join(" ");
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as LayoutShift[]) {
+        for (const { node, previousRect, currentRect } of sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          moved.push(`${element?.outerHTML.slice(0, 80)}: ${told(previousRect)} became ${told(currentRect)}`);
+        }
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+    // What has happened so far is reported in a task of its own, before the next frames.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return moved;
+  });
+}

@@ -41,8 +41,11 @@ test.describe("without a script", () => {
 
 test("a figure of the method opens where it comes from", async ({ page }) => {
   await visit(page, "method/");
-  await page.locator(".method-gap button").first().click();
-  await expect(page.getByRole("dialog")).toContainText("Kyrgyzstan");
+  const figure = page.locator(".method-gap button").first();
+  const amount = (await figure.textContent()) ?? "";
+  expect(amount).toMatch(/\d/);
+  await figure.click();
+  await expect(page.getByRole("dialog")).toContainText(amount);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });

@@ -1,32 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-
-interface LayoutShift extends PerformanceEntry {
-  readonly sources: ReadonlyArray<{
-    readonly node: Node | null;
-    readonly previousRect: DOMRect;
-    readonly currentRect: DOMRect;
-  }>;
-}
-
-/** What has moved since the page began to load, and how. */
-function movements(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const moved: string[] = [];
-    const told = ({ left, top, width, height }: DOMRect) => [left, top, width, height].map(Math.round).join(" ");
-    new PerformanceObserver((list) => {
-      for (const { sources } of list.getEntries() as LayoutShift[]) {
-        for (const { node, previousRect, currentRect } of sources) {
-          const element = node instanceof Element ? node : node?.parentElement;
-          moved.push(`${element?.outerHTML.slice(0, 80)}: ${told(previousRect)} became ${told(currentRect)}`);
-        }
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-    // What has happened so far is reported in a task of its own, before the next frames.
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    return moved;
-  });
-}
+import { movements } from "../page-checks.ts";
 
 for (const width of [390, 1440]) {
   test(`nothing moves while a link to another view loads, ${width} px wide`, async ({ page }) => {

@@ -3,11 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart } from "../marks.ts";
-
-/** The slide that is shown, and has its own picture. */
-function shown(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.querySelector(".slide.is-current.is-arrived")?.id);
-}
+import { expectPictures, shown } from "./slides.ts";
 
 /** Headings of all slides, in their order. */
 function headings(page: Page): Promise<string[]> {
@@ -16,7 +12,7 @@ function headings(page: Page): Promise<string[]> {
 
 /** What every mark of every slide stands for, unrounded. */
 async function figures(page: Page): Promise<string[]> {
-  await expect(page.locator(".slide-picture:empty")).toHaveCount(0);
+  await expectPictures(page);
   return page.evaluate(() =>
     [...document.querySelectorAll<SVGElement>(".slide [data-value]")].map(({ dataset }) =>
       ["country", "year", "value", "status", "ledger"].map((name) => dataset[name] ?? "").join(" "),
@@ -57,7 +53,7 @@ test("what an address asks for in vain is left out, and named; colours change, t
 test("every picture fits its slide, whatever the chart", async ({ page }) => {
   const charts = ["map", "trade", "timeline", "spine", "ranking", "ledgers", "gap", "multiples", "slope"];
   await visit(page, `present/?deck=${charts.join(";")}`, { height: 720, reducedMotion: true });
-  await expect(page.locator(".slide-picture:empty")).toHaveCount(0);
+  await expectPictures(page);
   await expect
     .poll(() =>
       page.evaluate(() =>
