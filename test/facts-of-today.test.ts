@@ -87,7 +87,7 @@ test("the reasons why the books differ are told in every language, in English as
 });
 
 /** What asks how well the checks guard the published rows. */
-const asksOfToday = new Set(["facts-of-today.test.ts", "data/checks-mutation.test.ts"]);
+const asksOfToday = new Set(["facts-of-today.test.ts", "data/checks/mutation.test.ts"]);
 
 test("no other test reads the rows of today: a correct new one breaks none", () => {
   const files = readdirSync("test", { recursive: true, encoding: "utf8" })
