@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { checked } from "../../data/description.json";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { FileDrop } from "../reopen/file-drop.tsx";
 import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
@@ -63,8 +64,14 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <a href={plainHref(site, "present/")}>{i18n.t("foot.present")}</a>
           <a href={plainHref(site, "docs/")}>{i18n.t("foot.docs")}</a>
           <a href={plainHref(site, "changes/")}>{i18n.t("foot.changes")}</a>
+          <a href={`${site.root}licences.txt`}>{i18n.t("foot.licences")}</a>
           <FileDrop button />
         </div>
+        <p>
+          {/* A version's name begins with the day of its newest source; an older one was checked at its own time. */}
+          {i18n.t("foot.reach", { day: i18n.date(site.datasetVersion.slice(0, 10).replaceAll(".", "-")) })}
+          {!site.named && ` ${i18n.t("foot.checked", { day: i18n.date(checked) })}`}
+        </p>
         <p>{i18n.t("foot.borders")}</p>
         <p>{i18n.t("foot.data")}</p>
       </footer>

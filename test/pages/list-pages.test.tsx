@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { checked } from "../../data/description.json";
 import { tableQuery } from "../../src/data/queries.ts";
 import type { Dataset, TableName } from "../../src/data/schema/schema.ts";
 import type { Lang } from "../../src/i18n/i18n.ts";
@@ -18,7 +19,7 @@ const events = page("events/", EventsPage);
 const claims = page("claims/", ClaimsPage);
 const sources = page("sources/", SourcesPage);
 
-function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en"): string {
+function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en", framed = false): string {
   const client = new QueryClient();
   for (const [name, table] of Object.entries(dataset)) {
     client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
@@ -30,7 +31,7 @@ function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang
       client={client}
       page={Page}
       tables={Object.keys(dataset) as TableName[]}
-      framed={false}
+      framed={framed}
     />,
   );
 }
@@ -144,6 +145,14 @@ describe("the page of statements", () => {
     expect(german).toMatch(/<h4 [^>]*lang="en"/);
     expect(german).toContain(i18n.de.t("verdict.contradicted"));
   });
+});
+
+it("says at the foot how far the data go, and when they were last checked", () => {
+  const html = page("sources/", SourcesPage, data, "en", true);
+  const foot = html.slice(html.indexOf("<footer"));
+  expect(foot).toContain(i18n.en.t("foot.reach", { day: i18n.en.date("2026-03-18") }));
+  expect(foot).toContain(i18n.en.t("foot.checked", { day: i18n.en.date(checked) }));
+  expect(foot).toContain('href="../licences.txt"');
 });
 
 it("shows hostile text as text", () => {
