@@ -1,5 +1,4 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableQuery } from "./data/queries.ts";
 import { type AppStart, appStart } from "./embed/app-start.ts";
 import { isLang, loadCatalogue, sourceLang } from "./i18n/languages.ts";
@@ -7,7 +6,9 @@ import { createI18n } from "./i18n/i18n.ts";
 import { AddressNoticesBody } from "./shell/address-notices.tsx";
 import { App } from "./app/app.tsx";
 import { routes, tablesOf } from "./app/routes.tsx";
+import { openRoot } from "./start/react-root.ts";
 import { dataFolder } from "./shell/site.tsx";
+import { reportFailure } from "./start/start-state.ts";
 import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
 
@@ -60,12 +61,12 @@ async function start(request?: AppStart): Promise<void> {
   const isWhole = results.every(Boolean);
   if (request?.keepPicture && !isWhole) throw new Error("Not all that the page needs could be loaded");
   request?.takeOver();
-  if (isWhole && (!named?.shown || (route.light && named.isPresent))) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  const hydrates = isWhole && (!named?.shown || (route.light === true && named.isPresent));
+  openRoot(container, app, { hydrates, onFailed: reportFailure });
 }
 
 // An embed has a script of its own, which asks for the page when it is wanted.
-if (!document.documentElement.dataset["page"]?.startsWith("embed/")) void start();
+if (!document.documentElement.dataset["page"]?.startsWith("embed/")) start().catch(reportFailure);
 addEventListener(appStart, (event) => {
   const { detail } = event as CustomEvent<AppStart>;
   detail.answer(start(detail));

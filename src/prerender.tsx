@@ -10,6 +10,8 @@ import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictur
 import { type Lang, langs, languages, loadCatalogue, sourceLang } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
 import { App } from "./app/app.tsx";
+import { dataFolder } from "./shell/site.tsx";
+import { startLines } from "./app/start-lines.ts";
 import { islandPlaceholder } from "./shell/island.tsx";
 import { PageRoot } from "./shell/page-root.tsx";
 import { islands } from "./pages/explore/islands.ts";
@@ -46,8 +48,9 @@ export async function* prerenderPages(
 ): AsyncGenerator<RenderedPage> {
   const client = new QueryClient();
   const dataset = datasetOf(data);
+  const folder = dataFolder({ root: "%root%", datasetVersion: mark.version });
   for (const name of Object.keys(tables) as TableName[]) {
-    client.setQueryData(tableQuery(name, "%root%data/").queryKey, dataset[name]);
+    client.setQueryData(tableQuery(name, folder).queryKey, dataset[name]);
   }
   const [newest, earlier] = mark.history?.versions ?? [];
   client.setQueryData(versionsQuery("%root%data/").queryKey, [...(mark.history?.versions ?? [])]);
@@ -67,6 +70,7 @@ export async function* prerenderPages(
       if (!wanted(file)) continue;
       const Page = await route.load(lang);
       const head = await pageHead(route, book, i18n, mark);
+      const lines = startLines(route, book, i18n);
       const parents = {
         site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version },
         i18n,
@@ -90,12 +94,11 @@ export async function* prerenderPages(
           .replace("%lang%", lang)
           .replace("%page%", name)
           .replace("%version%", mark.version)
-          .replace("%loading%", i18n.t("loading"))
-          .replace("%failed%", i18n.t("embed.failed"))
-          .replace("%view%", i18n.t("embed.failed.view"))
           .replace("<!--head-->", () => head)
+          .replace("<!--unscripted-->", () => lines.unscripted)
+          .replace("<!--state-->", () => lines.state)
           .replace("<!--app-->", () => app),
-        ...(route.light && { more: tablesOf(route).map((table) => `%root%data/${table}.json`) }),
+        ...(route.light && { more: tablesOf(route).map((table) => `${folder}${table}.json`) }),
         modules: [
           ...(route.light ? ["src/main.tsx"] : []),
           `src/${route.module}`,

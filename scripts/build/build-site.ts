@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
 import { languages } from "../../src/i18n/languages.ts";
 import { headersFile } from "../deploy/headers-file.ts";
+import { withFirstPaint } from "../deploy/first-paint.ts";
 import { contentPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./classic-scripts.ts";
@@ -76,12 +77,15 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const dataset = await publishedDataset(folder);
   const { chunks, headingFont } = await buildClient(outDir);
   const bundled = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
-  const template = withPolicy(bundled, contentPolicy).replace(
+  const script = await embedScript();
+  const framed = withFirstPaint(withPolicy(bundled, contentPolicy)).replace(
     "<!--head-->",
     `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
   );
-  const script = await embedScript();
-  const scriptFile = `assets/embed-${createHash("sha256").update(script).digest("base64url").slice(0, 8)}.js`;
+  // The entry's name follows from all that it loads.
+  const build = contentHash(framed + script + dataset.mark.version);
+  const template = framed.replace("%build%", build);
+  const scriptFile = `assets/embed-${contentHash(script)}.js`;
   await writeSiteFile(join(outDir, scriptFile), script);
   const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
@@ -103,12 +107,17 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
   const prefixes = Object.values(languages).map(({ prefix }) => prefix);
   await writeSiteFile(join(outDir, "_headers"), headersFile(files, prefixes));
+  await writeSiteFile(join(outDir, "release.json"), JSON.stringify({ build, data: dataset.mark.version }));
   const packages = shippedPackages(chunks.flatMap(({ moduleIds }) => moduleIds));
   await writeSiteFile(join(outDir, "licences.txt"), licencesFile(await readFile("LICENSE", "utf8"), packages));
   progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
   onPages?.();
   await writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser, progress);
   await compressFiles(outDir, progress);
+}
+
+function contentHash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
 }
 
 interface ClientBuild {

@@ -10,7 +10,7 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page|version|loading|failed|view|more)%|<!--(?:head|app)-->/.exec(filled);
+  const open = /%(?:lang|page|version|build|more)%|<!--(?:first-paint|head|unscripted|app|state)-->/.exec(filled);
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }
@@ -44,11 +44,7 @@ export function lightTemplate(page: string, script: string): string {
     .reduce((html, [tag]) => (tag === entry[0] ? html : html.replace(tag, "")), page)
     .replace(entry[0], `<script defer src="${script}"></script><meta name="more" content="${entry[1]}${moreMark}">`)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
-    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replace(
-      "</body>",
-      '<p id="state" class="embed-state" role="status" data-loading="%loading%" data-failed="%failed%" data-view="%view%"></p></body>',
-    );
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 }
 
 /**

@@ -37,10 +37,17 @@ export function versionHistory(states: readonly State[]): VersionHistory {
 }
 
 /** The history as files of the site's folder `data/`. */
-export function historyFiles({ changes, revised }: VersionHistory): ReadonlyMap<string, string> {
+export function historyFiles({ versions, changes, revised }: VersionHistory): ReadonlyMap<string, string> {
+  const revisedUpTo = versions.map(({ version }, index) => {
+    const later = new Set(versions.slice(0, index).map((one) => one.version));
+    return [version, revised.filter((one) => !later.has(one.version))] as const;
+  });
   return new Map([
     ["changes.json", JSON.stringify(changes[0])],
     ["revisions.json", JSON.stringify(revised)],
     ...changes.map((one) => [`versions/${one.version}/changes.json`, JSON.stringify(one)] as const),
+    ...revisedUpTo.map(
+      ([version, figures]) => [`versions/${version}/revisions.json`, JSON.stringify(figures)] as const,
+    ),
   ]);
 }

@@ -1,10 +1,12 @@
+import { firstPaintSource } from "./first-paint.ts";
+
 /**
- * What a page may load and do: its own site's files, and pictures that it draws itself. Nothing is written into the
- * page as a script or style, so nothing that is can run.
+ * What a page may load and do: its own site's files, and pictures that it draws itself. One script stands in the page and
+ * is known by its content: nothing else that is written into a page can run.
  */
 export const contentPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${firstPaintSource}`,
   "style-src 'self'",
   "img-src 'self' blob:",
   "font-src 'self'",

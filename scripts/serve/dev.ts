@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Connect, createServer, type ViteDevServer } from "vite";
 import type { prerenderPages, prerenderPictures, RenderedPage } from "../../src/prerender.tsx";
 import { command } from "../command.ts";
+import { withFirstPaint } from "../deploy/first-paint.ts";
 import { hostScript } from "../build/classic-scripts.ts";
 import { lightTemplate, withRoot } from "../build/page-html.ts";
 import { dataFolder } from "../build/dataset-files.ts";
@@ -43,8 +44,9 @@ interface Answer {
 async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const dataset = await publishedDataset(dataFolder);
   const name = path.replace(/^\/data\//, "");
+  const ownName = name.replace(`versions/${dataset.mark.version}/`, "");
   const file =
-    dataset.files.get(name) ?? (name !== path && (await publishedVersions(dataset, dataFolder)).files.get(name));
+    dataset.files.get(ownName) ?? (name !== path && (await publishedVersions(dataset, dataFolder)).files.get(name));
   if (file) return { status: 200, type: "text/plain", text: file };
   if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
@@ -59,7 +61,7 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
     );
     if (pictures[0] !== undefined) return { status: 200, type: "image/svg+xml", text: pictures[0] };
   }
-  const template = await readFile("index.html", "utf8");
+  const template = withFirstPaint(await readFile("index.html", "utf8")).replace("%build%", "dev");
   const templates = {
     page: template,
     light: lightTemplate(template, "/src/embed-main.ts").replace("defer", 'type="module"').replace("%more%", ""),

@@ -1,5 +1,6 @@
-import type { ComponentType } from "react";
+import { type ComponentType, useEffect } from "react";
 import { PageRoot, type PageRootProps } from "../shell/page-root.tsx";
+import { endStart } from "../start/start-state.ts";
 import { PageFrame } from "./page-frame.tsx";
 
 export interface AppProps extends PageRootProps {
@@ -12,6 +13,7 @@ export interface AppProps extends PageRootProps {
 export function App({ page: Page, framed, ...root }: AppProps) {
   return (
     <PageRoot {...root}>
+      <Started />
       {framed ? (
         <PageFrame>
           <Page />
@@ -21,4 +23,10 @@ export function App({ page: Page, framed, ...root }: AppProps) {
       )}
     </PageRoot>
   );
+}
+
+/** Nothing of what was said before the page came to life holds any longer. */
+function Started() {
+  useEffect(endStart, []);
+  return null;
 }

@@ -4,6 +4,8 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { FileDrop } from "../reopen/file-drop.tsx";
 import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
 import { SearchButton } from "../search-dialog/search-button.tsx";
+import { MissingData } from "../shell/panel.tsx";
+import { RenewedNotice } from "../shell/release/renewed-notice.tsx";
 import { routes } from "./routes.tsx";
 import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
 
@@ -56,8 +58,10 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <main id="content" tabIndex={-1}>
+        <MissingData />
         {children}
       </main>
+      <RenewedNotice />
       <footer className="page-foot">
         <div className="foot-links">
           <a href={plainHref(site, "goods/")}>{i18n.t("foot.goods")}</a>

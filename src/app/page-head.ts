@@ -6,7 +6,7 @@ import type { ListedVersion, VersionChanges } from "../data/changes/version-chan
 import { feedPath } from "../pages/changes/changes-feed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
-import type { PagePath } from "../shell/site.tsx";
+import { dataFolder, type PagePath } from "../shell/site.tsx";
 import { oembedPath } from "../export/embed/oembed.ts";
 import { escapeXml } from "../export/escape-xml.ts";
 
@@ -46,7 +46,8 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     meta("property", "og:type", "website"),
     meta("property", "og:locale", languages[lang].locale.replace("-", "_")),
     ...(route.light ? [] : tablesOf(route)).map(
-      (table) => `<link rel="preload" as="fetch" crossorigin href="%root%data/${table}.json">`,
+      (table) =>
+        `<link rel="preload" as="fetch" crossorigin href="${dataFolder({ root: "%root%", datasetVersion: site.version })}${table}.json">`,
     ),
   ];
   if (route.path === null) tags.push('<meta name="robots" content="noindex">');

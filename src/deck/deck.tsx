@@ -7,7 +7,8 @@ import type { View } from "../view/view.ts";
 import { BookAsOf } from "../shell/dataset-provider.tsx";
 import { FigureCard } from "../figures/figure-card.tsx";
 import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
-import { Panel } from "../shell/panel.tsx";
+import { MissingData, Panel } from "../shell/panel.tsx";
+import { RenewedNotice } from "../shell/release/renewed-notice.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { Tooltip } from "../chart-panel/tooltip.tsx";
 import { openSpeakerWindow } from "./speaker/deck-channel.ts";
@@ -122,6 +123,8 @@ export function Deck({
       </header>
       <main className="deck-main" id="content" tabIndex={-1}>
         {children}
+        <MissingData />
+        <RenewedNotice watches={false} />
         <Panel needs={needs} className="is-bare">
           <SlideStage box={box}>
             {slides.map((slide, position) => (

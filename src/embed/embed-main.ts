@@ -1,9 +1,8 @@
 import { type AppStart, appStart } from "./app-start.ts";
 import { fitFrame } from "./fit-frame.ts";
 import { postToHost } from "./host-messages.ts";
-import { loadApp, untilReady } from "./load-app.ts";
 import { activatePicture } from "./picture.ts";
-import { createStateLine } from "./state-line.ts";
+import { createStateLine, reportFailure, untilStarted } from "../start/start-state.ts";
 import { reportHeight } from "./report-height.ts";
 import { replay, watchDeferredActions } from "./deferred-actions.ts";
 import { markTarget } from "../charts/parts/marks/mark-target.ts";
@@ -24,7 +23,7 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
   if ("asked" in html.dataset) {
     state.loading();
     await openApp(() => {}).then(state.clear, () => {
-      postToHost({ type: "error", message: state.failedView() });
+      postToHost({ type: "error", message: reportFailure() });
       showPicture(root, main);
     });
   } else showPicture(root, main);
@@ -32,9 +31,28 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
   postToHost({ type: "ready" });
 }
 
+/**
+ * Loads what brings the whole page to life: the script that the page names first, and at the same time all that it
+ * names after it. Rejects if the script cannot be loaded.
+ */
+async function loadApp(): Promise<void> {
+  const [script = "", ...rest] = document.querySelector<HTMLMetaElement>('meta[name="more"]')?.content.split(" ") ?? [];
+  for (const href of rest) {
+    const link = document.createElement("link");
+    link.crossOrigin = "";
+    if (href.endsWith(".json")) {
+      link.rel = "preload";
+      link.as = "fetch";
+    } else link.rel = "modulepreload";
+    link.href = href;
+    document.head.append(link);
+  }
+  await import(/* @vite-ignore */ new URL(script, document.baseURI).href);
+}
+
 async function openApp(takeOver: () => void): Promise<void> {
   await loadApp();
-  const ready = untilReady();
+  const ready = untilStarted();
   let starting: Promise<void> | null = null;
   const detail: AppStart = {
     // The picture, as long as it is the one asked for, is better than a message in its place.

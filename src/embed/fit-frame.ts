@@ -1,3 +1,4 @@
+import { watchSize } from "../ui/dom/observers.ts";
 import { type Fitting, fitting } from "./fitting.ts";
 
 /** Below this scale text is too small to read, and what matters less makes room: see `embed.css`. */
@@ -13,7 +14,8 @@ export function fitFrame(root: Element): () => void {
   const { documentElement: html } = document;
   let content: HTMLElement | null = null;
   let waiting = false;
-  const resized = new ResizeObserver(() => {
+  let stopWatching = () => {};
+  const onResized = () => {
     // Fitting changes the content's size itself, which must not be reported within the same report.
     if (waiting) return;
     waiting = true;
@@ -21,13 +23,13 @@ export function fitFrame(root: Element): () => void {
       waiting = false;
       fit();
     });
-  });
+  };
 
   function fit(): void {
     const found = root.querySelector<HTMLElement>(".embed-content");
     if (found && found !== content) {
-      resized.disconnect();
-      resized.observe(found);
+      stopWatching();
+      stopWatching = watchSize(found, onResized);
     }
     content = found;
     const { clientWidth: width, clientHeight: height } = html;
@@ -63,7 +65,7 @@ export function fitFrame(root: Element): () => void {
   }
 
   // Observers report before the frame is painted: what was out of sight is never seen unfitted.
-  new ResizeObserver(fit).observe(html);
+  watchSize(html, fit);
   return fit;
 }
 

@@ -1,3 +1,4 @@
+import { watchSize } from "../ui/dom/observers.ts";
 import { postToHost } from "./host-messages.ts";
 import { createHeightReporter } from "./height-reporter.ts";
 
@@ -21,7 +22,7 @@ export function reportHeight(content: Element): void {
     postToHost({ type: "height", height: next });
   }
 
-  new ResizeObserver(tell).observe(content);
+  watchSize(content, tell);
   // Observers wait until the frame comes near the screen. By then its height should be right.
   tell();
   for (const wait of again) {

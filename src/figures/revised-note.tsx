@@ -3,13 +3,13 @@ import { revisionsQuery } from "../data/changes/revised-figures.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import type { TradeFact } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { pageHref, useSite } from "../shell/site.tsx";
+import { dataFolder, pageHref, useSite } from "../shell/site.tsx";
 
 /** Says of a figure, or of those that it was computed from, that it was another in an earlier version of the data. */
 export function RevisedNote({ figure }: { readonly figure: Figure }) {
   const i18n = useI18n();
   const site = useSite();
-  const { data: revisions = [] } = useQuery(revisionsQuery(`${site.root}data/`));
+  const { data: revisions = [] } = useQuery(revisionsQuery(dataFolder(site)));
   const facts = factsOf(figure);
   const revision = revisions.find(({ reporter, partner, period, flow }) =>
     facts.some(

@@ -25,7 +25,7 @@ export async function start(container: HTMLElement, contents: OfflineDeckContent
     client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table as never);
   }
   // Nor are later revisions known: the file shows the figures as they were when it was made.
-  client.setQueryData(revisionsQuery(`${site.root}data/`).queryKey, []);
+  client.setQueryData(revisionsQuery(dataFolder(site)).queryKey, []);
   const query = new URLSearchParams(location.search);
   // Until somebody chooses another, the theme is the one that it was made in.
   if (theme !== "auto" && !query.has("theme")) query.set("theme", theme);

@@ -2,6 +2,7 @@ import { type ComponentType, useCallback, useEffect, useState, useSyncExternalSt
 import { loadCatalogue } from "../i18n/languages.ts";
 import { useI18n, I18nProvider } from "../i18n/i18n-context.tsx";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
+import { FailedPart } from "../shell/on-demand.tsx";
 import type { SearchDialogProps } from "./search-dialog.tsx";
 import { isSearchShortcut, systemOfKeys } from "./search-shortcut.ts";
 import { SearchIcon } from "./search-icon.tsx";
@@ -54,11 +55,7 @@ export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
         {/* Which keys it takes is known in the browser only; their space is reserved. */}
         <kbd aria-hidden="true">{system !== null && i18n.t(`search.shortcut.${system}`)}</kbd>
       </button>
-      {state === "failed" && (
-        <p role="alert" className="search-failed">
-          {i18n.t("error.network", { what: i18n.t("search.open") })}
-        </p>
-      )}
+      {state === "failed" && <FailedPart cause="loading" />}
       {state === "open" && search && (
         <I18nProvider i18n={search.i18n}>
           <search.Dialog pages={pages} onClose={close} />

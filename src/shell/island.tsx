@@ -1,10 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ComponentType, useEffect, useRef, useState } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { watchNear } from "../ui/dom/observers.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
+import { FailedPart } from "./on-demand.tsx";
 import { PageRoot } from "./page-root.tsx";
+import { openRoot } from "../start/react-root.ts";
 import { useSite } from "./site.tsx";
 
 /** Where the prerender puts an island's own HTML. */
@@ -18,6 +20,7 @@ const near = 400;
 /**
  * A part of a page whose code is loaded only when it comes near the screen, or when the view is no longer the one it
  * was prerendered with. It has a React root of its own: what the parts share lies in the address and in small stores.
+ * If it cannot be brought to life it says so, and keeps its picture as long as that is of the view shown.
  */
 export function Island({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
   const place = useRef<HTMLDivElement>(null);
@@ -28,45 +31,68 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
   const { tables } = useLoadedData();
   const isStale = useView().search !== "";
   const [isNear, setNear] = useState(false);
+  const [failed, setFailed] = useState<"loading" | "drawing" | null>(null);
   const wanted = isNear || isStale;
+  const isHydrated = useIsHydrated();
 
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
-      { rootMargin: `${near}px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  useEffect(() => (place.current ? watchNear(place.current, near, () => setNear(true)) : undefined), []);
 
   // Started once and for all: the page that holds it does not go before the island does.
   useEffect(() => {
     const element = place.current;
     if (!wanted || !element || started.current) return;
     started.current = true;
-    load()
-      .then((Part) => {
+    load().then(
+      (Part) => {
         const root = (
           <PageRoot site={site} i18n={i18n} client={client} tables={tables}>
+            <Alive of={element} />
             <Part />
           </PageRoot>
         );
-        const options = { identifierPrefix: name };
-        if (element.firstChild) hydrateRoot(element, root, options);
-        else createRoot(element, options).render(root);
-        element.setAttribute("data-live", "");
-      })
-      .catch(() => {
-        // Without its code the prerendered picture stands; coming near again tries again.
-        started.current = false;
-        setNear(false);
-      });
+        openRoot(element, root, {
+          hydrates: element.firstChild !== null,
+          identifierPrefix: name,
+          onFailed: () => {
+            element.removeAttribute("data-live");
+            setFailed("drawing");
+          },
+        });
+      },
+      () => setFailed("loading"),
+    );
   }, [wanted, load, name, site, i18n, client, tables]);
 
-  // React leaves what is inside alone: it belongs to the island's own root.
-  const html = import.meta.env.SSR ? islandPlaceholder(name) : "";
-  // oxlint-disable-next-line react/no-danger -- the text is a mark of our own, or empty
-  return <div ref={place} data-island={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <>
+      {failed !== null && <FailedPart cause={failed} />}
+      <div
+        ref={place}
+        data-island={name}
+        data-stale={isStale || undefined}
+        hidden={failed !== null && isStale}
+        suppressHydrationWarning
+        {...(isHydrated && { dangerouslySetInnerHTML: { __html: import.meta.env.SSR ? islandPlaceholder(name) : "" } })}
+      />
+    </>
+  );
+}
+
+/** Says of the island's place that what it shows is of the view shown. */
+function Alive({ of: place }: { readonly of: Element }) {
+  useEffect(() => place.setAttribute("data-live", ""), [place]);
+  return null;
+}
+
+/**
+ * Whether a component was there in the HTML already. Only such an island has content that React has to leave alone, and
+ * React writes none of it: a page that was drawn anew has an empty place.
+ */
+function useIsHydrated(): boolean {
+  const isHydrating = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );
+  return useState(isHydrating)[0];
 }

@@ -2,8 +2,8 @@ import type { NamedVersion } from "../view/parameters.ts";
 
 /** The data of the version that the address names. */
 export interface NamedData extends NamedVersion {
-  /** Where its tables are: an address with its closing slash. */
-  readonly folder: string;
+  /** The version that the page itself was made with. */
+  readonly present: string;
   /** Whether that is the present version, whose tables every page announces. */
   readonly isPresent: boolean;
 }
@@ -13,11 +13,11 @@ export interface NamedData extends NamedVersion {
  * `root` leads to the top of the site, whose version is `present`. Never fails.
  */
 export async function namedData(version: string, root: string, present: string): Promise<NamedData> {
-  const today = { known: null, folder: `${root}data/`, isPresent: true };
+  const today = { known: null, present, isPresent: true };
   if (version === present) return { ...today, shown: version };
   const known = await knownVersions(root);
   if (known?.has(version) === false) return { ...today, shown: null, known };
-  return { shown: version, known, folder: `${root}data/versions/${version}/`, isPresent: false };
+  return { shown: version, known, present, isPresent: false };
 }
 
 /** Null if the list cannot be loaded: whether there is such a version then shows when its tables are. */

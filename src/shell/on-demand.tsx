@@ -1,12 +1,18 @@
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { useStore } from "../ui/use-store.ts";
+import { checkRelease, isRenewed } from "./release/release.ts";
+import { useSite } from "./site.tsx";
 
 type OnDemand<Props> = ComponentType<Props> & {
   /** Fetches the code before it is shown, so that it then comes with the rest in one piece. Never fails. */
   prepare(): Promise<void>;
 };
 
-/** A component whose code is loaded when it is first shown (`lazy` in `Suspense`); if that fails, a message takes its place. */
+/**
+ * A component whose code is loaded when it is first shown (`lazy` in `Suspense`); if that fails, or it throws, a message
+ * takes its place.
+ */
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let prepared: ComponentType<Props> | null = null;
   const Loaded = lazy(async (): Promise<{ default: ComponentType<Props> }> => {
@@ -19,15 +25,29 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   function Shown(props: Props) {
     const [Component] = useState(() => prepared ?? Loaded);
     return (
-      <Suspense fallback={<Loading />}>
-        <Component {...props} />
-      </Suspense>
+      <PartBoundary>
+        <Suspense fallback={<Loading />}>
+          <Component {...props} />
+        </Suspense>
+      </PartBoundary>
     );
   }
   const prepare = async () => {
     prepared = await load().catch(() => null);
   };
   return Object.assign(Shown, { prepare });
+}
+
+class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <FailedPart cause="drawing" /> : this.props.children;
+  }
 }
 
 /** Seen only if it takes its time. */
@@ -40,10 +60,19 @@ function Loading() {
 }
 
 function NotLoaded() {
+  return <FailedPart cause="loading" />;
+}
+
+/** Stands in the place of a part that could not be loaded or drawn; the page is loaded anew only if the reader wants it. */
+export function FailedPart({ cause }: { readonly cause: "loading" | "drawing" }) {
   const i18n = useI18n();
+  const { root } = useSite();
+  const renewed = useStore(isRenewed, (is) => is);
+  useEffect(() => void checkRelease(root), [root]);
+  const text = renewed ? "renewed.part" : cause === "loading" ? "error.part" : "error.drawing";
   return (
     <div className="not-loaded" role="alert">
-      <p>{i18n.t("error.part")}</p>
+      <p>{i18n.t(text)}</p>
       <button type="button" onClick={() => location.reload()}>
         {i18n.t("action.reload")}
       </button>

@@ -1,3 +1,4 @@
+import type { AnyChart } from "../charts/parts/chart.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import { denominatorNameOf } from "../series/denominator-gap.ts";
 import { projectLayers, type View } from "../view/view.ts";
@@ -18,7 +19,15 @@ export function tablesOnDemand(view: View): readonly TableName[] {
 }
 
 /** Tables without which no figure can be shown. */
-export const figureTables: readonly TableName[] = ["sources", "countries", "trade", "yuan", "growth"];
+export const figureTables: readonly TableName[] = ["sources", "countries", "trade"];
+
+/** Tables from which figures are worked out that nobody published: without them the published ones still stand. */
+export const derivingTables: readonly TableName[] = ["yuan", "growth"];
 
 /** What a page loads unless its route says otherwise. */
-export const figuresAndEvents: readonly TableName[] = [...figureTables, "events", "goals"];
+export const figuresAndEvents: readonly TableName[] = [...figureTables, ...derivingTables, "events", "goals"];
+
+/** What a chart needs beside figures, in the view that it shows. */
+export function chartTables({ needs = [] }: Pick<AnyChart, "needs">, view: View): readonly TableName[] {
+  return [...needs, ...tablesOnDemand(view)];
+}

@@ -46,9 +46,17 @@ export interface Site {
   readonly named?: NamedData | undefined;
 }
 
-/** The address of the folder of the data shown, with its closing slash. */
-export function dataFolder({ root, named }: Pick<Site, "root" | "named">): string {
-  return named?.folder ?? `${root}data/`;
+/**
+ * The address of the folder of the data shown, with its closing slash. It names the version, the present one too: a page
+ * must not take the figures of the release after its own for those that it was made with.
+ */
+export function dataFolder({ root, datasetVersion }: Pick<Site, "root" | "datasetVersion">): string {
+  return `${root}data/versions/${datasetVersion}/`;
+}
+
+/** The same of the data that the page was made with, whatever version is shown. */
+export function presentDataFolder({ root, datasetVersion, named }: Site): string {
+  return dataFolder({ root, datasetVersion: named?.present ?? datasetVersion });
 }
 
 const SiteContext = createContext<Site | null>(null);

@@ -1,3 +1,4 @@
+import { watchChanges } from "../ui/dom/observers.ts";
 import { createStore } from "../ui/store.ts";
 
 /** What the reader points at, by pointer or focus. It is no part of the view and not in the address. */
@@ -35,15 +36,15 @@ export function bindHighlightRoot(root: HTMLElement): () => void {
 
   const update = () => show(highlight.get());
   // Marks come and go while something is pointed at: as the years play, for one.
-  const observer = new MutationObserver(() => {
+  const watched = { subtree: true, childList: true, attributeFilter: kinds.map((kind) => `data-${kind}`) };
+  const stopWatching = watchChanges(root, watched, () => {
     if (highlight.get() !== noHighlight || highlighted.size > 0) update();
   });
-  observer.observe(root, { subtree: true, childList: true, attributeFilter: kinds.map((kind) => `data-${kind}`) });
   const unsubscribe = highlight.subscribe(update);
   update();
   return () => {
     unsubscribe();
-    observer.disconnect();
+    stopWatching();
     show(noHighlight);
   };
 }

@@ -29,7 +29,9 @@ test("every page knows the version of its data", () => {
 
 test("pages announce only the tables that they load", () => {
   const announced = (page: string) =>
-    [...readBuilt(page).matchAll(/<link rel="preload" as="fetch"[^>]*data\/([a-z]+)\.json"/g)].map((match) => match[1]);
+    [...readBuilt(page).matchAll(/<link rel="preload" as="fetch"[^>]*data\/versions\/[^/]+\/([a-z]+)\.json"/g)].map(
+      (match) => match[1],
+    );
   expect(announced("index.html")).toEqual(expect.arrayContaining(["sources", "trade", "growth", "events"]));
   expect(announced("index.html")).not.toContain("claims");
   expect(announced("claims/index.html")).toContain("claims");

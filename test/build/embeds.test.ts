@@ -10,7 +10,7 @@ test.each(embeds)("%s shows its picture with at most 8 kB of script, gzipped, an
   const tags = html.match(/<script\b[^>]*>|<link\b[^>]*>/g) ?? [];
   const scripts = tags.flatMap((tag) => attributes(tag, "src")).map((address) => target(page, address)?.file ?? "");
   const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
-  expect(scripts.length).toBe(2);
+  expect(scripts.length).toBe(1);
   expect(size).toBeLessThanOrEqual(8_000);
   expect(scripts.filter((file) => readBuilt(file).includes("hydrateRoot"))).toEqual([]);
   // They are whole: what they import later is named by the page.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { firstPaint } from "../../scripts/deploy/first-paint.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { langs, languages } from "../../src/i18n/languages.ts";
 import { attributes, builtFiles, builtPages, readBuilt, target } from "./built-site.ts";
@@ -56,9 +57,12 @@ function leadsNowhere(page: string, address: string): boolean {
   return !known.has(found.anchor);
 }
 
-test("no page runs a script that stands in its HTML, so that a strict content policy can be set", () => {
+test("no page runs a script that stands in its HTML, but for the one that the policy names", () => {
   for (const page of builtPages) {
-    const scripts = readBuilt(page).match(/<script\b[^>]*>/g) ?? [];
+    const scripts =
+      readBuilt(page)
+        .replace(`<script>${firstPaint}</script>`, "")
+        .match(/<script\b[^>]*>/g) ?? [];
     expect(
       scripts.filter((tag) => !/\ssrc="/.test(tag) && !/type="application\/(?:ld\+)?json"/.test(tag)),
       page,

@@ -8,6 +8,7 @@ import { figureOf, totalOf } from "../../src/data/figures/figure.ts";
 import { RevisedNote } from "../../src/figures/revised-note.tsx";
 import { PageRoot } from "../../src/shell/page-root.tsx";
 import { i18n } from "../views.ts";
+import { dataFolder } from "../../src/shell/site.tsx";
 import { earlier, later, newer } from "./two-versions.ts";
 
 const book = openBook(later);
@@ -16,10 +17,10 @@ const revised = revisedFigures(openBook(earlier), book, newer.version);
 function noteOn(figure: Figure | null, revisions: readonly RevisedFigure[] = revised): string {
   if (!figure) throw new Error("no figure");
   const client = new QueryClient();
-  client.setQueryData(revisionsQuery("data/").queryKey, [...revisions]);
   const site = { lang: "en", root: "", path: "", datasetVersion: newer.version } as const;
+  client.setQueryData(revisionsQuery(dataFolder(site)).queryKey, [...revisions]);
   return renderToStaticMarkup(
-    <PageRoot site={{ ...site, root: "" }} i18n={i18n.en} client={client} tables={[]}>
+    <PageRoot site={site} i18n={i18n.en} client={client} tables={[]}>
       <RevisedNote figure={figure} />
     </PageRoot>,
   );

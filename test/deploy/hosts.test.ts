@@ -23,7 +23,6 @@ const files: ReadonlyArray<readonly [address: string, file: string, type: RegExp
   [asset(".js"), asset(".js"), /^(text|application)\/javascript/],
   [asset(".css"), asset(".css"), /^text\/css/],
   [asset(".woff2"), asset(".woff2"), /^(application\/font-|font\/)woff2$/],
-  ["first-paint.js", "first-paint.js", /^(text|application)\/javascript/],
   ["embed.js", "embed.js", /^(text|application)\/javascript/],
   ["data/trade.json", "data/trade.json", /^application\/json/],
   ["data/trade.csv", "data/trade.csv", /^text\/csv; *charset=utf-8$/i],

@@ -11,7 +11,7 @@ const [seconds, connections] = [120, 200];
 /** What readers ask for: the front page above all, with what it loads, and embeds. */
 const script = `
   local paths = { "", "", "?countries=KAZ&year=2013", "embed/trade/", "embed/map/?countries=KAZ", "de/", "events/",
-    "data/trade.json", "data/events.json", "first-paint.js", "charts/trade/default-light.svg" }
+    "data/trade.json", "data/events.json", "charts/trade/default-light.svg" }
   local base, at = "", 0
   function init(args) base = args[1] end
   function request()

@@ -9,7 +9,7 @@ import type { Lang } from "../../src/i18n/i18n.ts";
 import { App } from "../../src/app/app.tsx";
 import { ClaimsPage } from "../../src/pages/claims/claims-page.tsx";
 import { EventsPage } from "../../src/pages/events/events-page.tsx";
-import type { PagePath } from "../../src/shell/site.tsx";
+import { dataFolder, type PagePath } from "../../src/shell/site.tsx";
 import { SourcesPage } from "../../src/pages/sources/sources-page.tsx";
 import { datasetTables } from "../book.ts";
 import { i18n } from "../views.ts";
@@ -21,12 +21,13 @@ const sources = page("sources/", SourcesPage);
 
 function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en", framed = false): string {
   const client = new QueryClient();
+  const site = { lang, root: "../", path, datasetVersion: "2026.03.18-abc123" };
   for (const [name, table] of Object.entries(dataset)) {
-    client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
+    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table);
   }
   return renderToStaticMarkup(
     <App
-      site={{ lang, root: "../", path, datasetVersion: "2026.03.18-abc123" }}
+      site={site}
       i18n={i18n[lang]}
       client={client}
       page={Page}

@@ -11,18 +11,20 @@ import { holesOf } from "../../src/pages/method/coverage/holes.ts";
 import { statusExamples } from "../../src/pages/method/method-status.tsx";
 import { termsOf } from "../../src/pages/method/method-terms.tsx";
 import { book } from "../book.ts";
+import { dataFolder } from "../../src/shell/site.tsx";
 import { i18n } from "../views.ts";
 
 const { dataset } = book;
 
 function page(lang: keyof typeof i18n = "en"): string {
   const client = new QueryClient();
+  const site = { lang, root: "../", path: "method/", datasetVersion: "2026.03.18-test" } as const;
   for (const [name, table] of Object.entries(dataset)) {
-    client.setQueryData(tableQuery(name as TableName, "../data/").queryKey, table);
+    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table);
   }
   return renderToStaticMarkup(
     <App
-      site={{ lang, root: "../", path: "method/", datasetVersion: "2026.03.18-test" }}
+      site={site}
       i18n={i18n[lang]}
       client={client}
       page={MethodPage}

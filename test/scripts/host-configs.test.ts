@@ -33,7 +33,7 @@ describe("headers", () => {
     expect(headersOf(path).get("Cache-Control")).toBe("public, max-age=31536000, immutable");
   });
 
-  test.each([...pages, "/404.html", "/embed.js", "/first-paint.js", "/data/versions.json"])(
+  test.each([...pages, "/404.html", "/embed.js", "/release.json", "/data/versions.json"])(
     "have browsers ask anew for %s",
     (path) => {
       expect(headersOf(path).get("Cache-Control")).toBe("no-cache");

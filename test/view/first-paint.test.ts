@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { firstPaint } from "../../scripts/deploy/first-paint.ts";
 import { parameters } from "../../src/view/parameters.ts";
-
-const script = readFileSync(new URL("../../public/first-paint.js", import.meta.url), "utf8");
 
 /** What the page knows of its address before it is first painted. */
 function painted(page: string, search: string): Readonly<Record<string, string>> {
   const dataset: Record<string, string> = { page, version: "2026.03.18-abc123" };
-  runInNewContext(script, { document: { documentElement: { dataset } }, location: { search }, URLSearchParams });
-  const { page: _, version: __, ...known } = dataset;
+  const around = { location: { search }, URLSearchParams, addEventListener: () => {}, setTimeout: () => 0 };
+  runInNewContext(firstPaint, { document: { documentElement: { dataset } }, ...around });
+  const { page: _, version: __, scripted: ___, ...known } = dataset;
   return known;
 }
 

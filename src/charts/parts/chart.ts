@@ -3,7 +3,7 @@ import type { Book } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { ProjectStatus } from "../../data/schema/project-schema.ts";
-import type { LedgerEvent, Project } from "../../data/schema/schema.ts";
+import type { LedgerEvent, Project, TableName } from "../../data/schema/schema.ts";
 import type { ProjectLayer, View } from "../../view/view.ts";
 import type { Plot } from "./plot/slide-plot.ts";
 import type { Medium } from "./medium.ts";
@@ -58,6 +58,8 @@ export interface ChartModule<S, L extends Frame> {
   readonly id: string;
   /** What choosing one of its marks asks for: its country alone, or its year. */
   readonly selects: "country" | "year";
+  /** Tables that it cannot be drawn without, beside those of figures. */
+  readonly needs?: readonly TableName[];
   /** The years that names of its files tell: the year shown, the two compared, or all years shown. */
   readonly period: "year" | "pair" | "span";
   /** Parameters of the address that change it, beside those that all charts have in common. */

@@ -23,6 +23,7 @@ const tradeHeight = 300;
 /** Trade above, events below, on one axis: a summit stands exactly over its year. */
 export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   id: "spine",
+  needs: ["events"],
   selects: "year",
   period: "span",
   parameters: ["form", "axis"],

@@ -12,6 +12,7 @@ const right = 992;
 
 export const timelineChart: ChartModule<LanesSeries, LanesLayout> = {
   id: "timeline",
+  needs: ["events"],
   selects: "year",
   period: "span",
   parameters: [],

@@ -33,7 +33,7 @@ export function revisedFigures(before: Book, after: Book, version: string): read
   );
 }
 
-/** `data/revisions.json`: figures of trade that were revised, from the newest version on. */
+/** `revisions.json` beside a version's tables: figures of trade that were revised up to it, from the newest version on. */
 const revisionsSchema = v.array(
   v.object({
     reporter: v.string(),
@@ -46,7 +46,7 @@ const revisionsSchema = v.array(
   }),
 );
 
-/** Every figure that was revised; `folder` is the address of the site's folder `data/`. */
+/** Every figure that was revised up to a version, whose data have their address in `folder`. */
 export function revisionsQuery(folder: string) {
   return fileQuery(["revisions", folder], `${folder}revisions.json`, revisionsSchema);
 }

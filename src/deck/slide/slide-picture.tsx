@@ -4,6 +4,8 @@ import type { ChartId } from "../../charts/registry.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { chartTables } from "../../shell/page-tables.ts";
+import { Needing } from "../../shell/panel.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { chartOf } from "../../charts/load-charts.ts";
 
@@ -25,12 +27,12 @@ export function SlidePicture({
   const legend = chart.legend(series, i18n);
   const title = chart.title(series, i18n);
   return (
-    <>
+    <Needing tables={chartTables(chart, view)}>
       <p className="slide-caption">
         {title !== slideTitle && <strong>{title}</strong>} <span>{chart.subtitle(series, i18n)}</span>
       </p>
       {legend.length > 0 && <Legend entries={legend} i18n={i18n} />}
       <ChartPanel chart={chart} view={view} plain fixed />
-    </>
+    </Needing>
   );
 }

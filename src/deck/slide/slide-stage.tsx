@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useRef } from "react";
+import { watchSize } from "../../ui/dom/observers.ts";
 
 /** Slides are laid out once, for this size in px, and drawn larger or smaller as a whole. */
 const sheet = { width: 1280, height: 720 };
@@ -19,14 +20,10 @@ export function SlideStage({
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const resized = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
+    return watchSize(element, ({ width, height }) => {
       const scale = Math.min(width / sheet.width, height / sheet.height);
       element.style.setProperty("--scale", scale.toFixed(4));
     });
-    resized.observe(element);
-    return () => resized.disconnect();
   }, []);
 
   return (

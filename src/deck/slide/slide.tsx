@@ -7,6 +7,7 @@ import { BookAsOf } from "../../shell/dataset-provider.tsx";
 import { FigureButton } from "../../figures/figure-button.tsx";
 import { pageHref, useSite } from "../../shell/site.tsx";
 import { asksForProjects } from "../../shell/page-tables.ts";
+import { watchSize } from "../../ui/dom/observers.ts";
 import type { DeckSlide } from "../deck-slide.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 import { SlideSources } from "./slide-sources.tsx";
@@ -108,8 +109,6 @@ function useSlideFit(picture: RefObject<HTMLElement | null>, shown: object | nul
     };
     fit();
     // Headings are set anew once their font is there, and the slide becomes a sheet only once the page is ready.
-    const resized = new ResizeObserver(fit);
-    if (element.parentElement) resized.observe(element.parentElement);
-    return () => resized.disconnect();
+    return element.parentElement ? watchSize(element.parentElement, fit) : undefined;
   }, [picture, shown]);
 }

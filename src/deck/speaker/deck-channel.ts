@@ -15,8 +15,9 @@ export function openSpeakerWindow(): void {
 
 /** Some messages may arrive twice. */
 export function openDeckChannel(hear: (message: unknown) => void): DeckChannel {
-  const channel = new BroadcastChannel("silk-ledger-present");
-  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => hear(data));
+  // A browser that has none shows the slides all the same: only the windows do not follow each other.
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("silk-ledger-present");
+  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => hear(data));
   // For some browsers every file is a site of its own, which a channel does not leave: there the two windows, of which
   // one has opened the other, speak to each other.
   const other = () => (location.protocol === "file:" ? (speaker ?? (window.opener as Window | null)) : null);
@@ -28,13 +29,13 @@ export function openDeckChannel(hear: (message: unknown) => void): DeckChannel {
     say(message) {
       // A channel has no target: it reaches windows of this origin alone.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      channel.postMessage(message);
+      channel?.postMessage(message);
       // A file has no origin to name; what is said are the names of slides.
       other()?.postMessage(message, "*");
     },
     close() {
       window.removeEventListener("message", onMessage);
-      channel.close();
+      channel?.close();
     },
   };
 }

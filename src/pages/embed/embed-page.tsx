@@ -9,11 +9,11 @@ import { type ChartFoot, ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
 import { EmbedSources } from "./embed-sources.tsx";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
-import { Panel } from "../../shell/panel.tsx";
+import { MissingData, Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { figureTables } from "../../shell/page-tables.ts";
+import { chartTables, figureTables } from "../../shell/page-tables.ts";
 import { pageHref, useSite } from "../../shell/site.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import type { AnyChart } from "../../charts/parts/chart.ts";
@@ -52,7 +52,8 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
   return (
     <main ref={root} className="embed" inert={flags.static}>
       <div className="embed-content">
-        <Panel needs={[...figureTables, "events"]}>
+        <MissingData />
+        <Panel needs={[...figureTables, ...chartTables(chart, view)]}>
           {chart.extension ? (
             <MapPanel view={view} heading="h1" plain={flags.plain} foot={foot} />
           ) : (

@@ -5,7 +5,7 @@ import type { Story } from "../../stories/story.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { BookProvider, DatasetProvider } from "../../shell/dataset-provider.tsx";
 import { FileDrop } from "../../reopen/file-drop.tsx";
-import { figuresAndEvents, tablesOnDemand } from "../../shell/page-tables.ts";
+import { figuresAndEvents, figureTables, tablesOnDemand } from "../../shell/page-tables.ts";
 import { onDemand } from "../../shell/on-demand.tsx";
 import { deckIn, parseDeck } from "../../deck/own/chosen-views.ts";
 import { DeckTools } from "./deck-tools.tsx";
@@ -42,7 +42,7 @@ export function PresentPage({ id, story }: { readonly id: string; readonly story
   return (
     <DatasetProvider tables={tables}>
       <BookProvider>
-        <Presentation content={content} needs={tables} tools={DeckTools}>
+        <Presentation content={content} needs={figureTables} tools={DeckTools}>
           <VersionNotices />
           {deck && deck.notices.length > 0 && <DeckNotices notices={deck.notices} />}
         </Presentation>

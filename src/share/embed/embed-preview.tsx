@@ -3,6 +3,7 @@ import { embedAddress } from "../../export/embed/embed-address.ts";
 import { embedPicture } from "../../export/embed/embed-picture.ts";
 import type { Embed } from "../../export/embed/embed.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { watchSize } from "../../ui/dom/observers.ts";
 
 /** A usual column of text, in px. */
 const columnWidth = 680;
@@ -26,10 +27,8 @@ export function EmbedPreview({
   const [roomWidth, setRoomWidth] = useState<number | null>(null);
 
   useLayoutEffect(() => {
-    if (!room.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => entry && setRoomWidth(entry.contentRect.width));
-    observer.observe(room.current);
-    return () => observer.disconnect();
+    const element = room.current;
+    return element ? watchSize(element, ({ width }) => setRoomWidth(width)) : undefined;
   }, []);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {

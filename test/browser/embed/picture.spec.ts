@@ -19,7 +19,7 @@ const asked = (page: Page) =>
   );
 
 /** What an embed is content with. */
-const little = [expect.stringMatching(/\/assets\/embed-[\w-]+\.js$/), expect.stringMatching(/\/first-paint\.js$/)];
+const little = [expect.stringMatching(/\/assets\/embed-[\w-]+\.js$/)];
 
 test("a framed picture names what is pointed at, lights it up and walks by keyboard, with nothing more loaded", async ({
   page,
@@ -115,7 +115,7 @@ test("Enter on a mark and a key of the map are done as well", async ({ page }) =
 });
 
 for (const [what, files] of [
-  ["its data", "**/data/trade.json"],
+  ["its data", "**/data/versions/*/trade.json"],
   ["its script", "**/assets/base-*.js"],
 ] as const) {
   test(`without a connection for ${what} it says so, keeps its picture, and tries again`, async ({

@@ -116,7 +116,7 @@ test("an embed of the map shows projects as well, and a link opens one", async (
 
 test("without the file of projects the map says so and stays, and a retry brings them", async ({ page, problems }) => {
   problems.expect(/503/);
-  await page.route("**/data/projects.json", (route) => route.fulfill({ status: 503, body: "down" }));
+  await page.route("**/data/versions/*/projects.json", (route) => route.fulfill({ status: 503, body: "down" }));
   await visit(page, "?layers=trade,rail&project=cku-railway");
   const message = page.locator(".is-map .panel-message");
   await expect(message).toBeVisible();
@@ -126,7 +126,7 @@ test("without the file of projects the map says so and stays, and a retry brings
   await expect(chart(page, "map").locator(".map-country[data-value]")).toHaveCount(5);
   await expect(page.locator(".big-number")).toContainText("94.8");
 
-  await page.unroute("**/data/projects.json");
+  await page.unroute("**/data/versions/*/projects.json");
   await message.getByRole("button", { name: "Try again" }).click();
   await expect(mark(page, "cku-railway")).toBeVisible();
   await expect(card(page)).toBeVisible();

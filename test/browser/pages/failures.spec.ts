@@ -4,9 +4,10 @@ import { chart } from "../marks.ts";
 
 /** Answers requests for one table of the dataset in the server's place. */
 const answer = (page: Page, table: string, reply: (route: Route) => Promise<void>) =>
-  page.route(`**/data/${table}.json`, reply);
+  page.route(`**/data/versions/*/${table}.json`, reply);
 
-const messageIn = (page: Page, panel: string) => page.locator(`${panel} .panel-message`);
+const message = (page: Page) => page.locator(".panel-message");
+const missingIn = (page: Page, panel: string) => page.locator(`${panel} .panel-missing`);
 const bars = (page: Page, id: string) => chart(page, id).locator('svg [role="img"][data-country]');
 
 /** Head, filters and the way to other pages: what must stand whatever is missing. */
@@ -28,22 +29,21 @@ test("without the events the spine's panel says so and shows the trade, and a re
     return recovered ? route.continue() : route.fulfill({ status: 500, body: "down" });
   });
   await visit(page, "");
-  const message = messageIn(page, ".is-spine");
-  await expect(message).toBeVisible();
+  await expect(missingIn(page, ".is-spine")).toContainText("data/events.json");
   // Once more in case it was a moment's trouble, and then no longer: the reader is waiting.
   expect(asked).toBe(2);
-  await expect(message).toContainText("data/events.json");
-  await expect(message).toContainText("500");
+  await expect(message(page)).toContainText("data/events.json");
+  await expect(message(page)).toContainText("500");
   expect(await bars(page, "trade").count()).toBeGreaterThan(100);
   expect(await bars(page, "map").count()).toBeGreaterThanOrEqual(5);
   await expect(page.locator(".big-number")).toContainText("94.8");
-  await expect(page.locator(".panel-message")).toHaveCount(1);
+  await expect(message(page)).toHaveCount(1);
   await expectFrame(page);
 
-  await message.getByRole("button", { name: "Try again" }).click();
+  await message(page).getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => asked).toBe(4);
   recovered = true;
-  await message.getByRole("button", { name: "Try again" }).click();
+  await message(page).getByRole("button", { name: "Try again" }).click();
   await expect(chart(page, "spine").locator("[data-event]").first()).toBeVisible();
   await expect(page.locator(".panel-message")).toHaveCount(0);
 });
@@ -60,15 +60,16 @@ const damaged: ReadonlyArray<readonly [string, string, RegExp]> = [
   ["nothing", "", /not JSON/],
 ];
 
-test("a trade table that is none gives messages in its panels, with its fault as text; the frame stays", async ({
+test("a trade table that is none gives one message, with its fault as text, and each panel names it; the frame stays", async ({
   page,
 }) => {
   for (const [name, body, fault] of damaged) {
     await answer(page, "trade", (route) => route.fulfill({ contentType: "application/json", body }));
     await visit(page, "");
+    // Once, however many panels need it.
+    await expect.soft(message(page), name).toHaveText(fault);
     for (const panel of [".is-map", ".is-figures", ".is-spine"]) {
-      await expect(messageIn(page, panel)).toBeVisible();
-      await expect.soft(messageIn(page, panel), `${name} in ${panel}`).toHaveText(fault);
+      await expect.soft(missingIn(page, panel), `${name} in ${panel}`).toContainText("data/trade.json");
     }
     await expect.soft(page.locator("main img"), name).toHaveCount(0);
     await expectFrame(page);
@@ -83,13 +84,47 @@ test("without a connection to the sources the page says so, and is whole again a
   let recovered = false;
   await answer(page, "sources", (route) => (recovered ? route.continue() : route.abort("internetdisconnected")));
   await visit(page, "");
-  await expect(messageIn(page, ".is-spine")).toBeVisible();
-  await expect(messageIn(page, ".is-spine")).toContainText("no connection");
+  await expect(message(page)).toContainText("no connection");
   await expectFrame(page);
   recovered = true;
   await page.getByRole("button", { name: "Try again" }).first().click();
   await expect(bars(page, "spine").first()).toBeVisible();
   await expect(page.locator(".panel-message")).toHaveCount(0);
+});
+
+test("without a small table the charts stand, and one message says what is missing", async ({ page, problems }) => {
+  problems.expect(/404/);
+  await answer(page, "growth", (route) => route.fulfill({ status: 404, body: "" }));
+  for (const address of ["", "country/kaz/", "embed/trade/?countries=KAZ", "present/"]) {
+    await visit(page, address);
+    await expect.soft(message(page), address).toHaveCount(1);
+    await expect.soft(message(page), address).toContainText("data/growth.json");
+    await expect.soft(message(page), address).toContainText("those worked out from this file are missing");
+    await expect.soft(page.locator(".panel-missing"), address).toHaveCount(0);
+    await expect.soft(page.locator("main svg [data-country]").first(), address).toBeVisible();
+  }
+});
+
+test("what trade is set against is asked of nine panels and missed once", async ({ page, problems }) => {
+  problems.expect(/404/);
+  await answer(page, "denominators", (route) => route.fulfill({ status: 404, body: "" }));
+  await visit(page, "?unit=gdp");
+  await expect(message(page)).toContainText("data/denominators.json");
+  await expect(page.locator(".is-multiples .panel-missing")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(1);
+  await page.locator('.filters input[value="usd"]').check({ force: true });
+  await expect(bars(page, "map").first()).toBeVisible();
+  await expect(message(page)).toHaveCount(0);
+});
+
+test("slides without their events show all others", async ({ page, problems }) => {
+  problems.expect(/404/);
+  await answer(page, "events", (route) => route.fulfill({ status: 404, body: "" }));
+  await visit(page, "present/?deck=trade;timeline;map");
+  await expect(message(page)).toContainText("data/events.json");
+  await expect(page.locator("#slide-1 svg [data-country]").first()).toBeVisible();
+  await expect(page.locator("#slide-2 .panel-missing")).toHaveCount(1);
+  await expect(page.locator("#slide-3 svg [data-country]").first()).toBeAttached();
 });
 
 test("the lists say what is missing too", async ({ page, problems }) => {

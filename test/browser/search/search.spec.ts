@@ -166,13 +166,13 @@ test("a table that does not come leaves the rest to be found, and is asked for a
 }) => {
   problems.expect(/events\.json/, /ERR_FAILED/);
   await visit(page, "claims/");
-  await page.route("**/data/events.json", (route) => route.abort());
+  await page.route("**/data/versions/*/events.json", (route) => route.abort());
   await openSearch(page, "2013");
   const retry = dialog(page).getByRole("button", { name: "Try again" });
   await expect(retry).toBeVisible();
   await expect(dialog(page).getByRole("alert")).toContainText("data/events.json");
   await expect(chosen(page).locator(".search-title")).toHaveText("2013");
-  await page.unroute("**/data/events.json");
+  await page.unroute("**/data/versions/*/events.json");
   await retry.click();
   await expect(dialog(page).getByRole("option", { name: /^SCO summit in Bishkek/ })).toBeVisible();
   await expect(dialog(page).getByRole("alert")).toHaveCount(0);

@@ -7,6 +7,7 @@ const parts = [
   ["styles", /^styles\//],
   ["i18n", /^i18n\//],
   ["ui", /^ui\//],
+  ["start", /^start\//],
   ["data", /^data\//],
   ["view", /^view\//],
   ["series", /^series\//],

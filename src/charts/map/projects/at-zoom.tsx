@@ -18,6 +18,7 @@ export function AtZoom({ children }: { readonly children: (zoom: number) => Reac
       setLevel(zoomLevels.findLast((step) => step <= zoom + 0.01) ?? 1);
     };
     read();
+    if (typeof MutationObserver === "undefined") return;
     const observer = new MutationObserver(read);
     observer.observe(viewport, { attributeFilter: ["style"] });
     return () => observer.disconnect();

@@ -1,3 +1,5 @@
+import { watchSize } from "../../../ui/dom/observers.ts";
+
 /**
  * Keeps the labels of the axes in sight while a wide chart scrolls sideways within `body` on a small screen. Returns a
  * function that ends this.
@@ -8,11 +10,10 @@ export function keepLabels(body: HTMLElement): () => void {
     const fromLeft = body.scrollLeft + body.scrollWidth - body.clientWidth;
     body.style.setProperty("--scrolled", `${fromLeft}px`);
   };
-  const resized = new ResizeObserver(keep);
-  resized.observe(body);
+  const stopWatching = watchSize(body, keep);
   body.addEventListener("scroll", keep, { passive: true });
   return () => {
-    resized.disconnect();
+    stopWatching();
     body.removeEventListener("scroll", keep);
   };
 }

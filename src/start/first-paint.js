@@ -1,0 +1,68 @@
+// Stands in every page itself and runs before the first paint, so that a page never shows a theme or a view that its
+// address does not ask for, and never fails without a word: whatever else of it does not come, this has come.
+{
+  const { dataset } = document.documentElement;
+  dataset.scripted = "";
+
+  // The address without all that the prerendered picture is right for.
+  const asked = () => {
+    const query = new URLSearchParams(location.search);
+    if (/^(auto|light|dark)$/.test(query.get("theme"))) query.delete("theme");
+    if (dataset.page.startsWith("embed/")) {
+      // How an embed presents itself is a matter of style: its picture stays the same.
+      for (const flag of ["static", "transparent", "plain", "fit"]) {
+        if (/^[01]$/.test(query.get(flag))) query.delete(flag);
+      }
+      // Of the present version of the data it is the picture already.
+      if (query.get("data") === dataset.version) query.delete("data");
+      // What hosts and newsletters add to an address asks for no other view.
+      const known =
+        /^(countries|context|years|year|compare|flow|unit|ledger|form|axis|scale|show|asof|data|layers|status|event|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order|theme|static|transparent|plain|fit)$/;
+      for (const name of new Set(query.keys())) if (!known.test(name)) query.delete(name);
+    }
+    return query.toString() !== "";
+  };
+
+  const query = new URLSearchParams(location.search);
+  const theme = query.get("theme");
+  if (theme === "light" || theme === "dark") dataset.theme = theme;
+  if (dataset.page.startsWith("embed/")) {
+    for (const flag of ["static", "transparent", "plain", "fit"]) if (query.get(flag) === "1") dataset[flag] = "";
+  }
+  // The prerendered picture is of the usual view: `base.css` keeps it unseen until the one asked for is drawn.
+  if (asked()) dataset.asked = "";
+
+  // Says what the page has ready for this in its line of state, with buttons for what can be done.
+  const say = (kind, ...actions) => {
+    const line = document.getElementById("state");
+    if (!line) return addEventListener("DOMContentLoaded", () => say(kind, ...actions), { once: true });
+    line.className = `page-state is-${kind}`;
+    line.textContent = line.dataset[kind];
+    for (const [name, act] of actions) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = line.dataset[name];
+      button.addEventListener("click", act);
+      line.append(" ", button);
+    }
+  };
+  const retry = ["retry", () => location.reload()];
+
+  // The picture is better than nothing, as long as it is said what it is.
+  const fail = () => {
+    dataset.failed = "";
+    say(asked() ? "view" : "failed", retry);
+  };
+  const isOpen = () => !("ready" in dataset) && !("failed" in dataset);
+  addEventListener("silk-ledger-failed", fail);
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (isOpen() && (target.tagName === "SCRIPT" || target.rel === "stylesheet")) fail();
+    },
+    true,
+  );
+  setTimeout(() => {
+    if (isOpen()) say("slow", retry, ...(asked() ? [["usual", fail]] : []));
+  }, 6000);
+}

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { expect, test, visit } from "../fixtures.ts";
+import { chart } from "../marks.ts";
+
+const notice = (page: Page) => page.locator(".page-state.is-renewed");
+
+/** What a host has once the next release stands in the place of the one that the page is of. */
+async function release(page: Page): Promise<void> {
+  await page.route("**/release.json", (route) =>
+    route.fulfill({ json: { build: "the-next", data: "2099.01.01-abcdef" } }),
+  );
+  await page.route("**/data/versions/*/*.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/data/*.json", async (route) => {
+    const rows: unknown = await (await route.fetch()).json();
+    if (Array.isArray(rows)) for (const row of rows) if (row.usdBn !== undefined) row.usdBn = 1234;
+    await route.fulfill({ json: rows });
+  });
+}
+
+test("no page takes a table from an address that the next release has as well", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\/data\/.*\.json$/.test(pathname)) loaded.push(pathname);
+  });
+  await visit(page, "");
+  const version = (await page.locator("html").getAttribute("data-version")) ?? "";
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  for (const address of [
+    "?unit=gdp&layers=rail",
+    "sources/",
+    "country/kaz/",
+    "present/",
+    "embed/trade/?countries=KAZ",
+  ]) {
+    await visit(page, address);
+  }
+  expect(loaded.length).toBeGreaterThan(20);
+  expect(loaded.filter((path) => !path.includes(`/data/versions/${version}/`))).toEqual([]);
+});
+
+test("an old page shows no figure of the next release, says that it is old and leads there in the same view", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404/);
+  await visit(page, "?countries=KAZ");
+  await release(page);
+  await page.locator('.filters input[value="gdp"]').check({ force: true });
+  await expect(page).toHaveQuery("?countries=KAZ&unit=gdp");
+  await expect(notice(page)).toContainText("The site has been renewed");
+  await expect(page.locator("main")).not.toContainText(/1[,.]?234/);
+
+  await page.unroute("**/release.json");
+  await page.unroute("**/data/versions/*/*.json");
+  await page.unroute("**/data/*.json");
+  await notice(page).getByRole("button").click();
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
+  await expect(page).toHaveQuery("?countries=KAZ&unit=gdp");
+  await expect(chart(page, "spine").locator("[data-country]").first()).toBeVisible();
+  await expect(notice(page)).toHaveText("");
+});
+
+test("a reader who comes back after a while is told, and left alone otherwise", async ({ page }) => {
+  await page.clock.install();
+  await visit(page, "events/");
+  let questions = 0;
+  await page.route("**/release.json", async (route) => {
+    questions++;
+    await route.continue();
+  });
+  const comeBack = () => page.evaluate(() => void dispatchEvent(new Event("focus")));
+  await comeBack();
+  await page.clock.fastForward(61_000);
+  await comeBack();
+  await expect.poll(() => questions).toBe(1);
+  await expect(notice(page)).toHaveText("");
+  await release(page);
+  await page.clock.fastForward(61_000);
+  await comeBack();
+  await expect(notice(page)).toContainText("The site has been renewed");
+});
+
+test("a search that the next release has under another name says so, and nothing is loaded anew by itself", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404/);
+  await visit(page, "?countries=KAZ");
+  await release(page);
+  await page.route("**/search-dialog*", (route) => route.fulfill({ status: 404, body: "" }));
+  let loads = 0;
+  page.on("framenavigated", () => loads++);
+  await page.locator(".search-opener button").first().click();
+  const message = page.getByRole("alert");
+  await expect(message).toContainText("The site has been renewed");
+  expect(loads).toBe(0);
+  await page.unroute("**/search-dialog*");
+  await message.getByRole("button", { name: "Reload" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
+  await expect(page).toHaveQuery("?countries=KAZ");
+});
+
+test("a part below that cannot be loaded says so and keeps no picture of another view", async ({ page, problems }) => {
+  problems.expect(/404/);
+  await page.route("**/explore-below*", (route) => route.fulfill({ status: 404, body: "" }));
+  await visit(page, "?countries=KAZ");
+  await expect(page.locator(".not-loaded")).toContainText("could not be loaded");
+  await expect(page.locator("[data-island]")).toBeHidden();
+  await expect(page).toHaveQuery("?countries=KAZ");
+});
