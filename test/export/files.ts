@@ -1,6 +1,10 @@
 import type { FileFormat } from "../../src/export/formats/format.ts";
 import { type FormatId, formats } from "../../src/export/formats/formats.ts";
+import { ProvenanceFault, type ProvenanceFaultReason } from "../../src/export/provenance/provenance-fault.ts";
+import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
 import type { Subject } from "../../src/export/subject.ts";
+
+export const formatIds = Object.keys(formats) as FormatId[];
 
 /** A picture of one pixel. */
 export const pixel = Uint8Array.from(
@@ -18,6 +22,17 @@ export async function fileOf(id: FormatId, subject: Subject): Promise<Blob> {
     { size: { width: 1200, height: 675 }, scale: 1, transparent: false },
     { signal: new AbortController().signal, progress: () => {} },
   );
+}
+
+/** Why a file does not lead back to its view; "none" if it does. */
+export async function faultOf(file: Blob): Promise<ProvenanceFaultReason | "none"> {
+  try {
+    await readProvenance(file);
+    return "none";
+  } catch (error) {
+    if (error instanceof ProvenanceFault) return error.reason;
+    throw error;
+  }
 }
 
 /** The rows of a CSV file by RFC 4180, each by the names in its first line; the byte order mark has to be there. */

@@ -1,6 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import type { Download } from "@playwright/test";
+import type { FormatId } from "../../../src/export/formats/formats.ts";
 import type { readProvenance } from "../../../src/export/provenance/read-provenance.ts";
+import en from "../../../src/i18n/messages/en.json" with { type: "json" };
 import { expect, test, visit } from "../fixtures.ts";
 import { chart } from "../marks.ts";
 import { download, format, openDialog } from "./share-dialog.ts";
@@ -9,20 +11,22 @@ const view = "?countries=KAZ,UZB&year=2013";
 
 const bytesOf = async (file: Download) => buffer(await file.createReadStream());
 
-const kinds: ReadonlyArray<readonly [name: string, extension: string, start: RegExp]> = [
-  ["PNG", "png", /^\u0089PNG\r\n/],
-  ["SVG", "svg", /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1280" height="720"/],
-  ["PowerPoint", "pptx", /^PK/],
-  ["CSV", "csv", /^ï»¿/],
-  ["Excel", "xlsx", /^PK/],
-  ["JSON", "json", /^\{/],
-];
+/** How a file of each format begins; its extension is the format's id. */
+const starts: Readonly<Record<FormatId, RegExp>> = {
+  png: /^\u0089PNG\r\n/,
+  svg: /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1280" height="720"/,
+  pptx: /^PK/,
+  csv: /^ï»¿/,
+  xlsx: /^PK/,
+  json: /^\{/,
+};
 
 test("each format gives a file of its kind that tells the view on screen", async ({ page, siteCode }) => {
   await visit(page, view);
   const dialog = await openDialog(page, "ranking");
   const code = await siteCode<{ readProvenance: typeof readProvenance }>("src/export/provenance/read-provenance.ts");
-  for (const [name, extension, start] of kinds) {
+  for (const [extension, start] of Object.entries(starts)) {
+    const name = en[`format.${extension as FormatId}`];
     await format(dialog, name).check();
     const [file] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
     const bytes = await bytesOf(file);
