@@ -12,7 +12,7 @@ export const charts = {
   gap: async () => (await import("./gap/gap-chart.tsx")).gapChart,
   multiples: async () => (await import("./multiples/multiples-chart.tsx")).multiplesChart,
   slope: async () => (await import("./slope/slope-chart.tsx")).slopeChart,
-  months: async () => (await import("./months/months-chart.tsx")).monthsChart,
+  cumulated: async () => (await import("./cumulated/cumulated-chart.tsx")).monthsChart,
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -2,7 +2,7 @@ import "./country-page.css";
 import { useEffect, useMemo, useRef } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
-import { monthsChart } from "../../charts/months/months-chart.tsx";
+import { monthsChart } from "../../charts/cumulated/cumulated-chart.tsx";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";

@@ -60,7 +60,7 @@ export function MethodCoverage() {
         <li>{i18n.t("method.coverage.tkm")}</li>
         <li>{i18n.t("method.coverage.imf")}</li>
         <li>
-          <a href={plainHref(site, "embed/months/")}>{i18n.t("method.coverage.months")}</a>
+          <a href={plainHref(site, "embed/cumulated/")}>{i18n.t("method.coverage.months")}</a>
         </li>
       </ul>
     </>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { monthsLayout } from "../../src/charts/months/months-layout.ts";
-import { monthsFigures, monthsSeries } from "../../src/charts/months/months-series.ts";
-import { monthsNotes, monthsTable } from "../../src/charts/months/months-text.ts";
+import { monthsLayout } from "../../src/charts/cumulated/cumulated-layout.ts";
+import { monthsFigures, monthsSeries } from "../../src/charts/cumulated/cumulated-series.ts";
+import { monthsNotes, monthsTable } from "../../src/charts/cumulated/cumulated-text.ts";
 import { openBook } from "../../src/data/book.ts";
 import type { TradeFact, YuanFact } from "../../src/data/schema/schema.ts";
 import { datasetTables } from "../book.ts";

@@ -5,7 +5,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
-import { monthsFigures, type MonthsEntry, type MonthsSeries } from "./months-series.ts";
+import { monthsFigures, type MonthsEntry, type MonthsSeries } from "./cumulated-series.ts";
 
 export function monthsTitle({ flow, year }: MonthsSeries, i18n: I18n): string {
   return i18n.t("months.title", { flow, year });

@@ -2,7 +2,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import type { MarksProps } from "../parts/chart.ts";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
 import type { Medium } from "../parts/medium.ts";
-import type { MonthsLayout, MonthsPanel } from "./months-layout.ts";
+import type { MonthsLayout, MonthsPanel } from "./cumulated-layout.ts";
 
 export function MonthsSvg({ layout, i18n, medium }: MarksProps<MonthsLayout>) {
   return (

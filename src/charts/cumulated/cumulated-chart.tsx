@@ -1,13 +1,13 @@
 import { type ChartModule, fluid } from "../parts/chart.ts";
 import { defaultPreset } from "../parts/presets.ts";
-import { type MonthsLayout, monthsLayout } from "./months-layout.ts";
-import { MonthsSvg } from "./months-marks.tsx";
-import { monthsFigures, monthsSeries, type MonthsSeries, monthsSources } from "./months-series.ts";
-import { monthsDescription, monthsLegend, monthsNotes, monthsSubtitle, monthsTitle } from "./months-text.ts";
+import { type MonthsLayout, monthsLayout } from "./cumulated-layout.ts";
+import { MonthsSvg } from "./cumulated-marks.tsx";
+import { monthsFigures, monthsSeries, type MonthsSeries, monthsSources } from "./cumulated-series.ts";
+import { monthsDescription, monthsLegend, monthsNotes, monthsSubtitle, monthsTitle } from "./cumulated-text.ts";
 
 /** The year shown from January on, month by month, against the same months of the year before. */
 export const monthsChart: ChartModule<MonthsSeries, MonthsLayout> = {
-  id: "months",
+  id: "cumulated",
   selects: "country",
   period: "year",
   parameters: [],
@@ -23,6 +23,6 @@ export const monthsChart: ChartModule<MonthsSeries, MonthsLayout> = {
   figures: monthsFigures,
   sources: monthsSources,
   legend: monthsLegend,
-  details: async () => (await import("./months-details.ts")).monthsDetails,
+  details: async () => (await import("./cumulated-details.ts")).monthsDetails,
   notes: monthsNotes,
 };

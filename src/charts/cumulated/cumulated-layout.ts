@@ -6,7 +6,7 @@ import type { Frame } from "../parts/chart.ts";
 import { plainValue } from "../parts/marks/mark-attributes.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { round } from "../parts/scales/round.ts";
-import { months, monthsFigures, type MonthsSeries } from "./months-series.ts";
+import { months, monthsFigures, type MonthsSeries } from "./cumulated-series.ts";
 
 interface Box {
   readonly figure: Figure;
