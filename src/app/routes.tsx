@@ -7,7 +7,7 @@ import type { TableName } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
-import { figuresAndEvents, figureTables } from "../shell/page-tables.ts";
+import { derivingTables, figuresAndEvents, figureTables } from "../shell/page-tables.ts";
 import { countryPath, type PagePath, storyPath } from "../shell/site.tsx";
 
 export interface Route {
@@ -74,7 +74,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/goods/goods-page.tsx",
     load: async () => (await import("../pages/goods/goods-page.tsx")).GoodsPage,
     framed: true,
-    tables: [...figureTables, "products"],
+    tables: [...figureTables, ...derivingTables, "products"],
   },
   claims: {
     path: "claims/",
