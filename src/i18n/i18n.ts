@@ -53,6 +53,8 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
     ...dateWords(locale, t),
     country(code) {
       if (code === "C5") return t("country.C5");
+      // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
+      if (code === "HKG") return t("country.HKG");
       const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
       return region === undefined ? code : (names.of(region) ?? code);
     },
@@ -156,7 +158,6 @@ function typeset(text: string): string {
 const alpha2: Readonly<Record<string, string>> = {
   BLR: "BY",
   CHN: "CN",
-  HKG: "HK",
   IND: "IN",
   IRN: "IR",
   KAZ: "KZ",

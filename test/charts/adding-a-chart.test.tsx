@@ -20,6 +20,7 @@ import { nameOfFile } from "../../src/share/files/save-formats.ts";
 import { datasetTables } from "../book.ts";
 import { csvRows, fileOf } from "../export/files.ts";
 import { subjectOf } from "../export/subjects.ts";
+import { dataFolder } from "../../src/shell/site.tsx";
 
 /** The folder that docs/adding.md has one write, beside the others of a source folder that is otherwise this one's. */
 const dots = await vi.hoisted(async () => {
@@ -89,14 +90,15 @@ test("its pictures are built at addresses of their own", async () => {
 });
 
 test("the gallery shows it", () => {
+  const site = { lang: "en", root: "../../", path: "docs/charts/", datasetVersion: subject.datasetVersion } as const;
   const client = new QueryClient();
   const tables = datasetTables();
   for (const [name, rows] of Object.entries(tables)) {
-    client.setQueryData(tableQuery(name as keyof typeof tables, "../../data/").queryKey, rows);
+    client.setQueryData(tableQuery(name as keyof typeof tables, dataFolder(site)).queryKey, rows);
   }
   const html = renderToStaticMarkup(
     <App
-      site={{ lang: "en", root: "../../", path: "docs/charts/", datasetVersion: subject.datasetVersion }}
+      site={site}
       i18n={i18n}
       client={client}
       page={GalleryPage}

@@ -11,7 +11,7 @@ import { goodsName } from "../../src/goods/goods-text.ts";
 import type { Lang } from "../../src/i18n/i18n.ts";
 import { CountryPage } from "../../src/pages/country/country-page.tsx";
 import { GoodsPage } from "../../src/pages/goods/goods-page.tsx";
-import { countryPath, type PagePath } from "../../src/shell/site.tsx";
+import { countryPath, dataFolder, type PagePath } from "../../src/shell/site.tsx";
 import chapters from "../fixtures/chapters.json";
 import { book, datasetTables } from "../book.ts";
 import { i18n } from "../views.ts";
@@ -20,13 +20,14 @@ const data = datasetTables();
 
 function render(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en"): string {
   const root = path === "goods/" ? "../" : "../../";
+  const site = { lang, root, path, datasetVersion: "2026.03.18-abc123" };
   const client = new QueryClient();
   for (const [name, table] of Object.entries(dataset)) {
-    client.setQueryData(tableQuery(name as TableName, `${root}data/`).queryKey, table);
+    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table);
   }
   return renderToStaticMarkup(
     <App
-      site={{ lang, root, path, datasetVersion: "2026.03.18-abc123" }}
+      site={site}
       i18n={i18n[lang]}
       client={client}
       page={Page}

@@ -19,15 +19,15 @@ export function CountryGoods({ country }: { readonly country: Partner }) {
     <section className="country-goods" aria-labelledby="country-goods">
       <h2 id="country-goods">{i18n.t("page.goods.title")}</h2>
       {sections.map((section) => (
-        <section key={section.group} aria-labelledby={`goods-${section.group}`}>
+        <div key={section.group}>
           <h3 id={`goods-${section.group}`}>{i18n.t(`goods.group.${section.group}`)}</h3>
           <GoodsSectionBody section={section} />
-        </section>
+        </div>
       ))}
-      <section aria-labelledby="goods-chapters">
+      <div>
         <h3 id="goods-chapters">{i18n.t("goods.chapters")}</h3>
         <ChapterShares countries={countries} />
-      </section>
+      </div>
       <GoodsMissing sections={sections} />
       <p>
         <a href={plainHref(site, "goods/")}>{i18n.t("goods.all")}</a>

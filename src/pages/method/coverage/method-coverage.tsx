@@ -107,14 +107,11 @@ function CoverageTable({
               return (
                 <td key={country} title={cellText(country, year, cell)} className={depthClass(cell)}>
                   {hole ? (
-                    <button
-                      type="button"
-                      className="coverage-hole"
-                      aria-haspopup="dialog"
-                      aria-label={i18n.t("method.holes.fill", { cell: cellText(country, year, cell) })}
-                      onClick={() => onOpen(hole)}
-                    >
-                      {letters}
+                    <button type="button" className="coverage-hole" aria-haspopup="dialog" onClick={() => onOpen(hole)}>
+                      <span aria-hidden="true">{letters}</span>
+                      <span className="visually-hidden">
+                        {i18n.t("method.holes.fill", { cell: cellText(country, year, cell) })}
+                      </span>
                     </button>
                   ) : (
                     letters
