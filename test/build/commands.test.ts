@@ -58,7 +58,7 @@ test("`npm start` says what it does, and serves pages while pictures are still b
   for (const part of ["data", "public", "scripts", "src", "index.html", "package.json", "package-lock.json"]) {
     cpSync(part, join(folder, part), { recursive: true });
   }
-  for (const part of ["tsconfig.json", "vite.config.ts"]) cpSync(part, join(folder, part));
+  for (const part of ["tsconfig.json", "vite.config.ts", "LICENSE"]) cpSync(part, join(folder, part));
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
 
   const child = spawn(process.execPath, ["scripts/serve/start.mjs"], {
