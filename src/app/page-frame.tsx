@@ -74,7 +74,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         <p>
           {/* A version's name begins with the day of its newest source; an older one was checked at its own time. */}
           {i18n.t("foot.reach", { day: i18n.date(site.datasetVersion.slice(0, 10).replaceAll(".", "-")) })}
-          {!site.named && ` ${i18n.t("foot.checked", { day: i18n.date(checked) })}`}
+          {!site.named?.shown && ` ${i18n.t("foot.checked", { day: i18n.date(checked) })}`}
         </p>
         <p>{i18n.t("foot.borders")}</p>
         <p>{i18n.t("foot.data")}</p>
