@@ -11,6 +11,7 @@ import { useProjectParts } from "../projects/project-parts.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { ProjectLayers } from "../projects/project-layers.tsx";
+import { fileOf } from "../shell/data-error-text.ts";
 
 /** The map with its zoom, and with projects as soon as they are asked for and there. */
 export function MapPanel({
@@ -55,11 +56,13 @@ export function MapPanel({
 /** While projects are asked for and not there yet, or could not be loaded: the map itself stays. */
 function ProjectsState() {
   const { wanted, parts, failed, retry } = useProjectParts();
-  const { failures, pending, retry: retryTables } = useLoadedData();
+  const { failures, pending } = useLoadedData();
   const i18n = useI18n();
-  const error = failures.get("projects");
   if (!wanted) return null;
-  if (error) return <PanelMessage errors={[error]} onRetry={() => retryTables(["projects"])} />;
+  // The page says why, and offers to try again.
+  if (failures.has("projects")) {
+    return <p className="panel-missing">{i18n.t("error.missing", { what: fileOf("projects") })}</p>;
+  }
   if (failed) return <PanelMessage onRetry={retry} />;
   const isWaiting = pending.has("projects") || !parts;
   return isWaiting ? (

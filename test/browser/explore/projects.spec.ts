@@ -118,9 +118,10 @@ test("without the file of projects the map says so and stays, and a retry brings
   problems.expect(/503/);
   await page.route("**/data/versions/*/projects.json", (route) => route.fulfill({ status: 503, body: "down" }));
   await visit(page, "?layers=trade,rail&project=cku-railway");
-  const message = page.locator(".is-map .panel-message");
+  const message = page.locator(".panel-message");
   await expect(message).toBeVisible();
   await expect(message).toContainText("data/projects.json");
+  await expect(page.locator(".is-map .panel-missing")).toContainText("data/projects.json");
   await expect(page.locator(".panel-message")).toHaveCount(1);
   await expect(card(page)).toHaveCount(0);
   await expect(chart(page, "map").locator(".map-country[data-value]")).toHaveCount(5);

@@ -1,6 +1,6 @@
 import { expect, test, visit } from "../fixtures.ts";
 
-const product = /data\/denominators\.json$/;
+const product = /\/data\/versions\/[^/]+\/denominators\.json$/;
 
 test("gross domestic product is loaded only when trade is set against it", async ({ page }) => {
   await visit(page, "");
