@@ -18,7 +18,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
     actionTimeout: 10_000,
-    trace: "retain-on-failure",
+    // Steps, console, requests and a film of the page; copies of it at every step, with `--trace on`, take as long as the tests.
+    trace: { mode: "retain-on-failure", snapshots: false },
   },
   projects: [
     {

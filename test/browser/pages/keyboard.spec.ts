@@ -2,9 +2,6 @@ import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart } from "../marks.ts";
 
-// Snapshots of the longest pages at each of hundreds of presses take longer than all else.
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } });
-
 interface Stop {
   readonly name: string;
   /** Whether it is a chart, or lies within a chart's picture. */
