@@ -3,7 +3,7 @@ import { expect, test, visit } from "../fixtures.ts";
 import { bar, query } from "../marks.ts";
 import { objections } from "../page-checks.ts";
 
-const opener = (page: Page) => page.locator(".search-opener button");
+const opener = (page: Page) => page.locator(".search-opener button[aria-haspopup]");
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Search" });
 const field = (page: Page) => dialog(page).getByRole("combobox");
 const options = (page: Page) => dialog(page).getByRole("option");
