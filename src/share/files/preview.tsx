@@ -51,9 +51,12 @@ export function Preview({
     void show();
     return () => {
       wanted = false;
-      if (address) URL.revokeObjectURL(address);
     };
   }, [subject, lang, theme, width, height, transparent, isPicture]);
+
+  // A picture stays until the next one is there, and its address as long as the picture.
+  const address = shown && "address" in shown ? shown.address : null;
+  useEffect(() => (address === null ? undefined : () => URL.revokeObjectURL(address)), [address]);
 
   const ratio = { aspectRatio: `${width} / ${height}` };
   return (
