@@ -32,7 +32,7 @@ const moreMark = "%more%";
 
 /**
  * The template of pages that are their picture at first: `page` with `script` in place of what brings whole pages to
- * life, which it names for that script. It can be read in a frame whose sandbox makes all that is the site's foreign to
+ * life, which it names for that script, and without the letters of headings. It can be read in a frame whose sandbox makes all that is the site's foreign to
  * it: neither script nor style asks for permission.
  */
 export function lightTemplate(page: string, script: string): string {
@@ -44,6 +44,7 @@ export function lightTemplate(page: string, script: string): string {
     .reduce((html, [tag]) => (tag === entry[0] ? html : html.replace(tag, "")), page)
     .replace(entry[0], `<script defer src="${script}"></script><meta name="more" content="${entry[1]}${moreMark}">`)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
+    .replaceAll(/\s*<link rel="preload" as="font"[^>]*>/g, "")
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 }
 

@@ -1,4 +1,5 @@
-import type { Source, SourceKind } from "./schema/schema.ts";
+import type { SourceKind } from "./categories.ts";
+import type { Source } from "./schema/schema.ts";
 
 const order: readonly SourceKind[] = ["statistics", "official", "research", "press", "state-media"];
 

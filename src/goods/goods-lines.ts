@@ -1,8 +1,8 @@
+import { quantityUnits } from "../data/categories.ts";
 import { group } from "d3";
 import type { Book } from "../data/book.ts";
 import { preferredIndicator } from "../data/indicators.ts";
 import { periodOf } from "../data/period.ts";
-import { quantityUnits } from "../data/schema/product-schema.ts";
 import type { Product } from "../data/schema/schema.ts";
 import type { GoodsOrder } from "../view/view.ts";
 import { type GoodsGroup, goodsGroups, groupOf } from "./goods-groups.ts";

@@ -1,5 +1,5 @@
+import { projectStatuses } from "../data/categories.ts";
 import { LayerSample, StatusSample } from "../charts/map/projects/project-samples.tsx";
-import { projectStatuses } from "../data/schema/project-schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { layers, projectLayers } from "../view/view.ts";

@@ -1,6 +1,7 @@
+import type { EventType } from "../data/categories.ts";
 import type { Book } from "../data/book.ts";
 import { centralAsia, type ContextPartner, contextPartners, isPartner } from "../data/countries.ts";
-import type { EventType, LedgerEvent } from "../data/schema/schema.ts";
+import type { LedgerEvent } from "../data/schema/schema.ts";
 import type { View } from "../view/view.ts";
 
 /** The lanes of the timeline, top to bottom, and the kinds of event that each holds. */

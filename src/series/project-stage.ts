@@ -1,4 +1,4 @@
-import type { ProjectStatus } from "../data/schema/project-schema.ts";
+import type { ProjectStatus } from "../data/categories.ts";
 import type { Project } from "../data/schema/schema.ts";
 
 /** What a project was in a year. */

@@ -1,6 +1,5 @@
+import { claimKinds, eventTypes, projectStatuses, sourceKinds, verdicts } from "../data/categories.ts";
 import { centralAsia, contextPartners } from "../data/countries.ts";
-import { projectStatuses } from "../data/schema/project-schema.ts";
-import { claimKinds, eventTypes, sourceKinds, verdicts } from "../data/schema/schema.ts";
 import {
   axes,
   changeSorts,

@@ -1,8 +1,13 @@
+import {
+  type ClaimKind,
+  type EventType,
+  type ProjectStatus,
+  quantityUnits,
+  type SourceKind,
+  type Verdict,
+} from "../data/categories.ts";
 import type { ContextPartner, Partner } from "../data/countries.ts";
 import type { Flow, Ledger } from "../data/figures/figure-type.ts";
-import { quantityUnits } from "../data/schema/product-schema.ts";
-import type { ProjectStatus } from "../data/schema/project-schema.ts";
-import type { ClaimKind, EventType, SourceKind, Verdict } from "../data/schema/schema.ts";
 
 export type { Flow, Ledger } from "../data/figures/figure-type.ts";
 

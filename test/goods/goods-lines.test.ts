@@ -1,6 +1,6 @@
+import { quantityUnits } from "../../src/data/categories.ts";
 import { describe, expect, test } from "vitest";
 import type { Book } from "../../src/data/book.ts";
-import { quantityUnits } from "../../src/data/schema/product-schema.ts";
 import type { Product, Source } from "../../src/data/schema/schema.ts";
 import { goodsNameKey, groupOf } from "../../src/goods/goods-groups.ts";
 import {

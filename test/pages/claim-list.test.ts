@@ -1,6 +1,7 @@
+import { claimKinds, verdicts } from "../../src/data/categories.ts";
 import { describe, expect, it } from "vitest";
 import { articlesOf } from "../../src/data/articles.ts";
-import { type Claim, claimKinds, verdicts } from "../../src/data/schema/schema.ts";
+import type { Claim } from "../../src/data/schema/schema.ts";
 import { articleName } from "../../src/series/article-name.ts";
 import {
   claimCounts,

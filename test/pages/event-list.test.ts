@@ -1,6 +1,7 @@
+import { eventTypes } from "../../src/data/categories.ts";
 import { describe, expect, it } from "vitest";
 import { centralAsia } from "../../src/data/countries.ts";
-import { eventTypes, type LedgerEvent } from "../../src/data/schema/schema.ts";
+import type { LedgerEvent } from "../../src/data/schema/schema.ts";
 import {
   eventCounts,
   type EventFilter,

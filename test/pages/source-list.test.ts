@@ -1,5 +1,6 @@
+import { sourceKinds } from "../../src/data/categories.ts";
 import { describe, expect, it } from "vitest";
-import { type Source, sourceKinds } from "../../src/data/schema/schema.ts";
+import type { Source } from "../../src/data/schema/schema.ts";
 import { searchText, searchWords } from "../../src/series/search-text.ts";
 import { kindCounts, type SourceFilter, sourceList, sourcesByLetter } from "../../src/pages/sources/source-list.ts";
 import { datasetTables } from "../book.ts";

@@ -1,8 +1,7 @@
+import { claimKinds, eventTypes, projectStatuses, sourceKinds, verdicts } from "../../src/data/categories.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
-import { projectStatuses } from "../../src/data/schema/project-schema.ts";
-import { claimKinds, eventTypes, sourceKinds, verdicts } from "../../src/data/schema/schema.ts";
 import { formatAddress } from "../../src/view/address.ts";
 import { longestSearch } from "../../src/view/parameters.ts";
 import {

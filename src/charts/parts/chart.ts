@@ -1,8 +1,8 @@
+import type { ProjectStatus } from "../../data/categories.ts";
 import type { ReactElement } from "react";
 import type { Book } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { ProjectStatus } from "../../data/schema/project-schema.ts";
 import type { LedgerEvent, Project, TableName } from "../../data/schema/schema.ts";
 import type { ProjectLayer, View } from "../../view/view.ts";
 import type { Plot } from "./plot/slide-plot.ts";

@@ -1,9 +1,7 @@
 import * as v from "valibot";
+import { quantityUnits } from "../categories.ts";
 import { countryCodes, tradeParties } from "../countries.ts";
 import { id, periodSchema, positive, text } from "./fields.ts";
-
-/** mt, kt, t, kg: million tonnes, thousand tonnes, tonnes, kilograms; bcm: billion cubic metres. */
-export const quantityUnits = ["mt", "kt", "t", "kg", "bcm", "vehicles"] as const;
 
 /**
  * What one source says of the trade in one kind of goods between two countries in a period, seen from the reporter's

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { projectStatuses } from "../categories.ts";
 import { centralAsia } from "../countries.ts";
 import { calendarYear, id, latitude, longitude, name, positive, text } from "./fields.ts";
 
@@ -17,9 +18,6 @@ export const projectKinds = [
   "centre",
 ] as const;
 export type ProjectKind = (typeof projectKinds)[number];
-
-export const projectStatuses = ["operating", "construction", "planned", "suspended"] as const;
-export type ProjectStatus = (typeof projectStatuses)[number];
 
 /** "a": a year. mt million tonnes, kt thousand tonnes, bcm billion cubic metres, teu twenty-foot containers. */
 export const capacityUnits = [

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { claimKinds, eventTypes, sourceKinds, verdicts } from "../categories.ts";
 import { centralAsia, countryCodes, tradeParties } from "../countries.ts";
 import { dateSchema, httpUrl, id, latitude, longitude, name, periodSchema, text } from "./fields.ts";
 import { denominatorSchema, goalSchema, indicatorSchema, measureSchema } from "./indicator-schema.ts";
@@ -9,9 +10,6 @@ import { projectSchema } from "./project-schema.ts";
  * The single definition of every table in `data/`. The types of the whole project are inferred from here,
  * and the same schemas guard the browser against a damaged or hostile file.
  */
-
-export const sourceKinds = ["statistics", "official", "press", "state-media", "research"] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 export const sourceSchema = v.strictObject({
   id,
@@ -98,19 +96,6 @@ export const countrySchema = v.strictObject({
   office: text,
 });
 
-export const eventTypes = [
-  "summit",
-  "foreign-ministers",
-  "state-visit",
-  "treaty",
-  "bri",
-  "sco",
-  "mechanism",
-  "project",
-  "aid",
-] as const;
-export type EventType = (typeof eventTypes)[number];
-
 export const eventSchema = v.strictObject({
   id,
   date: dateSchema,
@@ -135,11 +120,6 @@ export const eventSchema = v.strictObject({
   /** True for what was announced and has not taken place. */
   announced: v.optional(v.boolean()),
 });
-
-export const claimKinds = ["event", "trade", "indicator", "project", "quotation"] as const;
-export type ClaimKind = (typeof claimKinds)[number];
-export const verdicts = ["confirmed", "contradicted", "unverified"] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** One thing that one of the seed articles says, and whether it holds. */
 export const claimSchema = v.strictObject({

@@ -1,6 +1,7 @@
+import { type ClaimKind, claimKinds, type Verdict, verdicts } from "../../data/categories.ts";
 import { group } from "d3";
 import { articlesOf } from "../../data/articles.ts";
-import { type Claim, type ClaimKind, claimKinds, type Verdict, verdicts } from "../../data/schema/schema.ts";
+import type { Claim } from "../../data/schema/schema.ts";
 import type { View } from "../../view/view.ts";
 import { searchText, searchWords } from "../../series/search-text.ts";
 

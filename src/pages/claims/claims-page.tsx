@@ -1,9 +1,9 @@
+import { claimKinds, verdicts } from "../../data/categories.ts";
 import "../list-page.css";
 import "./verdicts.css";
 import "./claims-page.css";
 import { useMemo } from "react";
 import { sourceOf } from "../../data/book.ts";
-import { claimKinds, verdicts } from "../../data/schema/schema.ts";
 import { articlesOf } from "../../data/articles.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { articleName } from "../../series/article-name.ts";

@@ -1,4 +1,5 @@
-import { type Claim, type Source, verdicts } from "../../data/schema/schema.ts";
+import { verdicts } from "../../data/categories.ts";
+import type { Claim, Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { articleName } from "../../series/article-name.ts";
 import { tallyOf } from "./claim-list.ts";

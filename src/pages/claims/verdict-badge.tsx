@@ -1,4 +1,4 @@
-import type { Verdict } from "../../data/schema/schema.ts";
+import type { Verdict } from "../../data/categories.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 
 /** A verdict by icon and text, so that nothing depends on its colour. */

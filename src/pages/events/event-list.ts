@@ -1,6 +1,7 @@
+import { type EventType, eventTypes } from "../../data/categories.ts";
 import { group } from "d3";
 import { centralAsia, type Partner } from "../../data/countries.ts";
-import { type EventType, eventTypes, type LedgerEvent } from "../../data/schema/schema.ts";
+import type { LedgerEvent } from "../../data/schema/schema.ts";
 import type { Bounds } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
 import { concerns, yearOf } from "../../series/event-lanes.ts";

@@ -1,5 +1,6 @@
+import { eventTypes } from "../../data/categories.ts";
 import { centralAsia } from "../../data/countries.ts";
-import { eventTypes, type LedgerEvent } from "../../data/schema/schema.ts";
+import type { LedgerEvent } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { laneOf } from "../../series/event-lanes.ts";
 import { eventCounts, yearsListed } from "./event-list.ts";

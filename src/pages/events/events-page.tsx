@@ -1,8 +1,9 @@
+import { eventTypes } from "../../data/categories.ts";
 import "../list-page.css";
 import "./events-page.css";
 import { useMemo } from "react";
 import { centralAsia } from "../../data/countries.ts";
-import { eventTypes, type LedgerEvent } from "../../data/schema/schema.ts";
+import type { LedgerEvent } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { yearOf } from "../../series/event-lanes.ts";
 import { eventList, eventsByYear } from "./event-list.ts";

@@ -1,5 +1,6 @@
+import { type SourceKind, sourceKinds } from "../../data/categories.ts";
 import { group } from "d3";
-import { type Source, type SourceKind, sourceKinds } from "../../data/schema/schema.ts";
+import type { Source } from "../../data/schema/schema.ts";
 import type { View } from "../../view/view.ts";
 import { searchText, searchWords } from "../../series/search-text.ts";
 

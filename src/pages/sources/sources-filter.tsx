@@ -1,4 +1,5 @@
-import { type Source, sourceKinds } from "../../data/schema/schema.ts";
+import { sourceKinds } from "../../data/categories.ts";
+import type { Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { kindCounts } from "./source-list.ts";
 import { longestSearch } from "../../view/parameters.ts";

@@ -1,7 +1,8 @@
+import { sourceKinds } from "../../data/categories.ts";
 import "../list-page.css";
 import "./sources-page.css";
 import { useMemo } from "react";
-import { sourceKinds, type TableName } from "../../data/schema/schema.ts";
+import type { TableName } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { sourceList, sourcesByLetter } from "./source-list.ts";
 import { sourceUses } from "./source-use.ts";

@@ -1,5 +1,5 @@
+import { projectStatuses } from "../../../data/categories.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
-import { projectStatuses } from "../../../data/schema/project-schema.ts";
 import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
 import { projectLayers } from "../../../view/view.ts";
 

@@ -1,4 +1,4 @@
-import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
+import type { ProjectStatus } from "../../../data/categories.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
 import { tracks } from "./project-styles.ts";

@@ -1,4 +1,4 @@
-import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
+import type { ProjectStatus } from "../../../data/categories.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 
 /** How what stands at a site is drawn, in px about its place: the shape tells the layer, its left half is there to be filled. */

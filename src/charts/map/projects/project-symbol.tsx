@@ -1,4 +1,4 @@
-import type { ProjectStatus } from "../../../data/schema/project-schema.ts";
+import type { ProjectStatus } from "../../../data/categories.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import { dashes, hueOf, shapes, tracks } from "./project-styles.ts";
 import type { Medium } from "../../parts/medium.ts";
