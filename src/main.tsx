@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { tableQuery } from "./data/queries.ts";
+import { type Dataset, tables as tableSchemas } from "./data/schema/schema.ts";
 import { type AppStart, appStart } from "./embed/app-start.ts";
 import { isLang, loadCatalogue, sourceLang } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
@@ -7,10 +8,15 @@ import { AddressNoticesBody } from "./shell/address-notices.tsx";
 import { App } from "./app/app.tsx";
 import { routes, tablesOf } from "./app/routes.tsx";
 import { openRoot } from "./start/react-root.ts";
+import { unitTables } from "./shell/page-tables.ts";
 import { dataFolder } from "./shell/site.tsx";
 import { reportFailure } from "./start/start-state.ts";
+import { parseAddress } from "./view/address.ts";
+import { boundsOf } from "./view/bounds.ts";
 import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
+
+const noData = Object.fromEntries(Object.keys(tableSchemas).map((name) => [name, []])) as unknown as Dataset;
 
 /**
  * Hydrates the prerendered page once its messages, code and data are loaded. If it was asked to keep its
@@ -31,7 +37,9 @@ async function start(request?: AppStart): Promise<void> {
 
   const client = new QueryClient();
   const tables = tablesOf(route);
-  const loading = tables.map((name) => client.fetchQuery(tableQuery(name, dataFolder(site))));
+  // What is drawn in the place of a picture must be there at once: it showed the view's unit already.
+  const shown = request?.redraws ? unitTables(parseAddress(location.search, boundsOf({ dataset: noData })).view) : [];
+  const loading = [...tables, ...shown].map((name) => client.fetchQuery(tableQuery(name, dataFolder(site))));
   const [catalogue, page, , ...results] = await Promise.all([
     loadCatalogue(lang, route.messages ?? "pages"),
     route.load(lang),
@@ -61,7 +69,7 @@ async function start(request?: AppStart): Promise<void> {
   const isWhole = results.every(Boolean);
   if (request?.keepPicture && !isWhole) throw new Error("Not all that the page needs could be loaded");
   request?.takeOver();
-  const hydrates = isWhole && (!named?.shown || (route.light === true && named.isPresent));
+  const hydrates = isWhole && !request?.redraws && (!named?.shown || (route.light === true && named.isPresent));
   openRoot(container, app, { hydrates, onFailed: reportFailure });
 }
 

@@ -3,6 +3,8 @@ import { renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { changesQuery, versionsQuery } from "./data/changes/version-changes.ts";
 import { tableQuery } from "./data/queries.ts";
+import { loadChart } from "./charts/load-charts.ts";
+import type { ChartId } from "./charts/registry.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
@@ -27,6 +29,14 @@ export interface RenderedPage {
   readonly modules: readonly string[];
   /** Where a page that is its picture at first has its data from, for more than that; its `modules` then wait as well. */
   readonly more?: readonly string[];
+  /** Given for a page that draws other views by scripts of its own. */
+  readonly light?: LightEmbedPage;
+}
+
+export interface LightEmbedPage {
+  readonly chart: ChartId;
+  readonly lang: Lang;
+  readonly showsEvents: boolean;
 }
 
 /** Built HTML to fill: of whole pages, and of those that are their picture at first. */
@@ -98,6 +108,7 @@ export async function* prerenderPages(
           .replace("<!--unscripted-->", () => lines.unscripted)
           .replace("<!--state-->", () => lines.state)
           .replace("<!--app-->", () => app),
+        ...(route.light && route.chart && { light: await lightEmbedPage(route.chart, lang) }),
         ...(route.light && { more: tablesOf(route).map((table) => `${folder}${table}.json`) }),
         modules: [
           ...(route.light ? ["src/main.tsx"] : []),
@@ -110,6 +121,11 @@ export async function* prerenderPages(
       };
     }
   }
+}
+
+async function lightEmbedPage(chart: ChartId, lang: Lang): Promise<LightEmbedPage> {
+  const { needs = [], parameters } = await loadChart(chart);
+  return { chart, lang, showsEvents: needs.includes("events") || parameters.includes("layers") };
 }
 
 /** How many pages `prerenderPages` makes of the whole site. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
@@ -7,14 +6,16 @@ import { headersFile } from "../deploy/headers-file.ts";
 import { withFirstPaint } from "../deploy/first-paint.ts";
 import { contentPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
-import { embedScript, hostScript } from "./classic-scripts.ts";
+import { embedScript, hostScript } from "./embeds/classic-scripts.ts";
+import { contentHash } from "./content-hash.ts";
 import { dataFolder } from "./dataset-files.ts";
-import { lightTemplate, linkChunks, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
+import { lightFiles } from "./embeds/light-embeds.ts";
+import { lightTemplate, linkChunks, withLightFiles, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { licencesFile } from "../licences/licence-text.ts";
 import { shippedPackages } from "../licences/shipped-packages.ts";
 import { writePictures } from "../pictures/picture-files.ts";
-import { publishedDataset, publishedVersions } from "./published-dataset.ts";
+import { asDataset, publishedDataset, publishedVersions } from "./published-dataset.ts";
 import { type Rasteriser, startRasteriser } from "../pictures/rasteriser.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { writeSiteFile } from "./site-file.ts";
@@ -78,15 +79,17 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const { chunks, headingFont } = await buildClient(outDir);
   const bundled = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
   const script = await embedScript();
+  const light = await lightFiles(asDataset(dataset.tables));
   const framed = withFirstPaint(withPolicy(bundled, contentPolicy)).replace(
     "<!--head-->",
     `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
   );
   // The entry's name follows from all that it loads.
-  const build = contentHash(framed + script + dataset.mark.version);
+  const build = contentHash([framed, script, ...light.texts.keys(), dataset.mark.version].join(""));
   const template = framed.replace("%build%", build);
   const scriptFile = `assets/embed-${contentHash(script)}.js`;
   await writeSiteFile(join(outDir, scriptFile), script);
+  for (const [file, text] of light.texts) await writeSiteFile(join(outDir, file), text);
   const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const versions = await publishedVersions(dataset, folder);
@@ -96,7 +99,8 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const written: Array<Promise<number>> = [];
   const files: string[] = [];
   const oembeds = await renderer.documents(templates, mark, (page, count) => {
-    written.push(writeSiteFile(join(outDir, page.file), withRoot(linkChunks(page, chunks), page.file, basePath)));
+    const html = withLightFiles(linkChunks(page, chunks), page.light ? light.of(page.light) : null);
+    written.push(writeSiteFile(join(outDir, page.file), withRoot(html, page.file, basePath)));
     files.push(page.file);
     progress.at("Writing pages", written.length, count);
   });
@@ -108,16 +112,12 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const prefixes = Object.values(languages).map(({ prefix }) => prefix);
   await writeSiteFile(join(outDir, "_headers"), headersFile(files, prefixes));
   await writeSiteFile(join(outDir, "release.json"), JSON.stringify({ build, data: dataset.mark.version }));
-  const packages = shippedPackages(chunks.flatMap(({ moduleIds }) => moduleIds));
+  const packages = shippedPackages([...chunks.flatMap(({ moduleIds }) => moduleIds), ...light.modules]);
   await writeSiteFile(join(outDir, "licences.txt"), licencesFile(await readFile("LICENSE", "utf8"), packages));
   progress.done(`Built ${written.length} pages and ${Object.keys(dataset.tables).length} tables in ${outDir}/`);
   onPages?.();
   await writePictures(outDir, (take) => renderer.pictures(mark, take), rasteriser, progress);
   await compressFiles(outDir, progress);
-}
-
-function contentHash(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
 }
 
 interface ClientBuild {

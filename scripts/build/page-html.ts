@@ -10,7 +10,7 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page|version|build|more)%|<!--(?:first-paint|head|unscripted|app|state)-->/.exec(filled);
+  const open = /%(?:lang|page|version|build|more)%|<!--(?:first-paint|light|head|unscripted|app|state)-->/.exec(filled);
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }
@@ -30,10 +30,24 @@ export function withPolicy(html: string, policy: string): string {
 /** What the light template has in its place until the page's own modules are known. */
 const moreMark = "%more%";
 
+/** Where the light template names what draws other views than its picture: before the script that asks for it. */
+const lightMark = "<!--light-->";
+
+/** Names these files in a page made of the light template; addresses lead from the site's top folder. */
+export function withLightFiles(
+  html: string,
+  light: { readonly files: readonly string[]; readonly denominators: string } | null,
+): string {
+  if (!light) return html;
+  const content = light.files.map((file) => `%root%${file}`).join(" ");
+  const meta = `<meta name="light" content="${content}" data-denominators="%root%${light.denominators}">`;
+  return html.replace(lightMark, () => meta);
+}
+
 /**
  * The template of pages that are their picture at first: `page` with `script` in place of what brings whole pages to
- * life, which it names for that script, and without the letters of headings. It can be read in a frame whose sandbox makes all that is the site's foreign to
- * it: neither script nor style asks for permission.
+ * life, which it names for that script, and without the letters of headings. It can be read in a frame whose sandbox
+ * makes all that is the site's foreign to it: neither script nor style asks for permission.
  */
 export function lightTemplate(page: string, script: string): string {
   const modules = [...page.matchAll(/\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g)];
@@ -45,7 +59,8 @@ export function lightTemplate(page: string, script: string): string {
     .replace(entry[0], `<script defer src="${script}"></script><meta name="more" content="${entry[1]}${moreMark}">`)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
     .replaceAll(/\s*<link rel="preload" as="font"[^>]*>/g, "")
-    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace("<script>", () => `${lightMark}<script>`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Connect, createServer, type ViteDevServer } from "vite";
 import type { prerenderPages, prerenderPictures, RenderedPage } from "../../src/prerender.tsx";
 import { command } from "../command.ts";
 import { withFirstPaint } from "../deploy/first-paint.ts";
-import { hostScript } from "../build/classic-scripts.ts";
+import { hostScript } from "../build/embeds/classic-scripts.ts";
 import { lightTemplate, withRoot } from "../build/page-html.ts";
 import { dataFolder } from "../build/dataset-files.ts";
 import { publishedDataset, publishedVersions } from "../build/published-dataset.ts";

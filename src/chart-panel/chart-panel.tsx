@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
-  type ReactNode,
   type RefObject,
   useEffect,
   useId,
@@ -13,12 +12,12 @@ import {
 } from "react";
 import type { AnyChart, ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
-import { Legend } from "../charts/parts/marks/legend.tsx";
+import { TableAction } from "../charts/parts/figure/chart-actions.tsx";
+import { ChartFigure, type ChartSurroundings } from "../charts/parts/figure/chart-figure.tsx";
 import { type MarkTarget, figuresAt, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
-import type { Figure } from "../data/figures/figure-type.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { highlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
@@ -33,38 +32,17 @@ import { openedCluster } from "../projects/opened-cluster.ts";
 
 const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
 
-/** Draws something of the ids of all that a chart rests on, and of its figures. */
-export type ChartFoot = (sources: readonly string[], figures: readonly Figure[]) => ReactNode;
-
 /** A chart with its caption, legend, tools, notes and data table, interactive by pointer, touch and keyboard. */
 export function ChartPanel<S, L extends Frame>({
   chart,
   view,
-  tools,
-  overlay,
-  heading = "h2",
-  plain = false,
   fixed = false,
-  hideLegend = false,
-  legendTools,
-  foot,
-}: {
+  ...surroundings
+}: ChartSurroundings & {
   readonly chart: ChartModule<S, L>;
   readonly view: View;
-  /** Buttons and links of this chart, right of its title. */
-  readonly tools?: ReactNode;
-  /** Controls that float over the picture. */
-  readonly overlay?: ReactNode;
-  readonly heading?: "h1" | "h2";
-  /** Only the picture. */
-  readonly plain?: boolean;
   /** Choosing a mark opens its sources and leaves the view as it is. */
   readonly fixed?: boolean;
-  readonly hideLegend?: boolean;
-  /** Controls that belong to the key. */
-  readonly legendTools?: ReactNode;
-  /** Stands below the notes. */
-  readonly foot?: ChartFoot | undefined;
 }) {
   const book = useBook();
   const i18n = useI18n();
@@ -77,8 +55,6 @@ export function ChartPanel<S, L extends Frame>({
   const id = useId();
   const select = useSelectMark(chart.selects);
   useStickyLabels(body);
-  const Heading = heading;
-  const notes = chart.notes(series, i18n);
 
   /** Shows a mark's meaning everywhere at once. */
   const point = (target: MarkTarget | null) => {
@@ -112,81 +88,41 @@ export function ChartPanel<S, L extends Frame>({
   };
 
   return (
-    <figure className={`chart chart-${chart.id}`} data-chart={chart.id} aria-labelledby={`${id}-title`}>
-      {!plain && (
-        <figcaption className="chart-caption">
-          <div className="chart-titles">
-            <Heading id={`${id}-title`}>{chart.title(series, i18n)}</Heading>
-            <p>{chart.subtitle(series, i18n)}</p>
-          </div>
-          <div className="chart-tools">
-            {tools}
-            <button type="button" aria-pressed={table} onClick={() => setTable(!table)}>
-              {i18n.t("action.table")}
-            </button>
-            <ShareButton
-              chart={chart.id as ChartId}
-              module={chart as unknown as AnyChart}
-              view={view}
-              title={chart.title(series, i18n)}
-            />
-          </div>
-          {!hideLegend && (
-            <div className="chart-key">
-              <ChartLegend chart={chart} series={series} />
-              {legendTools}
-            </div>
-          )}
-        </figcaption>
-      )}
-      <div className="chart-stage">
-        {overlay}
-        {/* One listener for all marks: they are what is interactive, the group only passes on what happens to them. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <div
-          ref={body}
-          className="chart-body"
-          role="group"
-          aria-roledescription={i18n.t("chart.role")}
-          aria-label={plain ? chart.title(series, i18n) : undefined}
-          aria-labelledby={plain ? undefined : `${id}-title`}
-          aria-describedby={`${id}-description`}
-          // The chart is one stop of the Tab key; arrow keys walk its marks.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-          onKeyDown={onKeyDown}
-          onPointerOver={(event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target))}
-          onPointerLeave={() => point(null)}
-          onFocus={(event: FocusEvent) => point(event.target === event.currentTarget ? null : markTarget(event.target))}
-          onBlur={() => point(null)}
-          onClick={(event: MouseEvent) => {
-            const target = markTarget(event.target);
-            if (target) choose(target);
-          }}
-        >
-          {picture}
-        </div>
-      </div>
-      <p id={`${id}-description`} className="visually-hidden">
-        {chart.description(series, i18n)} {i18n.t("chart.keys")}
-      </p>
-      {!plain && notes.length > 0 && (
-        <ul className="chart-notes">
-          {notes.map((note) => (
-            <li key={note}>{note} </li>
-          ))}
-        </ul>
-      )}
-      {foot?.(chart.sources(series), chart.figures(series))}
-      {table && <ChartTable chart={chart as unknown as AnyChart} series={series} caption={chart.title(series, i18n)} />}
-    </figure>
+    <ChartFigure
+      {...surroundings}
+      chart={chart}
+      series={series}
+      i18n={i18n}
+      id={id}
+      picture={picture}
+      actions={
+        <>
+          <TableAction i18n={i18n} pressed={table} onPress={() => setTable(!table)} />
+          <ShareButton
+            chart={chart.id as ChartId}
+            module={chart as unknown as AnyChart}
+            view={view}
+            title={chart.title(series, i18n)}
+          />
+        </>
+      }
+      events={{
+        ref: body,
+        onKeyDown,
+        onPointerOver: (event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target)),
+        onPointerLeave: () => point(null),
+        onFocus: (event: FocusEvent) => point(event.target === event.currentTarget ? null : markTarget(event.target)),
+        onBlur: () => point(null),
+        onClick: (event: MouseEvent) => {
+          const target = markTarget(event.target);
+          if (target) choose(target);
+        },
+      }}
+      table={
+        table && <ChartTable chart={chart as unknown as AnyChart} series={series} caption={chart.title(series, i18n)} />
+      }
+    />
   );
-}
-
-function ChartLegend<S, L extends Frame>({ chart, series }: { readonly chart: ChartModule<S, L>; readonly series: S }) {
-  const i18n = useI18n();
-  const entries = chart.legend(series, i18n);
-  return entries.length > 0 ? <Legend entries={entries} i18n={i18n} /> : null;
 }
 
 /** Keeps the labels of the axes in sight while a wide chart scrolls sideways on a small screen. */

@@ -21,9 +21,12 @@ const vague = /over|more than|exceed|topped|above|rund |about|almost|roughly|app
 /**
  * Half of the last digit that the source printed, in US$ bn: the true figure lies within this distance of `usdBn`.
  * Read from `asPublished`, so that "$41bn" is known to half a billion and "410.2亿" to five million. Words such as
- * "over" or "almost" widen it to a whole unit of the last digit.
+ * "over" or "almost" widen it to a whole unit of the last digit. Rows that travel without that text have it worked out.
  */
-export function roundingOf(fact: Pick<TradeFact, "usdBn" | "asPublished">): number {
+export function roundingOf(
+  fact: Pick<TradeFact, "usdBn" | "asPublished"> & { readonly rounding?: number | undefined },
+): number {
+  if (fact.rounding !== undefined) return fact.rounding;
   const half = printedHalfOf(fact.usdBn, fact.asPublished) ?? halfOf(1, String(fact.usdBn));
   return Math.max(vague.test(fact.asPublished) ? 2 * half : half, dollar / 2);
 }

@@ -41,10 +41,33 @@ function isOnMap(target: Element): boolean {
   return target.closest(".chart-map .chart-stage") !== null;
 }
 
-/** Does again what the reader did, where it was done. */
-export function replay(event: Event): void {
+/** Does again what the reader did: where it was done or, if that is gone, on what took its place. */
+export function replay(event: Event, instead: Element | null): void {
   // A touch is over by then.
   if (event.type.startsWith("touch")) return;
   const Kind = event.constructor as new (type: string, init: Event) => Event;
-  event.target?.dispatchEvent(new Kind(event.type, event));
+  const target = event.target instanceof Element && event.target.isConnected ? event.target : instead;
+  target?.dispatchEvent(new Kind(event.type, event));
+}
+
+/** Where an element stands below another one, by the places of those between them among their siblings. */
+export type Place = readonly number[];
+
+/** Null for what does not stand there. */
+export function placeIn(root: Element, target: EventTarget | null): Place | null {
+  if (!(target instanceof Element) || !root.contains(target)) return null;
+  const place: number[] = [];
+  for (let element = target; element !== root;) {
+    const { parentElement: parent } = element;
+    if (!parent) return null;
+    place.unshift([...parent.children].indexOf(element));
+    element = parent;
+  }
+  return place;
+}
+
+/** What stands there now: whole pages are drawn in the place of pictures that are alike. */
+export function placeAt(root: Element, place: Place | null): Element | null {
+  if (!place) return null;
+  return place.reduce<Element | null>((element, index) => element?.children[index] ?? null, root);
 }

@@ -4,7 +4,7 @@ import { postToHost } from "./host-messages.ts";
 import { activatePicture } from "./picture.ts";
 import { createStateLine, reportFailure, untilStarted } from "../start/start-state.ts";
 import { reportHeight } from "./report-height.ts";
-import { replay, watchDeferredActions } from "./deferred-actions.ts";
+import { type Place, placeAt, placeIn, replay, watchDeferredActions } from "./deferred-actions.ts";
 import { markTarget } from "../charts/parts/marks/mark-target.ts";
 
 const { documentElement: html } = document;
@@ -20,7 +20,9 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
   const refit = "fit" in html.dataset ? fitFrame(root) : null;
   if (!refit) reportHeight(root);
   reportSelection();
-  if ("asked" in html.dataset) {
+  const drawn = "asked" in html.dataset ? await drawAsked(root) : null;
+  if (drawn) showPicture(root, drawn);
+  else if ("asked" in html.dataset) {
     state.loading();
     await openApp(() => {}).then(state.clear, () => {
       postToHost({ type: "error", message: reportFailure() });
@@ -29,6 +31,28 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
   } else showPicture(root, main);
   refit?.();
   postToHost({ type: "ready" });
+}
+
+/** Draws the view that the address asks for; null where that takes the whole page. */
+async function drawAsked(root: HTMLElement): Promise<HTMLElement | null> {
+  const { silkLedger: light } = window;
+  if (!light?.loaded) return null;
+  state.loading();
+  if (!(await light.loaded)) return null;
+  let drawing: string | null = null;
+  try {
+    light.begin?.();
+    drawing = light.draw?.(location.search) ?? null;
+  } catch (error) {
+    reportError(error);
+  }
+  if (drawing === null) return null;
+  root.innerHTML = drawing;
+  // From here on it is as if it had been prerendered.
+  delete html.dataset["asked"];
+  html.dataset["drawn"] = "";
+  state.clear();
+  return root.querySelector("main");
 }
 
 /**
@@ -57,6 +81,7 @@ async function openApp(takeOver: () => void): Promise<void> {
   const detail: AppStart = {
     // The picture, as long as it is the one asked for, is better than a message in its place.
     keepPicture: !("asked" in html.dataset),
+    redraws: "drawn" in html.dataset,
     takeOver,
     answer: (promise) => (starting = promise),
   };
@@ -71,13 +96,14 @@ function showPicture(root: HTMLElement, main: HTMLElement): void {
     main.inert = true;
     return;
   }
-  const wanted: Event[] = [];
+  const wanted: Array<{ readonly event: Event; readonly place: Place | null }> = [];
   const endPicture = activatePicture(main, want);
   const endWatching = watchDeferredActions(main, want);
 
   async function want(event: Event): Promise<void> {
-    wanted.push(event);
+    wanted.push({ event, place: placeIn(root, event.target) });
     if (wanted.length > 1) return;
+    const focused = placeIn(root, document.activeElement);
     state.loading();
     html.removeAttribute("data-ready");
     root.ariaBusy = "true";
@@ -85,7 +111,9 @@ function showPicture(root: HTMLElement, main: HTMLElement): void {
       await openApp(endPicture);
       endWatching();
       state.clear();
-      for (const again of wanted) replay(again);
+      const focus = document.activeElement === document.body ? placeAt(root, focused) : null;
+      if (focus instanceof HTMLElement || focus instanceof SVGElement) focus.focus({ preventScroll: true });
+      for (const { event: again, place } of wanted) replay(again, placeAt(root, place));
     } catch {
       postToHost({ type: "error", message: state.failed() });
     }

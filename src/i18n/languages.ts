@@ -62,6 +62,12 @@ export function isLang(tag: string): tag is Lang {
   return Object.hasOwn(languages, tag);
 }
 
+/** The folder of a language below the site's top one: "de/", or "" for English. */
+export function languageFolder(lang: Lang): string {
+  const { prefix } = languages[lang];
+  return prefix === "" ? "" : `${prefix}/`;
+}
+
 /** The texts of one language: what every page says, what reading pages say too, or all; rejects if a file cannot be loaded. */
 export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
   const { core, pages, projects, share, notices } = languages[lang];

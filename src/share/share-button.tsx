@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AnyChart } from "../charts/parts/chart.ts";
+import { ShareAction } from "../charts/parts/figure/chart-actions.tsx";
 import type { ChartId } from "../charts/registry.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { View } from "../view/view.ts";
@@ -19,17 +20,14 @@ export function ShareButton(chart: {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={(event) => {
+      <ShareAction
+        i18n={i18n}
+        onPress={(event) => {
           // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
           event.currentTarget.focus();
           setOpen(true);
         }}
-      >
-        {i18n.t("action.share")}
-      </button>
+      />
       {open && <ShareDialog {...chart} onClose={() => setOpen(false)} />}
     </>
   );

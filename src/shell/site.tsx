@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ChartId } from "../charts/registry.ts";
 import type { Partner } from "../data/countries.ts";
-import { languages, type Lang } from "../i18n/languages.ts";
+import { type Lang, languageFolder } from "../i18n/languages.ts";
 import { type StoryId, storyIds } from "../stories/stories.ts";
 import type { NamedData } from "./named-data.ts";
 
@@ -78,6 +78,5 @@ export function plainHref(site: Site, path: PagePath): string {
 
 /** The relative address of a page, in the language shown by default. */
 export function pageHref(site: Site, path: PagePath, lang: Lang = site.lang): string {
-  const prefix = languages[lang].prefix;
-  return `${site.root}${prefix === "" ? "" : `${prefix}/`}${path}` || "./";
+  return `${site.root}${languageFolder(lang)}${path}` || "./";
 }

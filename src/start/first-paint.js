@@ -32,6 +32,27 @@
   // The prerendered picture is of the usual view: `base.css` keeps it unseen until the one asked for is drawn.
   if (asked()) dataset.asked = "";
 
+  // What draws that view comes at once, in its order, and from wherever the page stands: classic scripts need no
+  // permission. What it cannot draw takes the whole page, which the embed's script asks for.
+  const light = "asked" in dataset && document.querySelector('meta[name="light"]');
+  const takesPage = /[?&;](asof|data|event|project)=|[?&;]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
+  if (light && !takesPage.test(location.search)) {
+    const files = light.content.split(" ");
+    if (/gdp|capita/i.test(location.search)) files.unshift(light.dataset.denominators);
+    const scripts = files.map(
+      (file) =>
+        new Promise((done) => {
+          const script = document.createElement("script");
+          script.src = file;
+          script.async = false;
+          script.onload = () => done(true);
+          script.onerror = () => done(false);
+          document.head.append(script);
+        }),
+    );
+    self.silkLedger = { loaded: Promise.all(scripts).then((results) => results.every(Boolean)) };
+  }
+
   // Says what the page has ready for this in its line of state, with buttons for what can be done.
   const say = (kind, ...actions) => {
     const line = document.getElementById("state");
@@ -51,7 +72,7 @@
   // The picture is better than nothing, as long as it is said what it is.
   const fail = () => {
     dataset.failed = "";
-    say(asked() ? "view" : "failed", retry);
+    say(asked() && !("drawn" in dataset) ? "view" : "failed", retry);
   };
   const isOpen = () => !("ready" in dataset) && !("failed" in dataset);
   addEventListener("silk-ledger-failed", fail);

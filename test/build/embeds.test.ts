@@ -19,6 +19,49 @@ test.each(embeds)("%s shows its picture with at most 8 kB of script, gzipped, an
   expect(html).toMatch(/<svg\b[^>]*>.*aria-label=/s);
 });
 
+/** Files that an embed loads for any view: all that its HTML names, but for what it loads for more than a view. */
+function filesOf(page: string): {
+  readonly code: readonly string[];
+  readonly data: readonly string[];
+  readonly rest: readonly string[];
+} {
+  const html = readBuilt(page);
+  const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
+  const named = [...attributes(light, "data-denominators"), ...(attributes(light, "content")[0] ?? "").split(" ")];
+  const tags = html.match(/<script\b[^>]*>|<link rel="(?:stylesheet|preload|modulepreload)"[^>]*>/g) ?? [];
+  const linked = tags.flatMap((tag) => [...attributes(tag, "src"), ...attributes(tag, "href")]);
+  const files = [...new Set([...linked, ...named])].map((address) => target(page, address)?.file ?? "");
+  const isData = (file: string) => /\/(?:figures|events|denominators)-/.test(file);
+  const isCode = (file: string) => file.endsWith(".js") && !isData(file);
+  return {
+    code: files.filter(isCode),
+    data: files.filter(isData),
+    rest: [page, ...files.filter((file) => !isCode(file) && !isData(file))],
+  };
+}
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+}
+
+test.each(embeds)("%s takes at most 45 kB for its usual view, and 30 kB of code and 80 kB in all for any", (page) => {
+  const { code, data, rest } = filesOf(page);
+  expect(code.length).toBe(2);
+  expect(data.length).toBeGreaterThanOrEqual(2);
+  expect(gzipped([...rest, ...code.filter((file) => /\/embed-/.test(file))])).toBeLessThanOrEqual(45_000);
+  expect(gzipped(code)).toBeLessThanOrEqual(30_000);
+  expect(gzipped([...code, ...data, ...rest])).toBeLessThanOrEqual(80_000);
+});
+
+test("what draws any view of an embed needs no module, no permission and no second file", () => {
+  for (const page of embeds) {
+    const { code, data } = filesOf(page);
+    for (const file of [...code, ...data]) {
+      expect(readBuilt(file), file).not.toMatch(/^\s*(?:import|export)\b|\bfetch\(|hydrateRoot/m);
+    }
+  }
+});
+
 test("what an embed loads when it is asked for more is there", () => {
   expect(embeds.length).toBeGreaterThanOrEqual(18);
   for (const page of embeds) {

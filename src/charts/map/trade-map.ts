@@ -4,6 +4,7 @@ import { mapDescription } from "./map-description.ts";
 import { type MapLayout, mapLayout } from "./layout/map-layout.ts";
 import { mapLegendEntries, mapNotes, mapSubtitle, mapTitle } from "./map-text.ts";
 import { RegionMap } from "./marks/region-map.tsx";
+import { MapZoomBar } from "./zoom/map-zoom-bar.tsx";
 import { countryPresets, defaultPreset, partnerPreset } from "../parts/presets.ts";
 
 /** The map of trade and events; `map-chart.tsx` adds projects where they are asked for. */
@@ -28,6 +29,7 @@ export const tradeMap: ChartModule<MapSeries, MapLayout> = {
   series: mapSeries,
   layout: mapLayout,
   Marks: RegionMap,
+  controls: (i18n, id) => MapZoomBar({ i18n, id }),
   // As in `region-map.css`, so that text grows a little with the map.
   sizing: { kind: "fixed", textScale: (width) => Math.min(Math.max(780 / width, 0.62), 1.19) },
   title: mapTitle,

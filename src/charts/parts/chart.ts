@@ -77,6 +77,8 @@ export interface ChartModule<S, L extends Frame> {
   /** Renders exactly one `<svg>`. */
   readonly Marks: (props: MarksProps<L>) => ReactElement;
   readonly sizing: Sizing;
+  /** What floats over its picture on a page, as it is before anybody uses it; `id` is what its ids begin with. */
+  controls?(i18n: I18n, id: string): ReactElement;
   title(series: S, i18n: I18n): string;
   subtitle(series: S, i18n: I18n): string;
   /** The chart in a sentence or two, for those who cannot see it. */

@@ -5,9 +5,11 @@ import { formatAddress } from "../../view/address.ts";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useBounds, useEmbedFlags, useView } from "../../view/use-view.ts";
 import { postToHost } from "../../embed/host-messages.ts";
-import { type ChartFoot, ChartPanel } from "../../chart-panel/chart-panel.tsx";
-import { useLoadedData } from "../../shell/dataset-provider.tsx";
-import { EmbedSources } from "./embed-sources.tsx";
+import type { ChartFoot } from "../../charts/parts/figure/chart-figure.tsx";
+import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { useBook, useLoadedData } from "../../shell/dataset-provider.tsx";
+import { EmbedFrame } from "../../embed/frame/embed-frame.tsx";
+import { EmbedSources } from "../../embed/frame/embed-sources.tsx";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { MissingData, Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
@@ -19,8 +21,6 @@ import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import type { AnyChart } from "../../charts/parts/chart.ts";
 import { onDemand } from "../../shell/on-demand.tsx";
 
-const foot: ChartFoot = (sources, figures) => <EmbedSources ids={sources} figures={figures} />;
-
 /**
  * One chart and nothing else, for frames in other pages and slides. `first-paint.js` and `embed.css` see to how it
  * presents itself.
@@ -31,6 +31,7 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
   const bounds = useBounds();
   const site = useSite();
   const i18n = useI18n();
+  const book = useBook();
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => (root.current && !flags.static ? bindHighlightRoot(root.current) : undefined), [flags.static]);
@@ -49,10 +50,16 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
     postToHost({ type: "view", address: new URL(search || location.pathname, location.href).href });
   }, [search]);
 
+  const foot: ChartFoot = (ids, figures) => <EmbedSources book={book} i18n={i18n} ids={ids} figures={figures} />;
   return (
-    <main ref={root} className="embed" inert={flags.static}>
-      <div className="embed-content">
-        <MissingData />
+    <EmbedFrame
+      i18n={i18n}
+      root={root}
+      isStatic={flags.static}
+      asof={view.asof}
+      href={`${pageHref(site, "")}${formatAddress(view, bounds)}`}
+      above={<MissingData />}
+      panel={
         <Panel needs={[...figureTables, ...chartTables(chart, view)]}>
           {chart.extension ? (
             <MapPanel view={view} heading="h1" plain={flags.plain} foot={foot} />
@@ -60,23 +67,19 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
             <ChartPanel chart={chart} view={view} heading="h1" plain={flags.plain} foot={foot} />
           )}
         </Panel>
-        <EmbedNotices />
-        <p className="embed-foot">
-          {view.asof !== null && `${i18n.t("asof.note", { day: i18n.date(view.asof) })} `}
-          <a href={`${pageHref(site, "")}${formatAddress(view, bounds)}`} target="_blank" rel="noopener">
-            {i18n.t("embed.link")}
-          </a>
-        </p>
-      </div>
-      {!flags.static && (
-        <>
-          <EventCard />
-          <ProjectCards />
-          <Tooltip view={view} />
-          <FigureCard />
-        </>
-      )}
-    </main>
+      }
+      notices={<EmbedNotices />}
+      over={
+        !flags.static && (
+          <>
+            <EventCard />
+            <ProjectCards />
+            <Tooltip view={view} />
+            <FigureCard />
+          </>
+        )
+      }
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { chartIds } from "../../../src/charts/registry.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, pointAt, pointAtNothing, strength } from "../marks.ts";
 import { objections } from "../page-checks.ts";
@@ -52,9 +53,7 @@ test("a framed picture names what is pointed at, lights it up and walks by keybo
   expect(await asked(page)).toEqual(little);
 });
 
-test("how an embed presents itself needs nothing more either", async ({ page, problems }) => {
-  // The title's font is announced, and there is no title.
-  problems.expect(/preloaded using link preload but not used/);
+test("how an embed presents itself needs nothing more either", async ({ page }) => {
   await visit(page, "embed/trade/?plain=1&transparent=1&theme=dark");
   expect(await asked(page)).toEqual(little);
   await expect(page.locator("h1")).toBeHidden();
@@ -151,16 +150,55 @@ test("a static embed is a picture: nothing reacts", async ({ page }) => {
   expect(await asked(page)).toEqual(little);
 });
 
+for (const id of chartIds) {
+  test(`another view of the chart ${id} is drawn by one small script of its own, and lives as the usual one does`, async ({
+    page,
+  }) => {
+    await visit(page, `de/embed/${id}/?countries=KAZ,UZB&unit=capita&ledger=partner&year=2015`);
+    const files = await asked(page);
+    expect(files).toContainEqual(expect.stringMatching(new RegExp(`/assets/light-${id}-de-[\\w-]+\\.js$`)));
+    expect(
+      files.filter((file) => !/\/assets\/(?:embed|light|figures|events|denominators)-[\w-]+\.js$/.test(file)),
+    ).toEqual([]);
+    expect(await page.evaluate(shifts)).toBe(0);
+    await page.locator(".chart-body").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(hint(page)).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+
+    // What the reader does for more happens where it was done, and nothing moves for it.
+    const before = await page.locator("figure").boundingBox();
+    const focused = await page.locator(":focus").getAttribute("aria-label");
+    await page.getByRole("button", { name: "Tabelle" }).click();
+    await expect(page.getByRole("table").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Tabelle" })).toBeFocused();
+    expect({ ...(await page.locator("figure").boundingBox()), height: 0 }).toEqual({ ...before, height: 0 });
+    await expect(page.getByRole("img", { name: focused ?? "", exact: true }).first()).toBeAttached();
+  });
+}
+
+/** How far what was painted has moved on its own. */
+const shifts = () =>
+  new Promise<number>((done) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+  });
+
 test("if another view than the prerendered one cannot be had, the usual one is shown and called that", async ({
   page,
   problems,
 }) => {
-  problems.expect(/ERR_INTERNET_DISCONNECTED/, /preloaded using link/);
-  await page.route("**/assets/base-*.js", (route) => route.abort("internetdisconnected"));
+  problems.expect(/ERR_INTERNET_DISCONNECTED/);
+  const code = /\/assets\/(light|base)-.*\.js$/;
+  await page.route(code, (route) => route.abort("internetdisconnected"));
   await visit(page, "embed/trade/?countries=KAZ");
   await expect(page.getByText("What you see is the usual view")).toBeVisible();
   await expect(bar(page, "UZB", 2023)).toBeVisible();
-  await page.unroute("**/assets/base-*.js");
+  await page.unroute(code);
   await bar(page, "KAZ", 2019).click();
   await expect(card(page)).toBeVisible();
   await expect(bar(page, "UZB", 2023)).toHaveCount(0);

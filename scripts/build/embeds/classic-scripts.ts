@@ -1,5 +1,5 @@
 import { build, type Rolldown } from "vite";
-import { languages } from "../../src/i18n/languages.ts";
+import { languages } from "../../../src/i18n/languages.ts";
 
 /** The text of `embed.js`, for pages that frame charts. */
 export function hostScript(): Promise<string> {

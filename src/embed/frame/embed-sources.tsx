@@ -1,22 +1,23 @@
-import { sourceOf } from "../../data/book.ts";
+import { type Book, sourceOf } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import { useI18n } from "../../i18n/i18n-context.tsx";
-import { useBook } from "../../shell/dataset-provider.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
 
 /** Publishers named before the rest is only counted. */
 const named = 3;
 
 /** What a framed chart rests on, in a line: those first on whom most of it rests. */
 export function EmbedSources({
+  book,
+  i18n,
   ids,
   figures,
 }: {
+  readonly book: Book;
+  readonly i18n: I18n;
   readonly ids: readonly string[];
   readonly figures: readonly Figure[];
 }) {
-  const book = useBook();
-  const i18n = useI18n();
   const counts = new Map<string, number>();
   for (const id of [...ids, ...figures.flatMap(sourcesOf)]) {
     const { publisher } = sourceOf(book, id);

@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { build, type Plugin, type Rolldown } from "vite";
+import type { Dataset } from "../../../src/data/schema/schema.ts";
+import { langs } from "../../../src/i18n/languages.ts";
+import type { LightEmbedPage } from "../../../src/prerender.tsx";
+import { boundsOf } from "../../../src/view/bounds.ts";
+import { contentHash } from "../content-hash.ts";
+import { type LightPart, lightTables } from "./light-data.ts";
+import { compileCatalogue } from "../message-catalogue-plugin.ts";
+
+/** The text of a script that needs no modules. */
+export interface ClassicScript {
+  readonly code: string;
+  /** The modules in it, as absolute paths or names of virtual ones. */
+  readonly modules: readonly string[];
+}
+
+/** What light embeds load, each a file with its content's hash in its name; addresses lead from the site's top folder. */
+export interface LightFiles {
+  readonly texts: ReadonlyMap<string, string>;
+  /** The modules in them. */
+  readonly modules: readonly string[];
+  /** What draws a chart in a language, after the data that it needs; the last file is needed for some units alone. */
+  of(embed: LightEmbedPage): { readonly files: readonly string[]; readonly denominators: string };
+}
+
+export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
+  const texts = new Map<string, string>();
+  const add = (name: string, text: string) => {
+    const file = `assets/${name}-${contentHash(text)}.js`;
+    texts.set(file, text);
+    return file;
+  };
+  const { first, last, published } = boundsOf({ dataset });
+  const tables = lightTables(dataset);
+  const data = (part: LightPart, more = "") =>
+    add(part, handOver(`(e.tables??=[]).push(${JSON.stringify(tables[part])});${more}`));
+  const parts = {
+    figures: data("figures", `e.bounds=${JSON.stringify({ first, last, published })};`),
+    events: data("events"),
+    denominators: data("denominators"),
+  };
+  const scripts = await lightScripts();
+  const charts = new Map<string, string>();
+  for (const lang of langs) {
+    const catalogue = await readFile(`src/i18n/messages/${lang}.json`, "utf8");
+    for (const [id, { code }] of scripts) {
+      const messages = compileCatalogue(catalogue, `${lang}.json`, usedMessages(code));
+      // The page that it draws for may not be there yet: it begins when it is told to.
+      const text = handOver(`e.messages=${messages};e.begin=()=>{${code}};`);
+      charts.set(`${id} ${lang}`, add(`light-${id}-${lang}`, text));
+    }
+  }
+  return {
+    texts,
+    modules: [...scripts.values()].flatMap(({ modules }) => modules),
+    of: ({ chart, lang, showsEvents }) => ({
+      files: [parts.figures, ...(showsEvents ? [parts.events] : []), charts.get(`${chart} ${lang}`) ?? ""],
+      denominators: parts.denominators,
+    }),
+  };
+}
+
+function handOver(statements: string): string {
+  return `{const e=self.silkLedger??={};${statements}}`;
+}
+
+/** Which messages a script can ask for: it names them, or puts their keys together behind a beginning that it names. */
+function usedMessages(code: string): (key: string) => boolean {
+  const literals = [...code.matchAll(/["'`]([a-z][\w.-]*)(\$\{)?/g)];
+  const whole = new Set(literals.map(([, text = ""]) => text));
+  const starts = literals.flatMap(([, text = "", joined]) =>
+    text.includes(".") && (joined || text.endsWith(".")) ? [text] : [],
+  );
+  return (key) => whole.has(key) || starts.some((start) => key.startsWith(start));
+}
+
+const registry = "src/charts/registry.ts";
+
+/** For each chart, by its id, the script that draws any view of it: see `src/embed/light/`. */
+async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
+  const text = await readFile(registry, "utf8");
+  const charts = [...text.matchAll(/^ {2}(\w+): async \(\) => \(await import\("\.(\/[^"]+)"\)\)\.(\w+),$/gm)];
+  if (charts.length === 0) throw new Error(`${registry} names no charts`);
+  const scripts = new Map<string, ClassicScript>();
+  for (const [, id = "", file, name] of charts) {
+    scripts.set(
+      id,
+      await lightScript(`import { ${name} } from "/src/charts${file}";
+        import { offerChart } from "/src/embed/light/offer-chart.ts";
+        offerChart(${name});`),
+    );
+  }
+  return scripts;
+}
+
+const entry = "light-embed-entry.ts";
+
+async function lightScript(code: string): Promise<ClassicScript> {
+  const [built] = (await build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [entryOf(code)],
+    define: { "process.env.NODE_ENV": '"production"' },
+    resolve: {
+      alias: [
+        { find: /^react\/jsx-runtime$|^react$/, replacement: resolve("src/embed/light/jsx-strings.ts") },
+        { find: "@lingui/core", replacement: resolve("src/embed/light/message-reader.ts") },
+        { find: "react-simple-maps/core", replacement: resolve("src/embed/light/plain-map.tsx") },
+      ],
+    },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      // What d3-array makes of its own functions when it is loaded, a third of it: here nobody asks for that.
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ["bisector", "Blur2", "shuffler"], propertyReadSideEffects: false },
+      },
+      lib: { entry, formats: ["iife"], name: "silkLedgerChart" },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const [chunk, ...rest] = built?.output ?? [];
+  if (chunk?.type !== "chunk" || rest.length > 0) throw new Error("What draws an embed must become one script");
+  return { code: chunk.code, modules: chunk.moduleIds };
+}
+
+/** The module that a script begins with, and nothing of what is only loaded on demand: no classic script can do so. */
+function entryOf(code: string): Plugin {
+  return {
+    name: "light-embed",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith(entry) ? `/${entry}` : null),
+    load: (id) => (id === `/${entry}` ? code : null),
+    transform: (text, id) =>
+      id.includes("/src/") ? text.replaceAll(/\bimport\("[^"]+"\)/g, "Promise.reject()") : null,
+  };
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { loadChart } from "../../src/charts/load-charts.ts";
+import { type ChartId, chartIds } from "../../src/charts/registry.ts";
+import { openBook } from "../../src/data/book.ts";
+import { centralAsia, contextPartners } from "../../src/data/countries.ts";
+import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
+import { drawEmbed } from "../../src/embed/light/draw-embed.tsx";
+import { createI18n } from "../../src/i18n/i18n.ts";
+import { type Lang, langs, languageFolder, loadCatalogue } from "../../src/i18n/languages.ts";
+import { boundsOf } from "../../src/view/bounds.ts";
+import { axes, flows, forms, ledgerChoices, scales, shows, units } from "../../src/view/view.ts";
+import { attributes, readBuilt, target } from "./built-site.ts";
+
+const dataset = Object.fromEntries(
+  (Object.keys(tables) as TableName[]).map((name) => [name, JSON.parse(readFileSync(`data/${name}.json`, "utf8"))]),
+) as unknown as Dataset;
+// As an embed's page loads it.
+const book = openBook({ ...dataset, projects: [], claims: [] });
+const bounds = boundsOf(book);
+
+const cases = chartIds.flatMap((chart) => langs.map((lang) => [chart, lang] as const));
+
+const some = <Value extends string>(values: readonly Value[]) =>
+  fc.subarray([...values], { minLength: 1 }).map((list) => list.join(","));
+const year = fc.integer({ min: bounds.first - 1, max: bounds.last + 1 });
+/** Whatever an embed can be asked for without the whole page; every sixth value makes no sense. */
+const queries = fc
+  .record(
+    {
+      countries: some(centralAsia),
+      context: some(contextPartners),
+      years: fc.tuple(year, year).map(([first, last]) => `${first}-${last}`),
+      year: year.map(String),
+      compare: year.map(String),
+      flow: fc.constantFrom(...flows, "none"),
+      unit: fc.constantFrom(...units, "none"),
+      ledger: fc.constantFrom(...ledgerChoices, "none"),
+      form: fc.constantFrom(...forms),
+      axis: fc.constantFrom(...axes),
+      scale: fc.constantFrom(...scales),
+      show: fc.constantFrom(...shows),
+      layers: fc.constantFrom("trade", "events", ""),
+      plain: fc.constantFrom("1", "no"),
+      static: fc.constant("1"),
+    },
+    { requiredKeys: [] },
+  )
+  .map((parameters) => `?${new URLSearchParams(parameters as Record<string, string>).toString()}`);
+
+describe.each(cases)("%s in “%s”", (chart, lang) => {
+  const draw = lightEmbed(chart, lang);
+
+  test("draws any view as the whole page would from all data", async () => {
+    const react = await wholePage(chart, lang);
+    for (const query of fc.sample(queries, { seed: 20_260_318, numRuns: 60 })) {
+      const drawn = draw(query);
+      expect(drawn, query).not.toBeNull();
+      expect(nodesOf(drawn ?? ""), query).toEqual(nodesOf(react(query)));
+    }
+  });
+
+  test("draws the usual view as it is prerendered", () => {
+    const html = readBuilt(pageOf(chart, lang));
+    const [, prerendered = ""] = /<div id="root">(.*)<\/div>\s*<p id="state"/s.exec(html) ?? [];
+    const withoutIds = (text: string) =>
+      nodesOf(text.replaceAll(/ (?:id|aria-labelledby|aria-describedby)="[^"]*"/g, ""));
+    expect(withoutIds(draw("") ?? "")).toEqual(withoutIds(prerendered.replaceAll("<!-- -->", "")));
+  });
+
+  test.each([
+    "?asof=2020-01-01",
+    "?project=cku-railway",
+    "?data=2026.03.18-ab12cd",
+    "?layers=rail",
+    `?event=${dataset.events[0]?.id}`,
+  ])("leaves “%s” to the whole page", (query) => expect(draw(query)).toBeNull());
+});
+
+function pageOf(chart: ChartId, lang: Lang): string {
+  return `${languageFolder(lang)}embed/${chart}/index.html`;
+}
+
+/** Draws views by the scripts that the built page names, as a browser would run them. */
+function lightEmbed(chart: ChartId, lang: Lang): (search: string) => string | null {
+  const page = pageOf(chart, lang);
+  const html = readBuilt(page);
+  const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
+  const files = [...attributes(light, "data-denominators"), ...(attributes(light, "content")[0] ?? "").split(" ")];
+  const outlines = new Map(
+    [...html.matchAll(/<path[^>]*data-outline="(\w+)"[^>]*>/g)].map(([tag, name]) => [name, attributes(tag, "d")[0]]),
+  );
+  const document = {
+    documentElement: { lang, dataset: { root: rootOf(html) } },
+    querySelector: (selector: string) => {
+      const name = /"(\w+)"/.exec(selector)?.[1];
+      return { getAttribute: () => outlines.get(name) };
+    },
+  };
+  const scope: Record<string, unknown> = { URLSearchParams, document, console };
+  scope["self"] = scope["window"] = scope;
+  const context = createContext(scope);
+  for (const file of files) runInContext(readBuilt(target(page, file)?.file ?? ""), context);
+  const embed = scope["silkLedger"] as NonNullable<Window["silkLedger"]>;
+  embed.begin?.();
+  return (search) => embed.draw?.(search) ?? null;
+}
+
+async function wholePage(id: ChartId, lang: Lang): Promise<(search: string) => string> {
+  const chart = await loadChart(id);
+  const i18n = createI18n(lang, await loadCatalogue(lang));
+  const home = `${rootOf(readBuilt(pageOf(id, lang)))}${languageFolder(lang)}`;
+  return (search) => renderToStaticMarkup(drawEmbed(chart, search, { book, bounds, i18n, home }));
+}
+
+function rootOf(html: string): string {
+  return attributes(html, "data-root")[0] ?? "";
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+
+function textOf(html: string): string {
+  return html.replaceAll(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, code: string, name: string) =>
+    name ? (entities[name] ?? whole) : String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+  );
+}
+
+/** Tags and texts in their order, attributes in that of their names. */
+function nodesOf(html: string): string[] {
+  return (html.match(/<[^>]+>|[^<]+/g) ?? []).map((node) => {
+    const [tag] = /^<\/?[\w:]+/.exec(node) ?? [];
+    if (tag === undefined) return textOf(node);
+    const pairs = [...node.matchAll(/\s([\w:-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => `${name}=${value ?? ""}`);
+    return textOf([tag, ...pairs.toSorted()].join(" "));
+  });
+}
