@@ -1,3 +1,5 @@
+import { loadChart } from "../charts/load-charts.ts";
+import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
 import { languages, langs, type Lang } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
@@ -7,6 +9,8 @@ import { feedPath } from "../pages/changes/changes-feed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
 import { dataFolder, type PagePath } from "../shell/site.tsx";
+import { defaultView } from "../view/address.ts";
+import { boundsOf } from "../view/bounds.ts";
 import { oembedPath } from "../export/embed/oembed.ts";
 import { escapeXml } from "../export/escape-xml.ts";
 
@@ -34,8 +38,13 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   const { lang } = i18n;
   const named = await namesIn(route, i18n);
   const name = i18n.t("site.name");
+  const chartTitle = route.light && route.chart ? await usualTitle(route.chart, book, i18n) : null;
   const title =
-    route.path === "" ? `${name}: ${i18n.t(route.title, named)}` : `${i18n.t(route.title, named)} · ${name}`;
+    chartTitle !== null
+      ? `${chartTitle} · ${name}`
+      : route.path === ""
+        ? `${name}: ${i18n.t(route.title, named)}`
+        : `${i18n.t(route.title, named)} · ${name}`;
   const description = i18n.t(route.description, named);
   const tags = [
     `<title>${escapeXml(title)}</title>`,
@@ -69,6 +78,12 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     tags.push(`<script type="application/ld+json">${JSON.stringify(site.jsonLd).replaceAll("<", "\\u003c")}</script>`);
   }
   return tags.join("\n    ");
+}
+
+/** What an embed shows without any script, in its own words. */
+async function usualTitle(id: ChartId, book: Book, i18n: I18n): Promise<string> {
+  const chart = await loadChart(id);
+  return chart.title(chart.series(book, defaultView(boundsOf(book))), i18n);
 }
 
 /** Previews want absolute addresses; without them, programs that know where they found the page can still follow. */

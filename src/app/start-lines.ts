@@ -1,4 +1,5 @@
 import type { Book } from "../data/book.ts";
+import { languageFolder } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { boundsOf } from "../view/bounds.ts";
 import { parseAddress } from "../view/address.ts";
@@ -27,9 +28,16 @@ export function startLines(route: Route, book: Book, i18n: I18n): StartLines {
   const data = Object.entries(texts).map(([name, text]) => ` data-${name}="${escape(text)}"`);
   return {
     unscripted:
-      route.path === null ? "" : `<p class="usual-view">${escape(i18n.t("page.start.unscripted", { view }))}</p>`,
+      route.path === null
+        ? ""
+        : `<p class="usual-view">${escape(i18n.t("page.start.unscripted", { view }))}${route.light ? ` ${wholeSite(i18n)}` : ""}</p>`,
     state: `<p id="state" class="page-state" role="status"${data.join("")}></p>`,
   };
+}
+
+/** From a frame to the site, where views can be chosen. */
+function wholeSite({ lang, t }: I18n): string {
+  return `<a href="%root%${languageFolder(lang)}" target="_blank" rel="noopener noreferrer">${escape(t("site.name"))}</a>`;
 }
 
 /** What the prerendered picture shows, in words. */

@@ -3,6 +3,8 @@ import { fitFrame } from "./fit-frame.ts";
 import { postToHost } from "./host-messages.ts";
 import { activatePicture } from "./picture.ts";
 import { createStateLine, reportFailure, untilStarted } from "../start/start-state.ts";
+import type { DrawnView } from "./light/light-data.ts";
+import { nameFrame } from "./frame-title.ts";
 import { reportHeight } from "./report-height.ts";
 import { type Place, placeAt, placeIn, replay, watchDeferredActions } from "./deferred-actions.ts";
 import { markTarget } from "../charts/parts/marks/mark-target.ts";
@@ -21,8 +23,10 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
   if (!refit) reportHeight(root);
   reportSelection();
   const drawn = "asked" in html.dataset ? await drawAsked(root) : null;
-  if (drawn) showPicture(root, drawn);
-  else if ("asked" in html.dataset) {
+  if (drawn) {
+    const openMore = showPicture(root, drawn.main);
+    if (drawn.isOpen) openMore();
+  } else if ("asked" in html.dataset) {
     state.loading();
     await openApp(() => {}).then(state.clear, () => {
       postToHost({ type: "error", message: reportFailure() });
@@ -34,12 +38,12 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
 }
 
 /** Draws the view that the address asks for; null where that takes the whole page. */
-async function drawAsked(root: HTMLElement): Promise<HTMLElement | null> {
+async function drawAsked(root: HTMLElement) {
   const { silkLedger: light } = window;
   if (!light?.loaded) return null;
   state.loading();
   if (!(await light.loaded)) return null;
-  let drawing: string | null = null;
+  let drawing: DrawnView | null = null;
   try {
     light.begin?.();
     drawing = light.draw?.(location.search) ?? null;
@@ -47,12 +51,15 @@ async function drawAsked(root: HTMLElement): Promise<HTMLElement | null> {
     reportError(error);
   }
   if (drawing === null) return null;
-  root.innerHTML = drawing;
+  root.innerHTML = drawing.html;
   // From here on it is as if it had been prerendered.
   delete html.dataset["asked"];
   html.dataset["drawn"] = "";
   state.clear();
-  return root.querySelector("main");
+  const drawn = root.querySelector("main");
+  if (!drawn) return null;
+  nameFrame(drawn);
+  return { main: drawn, isOpen: drawing.isOpen };
 }
 
 /**
@@ -90,19 +97,25 @@ async function openApp(takeOver: () => void): Promise<void> {
   await ready;
 }
 
-function showPicture(root: HTMLElement, main: HTMLElement): void {
+/** Brings the picture to life; returns what loads all the rest of the page, if it is for readers to use. */
+function showPicture(root: HTMLElement, main: HTMLElement): () => void {
   html.setAttribute("data-ready", "");
   if ("static" in html.dataset) {
     main.inert = true;
-    return;
+    return () => {};
   }
   const wanted: Array<{ readonly event: Event; readonly place: Place | null }> = [];
+  let isOpening = false;
   const endPicture = activatePicture(main, want);
   const endWatching = watchDeferredActions(main, want);
 
-  async function want(event: Event): Promise<void> {
+  function want(event: Event): void {
     wanted.push({ event, place: placeIn(root, event.target) });
-    if (wanted.length > 1) return;
+    if (!isOpening) void openMore();
+  }
+
+  async function openMore(): Promise<void> {
+    isOpening = true;
     const focused = placeIn(root, document.activeElement);
     state.loading();
     html.removeAttribute("data-ready");
@@ -120,7 +133,10 @@ function showPicture(root: HTMLElement, main: HTMLElement): void {
     html.setAttribute("data-ready", "");
     root.ariaBusy = null;
     wanted.length = 0;
+    isOpening = false;
   }
+
+  return () => void openMore();
 }
 
 const root = document.getElementById("root");

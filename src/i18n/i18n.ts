@@ -42,9 +42,9 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
   const { locale } = languages[lang];
   const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
   const numbers = numberWords(locale);
-  const names = new Intl.DisplayNames(locale, { type: "region" });
-  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const languageNames = lazy(() => new Intl.DisplayNames(locale, { type: "language" }));
+  const lists = lazy(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     lang,
     learn: (more) => i18n.load(lang, more as AllMessages[string]),
@@ -56,17 +56,23 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
       // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
       if (code === "HKG") return t("country.HKG");
       const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
-      return region === undefined ? code : (names.of(region) ?? code);
+      return region === undefined ? code : (names().of(region) ?? code);
     },
     language(tag) {
       try {
-        return languageNames.of(tag) ?? tag;
+        return languageNames().of(tag) ?? tag;
       } catch {
         return tag;
       }
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
+}
+
+/** What takes long to make, as formatters do, and is made when it is first asked for. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** The runtime decodes \u0041 and \x41 wherever they stand; in a value they are the value's own characters. */
@@ -82,7 +88,7 @@ function shielded(values: Readonly<Record<string, string | number>>): Record<str
 type NumberWords = Pick<I18n, "number" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
 
 function numberWords(locale: string): NumberWords {
-  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const format = (options: Intl.NumberFormatOptions) => lazy(() => new Intl.NumberFormat(locale, options));
   const whole = format({ maximumFractionDigits: 0 });
   const decimal = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const small = format({ maximumSignificantDigits: 2 });
@@ -96,12 +102,14 @@ function numberWords(locale: string): NumberWords {
   const number = (value: number) => {
     const size = Math.abs(value);
     // 41.02 is "41.0": it stands in a column with 43.8. What was published as 41 stays "41".
-    return typeset((size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small).format(value + 0));
+    return typeset(
+      (size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small)().format(value + 0),
+    );
   };
   const percent = (value: number) => {
     const size = Math.abs(value);
     return typeset(
-      (size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small).format(value / 100 + 0),
+      (size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small)().format(value / 100 + 0),
     );
   };
   const plus = (value: number, text: string) => (value > 0 ? `+${text}` : text);
@@ -110,15 +118,17 @@ function numberWords(locale: string): NumberWords {
     signed: (value) => plus(value, number(value)),
     percent,
     signedPercent: (value) => plus(value, percent(value)),
-    exact: (value) => typeset(full.format(value + 0)),
+    exact: (value) => typeset(full().format(value + 0)),
     fixed: (value, decimals) =>
-      typeset(format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value + 0)),
+      typeset(format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })().format(value + 0)),
   };
 }
 
 function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "period" | "months"> {
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const day = lazy(
+    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  );
+  const month = lazy(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }));
   // Short month names differ between versions of the locale data, so that prerender and browser would disagree.
   const shortMonth = (yearMonth: string) => t("month.short", { month: yearMonth.slice(5, 7) });
   const monthOfYear = (yearMonth: string) =>
@@ -131,7 +141,7 @@ function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "period" |
     date(iso) {
       if (iso.length <= 4) return iso;
       const date = new Date(iso);
-      return Number.isNaN(date.getTime()) ? iso : typeset((iso.length <= 7 ? month : day).format(date));
+      return Number.isNaN(date.getTime()) ? iso : typeset((iso.length <= 7 ? month : day)().format(date));
     },
     period(period) {
       const [first, last] = period.split("/");

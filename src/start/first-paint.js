@@ -35,7 +35,7 @@
   // What draws that view comes at once, in its order, and from wherever the page stands: classic scripts need no
   // permission. What it cannot draw takes the whole page, which the embed's script asks for.
   const light = "asked" in dataset && document.querySelector('meta[name="light"]');
-  const takesPage = /[?&;](asof|data|event|project)=|[?&;]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
+  const takesPage = /[?&;](asof|data|project)=|[?&;]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
   if (light && !takesPage.test(location.search)) {
     const files = light.content.split(" ");
     if (/gdp|capita/i.test(location.search)) files.unshift(light.dataset.denominators);

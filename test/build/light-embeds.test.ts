@@ -8,6 +8,7 @@ import { type ChartId, chartIds } from "../../src/charts/registry.ts";
 import { openBook } from "../../src/data/book.ts";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
+import type { DrawnView } from "../../src/embed/light/light-data.ts";
 import { drawEmbed } from "../../src/embed/light/draw-embed.tsx";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { type Lang, langs, languageFolder, loadCatalogue } from "../../src/i18n/languages.ts";
@@ -58,8 +59,7 @@ describe.each(cases)("%s in “%s”", (chart, lang) => {
     const react = await wholePage(chart, lang);
     for (const query of fc.sample(queries, { seed: 20_260_318, numRuns: 60 })) {
       const drawn = draw(query);
-      expect(drawn, query).not.toBeNull();
-      expect(nodesOf(drawn ?? ""), query).toEqual(nodesOf(react(query)));
+      expect(nodesOf(drawn?.html ?? ""), query).toEqual(nodesOf(react(query)));
     }
   });
 
@@ -68,16 +68,21 @@ describe.each(cases)("%s in “%s”", (chart, lang) => {
     const [, prerendered = ""] = /<div id="root">(.*)<\/div>\s*<p id="state"/s.exec(html) ?? [];
     const withoutIds = (text: string) =>
       nodesOf(text.replaceAll(/ (?:id|aria-labelledby|aria-describedby)="[^"]*"/g, ""));
-    expect(withoutIds(draw("") ?? "")).toEqual(withoutIds(prerendered.replaceAll("<!-- -->", "")));
+    expect(withoutIds(draw("")?.html ?? "")).toEqual(withoutIds(prerendered.replaceAll("<!-- -->", "")));
   });
 
-  test.each([
-    "?asof=2020-01-01",
-    "?project=cku-railway",
-    "?data=2026.03.18-ab12cd",
-    "?layers=rail",
-    `?event=${dataset.events[0]?.id}`,
-  ])("leaves “%s” to the whole page", (query) => expect(draw(query)).toBeNull());
+  test.each(["?asof=2020-01-01", "?project=cku-railway", "?data=2026.03.18-ab12cd", "?layers=rail"])(
+    "leaves “%s” to the whole page",
+    (query) => expect(draw(query)).toBeNull(),
+  );
+});
+
+test("a view with an open event is drawn, and the whole page brings its card", () => {
+  const query = `?event=${dataset.events[0]?.id}`;
+  const draw = lightEmbed("timeline", "en");
+  expect(draw(query)).toMatchObject({ isOpen: true });
+  expect(draw(`${query}&static=1`)).toMatchObject({ isOpen: false });
+  expect(draw("")).toMatchObject({ isOpen: false });
 });
 
 function pageOf(chart: ChartId, lang: Lang): string {
@@ -85,7 +90,7 @@ function pageOf(chart: ChartId, lang: Lang): string {
 }
 
 /** Draws views by the scripts that the built page names, as a browser would run them. */
-function lightEmbed(chart: ChartId, lang: Lang): (search: string) => string | null {
+function lightEmbed(chart: ChartId, lang: Lang): (search: string) => DrawnView | null {
   const page = pageOf(chart, lang);
   const html = readBuilt(page);
   const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
@@ -113,7 +118,7 @@ async function wholePage(id: ChartId, lang: Lang): Promise<(search: string) => s
   const chart = await loadChart(id);
   const i18n = createI18n(lang, await loadCatalogue(lang));
   const home = `${rootOf(readBuilt(pageOf(id, lang)))}${languageFolder(lang)}`;
-  return (search) => renderToStaticMarkup(drawEmbed(chart, search, { book, bounds, i18n, home }));
+  return (search) => renderToStaticMarkup(drawEmbed(chart, search, { book, bounds, i18n, home })?.page);
 }
 
 function rootOf(html: string): string {

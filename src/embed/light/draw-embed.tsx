@@ -13,7 +13,7 @@ import { EmbedSources } from "../frame/embed-sources.tsx";
 const id = "embed";
 
 /**
- * An embed's page as its address asks for it; null where that takes more than figures and events. `home` leads to the
+ * An embed's page as its address asks for it, and whether a card is open in it; null where that takes more than figures and events. `home` leads to the
  * site's first page in the language shown.
  */
 export function drawEmbed(
@@ -29,9 +29,10 @@ export function drawEmbed(
   const { view, notices } = parseAddress(search, bounds);
   const { flags, notices: flagNotices } = parseEmbedFlags(search, bounds);
   if (takesWholePage(view)) return null;
+  const isOpen = view.event !== null && !flags.static;
   const series = chart.series(book, view);
   const picture = <chart.Marks layout={chart.layout(series, i18n)} i18n={i18n} medium={pageMedium} />;
-  return (
+  const page = (
     <EmbedFrame
       i18n={i18n}
       isStatic={flags.static}
@@ -65,9 +66,10 @@ export function drawEmbed(
       ))}
     />
   );
+  return { page, isOpen };
 }
 
-/** Other versions and days have other figures; projects, and what is open beside the chart, have files of their own. */
-function takesWholePage({ asof, data, event, project, layers }: View): boolean {
-  return [asof, data, event, project].some((one) => one !== null) || projectLayers.some((one) => layers.includes(one));
+/** Other versions and days have other figures, and projects have a file of their own. */
+function takesWholePage({ asof, data, project, layers }: View): boolean {
+  return [asof, data, project].some((one) => one !== null) || projectLayers.some((one) => layers.includes(one));
 }

@@ -16,8 +16,14 @@ export interface LightEmbed {
   messages?: Catalogue;
   /** Runs the chart's script, once the page is there. */
   begin?: () => void;
-  /** HTML of the view that a query asks for, "" or "?…"; null where that takes the whole page. */
-  draw?: (search: string) => string | null;
+  /** The view that a query asks for, "" or "?…"; null where that takes the whole page. */
+  draw?: (search: string) => DrawnView | null;
+}
+
+export interface DrawnView {
+  readonly html: string;
+  /** Whether something is open beside the chart, which the whole page brings once the chart is seen. */
+  readonly isOpen: boolean;
 }
 
 declare global {

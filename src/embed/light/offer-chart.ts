@@ -15,19 +15,17 @@ export function offerChart(chart: AnyChart): void {
     const lang = isLang(tag) ? tag : sourceLang;
     const book = lightBook(tables);
     const { events } = book.dataset;
-    const html = htmlOf(
-      drawEmbed(chart, search, {
-        book,
-        bounds: {
-          ...bounds,
-          events: events.length > 0 ? new Set(events.map((event) => event.id)) : null,
-          projects: null,
-          articles: null,
-        },
-        i18n: createI18n(lang, messages),
-        home: `${dataset["root"] ?? "./"}${languageFolder(lang)}`,
-      }),
-    );
-    return html === "" ? null : html;
+    const drawn = drawEmbed(chart, search, {
+      book,
+      bounds: {
+        ...bounds,
+        events: events.length > 0 ? new Set(events.map((event) => event.id)) : null,
+        projects: null,
+        articles: null,
+      },
+      i18n: createI18n(lang, messages),
+      home: `${dataset["root"] ?? "./"}${languageFolder(lang)}`,
+    });
+    return drawn && { html: htmlOf(drawn.page), isOpen: drawn.isOpen };
   };
 }

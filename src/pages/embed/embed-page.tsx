@@ -8,6 +8,7 @@ import { postToHost } from "../../embed/host-messages.ts";
 import type { ChartFoot } from "../../charts/parts/figure/chart-figure.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { useBook, useLoadedData } from "../../shell/dataset-provider.tsx";
+import { nameFrame } from "../../embed/frame-title.ts";
 import { EmbedFrame } from "../../embed/frame/embed-frame.tsx";
 import { EmbedSources } from "../../embed/frame/embed-sources.tsx";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
@@ -35,6 +36,10 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => (root.current && !flags.static ? bindHighlightRoot(root.current) : undefined), [flags.static]);
+  // Whatever has changed: the title names countries, flow and years.
+  useEffect(() => {
+    if (root.current) nameFrame(root.current);
+  });
   const { failures } = useLoadedData();
   useEffect(() => {
     const [error] = failures.values();

@@ -69,7 +69,7 @@ export function EmbedPane({ chart, module, view, title, subject }: PaneProps) {
             ))}
         </select>
       </div>
-      <EmbedPreview embed={embed} shows={snippet.shows} onHeight={takeHeight} />
+      <EmbedPreview embed={embed} shows={nearest ? "frame" : snippet.shows} onHeight={takeHeight} />
       <EmbedOptions
         snippet={snippet}
         view={view}

@@ -140,28 +140,6 @@ test("embed.js gives frames their height, also fenced in, and nobody else's", as
   await expect.poll(() => heightOf(page, "#plain")).toBeGreaterThan(before);
 });
 
-test("any view comes in a fence without an origin of its own, from a host that shares its files with nobody", async ({
-  page,
-  site,
-  openHost,
-}) => {
-  await page.route(`${site}**`, async (route) => {
-    const response = await route.fetch();
-    const { "access-control-allow-origin": _, ...headers } = response.headers();
-    await route.fulfill({ response, headers });
-  });
-  for (const view of ["map/?year=2005", "spine/?years=2010-2020&unit=share", "de/embed/slope/?flow=export"]) {
-    const address = `${site}${view.startsWith("de/") ? view : `embed/${view}`}`;
-    await openHost(
-      `<iframe id="fenced" sandbox="allow-scripts" src="${address}" style="width:900px;height:700px"></iframe>`,
-    );
-    const frame = await frameOf(page, "#fenced");
-    await expect(frame.locator("html")).toHaveAttribute("data-drawn");
-    await expect(frame.locator("h1")).toBeVisible();
-    await expect(frame.locator("#state")).toHaveText("");
-  }
-});
-
 test("the element shows its view, tells what happens in it, and its children until then", async ({
   page,
   site,

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { chartIds } from "../../../src/charts/registry.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, pointAt, pointAtNothing, strength } from "../marks.ts";
 import { objections } from "../page-checks.ts";
@@ -149,44 +148,6 @@ test("a static embed is a picture: nothing reacts", async ({ page }) => {
   await expect(page.locator(".chart-tools")).toBeHidden();
   expect(await asked(page)).toEqual(little);
 });
-
-for (const id of chartIds) {
-  test(`another view of the chart ${id} is drawn by one small script of its own, and lives as the usual one does`, async ({
-    page,
-  }) => {
-    await visit(page, `de/embed/${id}/?countries=KAZ,UZB&unit=capita&ledger=partner&year=2015`);
-    const files = await asked(page);
-    expect(files).toContainEqual(expect.stringMatching(new RegExp(`/assets/light-${id}-de-[\\w-]+\\.js$`)));
-    expect(
-      files.filter((file) => !/\/assets\/(?:embed|light|figures|events|denominators)-[\w-]+\.js$/.test(file)),
-    ).toEqual([]);
-    expect(await page.evaluate(shifts)).toBe(0);
-    await page.locator(".chart-body").focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(hint(page)).toBeVisible();
-    expect(await objections(page)).toEqual([]);
-
-    // What the reader does for more happens where it was done, and nothing moves for it.
-    const before = await page.locator("figure").boundingBox();
-    const focused = await page.locator(":focus").getAttribute("aria-label");
-    await page.getByRole("button", { name: "Tabelle" }).click();
-    await expect(page.getByRole("table").first()).toBeVisible();
-    await expect(page.getByRole("button", { name: "Tabelle" })).toBeFocused();
-    expect({ ...(await page.locator("figure").boundingBox()), height: 0 }).toEqual({ ...before, height: 0 });
-    await expect(page.getByRole("img", { name: focused ?? "", exact: true }).first()).toBeAttached();
-  });
-}
-
-/** How far what was painted has moved on its own. */
-const shifts = () =>
-  new Promise<number>((done) => {
-    let sum = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
-  });
 
 test("if another view than the prerendered one cannot be had, the usual one is shown and called that", async ({
   page,

@@ -172,6 +172,10 @@ test("Markdown shows the picture and leads to the view", () => {
     `[![Trade \\[1\\] \\*now\\* \\<b\\>](<${site}charts/trade/uzb-light-1200x675.png>)](${page})\n\n` +
       `[Trade \\[1\\] \\*now\\* \\<b\\>](${page})`,
   );
+  // A view without a picture of its own has the name of the reader's.
+  const other = snippets.markdown.write(embedWith({ view: { countries: ["UZB"], unit: "capita" } }));
+  expect(other).toContain("](<silk-ledger-trade.png>)](");
+  expect(other).not.toContain("/charts/");
   // Every sign that means something in Markdown follows a backslash, and none is left over at the end.
   const [alt] =
     /(?<=^\[!\[).*(?=\]\(<https:.*\)\]\()/.exec(snippets.markdown.write(embedWith({ title: hostile }))) ?? [];
