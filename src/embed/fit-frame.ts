@@ -1,8 +1,12 @@
 import { watchSize } from "../ui/dom/observers.ts";
 import { type Fitting, fitting } from "./fitting.ts";
 
+/** Text of most marks, in px before it is scaled. */
+const textSize = 13;
+/** As wide as this, in px, a frame is a slide, which the last row reads as well. */
+const slideWidth = 1200;
 /** Below this scale text is too small to read, and what matters less makes room: see `embed.css`. */
-const smallest = 0.85;
+const smallestScale = (frameWidth: number) => (frameWidth < slideWidth ? 11 : 16) / textSize;
 /** By how much text has to grow for it. */
 const worthwhile = 1.02;
 
@@ -47,7 +51,7 @@ export function fitFrame(root: Element): () => void {
     };
     let best = at("");
     for (const step of ["brief", "least"]) {
-      if (best.scale >= smallest) break;
+      if (best.scale >= smallestScale(frame.width)) break;
       const next = at(step);
       // In a frame that is too narrow rather than too low, nothing is gained by leaving things out.
       if (next.scale > best.scale * worthwhile) best = next;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { geoConicEqualArea } from "d3";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
@@ -45,6 +46,22 @@ describe("the committed borders", () => {
       ringsOf(path(code)).filter((ring) => ring.length < 60 && ring.every(inValley)).length;
     expect(pieces("UZB")).toBe(3);
     expect(pieces("TJK")).toBe(2);
+  });
+
+  test("are projected as d3 does it", () => {
+    const { rotate, parallels, scale, translate } = borders.projection;
+    const theirs = geoConicEqualArea()
+      .rotate([...rotate])
+      .parallels([...parallels])
+      .scale(scale)
+      .translate([...translate]);
+    for (let lon = 40; lon <= 135; lon += 2.5) {
+      for (let lat = 15; lat <= 60; lat += 2.5) {
+        const [x, y] = theirs([lon, lat]) ?? [];
+        expect(project(lon, lat)[0]).toBeCloseTo(x ?? Number.NaN, 1);
+        expect(project(lon, lat)[1]).toBeCloseTo(y ?? Number.NaN, 1);
+      }
+    }
   });
 
   test("meet the places that the page projects itself", () => {

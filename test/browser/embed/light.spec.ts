@@ -84,3 +84,18 @@ test("a view with an open event shows its chart at once, and then the event's ca
       .then((title) => `${title} · Silk Ledger`),
   );
 });
+
+for (const width of [640, 390]) {
+  test(`every chart has all its years in a frame of ${width} px, and nothing scrolls sideways`, async ({ page }) => {
+    for (const id of chartIds) {
+      await visit(page, `embed/${id}/`, { width, height: 600 });
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll("html, .chart-body, .chart-body *")]
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== "visible")
+          .filter((one) => !(one instanceof SVGElement))
+          .map((one) => one.className),
+      );
+      expect(hidden, id).toEqual([]);
+    }
+  });
+}

@@ -95,7 +95,7 @@ test("without a connection to the sources the page says so, and is whole again a
 test("without a small table the charts stand, and one message says what is missing", async ({ page, problems }) => {
   problems.expect(/404/);
   await answer(page, "growth", (route) => route.fulfill({ status: 404, body: "" }));
-  for (const address of ["", "country/kaz/", "embed/trade/?countries=KAZ", "present/"]) {
+  for (const address of ["", "country/kaz/", "embed/trade/?asof=2026-01-31", "present/"]) {
     await visit(page, address);
     await expect.soft(message(page), address).toHaveCount(1);
     await expect.soft(message(page), address).toContainText("data/growth.json");
