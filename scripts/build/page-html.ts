@@ -1,4 +1,5 @@
 import type { Rolldown } from "vite";
+import type { LightPageFiles } from "./embeds/light-embeds.ts";
 import type { RenderedPage } from "../../src/prerender.tsx";
 
 /**
@@ -34,13 +35,11 @@ const moreMark = "%more%";
 const lightMark = "<!--light-->";
 
 /** Names these files in a page made of the light template; addresses lead from the site's top folder. */
-export function withLightFiles(
-  html: string,
-  light: { readonly files: readonly string[]; readonly denominators: string } | null,
-): string {
+export function withLightFiles(html: string, light: LightPageFiles | null): string {
   if (!light) return html;
   const content = light.files.map((file) => `%root%${file}`).join(" ");
-  const meta = `<meta name="light" content="${content}" data-denominators="%root%${light.denominators}">`;
+  const units = Object.entries(light.byUnit).map(([unit, file]) => ` data-${unit}="%root%${file}"`);
+  const meta = `<meta name="light" content="${content}"${units.join("")}>`;
   return html.replace(lightMark, () => meta);
 }
 

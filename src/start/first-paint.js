@@ -38,7 +38,8 @@
   const takesPage = /[?&;](asof|data|project)=|[?&;]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
   if (light && !takesPage.test(location.search)) {
     const files = light.content.split(" ");
-    if (/gdp|capita/i.test(location.search)) files.unshift(light.dataset.denominators);
+    const unit = /[?&;]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
+    if (unit) files.unshift(light.dataset[unit]);
     const scripts = files.map(
       (file) =>
         new Promise((done) => {

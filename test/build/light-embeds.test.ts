@@ -94,7 +94,8 @@ function lightEmbed(chart: ChartId, lang: Lang): (search: string) => DrawnView |
   const page = pageOf(chart, lang);
   const html = readBuilt(page);
   const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
-  const files = [...attributes(light, "data-denominators"), ...(attributes(light, "content")[0] ?? "").split(" ")];
+  const units = ["data-gdp", "data-capita"].flatMap((name) => attributes(light, name));
+  const files = [...units, ...(attributes(light, "content")[0] ?? "").split(" ")];
   const outlines = new Map(
     [...html.matchAll(/<path[^>]*data-outline="(\w+)"[^>]*>/g)].map(([tag, name]) => [name, attributes(tag, "d")[0]]),
   );

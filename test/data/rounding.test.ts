@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { printedHalfOf, roundingOf } from "../../src/data/rounding.ts";
+import { printedHalfOf } from "../../src/data/printed-number.ts";
+import { roundingOf } from "../../src/data/rounding.ts";
 
 test.each([
   [41, "$41bn", 0.5],

@@ -6,40 +6,57 @@ import { centralAsia, contextPartners } from "../../../src/data/countries.ts";
 import { contextFigureOf, contextPartialsOf } from "../../../src/data/figures/context-figure.ts";
 import { cumulatedFigure } from "../../../src/data/figures/cumulated-figure.ts";
 import type { Figure } from "../../../src/data/figures/figure-type.ts";
+import { figureOf } from "../../../src/data/figures/figure.ts";
 import { publishedFigure } from "../../../src/data/figures/published-facts.ts";
 import { yearsCovered } from "../../../src/data/period.ts";
 import { flows } from "../../../src/view/view.ts";
-import type { Dataset, TradeFact, YuanFact } from "../../../src/data/schema/schema.ts";
+import type { Dataset, Denominator, TradeFact, YuanFact } from "../../../src/data/schema/schema.ts";
 
-/** What embeds need of the dataset to draw any view, in parts: figures always, the rest where a chart or unit asks for it. */
-export type LightPart = "figures" | "events" | "denominators";
+/**
+ * What embeds need of the dataset to draw any view, in parts: figures always, months for the chart that follows them, events
+ * where a chart shows them, what trade is set against in the units that do so.
+ */
+export type LightPart = "figures" | "months" | "events" | "gdp" | "capita";
 
 export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightTables>> {
   const { name, sourcesOf } = sourcesIn(dataset);
   const { growth, events, denominators } = dataset;
-  const needed = rowsOfFigures(dataset);
-  // Like rows beside each other: a shorter file, and no choice goes by their order.
-  const kept = <Row extends TradeFact | YuanFact>(rows: readonly Row[]) =>
-    rows.filter((row) => needed.has(row)).toSorted((a, b) => compare(lineOf(a), lineOf(b)));
-  const [trade, yuan] = [kept(dataset.trade), kept(dataset.yuan)];
+  const { ofYears, ofMonths } = rowsOfFigures(dataset);
   const goals = dataset.goals.filter(({ kind }) => kind === "trade");
+  const amounts = (rows: ReadonlySet<object>) => {
+    // Like rows beside each other: a shorter file, and no choice goes by their order.
+    const kept = <Row extends TradeFact | YuanFact>(all: readonly Row[]) =>
+      all.filter((row) => rows.has(row)).toSorted((one, other) => compare(lineOf(one), lineOf(other)));
+    const [trade, yuan] = [kept(dataset.trade), kept(dataset.yuan)];
+    const without = ["asPublished", "note"];
+    return {
+      sources: [...trade, ...yuan].map(({ source }) => source),
+      tables: {
+        trade: packRows(
+          trade.map((row) => ({ ...row, rounding: roundingOf(row), source: name(row.source) })),
+          without,
+        ),
+        yuan: packRows(
+          yuan.map((row) => ({ ...row, source: name(row.source) })),
+          without,
+        ),
+      },
+    };
+  };
+  const [years, months] = [amounts(ofYears), amounts(ofMonths)];
+  const others = [...growth.map(({ source }) => source), ...goals.flatMap(({ sources }) => sources)];
+  const setAgainst = (indicator: Denominator["indicator"]): LightTables => {
+    const rows = denominators.filter((row) => row.indicator === indicator);
+    return {
+      sources: packRows(sourcesOf(rows.map(({ source }) => source))),
+      denominators: packRows(rows.map((row) => ({ ...row, source: name(row.source) }))),
+    };
+  };
   return {
     figures: {
-      sources: packRows(
-        sourcesOf([
-          ...[...trade, ...yuan, ...growth].map(({ source }) => source),
-          ...goals.flatMap(({ sources }) => sources),
-        ]),
-      ),
-      countries: packRows(dataset.countries.map(({ code, capital, office }) => ({ code, capital, office }))),
-      trade: packRows(
-        trade.map((row) => ({ ...row, rounding: roundingOf(row), source: name(row.source) })),
-        ["asPublished", "note"],
-      ),
-      yuan: packRows(
-        yuan.map((row) => ({ ...row, source: name(row.source) })),
-        ["asPublished", "note"],
-      ),
+      ...years.tables,
+      sources: packRows(sourcesOf([...years.sources, ...others])),
+      countries: packRows(dataset.countries, ["alpha2", "numeric"]),
       growth: packRows(
         growth.map((row) => ({ ...row, source: name(row.source) })),
         ["note"],
@@ -49,20 +66,17 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
         ["title", "by", "event", "outcome"],
       ),
     },
+    months: { ...months.tables, sources: packRows(sourcesOf(months.sources)) },
     events: {
       // Nothing is chosen among them: their publishers are named, no more.
-      sources: packRows(
-        sourcesOf(events.flatMap(({ sources }) => sources)).map(({ id, publisher }) => ({ id, publisher })),
-      ),
+      sources: packRows(sourcesOf(events.flatMap(({ sources }) => sources)), ["published", "kind"]),
       events: packRows(
         events.map((event) => ({ ...event, sources: event.sources.map(name) })),
-        ["summary", "outcomes"],
+        ["summary", "outcomes", "endDate"],
       ),
     },
-    denominators: {
-      sources: packRows(sourcesOf(denominators.map(({ source }) => source))),
-      denominators: packRows(denominators.map((row) => ({ ...row, source: name(row.source) }))),
-    },
+    gdp: setAgainst("gdp"),
+    capita: setAgainst("population"),
   };
 }
 
@@ -76,38 +90,41 @@ function compare(a: string, b: string): number {
 
 /**
  * The rows that figures rest on: what was published beside them is told by cards of the whole page. Every question that a
- * chart can ask of one party in one period is asked, of all flows, and balances rest on nothing else.
+ * chart can ask of one party in one year is asked, of all flows, and balances rest on nothing else; and then of its months.
  */
-function rowsOfFigures(dataset: Dataset): ReadonlySet<object> {
+function rowsOfFigures(dataset: Dataset) {
   const book = openBook(dataset);
-  const rows = new Set<object>();
-  const add = (figure: Figure | null) => {
+  const ofYears = new Set<object>();
+  const ofMonths = new Set<object>();
+  const add = (rows: Set<object>, figure: Figure | null) => {
     if (!figure) return;
-    for (const row of [figure.fact, ...(figure.yuan ?? [])]) if (row) rows.add(row);
-    figure.inputs.forEach(add);
+    for (const row of [figure.fact, ...(figure.yuan ?? [])]) if (row && !ofYears.has(row)) rows.add(row);
+    for (const input of figure.inputs) add(rows, input);
   };
   const [first, last] = yearsCovered(dataset);
-  const periods = new Set([...dataset.trade, ...dataset.yuan].map(({ period }) => period));
-  for (const ledger of ["china", "partner"] as const) {
-    for (const flow of flows) {
-      for (const country of [...centralAsia, ...contextPartners, "C5"] as const) {
-        for (const period of periods) add(publishedFigure(book, { ledger, country, period }, flow));
-      }
-      for (let year = first; year <= last; year++) {
-        for (const country of contextPartners) {
-          for (const figure of [
-            contextFigureOf(book, country, ledger, year, flow),
-            ...contextPartialsOf(book, country, ledger, year, flow),
-          ])
-            add(figure);
-        }
-        for (const country of centralAsia) {
-          for (let month = 1; month <= 12; month++) add(cumulatedFigure(book, ledger, country, year, month, flow));
-        }
+  const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
+    (["china", "partner"] as const).flatMap((ledger) => flows.map((flow) => ({ year, ledger, flow }))),
+  );
+  for (const { year, ledger, flow } of periods) {
+    for (const country of [...centralAsia, ...contextPartners, "C5"] as const) {
+      add(ofYears, publishedFigure(book, { ledger, country, period: String(year) }, flow));
+    }
+    for (const country of centralAsia) {
+      add(ofYears, figureOf(book, ledger, country, year, flow, { allowPartial: true }));
+    }
+    for (const country of contextPartners) {
+      add(ofYears, contextFigureOf(book, country, ledger, year, flow));
+      for (const figure of contextPartialsOf(book, country, ledger, year, flow)) add(ofYears, figure);
+    }
+  }
+  for (const { year, ledger, flow } of periods) {
+    for (const country of centralAsia) {
+      for (let month = 1; month <= 12; month++) {
+        add(ofMonths, cumulatedFigure(book, ledger, country, year, month, flow));
       }
     }
   }
-  return rows;
+  return { ofYears, ofMonths };
 }
 
 /**

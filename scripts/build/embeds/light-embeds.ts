@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import type { Dataset } from "../../../src/data/schema/schema.ts";
+import { partOf } from "../../../src/i18n/page-messages.ts";
 import { langs } from "../../../src/i18n/languages.ts";
 import type { LightEmbedPage } from "../../../src/prerender.tsx";
 import { boundsOf } from "../../../src/view/bounds.ts";
@@ -21,8 +22,15 @@ export interface LightFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** The modules in them. */
   readonly modules: readonly string[];
-  /** What draws a chart in a language, after the data that it needs; the last file is needed for some units alone. */
-  of(embed: LightEmbedPage): { readonly files: readonly string[]; readonly denominators: string };
+  /** What draws a chart in a language, after the data that it needs. */
+  of(embed: LightEmbedPage): LightPageFiles;
+}
+
+/** What a page names of them. */
+export interface LightPageFiles {
+  readonly files: readonly string[];
+  /** By the unit that takes one more. */
+  readonly byUnit: Readonly<Record<"gdp" | "capita", string>>;
 }
 
 export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
@@ -38,8 +46,10 @@ export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
     add(part, handOver(`(e.tables??=[]).push(${JSON.stringify(tables[part])});${more}`));
   const parts = {
     figures: data("figures", `e.bounds=${JSON.stringify({ first, last, published })};`),
+    months: data("months"),
     events: data("events"),
-    denominators: data("denominators"),
+    gdp: data("gdp"),
+    capita: data("capita"),
   };
   const scripts = await lightScripts();
   const charts = new Map<string, string>();
@@ -55,10 +65,14 @@ export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
   return {
     texts,
     modules: [...scripts.values()].flatMap(({ modules }) => modules),
-    of: ({ chart, lang, showsEvents }) => ({
-      files: [parts.figures, ...(showsEvents ? [parts.events] : []), charts.get(`${chart} ${lang}`) ?? ""],
-      denominators: parts.denominators,
-    }),
+    of({ chart, lang, showsEvents }) {
+      const followsMonths = scripts.get(chart)?.modules.some((file) => file.endsWith("/cumulated-figure.ts")) ?? false;
+      const optional = [...(showsEvents ? [parts.events] : []), ...(followsMonths ? [parts.months] : [])];
+      return {
+        files: [parts.figures, ...optional, charts.get(`${chart} ${lang}`) ?? ""],
+        byUnit: { gdp: parts.gdp, capita: parts.capita },
+      };
+    },
   };
 }
 
@@ -66,14 +80,15 @@ function handOver(statements: string): string {
   return `{const e=self.silkLedger??={};${statements}}`;
 }
 
-/** Which messages a script can ask for: it names them, or puts their keys together behind a beginning that it names. */
+/** Which messages of embeds a script can ask for: it names them, or puts their keys together behind a beginning that it names. */
 function usedMessages(code: string): (key: string) => boolean {
   const literals = [...code.matchAll(/["'`]([a-z][\w.-]*)(\$\{)?/g)];
   const whole = new Set(literals.map(([, text = ""]) => text));
   const starts = literals.flatMap(([, text = "", joined]) =>
     text.includes(".") && (joined || text.endsWith(".")) ? [text] : [],
   );
-  return (key) => whole.has(key) || starts.some((start) => key.startsWith(start));
+  const isKnown = (key: string) => ["core", "notices"].includes(partOf(key));
+  return (key) => isKnown(key) && (whole.has(key) || starts.some((start) => key.startsWith(start)));
 }
 
 const registry = "src/charts/registry.ts";
@@ -94,6 +109,12 @@ async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
   }
   return scripts;
 }
+
+/** Modules that nothing in these scripts ever calls: their book is opened as of now, and rows bring their rounding. */
+const unasked: Readonly<Record<string, string>> = {
+  "/src/data/as-of.ts": "export const datasetAsOf = undefined;",
+  "/src/data/printed-number.ts": "export const printedRounding = undefined;",
+};
 
 const entry = "light-embed-entry.ts";
 
@@ -132,7 +153,10 @@ function entryOf(code: string): Plugin {
     name: "light-embed",
     enforce: "pre",
     resolveId: (id) => (id.endsWith(entry) ? `/${entry}` : null),
-    load: (id) => (id === `/${entry}` ? code : null),
+    load(id) {
+      if (id === `/${entry}`) return code;
+      return Object.entries(unasked).find(([file]) => id.endsWith(file))?.[1] ?? null;
+    },
     transform: (text, id) =>
       id.includes("/src/") ? text.replaceAll(/\bimport\("[^"]+"\)/g, "Promise.reject()") : null,
   };

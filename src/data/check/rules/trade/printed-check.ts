@@ -1,4 +1,4 @@
-import { printedHalfOf } from "../../../rounding.ts";
+import { printedHalfOf } from "../../../printed-number.ts";
 import type { Dataset } from "../../../schema/schema.ts";
 import { type Finding, findingAt } from "../../finding.ts";
 
