@@ -41,6 +41,23 @@ export async function bigNumber(page: Page): Promise<{ readonly text: string; re
   return { text: (await figure.textContent()) ?? "", year: await figure.getAttribute("data-year") };
 }
 
+/** Opens one of the menus that the filters are. */
+export async function openMenu(page: Page, name: string): Promise<Locator> {
+  const menu = page.locator(`details[data-menu="${name}"]`);
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  return menu;
+}
+
+/** Chooses a flow, unit or ledger. */
+export async function choose(page: Page, name: "flow" | "unit" | "ledger", value: string): Promise<void> {
+  await (await openMenu(page, name)).locator(`input[value="${value}"]`).check({ force: true });
+}
+
+/** The year of map and figures, in its menu. */
+export function shownYear(page: Page): Locator {
+  return page.locator('select[name="year"]');
+}
+
 /** The query of the address, "" or "?…". */
 export function query(page: Page): string {
   return new URL(page.url()).search;

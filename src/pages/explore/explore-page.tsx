@@ -23,7 +23,7 @@ import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
-import { YearSpan } from "./year-span.tsx";
+import { YearPlay } from "./year-play.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
@@ -39,7 +39,8 @@ export function ExplorePage() {
 
   useEffect(() => {
     const letGo = (event: KeyboardEvent) => {
-      // With a card open, Escape closes the card.
+      // With a card or the sheet of filters open, Escape closes that.
+      if (document.querySelector(":popover-open")) return;
       if (event.key !== "Escape" || event.defaultPrevented || view.event !== null || view.project !== null) return;
       if (view.countries.length < centralAsia.length) setView({ countries: centralAsia });
     };
@@ -53,9 +54,11 @@ export function ExplorePage() {
       <Panel needs={figureTables} className="is-bare">
         <SentenceLine view={view} />
         <CountryLink view={view} />
-        <AsOfControl />
       </Panel>
-      <Filters />
+      <div className="filter-row">
+        <Filters />
+        <AsOfControl />
+      </div>
       <div className="explore-top">
         <Panel needs={figureTables} className="is-map">
           <HeldHeight view={view}>
@@ -84,7 +87,7 @@ export function ExplorePage() {
             <>
               <FormChoice />
               <AxisChoice />
-              <YearSpan />
+              <YearPlay />
             </>
           }
         />

@@ -13,14 +13,12 @@ import { FigureButton } from "../../figures/figure-button.tsx";
 import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 import { BothLedgersNote } from "./both-ledgers-note.tsx";
-import { YearStepper } from "./year-stepper.tsx";
 
 /** The year in figures: all shown countries together, the change against the compared year, and each of them. */
 export function FiguresPanel({ view: chosen }: { readonly view: View }) {
   const view = usePointedYear(chosen);
   return (
     <>
-      <YearStepper shown={view.year} />
       {ledgersOf(view.ledger).map((ledger) => (
         <BigNumber key={ledger} ledger={ledger} view={view} />
       ))}

@@ -1,42 +1,166 @@
-import { centralAsia } from "../../data/countries.ts";
+import { useEffect, useId, useRef } from "react";
+import { centralAsia, type Partner } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { Chip } from "../../ui/chip.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
 import { useView, useBounds } from "../../view/use-view.ts";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";
 import { denominatorGap } from "../../series/denominator-gap.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
+import { defaultView } from "../../view/address.ts";
+import type { View } from "../../view/view.ts";
+import { FilterMenu } from "./filter-menu.tsx";
+import { YearsMenu } from "./years-menu.tsx";
 
-/** Filters by country, flow, unit and ledger. Years are chosen on the charts they belong to. */
+const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
+type MenuName = (typeof menus)[number];
+
+/** Parts of the view that a menu changes. */
+const changedBy = {
+  flow: ["flow"],
+  countries: ["countries"],
+  unit: ["unit"],
+  ledger: ["ledger"],
+  years: ["years", "year", "compare"],
+} as const satisfies Record<MenuName, ReadonlyArray<keyof View>>;
+
+/** Stands around a menu's name where the catalogue's sentence has its place. */
+const border = "\ue000";
+
+/**
+ * One sentence whose parts are menus: what is shown is told in the words that change it. On a small screen they are a
+ * sheet that a bar at the thumb opens.
+ */
 export function Filters() {
   const { view, setView } = useView();
   const i18n = useI18n();
+  const bounds = useBounds();
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const initial = defaultView(bounds);
+  const isChanged = (menu: MenuName) => changedBy[menu].some((name) => String(view[name]) !== String(initial[name]));
+  const isFiltered = menus.some(isChanged);
+  const hasAll = view.countries.length === centralAsia.length;
+
+  useEffect(() => {
+    const closeOthers = ({ target }: Event) => {
+      for (const menu of form.current?.querySelectorAll<HTMLDetailsElement>("details[open]") ?? []) {
+        if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+      }
+    };
+    document.addEventListener("pointerdown", closeOthers);
+    return () => document.removeEventListener("pointerdown", closeOthers);
+  }, []);
+
+  const places = Object.fromEntries(menus.map((menu) => [menu, `${border}${menu}${border}`]));
+  const sentence = i18n.t("filter.sentence", {
+    ...places,
+    kind: view.flow,
+    in: view.unit,
+    who: hasAll ? "all" : "some",
+  });
   return (
-    <form className="filters" aria-label={i18n.t("filter.label")} onSubmit={(event) => event.preventDefault()}>
-      <div className="filter-group">
-        <fieldset className="chips">
-          <legend className="visually-hidden">{i18n.t("filter.countries")}</legend>
-          {centralAsia.map((country) => (
-            <Chip
-              key={country}
-              label={i18n.country(country)}
-              hue={country}
-              checked={view.countries.includes(country)}
-              onChange={(checked) => {
-                const next = centralAsia.filter((code) => (code === country ? checked : view.countries.includes(code)));
-                // With the last one gone there would be nothing to see: all come back.
-                setView({ countries: next.length > 0 ? next : centralAsia });
-              }}
-            />
-          ))}
-        </fieldset>
-        <ViewChoice name="flow" />
+    <>
+      <form
+        ref={form}
+        id={id}
+        popover="auto"
+        className="filters"
+        aria-label={i18n.t("filter.label")}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {sentence.split(border).map((part) => {
+          const menu = menus.find((name) => name === part);
+          if (menu === undefined) return part.trim() === "" ? null : <span key={part}>{part.trim()}</span>;
+          return (
+            <FilterMenu
+              key={menu}
+              name={menu}
+              legend={i18n.t(`filter.${menu}`)}
+              chosen={chosenText(menu, view, i18n)}
+              isChanged={isChanged(menu)}
+            >
+              {menu === "countries" ? <Countries /> : menu === "years" ? <YearsMenu /> : <ViewChoice name={menu} />}
+            </FilterMenu>
+          );
+        })}
+        {!hasAll && (
+          <button type="button" className="filter-back" onClick={() => setView({ countries: centralAsia })}>
+            {i18n.t("filter.all-countries")}
+          </button>
+        )}
+        {isFiltered && (
+          <button
+            type="button"
+            className="filter-back"
+            onClick={() =>
+              setView(Object.fromEntries(menus.flatMap((menu) => changedBy[menu].map((name) => [name, initial[name]]))))
+            }
+          >
+            {i18n.t("action.reset")}
+          </button>
+        )}
+        <LastKnownYear />
+      </form>
+      <div className="filter-bar">
+        <p>
+          {(["countries", "flow", "unit", "ledger"] as const).map((menu) => chosenText(menu, view, i18n)).join(" · ")}
+        </p>
+        <button type="button" popoverTarget={id}>
+          {i18n.t("filter.open")}
+        </button>
       </div>
-      <div className="filter-group">
-        <ViewChoice name="unit" />
-        <ViewChoice name="ledger" />
-      </div>
-      <LastKnownYear />
-    </form>
+    </>
+  );
+}
+
+/** What a menu says of the view, as a part of the sentence. */
+function chosenText(menu: MenuName, view: View, i18n: I18n): string {
+  switch (menu) {
+    case "countries":
+      return view.countries.length === centralAsia.length
+        ? i18n.t("filter.chosen.all", { kind: view.flow })
+        : i18n.list(view.countries.map((code) => i18n.country(code)));
+    case "years": {
+      const { year, compare, years } = view;
+      const [earlier, later] = [Math.min(year, compare), Math.max(year, compare)];
+      const pair = year === compare ? "one" : "two";
+      return i18n.t("filter.chosen.years", { first: years[0], last: years[1], pair, earlier, later });
+    }
+    default:
+      return i18n.t(`filter.chosen.${menu}`, { value: view[menu] });
+  }
+}
+
+/** A name shows that country alone; its box adds it to those shown, or leaves it out. */
+function Countries() {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  const add = (country: Partner, isShown: boolean) => {
+    const next = centralAsia.filter((code) => (code === country ? isShown : view.countries.includes(code)));
+    // With the last one gone there would be nothing to see: all come back.
+    setView({ countries: next.length > 0 ? next : centralAsia });
+  };
+  return (
+    <fieldset className="filter-countries">
+      <legend>{i18n.t("filter.countries.hint")}</legend>
+      <button type="button" onClick={() => setView({ countries: centralAsia })}>
+        {i18n.t("filter.all-countries")}
+      </button>
+      {centralAsia.map((country) => (
+        <div key={country} className="filter-country">
+          <input
+            type="checkbox"
+            aria-label={i18n.country(country)}
+            checked={view.countries.includes(country)}
+            onChange={({ target }) => add(country, target.checked)}
+          />
+          <button type="button" onClick={() => setView({ countries: [country] })}>
+            <span className="swatch" data-hue={country} aria-hidden="true" />
+            {i18n.country(country)} <small>{i18n.t("filter.alone")}</small>
+          </button>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,38 +1,40 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart, column, eventDot, pointAtNothing, query, topOfColumn } from "../marks.ts";
+import { chart, choose, column, eventDot, openMenu, pointAtNothing, query, shownYear, topOfColumn } from "../marks.ts";
 
 const box = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
-const year = (page: Page) => page.getByRole("combobox", { name: "Year", exact: true });
-const compare = (page: Page) => page.getByRole("combobox", { name: "against" });
+/** Adds a country to those shown, or leaves it out. */
+async function show(page: Page, country: string, isShown: boolean): Promise<void> {
+  await openMenu(page, "countries");
+  await box(page, country).setChecked(isShown);
+}
+async function select(page: Page, name: "year" | "compare", value: string): Promise<void> {
+  await (await openMenu(page, "years")).locator(`select[name="${name}"]`).selectOption(value);
+}
 const theme = (page: Page) => page.getByRole("combobox", { name: "Colours" });
-const radio = (page: Page, group: string, value: string) =>
-  page.locator(".filters").getByRole("group", { name: group }).locator(`input[value="${value}"]`);
 
 test("every control writes its parameter, and nothing while it stands at its default", async ({ page }) => {
   await visit(page, "");
-  const tick = (input: Locator) => input.setChecked(true, { force: true });
-  const untick = (input: Locator) => input.setChecked(false, { force: true });
-  const button = (name: string) => page.locator(".is-figures").getByRole("button", { name, exact: true });
+  const button = (name: string) => page.locator("main").getByRole("button", { name, exact: true });
   type Act = () => Promise<unknown>;
   const choices: ReadonlyArray<readonly [string, Act, Act]> = [
-    ["?countries=KAZ,UZB,TKM,TJK", () => untick(box(page, "Kyrgyzstan")), () => tick(box(page, "Kyrgyzstan"))],
+    ["?countries=KAZ,UZB,TKM,TJK", () => show(page, "Kyrgyzstan", false), () => show(page, "Kyrgyzstan", true)],
     ...["export", "import", "balance"].map((flow): [string, Act, Act] => [
       `?flow=${flow}`,
-      () => tick(radio(page, "Flow", flow)),
-      () => tick(radio(page, "Flow", "total")),
+      () => choose(page, "flow", flow),
+      () => choose(page, "flow", "total"),
     ]),
     ...["share", "index"].map((unit): [string, Act, Act] => [
       `?unit=${unit}`,
-      () => tick(radio(page, "Unit", unit)),
-      () => tick(radio(page, "Unit", "usd")),
+      () => choose(page, "unit", unit),
+      () => choose(page, "unit", "usd"),
     ]),
-    ["?ledger=partner", () => tick(radio(page, "Whose books", "partner")), () => button("Show both").click()],
-    ["?ledger=both", async () => undefined, () => tick(radio(page, "Whose books", "china"))],
-    ["?layers=trade", () => untick(box(page, "Events")), () => tick(box(page, "Events"))],
-    ["?year=2013", () => year(page).selectOption("2013"), () => year(page).selectOption("2024")],
-    ["?year=2023", () => button("Previous year").click(), () => button("Next year").click()],
-    ["?compare=2012", () => compare(page).selectOption("2012"), () => compare(page).selectOption("2022")],
+    ["?ledger=partner", () => choose(page, "ledger", "partner"), () => button("Show both").click()],
+    ["?ledger=both", async () => undefined, () => choose(page, "ledger", "china")],
+    ["?layers=trade", () => box(page, "Events").uncheck(), () => box(page, "Events").check()],
+    ["?year=2013", () => select(page, "year", "2013"), () => select(page, "year", "2024")],
+    ["?year=2023", () => button("One year back").click(), () => button("One year on").click()],
+    ["?compare=2012", () => select(page, "compare", "2012"), () => select(page, "compare", "2022")],
     ["?theme=dark", () => theme(page).selectOption("dark"), () => theme(page).selectOption("auto")],
     [
       "?event=summit-xian-2023",
@@ -40,8 +42,8 @@ test("every control writes its parameter, and nothing while it stands at its def
       () => page.keyboard.press("Escape"),
     ],
   ];
-  for (const [address, choose, undo] of choices) {
-    await choose();
+  for (const [address, act, undo] of choices) {
+    await act();
     await expect(page).toHaveQuery(address);
     await undo();
     await expect(page).toHaveQuery(address === "?ledger=partner" ? "?ledger=both" : "");
@@ -65,23 +67,23 @@ async function seen(page: Page) {
 test("back and forward walk through the choices, and a copied link leads to the same view", async ({ page }) => {
   await visit(page, "");
   const choices: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
-    ["?unit=share", () => radio(page, "Unit", "share").check({ force: true })],
+    ["?unit=share", () => choose(page, "unit", "share")],
     ["?year=2013&unit=share", () => column(page, 2013).click(topOfColumn)],
-    ["?year=2014&unit=share", () => page.locator(".is-figures").getByRole("button", { name: "Next year" }).click()],
-    ["?countries=KAZ,KGZ,UZB,TKM&year=2014&unit=share", () => box(page, "Tajikistan").uncheck({ force: true })],
+    ["?year=2014&unit=share", () => page.getByRole("button", { name: "One year on" }).click()],
+    ["?countries=KAZ,KGZ,UZB,TKM&year=2014&unit=share", () => show(page, "Tajikistan", false)],
     [
       "?countries=KAZ,KGZ,UZB,TKM&year=2014&unit=share&event=summit-xian-2023",
       () => eventDot(page, "spine", "summit-xian-2023").press("Enter"),
     ],
   ];
   const views = [await seen(page)];
-  for (const [address, choose] of choices) {
-    await choose();
+  for (const [address, act] of choices) {
+    await act();
     await expect(page).toHaveQuery(address);
     // The column that was clicked opened the card of its figure.
     if (address.startsWith("?year=2013")) await page.keyboard.press("Escape");
     await pointAtNothing(page);
-    await expect(year(page)).toHaveValue(/year=(\d+)/.exec(address)?.[1] ?? "2024");
+    await expect(shownYear(page)).toHaveValue(/year=(\d+)/.exec(address)?.[1] ?? "2024");
     if (address.includes("event=")) await page.locator(".event-card").waitFor();
     views.push(await seen(page));
   }
@@ -132,7 +134,7 @@ test("an address that is wrong in every part gives the page, and names each part
     ).toHaveLength(1);
   }
   expect(told).toHaveLength(Object.keys(wrong).length);
-  await expect(year(page)).toHaveValue("2013");
+  await expect(shownYear(page)).toHaveValue("2013");
   await expect(chart(page, "ranking").locator(".ranking-row")).toHaveCount(5);
 
   await notices.getByRole("button").click();
@@ -176,4 +178,41 @@ test("another language keeps the view, on every page", async ({ page }) => {
   ]);
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL(/[^e]\/\?countries=KAZ&year=2013$/);
+});
+
+test("a country's name in the menu shows it alone, its box adds another, and one button leads back", async ({
+  page,
+}) => {
+  await visit(page, "");
+  const reset = page.getByRole("button", { name: "Reset", exact: true });
+  await expect(reset).toHaveCount(0);
+  const menu = await openMenu(page, "countries");
+  await menu.getByRole("button", { name: "Kazakhstan only" }).click();
+  await expect(page).toHaveQuery("?countries=KAZ");
+  await box(page, "Uzbekistan").check();
+  await expect(page).toHaveQuery("?countries=KAZ,UZB");
+  await expect(menu.locator("summary")).toContainText("Kazakhstan and Uzbekistan");
+  // Escape closes the menu and leaves what is chosen.
+  await page.keyboard.press("Escape");
+  await expect(menu.locator("summary")).toBeFocused();
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(page).toHaveQuery("?countries=KAZ,UZB");
+  await choose(page, "flow", "export");
+  await expect(page.locator(".filters > span").nth(1)).toHaveText("to");
+  await reset.click();
+  await expect(page).toHaveQuery("");
+});
+
+test("a phone's filters are a sheet that a bar opens, and Escape closes", async ({ page }) => {
+  await visit(page, "", { width: 390, height: 844 });
+  await expect(page.locator(".filters")).toBeHidden();
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  const menu = await openMenu(page, "countries");
+  await menu.getByRole("button", { name: "Kazakhstan only" }).click();
+  await expect(page).toHaveQuery("?countries=KAZ");
+  await menu.locator("summary").click();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".filters")).toBeHidden();
+  await expect(page.locator(".filter-bar")).toContainText("Kazakhstan");
+  await expect(page).toHaveQuery("?countries=KAZ");
 });

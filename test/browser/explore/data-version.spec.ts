@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart } from "../marks.ts";
+import { chart, choose } from "../marks.ts";
 
 /** A version that was the present one before the trade of 2024 was corrected. */
 const earlier = "2025.12.01-0f3e77";
@@ -55,9 +55,9 @@ test("an address that names an earlier version shows its figures, says so, and l
   for (const link of await page.locator("header nav a").all()) {
     expect(await link.getAttribute("href")).toContain(`?data=${earlier}`);
   }
-  await page.locator('.filters input[value="share"]').check({ force: true });
+  await choose(page, "unit", "share");
   await expect(page).toHaveQuery(`?compare=2013&unit=share&data=${earlier}`);
-  await page.locator('.filters input[value="usd"]').check({ force: true });
+  await choose(page, "unit", "usd");
   await expect(total(page)).toContainText("61.5");
 
   await line.getByRole("link", { name: "See today’s figures" }).click();
@@ -105,7 +105,7 @@ test("the present version's own address asks for nothing more, and stays as it i
   await visit(page, `?data=${version}`);
   await expect(page.locator(".frozen")).toContainText(`${version}, with sources up to`);
   await expect(total(page)).toContainText("94.8");
-  await page.locator('.filters input[value="export"]').check({ force: true });
+  await choose(page, "flow", "export");
   await expect(page).toHaveQuery(`?flow=export&data=${version}`);
   expect(asked).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart, pointAtNothing, query } from "../marks.ts";
+import { chart, openMenu, pointAtNothing, query, shownYear } from "../marks.ts";
 
-const shownYear = (page: Page) => page.getByRole("combobox", { name: "Year", exact: true });
 const slider = (page: Page, name: string) => page.getByRole("slider", { name });
 const columns = (page: Page) =>
   chart(page, "spine")
@@ -80,6 +79,7 @@ test("a summit's card sets the years around it on all charts", async ({ page }) 
 
 test("keys move the ends of the years shown, and Back takes a run of keys back", async ({ page }) => {
   await visit(page, "");
+  await openMenu(page, "years");
   await slider(page, "First year").focus();
   for (let press = 0; press < 8; press++) await page.keyboard.press("ArrowRight");
   await expect(page).toHaveQuery("?years=2000-2025");
@@ -98,7 +98,7 @@ test("keys move the ends of the years shown, and Back takes a run of keys back",
 
 test("the mouse drags an end of the years shown, and Back takes the drag back", async ({ page }) => {
   await visit(page, "");
-  await slider(page, "First year").scrollIntoViewIfNeeded();
+  await openMenu(page, "years");
   const track = await page.locator(".year-range").boundingBox();
   if (!track) throw new Error("no slider");
   const y = track.y + track.height / 2;

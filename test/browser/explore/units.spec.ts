@@ -1,4 +1,5 @@
 import { expect, test, visit } from "../fixtures.ts";
+import { choose } from "../marks.ts";
 
 const product = /\/data\/versions\/[^/]+\/denominators\.json$/;
 
@@ -8,7 +9,7 @@ test("gross domestic product is loaded only when trade is set against it", async
     page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("?")[0] ?? ""));
   expect((await loaded()).filter((name) => product.test(name))).toEqual([]);
 
-  await page.getByText("% of GDP", { exact: true }).first().click();
+  await choose(page, "unit", "gdp");
   await page.getByRole("button", { name: /known up to 2023/ }).click();
   await expect(page.locator('[data-chart="ranking"] [data-formula="per-gdp"]').first()).toBeVisible();
   expect((await loaded()).filter((name) => product.test(name))).toHaveLength(1);

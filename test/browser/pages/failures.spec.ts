@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart } from "../marks.ts";
+import { chart, choose } from "../marks.ts";
 
 /** Answers requests for one table of the dataset in the server's place. */
 const answer = (page: Page, table: string, reply: (route: Route) => Promise<void>) =>
@@ -13,7 +13,7 @@ const bars = (page: Page, id: string) => chart(page, id).locator('svg [role="img
 /** Head, filters and the way to other pages: what must stand whatever is missing. */
 async function expectFrame(page: Page): Promise<void> {
   expect(await page.locator("header nav a").count()).toBeGreaterThanOrEqual(3);
-  await page.locator('.filters input[value="share"]').check({ force: true });
+  await choose(page, "unit", "share");
   await expect(page).toHaveQuery("?unit=share");
 }
 
@@ -112,7 +112,7 @@ test("what trade is set against is asked of nine panels and missed once", async 
   await expect(message(page)).toContainText("data/denominators.json");
   await expect(page.locator(".is-multiples .panel-missing")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(1);
-  await page.locator('.filters input[value="usd"]').check({ force: true });
+  await choose(page, "unit", "usd");
   await expect(bars(page, "map").first()).toBeVisible();
   await expect(message(page)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart } from "../marks.ts";
+import { chart, choose } from "../marks.ts";
 
 const notice = (page: Page) => page.locator(".page-state.is-renewed");
 
@@ -47,7 +47,7 @@ test("an old page shows no figure of the next release, says that it is old and l
   problems.expect(/404/);
   await visit(page, "?countries=KAZ");
   await release(page);
-  await page.locator('.filters input[value="gdp"]').check({ force: true });
+  await choose(page, "unit", "gdp");
   await expect(page).toHaveQuery("?countries=KAZ&unit=gdp");
   await expect(notice(page)).toContainText("The site has been renewed");
   await expect(page.locator("main")).not.toContainText(/1[,.]?234/);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart } from "../marks.ts";
+import { chart, choose } from "../marks.ts";
 import { sitePages } from "../site.ts";
 
 const state = (page: Page) => page.locator("#state");
@@ -131,7 +131,7 @@ test("an exception outside every panel leaves the picture and says so", async ({
   problems.expect(/broken on purpose/);
   await visit(page, "");
   await breakHead(page);
-  await page.locator('.filters input[value="share"]').click({ force: true });
+  await choose(page, "unit", "share");
   await expect(state(page)).toContainText("What you see is the usual view");
   await expect(page.locator("header nav")).toBeVisible();
   await expect(chart(page, "spine").locator("[data-country]").first()).toBeVisible();

@@ -1,32 +1,7 @@
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { YearRange } from "../../ui/year-range.tsx";
-import { useBounds, useView } from "../../view/use-view.ts";
+import { useView } from "../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useBook } from "../../shell/dataset-provider.tsx";
-
-/** Slider for the span of years, with the controls that play them. */
-export function YearSpan() {
-  const { view, setView } = useView();
-  const { first, last } = useBounds();
-  const i18n = useI18n();
-  const [from, to] = view.years;
-  return (
-    <>
-      <YearPlay />
-      <div className="year-span">
-        <output>{from}</output>
-        <YearRange
-          first={first}
-          last={last}
-          value={view.years}
-          labels={[i18n.t("filter.first-year"), i18n.t("filter.last-year")]}
-          onChange={(years, begins) => setView({ years }, begins ? "push" : "replace")}
-        />
-        <output>{to}</output>
-      </div>
-    </>
-  );
-}
 
 /** Time that a year stays on screen while the years play, in ms. */
 const speeds = { slow: 1800, normal: 900, fast: 400 } as const;
@@ -36,7 +11,7 @@ type Speed = keyof typeof speeds;
 const controls = "a, button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex='-1'])";
 
 /** Plays the years on map, figures and charts together, or steps through them one by one. */
-function YearPlay() {
+export function YearPlay() {
   const { view, setView } = useView();
   const i18n = useI18n();
   const { events } = useBook().dataset;
