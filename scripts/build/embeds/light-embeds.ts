@@ -66,10 +66,12 @@ export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
     texts,
     modules: [...scripts.values()].flatMap(({ modules }) => modules),
     of({ chart, lang, showsEvents }) {
+      const script = charts.get(`${chart} ${lang}`);
+      if (script === undefined) throw new Error(`${registry} does not name the chart ${chart} as it does others`);
       const followsMonths = scripts.get(chart)?.modules.some((file) => file.endsWith("/cumulated-figure.ts")) ?? false;
       const optional = [...(showsEvents ? [parts.events] : []), ...(followsMonths ? [parts.months] : [])];
       return {
-        files: [parts.figures, ...optional, charts.get(`${chart} ${lang}`) ?? ""],
+        files: [parts.figures, ...optional, script],
         byUnit: { gdp: parts.gdp, capita: parts.capita },
       };
     },
