@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useId, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FoundGroup } from "../search/search-index.ts";
 import "./search-dialog.css";
@@ -24,6 +24,8 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   const [query, setQuery] = useState("");
   /** Position in the list; none before something is typed or an arrow pressed. */
   const [active, setActive] = useState(-1);
+  /** Enter was pressed before there was an answer: it is followed once all there is to search is there. */
+  const [awaited, setAwaited] = useState<MouseEventInit | null>(null);
   const isAsked = query.trim() !== "";
   const found = index?.find(query) ?? [];
   const isMissed = isAsked && index !== null && found.length === 0 && !isPending;
@@ -36,17 +38,36 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
     if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [active, list, query]);
 
+  const follow = useCallback(
+    (keys: MouseEventInit) => {
+      const click = new MouseEvent("click", { bubbles: true, cancelable: true, ...keys });
+      document.getElementById(`${list}-${active}`)?.dispatchEvent(click);
+    },
+    [active, list],
+  );
+
+  const isWaiting = isPending || index === null;
+  useEffect(() => {
+    if (awaited === null || isWaiting) return;
+    setAwaited(null);
+    if (isAsked && !isMissed) follow(awaited);
+  }, [awaited, isWaiting, isAsked, isMissed, follow]);
+
   const onFieldKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || count === 0) return;
+    if (event.nativeEvent.isComposing) return;
+    const { ctrlKey, metaKey, shiftKey } = event;
+    if (event.key === "Enter" && isAsked && count === 0 && isWaiting) {
+      event.preventDefault();
+      setAwaited({ ctrlKey, metaKey, shiftKey });
+    }
+    if (count === 0) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive(active < 0 && step < 0 ? count - 1 : (active + step + count) % count);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      const { ctrlKey, metaKey, shiftKey } = event;
-      const click = new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey });
-      document.getElementById(optionId(active))?.dispatchEvent(click);
+      follow({ ctrlKey, metaKey, shiftKey });
     }
   };
 
@@ -72,6 +93,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
+            setAwaited(null);
             setActive(event.target.value.trim() === "" ? -1 : 0);
           }}
           onKeyDown={onFieldKey}

@@ -102,6 +102,21 @@ test("what a page does not load of itself is loaded for the search, and found th
   await expect(page.locator("[id='24kg-2017-differ-4-1']")).toBeVisible();
 });
 
+test("Enter pressed before there is an answer is followed once there is", async ({ page }) => {
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/sources[^/]*\.json/, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await visit(page, "", { width: 1440 });
+  await openSearch(page, "24.kg differ 4.1");
+  await page.keyboard.press("Enter");
+  await expect(options(page)).toHaveCount(0);
+  answer();
+  await page.waitForURL(/sources\/#24kg-2017-differ-4-1$/);
+});
+
 test("results are links: with Ctrl they open in a tab of their own, and the search stays", async ({ page }) => {
   await visit(page, "", { width: 1440 });
   await openSearch(page, "Kirgistan");
