@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FoundGroup } from "../search/search-index.ts";
 import "./search-dialog.css";
@@ -25,7 +25,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
   /** Position in the list; none before something is typed or an arrow pressed. */
   const [active, setActive] = useState(-1);
   /** Enter was pressed before there was an answer: it is followed once all there is to search is there. */
-  const [awaited, setAwaited] = useState<MouseEventInit | null>(null);
+  const awaited = useRef<MouseEventInit | null>(null);
   const isAsked = query.trim() !== "";
   const found = index?.find(query) ?? [];
   const isMissed = isAsked && index !== null && found.length === 0 && !isPending;
@@ -48,17 +48,17 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
 
   const isWaiting = isPending || index === null;
   useEffect(() => {
-    if (awaited === null || isWaiting) return;
-    setAwaited(null);
-    if (isAsked && !isMissed) follow(awaited);
-  }, [awaited, isWaiting, isAsked, isMissed, follow]);
+    if (awaited.current === null || isWaiting) return;
+    if (isAsked && !isMissed) follow(awaited.current);
+    awaited.current = null;
+  }, [isWaiting, isAsked, isMissed, follow]);
 
   const onFieldKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const { ctrlKey, metaKey, shiftKey } = event;
     if (event.key === "Enter" && isAsked && count === 0 && isWaiting) {
       event.preventDefault();
-      setAwaited({ ctrlKey, metaKey, shiftKey });
+      awaited.current = { ctrlKey, metaKey, shiftKey };
     }
     if (count === 0) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -93,7 +93,7 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
-            setAwaited(null);
+            awaited.current = null;
             setActive(event.target.value.trim() === "" ? -1 : 0);
           }}
           onKeyDown={onFieldKey}
