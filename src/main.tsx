@@ -9,7 +9,7 @@ import { App } from "./app/app.tsx";
 import { routes, tablesOf } from "./app/routes.tsx";
 import { openRoot } from "./start/react-root.ts";
 import { unitTables } from "./shell/page-tables.ts";
-import { dataFolder } from "./shell/site.tsx";
+import { dataFolder, textsFolder } from "./shell/site.tsx";
 import { reportFailure } from "./start/start-state.ts";
 import { parseAddress } from "./view/address.ts";
 import { boundsOf } from "./view/bounds.ts";
@@ -33,13 +33,22 @@ async function start(request?: AppStart): Promise<void> {
   const version = html.dataset["version"] ?? "";
   const asked = versionIn(new URLSearchParams(location.search).get("data") ?? "");
   const named = asked ? await (await import("./shell/named-data.ts")).namedData(asked, root, version) : undefined;
-  const site = { lang, root, path: route.path, datasetVersion: named?.shown ?? version, named };
+  const site = {
+    lang,
+    root,
+    path: route.path,
+    datasetVersion: named?.shown ?? version,
+    texts: html.dataset["texts"] || undefined,
+    named,
+  };
 
   const client = new QueryClient();
   const tables = tablesOf(route);
   // What is drawn in the place of a picture must be there at once: it showed the view's unit already.
   const shown = request?.redraws ? unitTables(parseAddress(location.search, boundsOf({ dataset: noData })).view) : [];
-  const loading = [...tables, ...shown].map((name) => client.fetchQuery(tableQuery(name, dataFolder(site))));
+  const loading = [...tables, ...shown].map((name) =>
+    client.fetchQuery(tableQuery(name, dataFolder(site), textsFolder(site))),
+  );
   const [catalogue, page, , ...results] = await Promise.all([
     loadCatalogue(lang, route.messages ?? "pages"),
     route.load(lang),
@@ -64,9 +73,14 @@ async function start(request?: AppStart): Promise<void> {
       framed={route.framed}
     />
   );
-  // The prerendered picture holds all these tables: without one of them the page is drawn anew, with a message in its
+  // The prerendered picture holds all these tables and their texts: without one of them the page is drawn anew, with a message in its
   // place. So it is if the address names a version, which all links then name as well; an embed has no such links.
-  const isWhole = results.every(Boolean);
+  const isWhole =
+    results.every(Boolean) &&
+    client
+      .getQueryCache()
+      .getAll()
+      .every(({ state }) => state.status !== "error");
   if (request?.keepPicture && !isWhole) throw new Error("Not all that the page needs could be loaded");
   request?.takeOver();
   const hydrates = isWhole && !request?.redraws && (!named?.shown || (route.light === true && named.isPresent));

@@ -2,23 +2,25 @@ import { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { changesQuery, versionsQuery } from "./data/changes/version-changes.ts";
-import { tableQuery } from "./data/queries.ts";
+import { tableQuery, textsQuery } from "./data/queries.ts";
 import { loadChart } from "./charts/load-charts.ts";
 import type { ChartId } from "./charts/registry.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
+import { isTextTable } from "./data/texts/text-fields.ts";
+import { translatedDataset } from "./data/texts/translation.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
 import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
 import { type Lang, langs, languages, loadCatalogue, sourceLang } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
 import { App } from "./app/app.tsx";
-import { dataFolder } from "./shell/site.tsx";
+import { dataFolder, textsFolder } from "./shell/site.tsx";
 import { startLines } from "./app/start-lines.ts";
 import { islandPlaceholder } from "./shell/island.tsx";
 import { PageRoot } from "./shell/page-root.tsx";
 import { islands } from "./pages/explore/islands.ts";
 import { changesFeed, feedPath } from "./pages/changes/changes-feed.ts";
-import { pageHead, type SiteMetadata } from "./app/page-head.ts";
+import { dataFiles, pageHead, type SiteMetadata } from "./app/page-head.ts";
 import { type Route, routes, tablesOf } from "./app/routes.tsx";
 
 export interface RenderedPage {
@@ -57,23 +59,29 @@ export async function* prerenderPages(
   wanted: (file: string) => boolean = () => true,
 ): AsyncGenerator<RenderedPage> {
   const client = new QueryClient();
-  const dataset = datasetOf(data);
+  const all = datasetOf(data);
   const folder = dataFolder({ root: "%root%", datasetVersion: mark.version });
-  for (const name of Object.keys(tables) as TableName[]) {
-    client.setQueryData(tableQuery(name, folder).queryKey, dataset[name]);
-  }
   const [newest, earlier] = mark.history?.versions ?? [];
   client.setQueryData(versionsQuery("%root%data/").queryKey, [...(mark.history?.versions ?? [])]);
   if (newest && earlier) {
     const { queryKey } = changesQuery("%root%data/", earlier.version, newest.version, true);
     client.setQueryData(queryKey, mark.history?.changes[0]);
   }
-  const book = openBook(dataset);
   const parts = new Map(
     await Promise.all(Object.entries(islands).map(async ([name, load]) => [name, await load()] as const)),
   );
   for (const lang of langs) {
     const i18n = createI18n(lang, await loadCatalogue(lang));
+    const published = mark.texts?.[lang];
+    const texts = textsFolder({ root: "%root%", texts: published?.folder });
+    const dataset = translatedDataset(all, published);
+    for (const name of Object.keys(tables) as TableName[]) {
+      client.setQueryData(tableQuery(name, folder, texts).queryKey, dataset[name]);
+      if (texts !== null && published && isTextTable(name)) {
+        client.setQueryData(textsQuery(name, texts).queryKey, published.tables[name]);
+      }
+    }
+    const book = openBook(dataset);
     for (const [name, route] of Object.entries(routes)) {
       if (!isPage(route, lang)) continue;
       const file = fileOf(route, lang);
@@ -82,7 +90,7 @@ export async function* prerenderPages(
       const head = await pageHead(route, book, i18n, mark);
       const lines = startLines(route, book, i18n);
       const parents = {
-        site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version },
+        site: { lang, root: "%root%", path: route.path, datasetVersion: mark.version, texts: published?.folder },
         i18n,
         client,
         tables: tablesOf(route),
@@ -104,14 +112,18 @@ export async function* prerenderPages(
           .replace("%lang%", lang)
           .replace("%page%", name)
           .replace("%version%", mark.version)
+          .replace("%texts%", published?.folder ?? "")
           .replace("<!--head-->", () => head)
           .replace("<!--unscripted-->", () => lines.unscripted)
           .replace("<!--state-->", () => lines.state)
           .replace("<!--app-->", () => app),
         ...(route.light && route.chart && { light: await lightEmbedPage(route.chart, lang) }),
-        ...(route.light && { more: tablesOf(route).map((table) => `${folder}${table}.json`) }),
+        ...(route.light && { more: dataFiles(route, mark.version, published?.folder) }),
         modules: [
           ...(route.light ? ["src/main.tsx"] : []),
+          ...(published && tablesOf(route).some(isTextTable)
+            ? ["src/data/texts/text-fields.ts", "src/data/texts/translation.ts"]
+            : []),
           `src/${route.module}`,
           `src/i18n/messages/${lang}.json?core`,
           ...(route.messages === "core"
@@ -147,13 +159,14 @@ function fileOf(route: Route, lang: Lang): string {
 /** Hands out the pictures of every chart in every language, each as soon as it is made; `wanted` picks them by their SVG's address. */
 export async function prerenderPictures(
   data: Readonly<Record<string, unknown>>,
-  { version, url }: Pick<SiteMetadata, "version" | "url">,
+  { version, url, texts }: Pick<SiteMetadata, "version" | "url" | "texts">,
   take: (picture: BuiltPicture) => void | Promise<void>,
   wanted?: (address: string) => boolean,
 ): Promise<void> {
-  const book = openBook(datasetOf(data));
+  const all = datasetOf(data);
   for (const lang of langs) {
     const i18n = createI18n(lang, await loadCatalogue(lang));
+    const book = openBook(translatedDataset(all, texts?.[lang]));
     const plan = { book, i18n, datasetVersion: version, siteUrl: url };
     for await (const picture of builtPictures(plan, wanted)) await take(picture);
   }

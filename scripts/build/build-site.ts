@@ -79,7 +79,7 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const { chunks, headingFont } = await buildClient(outDir);
   const bundled = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
   const script = await embedScript();
-  const light = await lightFiles(asDataset(dataset.tables));
+  const light = await lightFiles(asDataset(dataset.tables), dataset.mark.texts);
   const framed = withFirstPaint(withPolicy(bundled, contentPolicy)).replace(
     "<!--head-->",
     `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
@@ -106,7 +106,7 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   });
   await Promise.all(written);
   for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
-  for (const [name, text] of [...dataset.files, ...versions.files])
+  for (const [name, text] of [...dataset.files, ...dataset.textFiles, ...versions.files])
     await writeSiteFile(join(outDir, "data", name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
   const prefixes = Object.values(languages).map(({ prefix }) => prefix);

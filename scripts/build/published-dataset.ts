@@ -8,16 +8,20 @@ import { type DatasetDescription, descriptionSchema } from "../../src/data/packa
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
-import { readTables } from "./dataset-files.ts";
+import { translationsOf } from "../../src/data/texts/text-files.ts";
+import { langs, sourceLang } from "../../src/i18n/languages.ts";
+import { readTables, readTexts } from "./dataset-files.ts";
 import { readSavedVersions, savedFolder } from "../data/kept-versions.ts";
 import { historyFiles, type VersionHistory, versionHistory } from "../data/version-history.ts";
 
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: Pick<SiteMetadata, "version" | "jsonLd">;
-  /** Everything in the site's folder `data/` but earlier versions, by file name. */
+  readonly mark: Pick<SiteMetadata, "version" | "jsonLd" | "texts">;
+  /** Everything in the site's folder `data/` but earlier versions and texts in other languages, by file name. */
   readonly files: ReadonlyMap<string, string>;
+  /** Texts in other languages, by the name of their file in that folder. */
+  readonly textFiles: ReadonlyMap<string, string>;
 }
 
 /** Reads the tables of a folder and makes all that is published of them. Throws if one does not fit its schema. */
@@ -27,7 +31,32 @@ export async function publishedDataset(folder: string): Promise<PublishedDataset
   const description = await readDescription();
   const version = datasetVersion(dataset);
   const jsonLd = datasetJsonLd(dataset, description, version, "%root%data/");
-  return { tables: raw, mark: { version, jsonLd }, files: filesOf(dataset, description, version) };
+  const texts = await publishedTexts(folder);
+  const textFiles = Object.values(texts).flatMap(({ folder: name, tables: translations }) =>
+    Object.entries(translations).map(
+      ([table, translation]) => [`texts/${name}/${table}.json`, JSON.stringify(translation)] as const,
+    ),
+  );
+  return {
+    tables: raw,
+    mark: { version, jsonLd, texts },
+    files: filesOf(dataset, description, version),
+    textFiles: new Map(textFiles),
+  };
+}
+
+/** A language without any texts is none of these: its pages show the data as it was written. */
+async function publishedTexts(folder: string): Promise<NonNullable<SiteMetadata["texts"]>> {
+  const found = await Promise.all(
+    langs.map(async (lang) => {
+      const files = lang === sourceLang ? null : await readTexts(folder, lang);
+      if (files === null) return [];
+      const translations = translationsOf(files);
+      const hash = createHash("sha256").update(JSON.stringify(translations)).digest("hex").slice(0, 6);
+      return [[lang, { folder: `${lang}-${hash}`, tables: translations }] as const];
+    }),
+  );
+  return Object.fromEntries(found.flat());
 }
 
 /** Every version of the dataset, for addresses that name one. */

@@ -46,13 +46,15 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const name = path.replace(/^\/data\//, "");
   const ownName = name.replace(`versions/${dataset.mark.version}/`, "");
   const file =
-    dataset.files.get(ownName) ?? (name !== path && (await publishedVersions(dataset, dataFolder)).files.get(name));
+    dataset.files.get(ownName) ??
+    dataset.textFiles.get(name) ??
+    (name !== path && (await publishedVersions(dataset, dataFolder)).files.get(name));
   if (file) return { status: 200, type: "text/plain", text: file };
   if (path === "/embed.js") return { status: 200, type: "text/javascript", text: await hostScript() };
   const prerender = (await server.ssrLoadModule("/src/prerender.tsx")) as Prerender;
   if (path.endsWith(".svg")) {
     const pictures: string[] = [];
-    const mark = { version: dataset.mark.version, url: null };
+    const mark = { ...dataset.mark, url: null };
     await prerender.prerenderPictures(
       dataset.tables,
       mark,

@@ -1,6 +1,8 @@
 import { loadChart } from "../charts/load-charts.ts";
 import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
+import { isTextTable } from "../data/texts/text-fields.ts";
+import type { PublishedTexts } from "../data/texts/translation.ts";
 import { languages, langs, type Lang } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { loadStory } from "../stories/stories.ts";
@@ -8,7 +10,7 @@ import type { ListedVersion, VersionChanges } from "../data/changes/version-chan
 import { feedPath } from "../pages/changes/changes-feed.ts";
 import { pagePreview } from "./page-preview.ts";
 import { type Route, tablesOf } from "./routes.tsx";
-import { dataFolder, type PagePath } from "../shell/site.tsx";
+import { dataFolder, type PagePath, textsFolder } from "../shell/site.tsx";
 import { defaultView } from "../view/address.ts";
 import { boundsOf } from "../view/bounds.ts";
 import { oembedPath } from "../export/embed/oembed.ts";
@@ -29,6 +31,8 @@ export interface SiteMetadata {
   readonly version: string;
   /** The dataset by schema.org, with addresses below `%root%`. */
   readonly jsonLd: object;
+  /** The data's texts in other languages than the one that it is written in. */
+  readonly texts?: Readonly<Partial<Record<Lang, PublishedTexts>>>;
   /** Every version of the dataset and what it changed, from the newest on. */
   readonly history?: SiteHistory;
 }
@@ -54,9 +58,8 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     meta("property", "og:site_name", name),
     meta("property", "og:type", "website"),
     meta("property", "og:locale", languages[lang].locale.replace("-", "_")),
-    ...(route.light ? [] : tablesOf(route)).map(
-      (table) =>
-        `<link rel="preload" as="fetch" crossorigin href="${dataFolder({ root: "%root%", datasetVersion: site.version })}${table}.json">`,
+    ...(route.light ? [] : dataFiles(route, site.version, site.texts?.[lang]?.folder)).map(
+      (file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`,
     ),
   ];
   if (route.path === null) tags.push('<meta name="robots" content="noindex">');
@@ -84,6 +87,17 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
 async function usualTitle(id: ChartId, book: Book, i18n: I18n): Promise<string> {
   const chart = await loadChart(id);
   return chart.title(chart.series(book, defaultView(boundsOf(book))), i18n);
+}
+
+/** Addresses of what a page loads of the dataset: its tables, and their texts in its language, from the folder of that name. */
+export function dataFiles(route: Route, datasetVersion: string, texts: string | undefined): readonly string[] {
+  const root = "%root%";
+  const names = tablesOf(route);
+  const folder = textsFolder({ root, texts });
+  return [
+    ...names.map((name) => `${dataFolder({ root, datasetVersion })}${name}.json`),
+    ...(folder === null ? [] : names.filter(isTextTable).map((name) => `${folder}${name}.json`)),
+  ];
 }
 
 /** Previews want absolute addresses; without them, programs that know where they found the page can still follow. */

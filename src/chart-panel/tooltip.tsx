@@ -7,7 +7,7 @@ import { denominatorGap, denominatorText, isInGap } from "../series/denominator-
 import { ledgersOf } from "../series/shown-figure.ts";
 import { tradeColumn } from "../series/trade-column.ts";
 import type { View } from "../view/view.ts";
-import { useBook } from "../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { FigureFacts } from "../figures/figure-facts.tsx";
 import { placeBeside, watchPlace } from "../ui/place-beside.ts";
 import { useStore } from "../ui/use-store.ts";
@@ -54,13 +54,14 @@ export function Tooltip({ view }: { readonly view: View }) {
 function TooltipText({ mark: { target, figures }, view }: { readonly mark: PointedMark; readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
+  const textLang = useTextLang();
   const { parts } = useProjectParts(asksForProjects(view));
   if (target.event !== null) {
     const event = book.dataset.events.find(({ id }) => id === target.event);
     if (!event) return null;
     return (
       <>
-        <p className="tooltip-title" lang="en">
+        <p className="tooltip-title" lang={textLang(event.title)}>
           {event.title}
         </p>
         <p>

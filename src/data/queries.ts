@@ -1,6 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { type Table, type TableName, tables } from "./schema/schema.ts";
+import { type Table, type TableName, tables, type Translation, translationSchema } from "./schema/schema.ts";
 
 /** The file could not be fetched, the server refused it, or what came is not the table. */
 export type DataErrorKind = "network" | "status" | "format";
@@ -35,20 +35,37 @@ export class DataError extends Error {
 
 /**
  * How to load a table of `data/`: one definition for the page, its prerender and its tests. `folder` is the address of
- * the data, with its closing slash. Fails with a `DataError` only.
+ * the data, with its closing slash; `texts` that of a language's texts, in which the rows then are as far as it has
+ * them. Fails with a `DataError` only; without the texts the rows are as they were written.
  */
-export function tableQuery<Name extends TableName>(name: Name, folder: string) {
-  return queryOptions<Table<Name>, DataError, Table<Name>, readonly ["table", string, Name]>({
-    queryKey: ["table", folder, name],
-    queryFn: ({ signal }) => loadTable(name, folder, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    // A second try may find the network again; a file that does not fit will not fit then either.
-    retry: (failures, error) => failures < 1 && error.kind !== "format",
-    // The page shows what failed before it came to life; another try is the reader's to ask for.
-    retryOnMount: false,
-    refetchOnWindowFocus: false,
-    // A machine without a network can still reach a site that it serves itself.
-    networkMode: "always",
+export function tableQuery<Name extends TableName>(name: Name, folder: string, texts: string | null = null) {
+  return queryOptions<Table<Name>, DataError, Table<Name>, readonly ["table", string, Name, string | null]>({
+    queryKey: ["table", folder, name, texts],
+    queryFn: async ({ signal, client }) => {
+      const table = loadTable(name, folder, signal);
+      return texts === null ? table : translated(name, table, texts, client);
+    },
+    ...onceLoaded,
+  });
+}
+
+const onceLoaded = {
+  staleTime: Number.POSITIVE_INFINITY,
+  // A second try may find the network again; a file that does not fit will not fit then either.
+  retry: (failures: number, error: DataError) => failures < 1 && error.kind !== "format",
+  // The page shows what failed before it came to life; another try is the reader's to ask for.
+  retryOnMount: false,
+  refetchOnWindowFocus: false,
+  // A machine without a network can still reach a site that it serves itself.
+  networkMode: "always",
+} as const;
+
+/** How to load what a language has of a table's texts; `texts` is the address of its folder. Fails with a `DataError` only. */
+export function textsQuery(name: TableName, texts: string) {
+  return queryOptions<Translation, DataError, Translation, readonly ["texts", string, TableName]>({
+    queryKey: ["texts", texts, name],
+    queryFn: async ({ signal }) => read(name, translationSchema, await loadText(name, texts, signal)),
+    ...onceLoaded,
   });
 }
 
@@ -57,19 +74,38 @@ async function loadTable<Name extends TableName>(
   folder: string,
   signal: AbortSignal,
 ): Promise<Table<Name>> {
+  return read(name, tables[name], await loadText(name, folder, signal)) as Table<Name>;
+}
+
+async function translated<Name extends TableName>(
+  name: Name,
+  table: Promise<Table<Name>>,
+  texts: string,
+  client: QueryClient,
+): Promise<Table<Name>> {
+  const [{ isTextTable }, { translatedRows }] = await Promise.all([
+    import("./texts/text-fields.ts"),
+    import("./texts/translation.ts"),
+  ]);
+  if (!isTextTable(name)) return table;
+  const translation = client.fetchQuery(textsQuery(name, texts)).catch(() => null);
+  const [rows, known] = await Promise.all([table, translation]);
+  return known ? (translatedRows(name, rows as Table<typeof name>, known) as Table<Name>) : rows;
+}
+
+async function loadText(name: TableName, folder: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(`${folder}${name}.json`, { signal }).catch((cause: unknown) => {
     throw new DataError("network", name, { cause });
   });
   if (!response.ok) throw new DataError("status", name, { status: response.status });
-  const text = await response.text().catch((cause: unknown) => {
+  return response.text().catch((cause: unknown) => {
     throw new DataError("network", name, { cause });
   });
-  return readTable(name, text);
 }
 
-function readTable<Name extends TableName>(name: Name, text: string): Table<Name> {
-  const result = v.safeParse(tables[name], parseJson(name, text), { abortEarly: true });
-  if (result.success) return result.output as Table<Name>;
+function read<Schema extends v.GenericSchema>(name: TableName, schema: Schema, text: string): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, parseJson(name, text), { abortEarly: true });
+  if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
   throw new DataError("format", name, { detail: path === null ? issue.message : `${path}: ${issue.message}` });

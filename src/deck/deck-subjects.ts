@@ -3,6 +3,7 @@ import type { Subject } from "../export/subject.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { type Bounds, formatAddress } from "../view/address.ts";
 import { makeSubject } from "../share/make-subject.ts";
+import type { TableTexts } from "../shell/dataset-provider.tsx";
 import { pageHref, type Site } from "../shell/site.tsx";
 import type { DeckSlide } from "./deck-slide.ts";
 
@@ -13,6 +14,8 @@ export interface DeckContext {
   readonly bounds: Bounds;
   readonly i18n: I18n;
   readonly site: Site;
+  /** What the tables of the book were translated with; null in the language that they are written in. */
+  readonly texts: TableTexts | null;
 }
 
 /** What files need of a slide. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LedgerEvent, Source } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { SourceLine } from "../figures/source-line.tsx";
+import { useTextLang } from "../shell/dataset-provider.tsx";
 
 /** Everything known of one event, for the card on Explore and the list on Events. */
 export function EventFacts({
@@ -19,6 +20,7 @@ export function EventFacts({
   readonly more?: ReactNode;
 }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const dates = event.endDate
     ? i18n.t("event.dates", { from: i18n.date(event.date), to: i18n.date(event.endDate) })
     : i18n.date(event.date);
@@ -34,17 +36,19 @@ export function EventFacts({
           {i18n.t(`event.type.${event.type}`)}
           {event.announced && <span className="badge">{i18n.t("event.announced")}</span>}
         </p>
-        <Heading id={headingId} lang="en">
+        <Heading id={headingId} lang={textLang(event.title)}>
           {event.title}
         </Heading>
         <p className="event-when">{facts.join(" · ")}</p>
-        <p lang="en">{event.summary}</p>
+        <p lang={textLang(event.summary)}>{event.summary}</p>
         {event.outcomes.length > 0 && (
           <>
             <p className="event-label">{i18n.t("event.outcomes")}</p>
-            <ul lang="en">
+            <ul>
               {event.outcomes.map((outcome) => (
-                <li key={outcome}>{outcome}</li>
+                <li key={outcome} lang={textLang(outcome)}>
+                  {outcome}
+                </li>
               ))}
             </ul>
           </>

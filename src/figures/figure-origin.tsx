@@ -3,13 +3,14 @@ import { sourceOf } from "../data/book.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import { vintagesOf } from "../data/vintages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useBook } from "../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** A figure with everything behind it: what was printed and by whom, the other printed values, or formula and inputs. */
 export function FigureOrigin({ figure, nested = false }: { readonly figure: Figure; readonly nested?: boolean }) {
   const book = useBook();
   const i18n = useI18n();
+  const textLang = useTextLang();
   const { fact, growth } = figure;
   return (
     <div className={nested ? "figure-origin is-input" : "figure-origin"}>
@@ -33,7 +34,7 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
             <SourceLine source={sourceOf(book, fact.source)} />
           </p>
           {fact.note !== undefined && (
-            <p className="figure-note" lang="en">
+            <p className="figure-note" lang={textLang(fact.note)}>
               {fact.note}
             </p>
           )}

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { pageMedium } from "../charts/parts/medium.ts";
 import type { Partner } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useBook } from "../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { type ChapterPanel, chapterPanels, type ChapterRow } from "./chapter-series.ts";
 import { GoodsStrip } from "./goods-strip.tsx";
 import { stripLayout } from "./goods-strip-layout.ts";
@@ -73,8 +73,9 @@ function ChapterStrip({
   readonly hue: string;
 }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const name: GoodsName = product
-    ? goodsName(product, i18n)
+    ? goodsName(product, i18n, textLang)
     : { text: i18n.t(`goods.chapters.${kind === "rest" ? "rest" : "others"}`) };
   const values = i18n.list(shares.map(({ year, value }) => `${year}: ${i18n.percent(value)}`));
   return (

@@ -8,6 +8,7 @@ import { GoodsStrip } from "./goods-strip.tsx";
 import { stripLayout } from "./goods-strip-layout.ts";
 import { GoodsSources, GoodsTable } from "./goods-table.tsx";
 import { goodsName, routeText } from "./goods-text.ts";
+import { useTextLang } from "../shell/dataset-provider.tsx";
 
 /** One kind of goods: a small chart for every series, and every figure in a table. */
 export function GoodsSectionBody({ section: { group, series, lines } }: { readonly section: GoodsSection }) {
@@ -45,9 +46,10 @@ export function GoodsSectionBody({ section: { group, series, lines } }: { readon
 
 function SeriesFigure({ series, most }: { readonly series: GoodsSeries; readonly most: number }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const { line, unit, points } = series;
   const decimals = decimalsOf(points.map(({ value }) => value));
-  const name = goodsName(line.product, i18n);
+  const name = goodsName(line.product, i18n, textLang);
   const measure = i18n.t(unit === "usd" ? "goods.usd-bn" : `goods.column.${unit}`);
   const route = routeText(line, i18n);
   const number = (value: number) => i18n.fixed(value, decimals);

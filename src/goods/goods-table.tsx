@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { sourceOf } from "../data/book.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { KindBadge } from "../figures/source-line.tsx";
-import { useBook } from "../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../shell/site.tsx";
 import { useView } from "../view/use-view.ts";
 import type { GoodsColumn, GoodsOrder } from "../view/view.ts";
@@ -71,14 +71,15 @@ function GoodsRow({
   readonly units: ReadonlyArray<{ readonly unit: GoodsUnit; readonly decimals: number }>;
 }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const { product } = line;
-  const { text, language } = goodsName(product, i18n);
+  const { text, language } = goodsName(product, i18n, textLang);
   return (
     <tr>
       <th scope="row">
         <span lang={language}>{text}</span>
         {product.note !== undefined && (
-          <span className="goods-note" lang="en">
+          <span className="goods-note" lang={textLang(product.note)}>
             {product.note}
           </span>
         )}

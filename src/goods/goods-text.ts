@@ -1,20 +1,22 @@
 import { type Book, sourceOf } from "../data/book.ts";
 import type { Product } from "../data/schema/schema.ts";
+import type { Lang } from "../i18n/languages.ts";
+import type { TextLang } from "../shell/dataset-provider.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { goodsNameKey } from "./goods-groups.ts";
 import { amountOf, type GoodsLine, type GoodsUnit, type LineTexts } from "./goods-lines.ts";
 
 export interface GoodsName {
   readonly text: string;
-  readonly language?: "en";
+  readonly language?: Lang | undefined;
 }
 
 /** The name of a row's goods, and the language it is in where that is not the reader's. */
-export function goodsName(product: Product, i18n: I18n): GoodsName {
+export function goodsName(product: Product, i18n: I18n, textLang: TextLang = () => undefined): GoodsName {
   const key = goodsNameKey(product);
   if (key !== null) return { text: i18n.t(key) };
   const text = i18n.t("goods.name.chapter", { code: product.code, label: product.label });
-  return i18n.lang === "en" ? { text } : { text, language: "en" };
+  return { text, language: textLang(product.label) };
 }
 
 /** "Kazakhstan → China" */

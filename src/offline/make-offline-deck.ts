@@ -25,7 +25,7 @@ export interface OfflineDeck {
 /** The slides as one HTML file that needs no network: script, styles, fonts, borders, data and messages inside. */
 export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
   const { content, title, slides, theme } = deck;
-  const { book, bounds, i18n, site } = context;
+  const { book, bounds, i18n, site, texts } = context;
   const [first] = slides;
   if (!first) throw new Error("There is no slide");
   const [{ default: code, licences }, messages, subject] = await Promise.all([
@@ -37,6 +37,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   task.progress(0.5);
 
   const names = [...new Set([...figuresAndEvents, ...slides.flatMap(({ view }) => tablesOnDemand(view))])];
+  const isBundled = new Set<string>(names);
   const text = "chosen" in content ? formatDeck(content.chosen, bounds) : null;
   const query = [
     ...(text === null ? [] : [deckSearch(text).slice(1)]),
@@ -54,6 +55,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
     contents: {
       content: "story" in content ? { story: content.story } : { deck: text ?? "" },
       tables: bundledTables(book.dataset, names),
+      texts: Object.fromEntries(Object.entries(texts ?? {}).filter(([name]) => isBundled.has(name))),
       messages: Object.fromEntries(Object.entries(messages).filter(([key]) => isSaid(key))),
       lang: i18n.lang,
       theme,

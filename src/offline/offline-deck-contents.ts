@@ -2,6 +2,7 @@ import type { TableName } from "../data/schema/schema.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Story } from "../stories/story.ts";
 import type { Theme } from "../view/view.ts";
+import type { TableTexts } from "../shell/dataset-provider.tsx";
 import type { Site } from "../shell/site.tsx";
 
 /** Data of an offline deck, as JSON in its file. */
@@ -10,6 +11,8 @@ export interface OfflineDeckContents {
   readonly content: { readonly story: Story } | { readonly deck: string };
   /** Checked when they were loaded. */
   readonly tables: Readonly<Partial<Record<TableName, unknown>>>;
+  /** Of these tables, in the language of the file, which the tables hold already. */
+  readonly texts: TableTexts;
   readonly messages: Readonly<Record<string, unknown>>;
   readonly lang: Lang;
   readonly theme: Theme;

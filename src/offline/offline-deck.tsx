@@ -4,13 +4,13 @@ import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { loadCharts } from "../charts/load-charts.ts";
 import { revisionsQuery } from "../data/changes/revised-figures.ts";
-import { tableQuery } from "../data/queries.ts";
+import { tableQuery, textsQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { Catalogue } from "../i18n/languages.ts";
 import { createI18n } from "../i18n/i18n.ts";
 import { useBounds, writeQuery } from "../view/use-view.ts";
 import { PageRoot } from "../shell/page-root.tsx";
-import { dataFolder } from "../shell/site.tsx";
+import { dataFolder, textsFolder } from "../shell/site.tsx";
 import { parseDeck } from "../deck/own/chosen-views.ts";
 import type { DeckContent } from "../deck/deck-props.ts";
 import { Presentation } from "../deck/presentation.tsx";
@@ -19,10 +19,14 @@ import type { OfflineDeckContents } from "./offline-deck-contents.ts";
 /** Shows the slides that came with the file: nothing is fetched, from anywhere. */
 export async function start(container: HTMLElement, contents: OfflineDeckContents): Promise<void> {
   await loadCharts();
-  const { site, lang, theme, tables } = contents;
+  const { site, lang, theme, tables, texts } = contents;
+  const folder = textsFolder(site);
   const client = new QueryClient();
   for (const [name, table] of Object.entries(tables)) {
-    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table as never);
+    client.setQueryData(tableQuery(name as TableName, dataFolder(site), folder).queryKey, table as never);
+  }
+  for (const [name, translation] of Object.entries(texts)) {
+    client.setQueryData(textsQuery(name as TableName, folder ?? "").queryKey, translation);
   }
   // Nor are later revisions known: the file shows the figures as they were when it was made.
   client.setQueryData(revisionsQuery(dataFolder(site)).queryKey, []);

@@ -1,9 +1,11 @@
 import type { Project } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { useTextLang } from "../shell/dataset-provider.tsx";
 
 /** Loans and grants as AidData has them, each with its record, and under AidData's name. */
 export function ProjectFinancing({ financing }: Pick<Project, "financing">) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   if (financing.length === 0) return null;
   return (
     <>
@@ -19,7 +21,7 @@ export function ProjectFinancing({ financing }: Pick<Project, "financing">) {
               year,
               suspended: suspended ? "yes" : "no",
             })}
-            {part !== undefined && <span lang="en"> ({part})</span>}{" "}
+            {part !== undefined && <span lang={textLang(part)}> ({part})</span>}{" "}
             <a href={`https://china.aiddata.org/projects/${aidData}`} rel="noreferrer external">
               {i18n.t("project.record", { record: String(aidData) })}
             </a>

@@ -1,11 +1,12 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useBook } from "../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { projectFacts } from "./project-facts.ts";
 
 /** What a mark on the map stands for, in the tooltip: one project, or the names of several. */
 export function ProjectHint({ ids }: { readonly ids: readonly string[] }) {
   const { projects } = useBook().dataset;
   const i18n = useI18n();
+  const textLang = useTextLang();
   const found = projects.filter(({ id }) => ids.includes(id));
   const [project, ...others] = found;
   if (!project) return null;
@@ -14,7 +15,7 @@ export function ProjectHint({ ids }: { readonly ids: readonly string[] }) {
       <>
         <p className="tooltip-title">{i18n.t("project.count", { count: found.length })}</p>
         {found.slice(0, 6).map(({ id, name }) => (
-          <p key={id} lang="en">
+          <p key={id} lang={textLang(name)}>
             {name}
           </p>
         ))}
@@ -24,7 +25,7 @@ export function ProjectHint({ ids }: { readonly ids: readonly string[] }) {
   }
   return (
     <>
-      <p className="tooltip-title" lang="en">
+      <p className="tooltip-title" lang={textLang(project.name)}>
         {project.name}
       </p>
       <p>

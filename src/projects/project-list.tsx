@@ -6,11 +6,13 @@ import { stageIn } from "../series/project-stage.ts";
 import { useView } from "../view/use-view.ts";
 import { openedCluster } from "./opened-cluster.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
+import { useTextLang } from "../shell/dataset-provider.tsx";
 
 /** Projects that lie too close together for a mark each, to be opened one by one. */
 export function ProjectList({ projects }: { readonly projects: readonly Project[] }) {
   const { view, setView } = useView();
   const i18n = useI18n();
+  const textLang = useTextLang();
   return (
     <>
       <h2 id="project-card-title">{i18n.t("project.count", { count: projects.length })}</h2>
@@ -35,7 +37,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
                   </svg>
                 )}
                 <span>
-                  <span lang="en">{project.name}</span>
+                  <span lang={textLang(project.name)}>{project.name}</span>
                   <span className="project-kind">
                     {i18n.t(`project.kind.${project.kind}`)} · {i18n.t(`project.status.${status}`)}
                   </span>

@@ -5,7 +5,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { layersOf } from "../series/project-layers.ts";
 import { projectSeries } from "../series/project-series.ts";
 import { useView } from "../view/use-view.ts";
-import { useBook } from "../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { projectFacts } from "./project-facts.ts";
 import { ProjectFinancing } from "./project-financing.tsx";
 import { SourceLine } from "../figures/source-line.tsx";
@@ -14,23 +14,26 @@ import { SourceLine } from "../figures/source-line.tsx";
 export function ProjectText({ project }: { readonly project: Project }) {
   const book = useBook();
   const i18n = useI18n();
-  const notes = Object.values(project.notes ?? {});
+  const textLang = useTextLang();
+  const notes = Object.values(project.notes ?? {}).filter((note) => note !== undefined);
   return (
     <>
       <p className="event-kind">
         {i18n.t(`project.kind.${project.kind}`)} · {i18n.t(`project.status.${project.status}`)}
       </p>
-      <h2 id="project-card-title" lang="en">
+      <h2 id="project-card-title" lang={textLang(project.name)}>
         {project.name}
       </h2>
       <p className="event-when">
         {[...projectFacts(project, i18n), i18n.list(project.countries.map((code) => i18n.country(code)))].join(" · ")}
       </p>
-      <p lang="en">{project.summary}</p>
+      <p lang={textLang(project.summary)}>{project.summary}</p>
       {notes.length > 0 && (
-        <ul className="project-notes" lang="en">
+        <ul className="project-notes">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} lang={textLang(note)}>
+              {note}
+            </li>
           ))}
         </ul>
       )}

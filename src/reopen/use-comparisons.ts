@@ -8,7 +8,7 @@ import { type Comparison, compareProvenance } from "../export/provenance/compare
 import type { Provenance } from "../export/provenance/provenance.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { figuresAndEvents } from "../shell/page-tables.ts";
-import { presentDataFolder, useSite } from "../shell/site.tsx";
+import { presentDataFolder, textsFolder, useSite } from "../shell/site.tsx";
 
 export type Compared =
   | { readonly is: "waiting" }
@@ -20,7 +20,8 @@ const needed: readonly TableName[] = [...figuresAndEvents, "projects", "denomina
 
 /** Each of a file's views against the same view of the present data, whatever version the page shows. */
 export function useComparisons(provenance: Provenance): Compared {
-  const folder = presentDataFolder(useSite());
+  const site = useSite();
+  const [folder, texts] = [presentDataFolder(site), textsFolder(site)];
   const i18n = useI18n();
   const client = useQueryClient();
   const [compared, setCompared] = useState<Compared>({ is: "waiting" });
@@ -29,7 +30,7 @@ export function useComparisons(provenance: Provenance): Compared {
     let isWanted = true;
     const compare = async () => {
       const found = await Promise.all(
-        needed.map(async (name) => [name, await client.fetchQuery(tableQuery(name, folder))] as const),
+        needed.map(async (name) => [name, await client.fetchQuery(tableQuery(name, folder, texts))] as const),
       );
       if (!isWanted) return;
       const none = Object.keys(tables).map((name) => [name, []] as const);
@@ -45,6 +46,6 @@ export function useComparisons(provenance: Provenance): Compared {
     return () => {
       isWanted = false;
     };
-  }, [provenance, folder, client, i18n]);
+  }, [provenance, folder, texts, client, i18n]);
   return compared;
 }

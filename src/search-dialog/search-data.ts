@@ -1,16 +1,17 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Partner } from "../data/countries.ts";
-import { DataError, tableQuery } from "../data/queries.ts";
+import { DataError, tableQuery, textsQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { sourceLang } from "../i18n/languages.ts";
 import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import type { StoryId } from "../stories/stories.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { searchKinds } from "../search/kinds/kinds.ts";
 import type { FindablePage, SearchGround } from "../search/entry.ts";
 import { useBounds } from "../view/use-view.ts";
-import { dataFolder, type PagePath, useSite } from "../shell/site.tsx";
+import { dataFolder, type PagePath, textsFolder, useSite } from "../shell/site.tsx";
 
 const needed: readonly TableName[] = [...new Set(searchKinds.flatMap((kind) => kind.needs))];
 
@@ -46,18 +47,24 @@ export function useSearchIndex(pages: readonly SearchablePage[]): {
   const site = useSite();
   const i18n = useI18n();
   const bounds = useBounds();
-  const results = useQueries({ queries: needed.map((name) => tableQuery(name, dataFolder(site))) });
+  const client = useQueryClient();
+  const folder = textsFolder(site);
+  const results = useQueries({ queries: needed.map((name) => tableQuery(name, dataFolder(site), folder)) });
   const isPending = results.some((result) => result.isFetching && !result.data);
   const versions = results.map((result) => result.dataUpdatedAt).join();
   const isShown = useDeferredValue(true, false);
   const index = useMemo(() => {
     if (!isShown) return null;
+    const translated = new Set(
+      needed.flatMap((name) => Object.values(client.getQueryData(textsQuery(name, folder ?? "").queryKey) ?? {})),
+    );
     const tables = Object.fromEntries(needed.map((name, at) => [name, results[at]?.data]));
     return createSearchIndex(searchKinds, {
       i18n,
       bounds,
       pages: findablePages(pages, i18n),
       tables: tables as SearchGround["tables"],
+      textLang: (text) => (i18n.lang === sourceLang || translated.has(text) ? undefined : sourceLang),
     });
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -10,7 +10,7 @@ export interface Entry {
   readonly id: string;
   readonly title: string;
   /** BCP 47, where the title is not in the language of the page. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** What is shown below the title. */
   readonly detail: string;
   /** Names, places and dates that find it too. */
@@ -42,6 +42,8 @@ export interface SearchGround {
   readonly i18n: I18n;
   readonly bounds: Bounds;
   readonly tables: { readonly [Name in TableName]?: Table<Name> };
+  /** The language of a text of the tables where it is not the page's. */
+  readonly textLang: (text: string) => Lang | undefined;
   /** The pages of the site. */
   readonly pages: readonly FindablePage[];
 }

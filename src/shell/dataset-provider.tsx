@@ -1,10 +1,11 @@
-import { useQueries } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
 import { type Book, openBook } from "../data/book.ts";
-import { DataError, tableQuery } from "../data/queries.ts";
-import { type Dataset, type TableName, tables } from "../data/schema/schema.ts";
+import { DataError, tableQuery, textsQuery } from "../data/queries.ts";
+import { type Dataset, type TableName, tables, type Translation } from "../data/schema/schema.ts";
+import { type Lang, sourceLang } from "../i18n/languages.ts";
 import { useView } from "../view/use-view.ts";
-import { dataFolder, useSite } from "./site.tsx";
+import { dataFolder, textsFolder, useSite } from "./site.tsx";
 import { tablesOnDemand } from "./page-tables.ts";
 
 export interface LoadedData {
@@ -14,8 +15,14 @@ export interface LoadedData {
   readonly tables: readonly TableName[];
   readonly failures: ReadonlyMap<TableName, DataError>;
   readonly pending: ReadonlySet<TableName>;
+  /** What the tables' texts were translated with; null where its language has none of its own. */
+  readonly texts: TableTexts | null;
+  /** Those texts; null with `texts`. */
+  readonly translated: ReadonlySet<string> | null;
   readonly retry: (names: readonly TableName[]) => void;
 }
+
+export type TableTexts = Readonly<Partial<Record<TableName, Translation>>>;
 
 const DatasetContext = createContext<LoadedData | null>(null);
 
@@ -33,7 +40,9 @@ export function DatasetProvider({
 
 function useTables(tableNames: readonly TableName[]): LoadedData {
   const site = useSite();
-  const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, dataFolder(site))) });
+  const client = useQueryClient();
+  const folder = textsFolder(site);
+  const results = useQueries({ queries: tableNames.map((name) => tableQuery(name, dataFolder(site), folder)) });
   const versions = results
     .map((result, index) => `${tableNames[index]} ${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`)
     .join();
@@ -52,6 +61,7 @@ function useTables(tableNames: readonly TableName[]): LoadedData {
       tables: tableNames,
       failures,
       pending,
+      ...(folder === null ? { texts: null, translated: null } : textsIn(client, tableNames, folder)),
       retry: (names: readonly TableName[]) => {
         for (const name of names) void results[tableNames.indexOf(name)]?.refetch();
       },
@@ -59,6 +69,33 @@ function useTables(tableNames: readonly TableName[]): LoadedData {
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [versions]);
+}
+
+/** They are there once the rows are, which hold them. */
+function textsIn(
+  client: QueryClient,
+  names: readonly TableName[],
+  folder: string,
+): { readonly texts: TableTexts; readonly translated: ReadonlySet<string> } {
+  const texts = Object.fromEntries(
+    names.flatMap((name) => {
+      const translation = client.getQueryData(textsQuery(name, folder).queryKey);
+      return translation ? [[name, translation]] : [];
+    }),
+  );
+  return { texts, translated: new Set(Object.values(texts).flatMap((one) => Object.values(one))) };
+}
+
+/** The language of a text of the data where it is not the page's: that of one which nobody has translated. */
+export type TextLang = (text: string) => Lang | undefined;
+
+export function useTextLang(): TextLang {
+  const { translated } = useLoadedData();
+  const { lang } = useSite();
+  return useCallback(
+    (text) => (lang === sourceLang || translated?.has(text) ? undefined : sourceLang),
+    [lang, translated],
+  );
 }
 
 export function useLoadedData(): LoadedData {
@@ -99,6 +136,8 @@ function together(page: LoadedData, more: LoadedData): LoadedData {
     tables: [...page.tables, ...more.tables],
     failures: new Map([...page.failures, ...more.failures]),
     pending: new Set([...page.pending, ...more.pending]),
+    texts: page.texts && { ...page.texts, ...more.texts },
+    translated: page.translated && new Set([...page.translated, ...(more.translated ?? [])]),
     retry: (names) => {
       page.retry(names.filter((name) => page.tables.includes(name)));
       more.retry(names.filter((name) => more.tables.includes(name)));

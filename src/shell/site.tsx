@@ -42,6 +42,8 @@ export interface Site {
   readonly root: string;
   /** Version of the dataset shown: "2026.03.18-ab12cd". */
   readonly datasetVersion: string;
+  /** The folder of the texts that the data has in the page's language, below `data/texts/`; absent in the language that it is written in. */
+  readonly texts?: string | undefined;
   /** Absent where the address names no version of the dataset. */
   readonly named?: NamedData | undefined;
 }
@@ -57,6 +59,11 @@ export function dataFolder({ root, datasetVersion }: Pick<Site, "root" | "datase
 /** The same of the data that the page was made with, whatever version is shown. */
 export function presentDataFolder({ root, datasetVersion, named }: Site): string {
   return dataFolder({ root, datasetVersion: named?.present ?? datasetVersion });
+}
+
+/** The address of the folder of the data's texts in the page's language, with its closing slash; null if it has none of its own. */
+export function textsFolder({ root, texts }: Pick<Site, "root" | "texts">): string | null {
+  return texts === undefined ? null : `${root}data/texts/${texts}/`;
 }
 
 const SiteContext = createContext<Site | null>(null);

@@ -13,6 +13,7 @@ const hostile = `</title></script><script>alert("1")</script><img src=x onerror=
 const contents: OfflineDeckContents = {
   content: { deck: `map/title=${hostile}` },
   tables: { sources: [{ id: "one", title: hostile }] },
+  texts: {},
   messages: { "present.next": [hostile] },
   lang: "de",
   theme: "dark",

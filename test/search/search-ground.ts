@@ -14,6 +14,7 @@ export function searchGround(lang: Lang = "en"): SearchGround {
     i18n,
     bounds: { first: 1992, last: 2025, published: null, events: null, projects: null, articles: null },
     tables,
+    textLang: () => (lang === "en" ? undefined : "en"),
     pages: [
       { path: "", title: i18n.t("page.explore.title"), description: i18n.t("site.tagline") },
       { path: "events/", title: i18n.t("page.events.title"), description: i18n.t("page.events.description") },

@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import type { Dataset } from "../../../src/data/schema/schema.ts";
 import { partOf } from "../../../src/i18n/page-messages.ts";
+import { translatedDataset } from "../../../src/data/texts/translation.ts";
 import { langs } from "../../../src/i18n/languages.ts";
+import type { SiteMetadata } from "../../../src/app/page-head.ts";
 import type { LightEmbedPage } from "../../../src/prerender.tsx";
 import { boundsOf } from "../../../src/view/bounds.ts";
 import { contentHash } from "../content-hash.ts";
@@ -33,7 +35,8 @@ export interface LightPageFiles {
   readonly byUnit: Readonly<Record<"gdp" | "capita", string>>;
 }
 
-export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
+/** `translations` has the data's texts in other languages: events are told of in the one of their embed. */
+export async function lightFiles(dataset: Dataset, translations: SiteMetadata["texts"]): Promise<LightFiles> {
   const texts = new Map<string, string>();
   const add = (name: string, text: string) => {
     const file = `assets/${name}-${contentHash(text)}.js`;
@@ -42,15 +45,17 @@ export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
   };
   const { first, last, published } = boundsOf({ dataset });
   const tables = lightTables(dataset);
-  const data = (part: LightPart, more = "") =>
-    add(part, handOver(`(e.tables??=[]).push(${JSON.stringify(tables[part])});${more}`));
+  const data = (part: LightPart, more = "", all = tables) =>
+    add(part, handOver(`(e.tables??=[]).push(${JSON.stringify(all[part])});${more}`));
   const parts = {
     figures: data("figures", `e.bounds=${JSON.stringify({ first, last, published })};`),
     months: data("months"),
-    events: data("events"),
     gdp: data("gdp"),
     capita: data("capita"),
   };
+  const events = new Map(
+    langs.map((lang) => [lang, data("events", "", lightTables(translatedDataset(dataset, translations?.[lang])))]),
+  );
   const scripts = await lightScripts();
   const charts = new Map<string, string>();
   for (const lang of langs) {
@@ -69,7 +74,7 @@ export async function lightFiles(dataset: Dataset): Promise<LightFiles> {
       const script = charts.get(`${chart} ${lang}`);
       if (script === undefined) throw new Error(`${registry} does not name the chart ${chart} as it does others`);
       const followsMonths = scripts.get(chart)?.modules.some((file) => file.endsWith("/cumulated-figure.ts")) ?? false;
-      const optional = [...(showsEvents ? [parts.events] : []), ...(followsMonths ? [parts.months] : [])];
+      const optional = [...(showsEvents ? [events.get(lang) ?? ""] : []), ...(followsMonths ? [parts.months] : [])];
       return {
         files: [parts.figures, ...optional, script],
         byUnit: { gdp: parts.gdp, capita: parts.capita },

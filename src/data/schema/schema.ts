@@ -213,3 +213,7 @@ export type TableName = keyof typeof tables;
 export type Table<Name extends TableName> = v.InferOutput<(typeof tables)[Name]>;
 /** All tables, loaded and valid. */
 export type Dataset = { readonly [Name in TableName]: Table<Name> };
+
+/** What a language has of a table's texts, by the stamps of what they translate: see `translation.ts`. */
+export const translationSchema = v.record(v.string(), text);
+export type Translation = Readonly<v.InferOutput<typeof translationSchema>>;

@@ -6,6 +6,7 @@ import type { Theme } from "../../view/view.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 import { pageHref, type PagePath, useSite } from "../../shell/site.tsx";
+import { useTextLang } from "../../shell/dataset-provider.tsx";
 
 /** One statement with its verdict and evidence, at an anchor of its own. Memoized: the list around it changes with every filter. */
 export const ClaimItem = memo(function ClaimItem({
@@ -18,6 +19,7 @@ export const ClaimItem = memo(function ClaimItem({
   readonly theme: Theme;
 }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const titleId = `${claim.id}_title`;
   return (
     <article id={claim.id} className="claim-item" aria-labelledby={titleId}>
@@ -29,15 +31,15 @@ export const ClaimItem = memo(function ClaimItem({
             {claim.date.includes("/") ? i18n.period(claim.date) : i18n.date(claim.date)}
           </span>
         </p>
-        <h4 id={titleId} lang="en">
+        <h4 id={titleId} lang={textLang(claim.claim)}>
           {claim.claim}
         </h4>
         {claim.instead !== undefined && (
           <p className="claim-note">
-            <strong>{i18n.t("claims.instead")}</strong> <span lang="en">{claim.instead}</span>
+            <strong>{i18n.t("claims.instead")}</strong> <span lang={textLang(claim.instead)}>{claim.instead}</span>
           </p>
         )}
-        <p className="claim-note" lang="en">
+        <p className="claim-note" lang={textLang(claim.note)}>
           {claim.note}
         </p>
         <p className="item-links">

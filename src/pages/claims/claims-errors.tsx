@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { articleName } from "../../series/article-name.ts";
 import { contradictedClaims, qualifiedClaims } from "./claim-list.ts";
 import { VerdictMark } from "./verdict-badge.tsx";
+import { useTextLang } from "../../shell/dataset-provider.tsx";
 
 /** What the articles get wrong, and what they have right and still leads astray. */
 export function ClaimsErrors({ book }: { readonly book: Book }) {
@@ -27,6 +28,7 @@ export function ClaimsErrors({ book }: { readonly book: Book }) {
 
 function ErrorList({ claims, book }: { readonly claims: readonly Claim[]; readonly book: Book }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   return (
     <ul>
       {claims.map((claim) => (
@@ -38,11 +40,11 @@ function ErrorList({ claims, book }: { readonly claims: readonly Claim[]; readon
               <span className="visually-hidden">, {i18n.t(`verdict.${claim.verdict}`)}</span>
             </p>
             <p className="claim-said">
-              <a href={`#${claim.id}`} lang="en">
+              <a href={`#${claim.id}`} lang={textLang(claim.claim)}>
                 {claim.claim}
               </a>
             </p>
-            <p lang="en">{claim.note}</p>
+            <p lang={textLang(claim.note)}>{claim.note}</p>
           </div>
         </li>
       ))}

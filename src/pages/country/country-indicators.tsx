@@ -4,7 +4,7 @@ import type { Indicator } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import { countryIndicators, type IndicatorLine } from "./indicator-list.ts";
-import { useBook } from "../../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
 /** What a country sells and buys, who invests and lends, what runs between the two: each value with its source. */
@@ -29,11 +29,12 @@ export function CountryIndicators({ country }: { readonly country: Partner }) {
 
 function Line({ line: { measure, values } }: { readonly line: IndicatorLine }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const [newest, ...earlier] = values;
   if (!newest) return null;
   return (
     <div>
-      <dt lang="en">{measure.label}</dt>
+      <dt lang={textLang(measure.label)}>{measure.label}</dt>
       <dd>
         <Value row={newest} />
         {earlier.length > 0 && (
@@ -56,12 +57,13 @@ function Line({ line: { measure, values } }: { readonly line: IndicatorLine }) {
 function Value({ row }: { readonly row: Indicator }) {
   const book = useBook();
   const i18n = useI18n();
+  const textLang = useTextLang();
   return (
     <>
       <strong>{amount(row, i18n)}</strong> <span className="indicator-period">{time(row.period, i18n)}</span>{" "}
       <SourceLine source={sourceOf(book, row.source)} full={false} />
       {row.note !== undefined && (
-        <span className="indicator-note" lang="en">
+        <span className="indicator-note" lang={textLang(row.note)}>
           {row.note}
         </span>
       )}

@@ -2,7 +2,7 @@ import { sourceOf } from "../../data/book.ts";
 import type { Partner } from "../../data/countries.ts";
 import type { Project } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { useBook } from "../../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
 import { projectFacts } from "../../projects/project-facts.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 
@@ -10,6 +10,7 @@ import { SourceLine } from "../../figures/source-line.tsx";
 export function CountryProjects({ country }: { readonly country: Partner }) {
   const book = useBook();
   const i18n = useI18n();
+  const textLang = useTextLang();
   const projects = book.dataset.projects
     .filter((project) => project.countries.includes(country))
     .toSorted((a, b) => a.tier - b.tier || (begun(a) ?? 9999) - (begun(b) ?? 9999));
@@ -22,8 +23,8 @@ export function CountryProjects({ country }: { readonly country: Partner }) {
             <p className="project-kind">
               {i18n.t(`project.kind.${project.kind}`)} · {i18n.t(`project.status.${project.status}`)}
             </p>
-            <h3 lang="en">{project.name}</h3>
-            <p lang="en">{project.summary}</p>
+            <h3 lang={textLang(project.name)}>{project.name}</h3>
+            <p lang={textLang(project.summary)}>{project.summary}</p>
             <p className="project-facts">{projectFacts(project, i18n).join(" · ")}</p>
             <ul className="source-list">
               {project.sources.map((id) => (

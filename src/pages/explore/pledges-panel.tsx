@@ -6,13 +6,14 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { goalLines, outcomeText } from "../../charts/trade/goal-lines.ts";
 import type { View } from "../../view/view.ts";
 import { useBounds } from "../../view/use-view.ts";
-import { useBook } from "../../shell/dataset-provider.tsx";
+import { useBook, useTextLang, type TextLang } from "../../shell/dataset-provider.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
 /** Goals that were set and pledges that were made, by whom, and the outcome of each as far as a source reports it. */
 export function PledgesPanel({ view }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
+  const textLang = useTextLang();
   const { first, last } = useBounds();
   const goals = book.dataset.goals
     .filter(({ country }) => country === "C5" || view.countries.includes(country))
@@ -29,10 +30,10 @@ export function PledgesPanel({ view }: { readonly view: View }) {
               {i18n.date(goal.date)}
               {goal.due !== null && ` · ${i18n.t("pledges.due", { year: goal.due })}`}
             </p>
-            <p lang="en">
-              <strong>{goal.title}</strong>, {goal.by}
+            <p>
+              <strong lang={textLang(goal.title)}>{goal.title}</strong>, <span lang={textLang(goal.by)}>{goal.by}</span>
             </p>
-            <p>{outcomeOf(goal, book, { ...view, years: [first, last] }, i18n)}</p>
+            <p>{outcomeOf(goal, book, { ...view, years: [first, last] }, i18n, textLang)}</p>
             <ul className="source-list">
               {[...goal.sources, ...(goal.outcome?.sources ?? [])].map((id) => (
                 <li key={id}>
@@ -48,8 +49,8 @@ export function PledgesPanel({ view }: { readonly view: View }) {
 }
 
 /** For a goal of trade, the figures of both ledgers; for the rest, what a source reports. */
-function outcomeOf(goal: Goal, book: Book, view: View, i18n: I18n) {
-  if (goal.outcome) return <span lang="en">{goal.outcome.summary}</span>;
+function outcomeOf(goal: Goal, book: Book, view: View, i18n: I18n, textLang: TextLang) {
+  if (goal.outcome) return <span lang={textLang(goal.outcome.summary)}>{goal.outcome.summary}</span>;
   const countries = goal.country === "C5" ? centralAsia : [goal.country];
   const line = goalLines(book, { ...view, countries, unit: "usd", flow: "total", ledger: "both" }).find(
     (candidate) => candidate.goal.id === goal.id,

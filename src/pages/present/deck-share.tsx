@@ -30,8 +30,8 @@ async function makeFile(format: SaveFormat, deck: OfflineDeck, context: DeckCont
 /** The slides as files, and as a link. */
 function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { readonly onClose: () => void }) {
   const i18n = useI18n();
-  const { book } = useLoadedData();
-  const context: DeckContext = { book, bounds: useBounds(), i18n, site: useSite() };
+  const { book, texts } = useLoadedData();
+  const context: DeckContext = { book, bounds: useBounds(), i18n, site: useSite(), texts };
   const { theme } = useView().view;
   const { state, run, cancel } = useTask();
   const [downloads] = useState(() => downloadsFrom(window));

@@ -6,6 +6,7 @@ import type { Bounds } from "../../view/address.ts";
 import type { Theme } from "../../view/view.ts";
 import { KindBadge } from "../../figures/source-line.tsx";
 import { SourceUseList } from "./source-use-list.tsx";
+import { useTextLang } from "../../shell/dataset-provider.tsx";
 
 /** One source of the list, at an anchor of its own. Memoized: the list around it changes with every filter. */
 export const SourceItem = memo(function SourceItem({
@@ -21,6 +22,7 @@ export const SourceItem = memo(function SourceItem({
   readonly events: string;
 }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const address = source.linkable ? source.url : null;
   return (
     <li id={source.id} className="source-item">
@@ -46,7 +48,7 @@ export const SourceItem = memo(function SourceItem({
           {address === null && ` · ${i18n.t(source.url === null ? "sources.no-address" : "sources.unlinked")}`}
         </p>
         {source.note !== undefined && (
-          <p className="source-meta" lang="en">
+          <p className="source-meta" lang={textLang(source.note)}>
             {source.note}
           </p>
         )}

@@ -4,6 +4,7 @@ import { isPartner, type TradeParty } from "../../data/countries.ts";
 import { type FigureUse, periodRuns, type SourceUse } from "./source-use.ts";
 import { type Bounds, defaultView, formatAddress } from "../../view/address.ts";
 import { type Theme, type View } from "../../view/view.ts";
+import { useTextLang } from "../../shell/dataset-provider.tsx";
 
 /** Entries shown at once; a longer list opens on demand. */
 const shortList = 3;
@@ -24,6 +25,7 @@ export function SourceUseList({
   readonly events: string;
 }) {
   const i18n = useI18n();
+  const textLang = useTextLang();
   const counted = [
     use.rows > 0 && i18n.t("sources.figures", { count: use.rows }),
     use.events.length > 0 && i18n.t("event.count", { count: use.events.length }),
@@ -47,18 +49,18 @@ export function SourceUseList({
       })}
       {use.events.map((event) => (
         <li key={event.id}>
-          <a href={`${events}#${event.id}`} lang="en">
+          <a href={`${events}#${event.id}`} lang={textLang(event.title)}>
             {event.title}
           </a>
         </li>
       ))}
       {use.projects.map((project) => (
-        <li key={project.id} lang="en">
+        <li key={project.id} lang={textLang(project.name)}>
           {project.name}
         </li>
       ))}
       {use.goals.map((goal) => (
-        <li key={goal.id} lang="en">
+        <li key={goal.id} lang={textLang(goal.title)}>
           {goal.title}
         </li>
       ))}

@@ -8,7 +8,7 @@ export const eventKind: SearchKind = {
   id: "event",
   title: "find.kind.event",
   needs: ["events"],
-  entries({ i18n, bounds, tables }) {
+  entries({ i18n, bounds, tables, textLang }) {
     // Of events that match alike, the newest is looked for most.
     const newestFirst = (tables.events ?? []).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
     return newestFirst.map((event) => {
@@ -19,7 +19,7 @@ export const eventKind: SearchKind = {
       return {
         id: `event ${event.id}`,
         title: event.title,
-        lang: "en",
+        lang: textLang(event.title),
         detail,
         names: detail,
         text: [event.summary, ...event.outcomes, ...participants(event, i18n)].join(" "),

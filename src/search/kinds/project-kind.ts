@@ -8,7 +8,7 @@ export const projectKind: SearchKind = {
   id: "project",
   title: "find.kind.project",
   needs: ["projects"],
-  entries: ({ i18n, tables }) =>
+  entries: ({ i18n, tables, textLang }) =>
     (tables.projects ?? []).map((project) => {
       const [layer] = layersOf(project.kind);
       const countries = project.countries.filter(isPartner).map((code) => i18n.country(code));
@@ -20,7 +20,7 @@ export const projectKind: SearchKind = {
       return {
         id: `project ${project.id}`,
         title: project.name,
-        lang: "en",
+        lang: textLang(project.name),
         detail,
         names: [detail, project.opened ?? project.started, ...project.places.map(({ name }) => name)].join(" "),
         text: project.summary,

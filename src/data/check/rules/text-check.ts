@@ -29,12 +29,18 @@ export function checkText(dataset: Dataset): Finding[] {
   return (Object.keys(tables) as TableName[]).flatMap((table) =>
     dataset[table].flatMap((row, index) =>
       textsOf(row, "").flatMap(([field, text]) => {
-        if (plain.test(text)) return [];
-        const fault = faults.find(([has]) => has(text));
-        return fault ? [findingAt(table, index, row, `"${field}" ${fault[1]}`, fault[2])] : [];
+        const fault = textFault(text);
+        return fault ? [findingAt(table, index, row, `"${field}" ${fault.message}`, fault.remedy)] : [];
       }),
     ),
   );
+}
+
+/** What is wrong with a text, and what to do about it; null if nothing is. */
+export function textFault(text: string): { readonly message: string; readonly remedy: string } | null {
+  if (plain.test(text)) return null;
+  const [, message, remedy] = faults.find(([has]) => has(text)) ?? [];
+  return message === undefined || remedy === undefined ? null : { message, remedy };
 }
 
 function textsOf(value: unknown, path: string): Array<readonly [field: string, text: string]> {
