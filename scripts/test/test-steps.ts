@@ -18,7 +18,11 @@ function runAll(): readonly Counts[] {
   if (build.failed > 0) {
     return [...early, build, step("tests of the built site", () => ({ passed: 0, failed: 1 }))];
   }
-  return [...early, build, vitest("tests of the built files", "build"), playwright("tests in a browser")];
+  const files = vitest("tests of the built files", "build");
+  // What browser tests try stands on the frozen dataset, as unit tests do.
+  const frozen = check("build for the browser", "npm", "run", "test:site");
+  if (frozen.failed > 0) return [...early, build, files, frozen];
+  return [...early, build, files, frozen, playwright("tests in a browser")];
 }
 
 function step(name: string, work: () => Counts): Counts {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 
-/** The folder of the built site that is tried. */
-export const siteDir = process.env["SITE_DIR"] ?? "dist";
+/** The folder of the site that is tried: built from the frozen dataset, so that a new figure fails no test. */
+export const siteDir = process.env["SITE_DIR"] ?? ".cache/test-site";
 
 /** Address of every page of the built site below its front page; "" is Explore. */
 export const sitePages: readonly string[] = readdirSync(siteDir, { recursive: true, encoding: "utf8" })

@@ -1,10 +1,10 @@
 import { expect, test } from "../fixtures.ts";
-import type { pasted } from "./pasted.ts";
+import type { pasted } from "../../export/embed/embeds.ts";
 
 let code: { pasted: typeof pasted };
 
 test.beforeAll(async ({ siteCode }) => {
-  code = await siteCode("test/browser/embed/pasted.ts");
+  code = await siteCode("test/export/embed/embeds.ts");
 });
 
 const hostile = `"'></iframe></silk-ledger><img src=x onerror="document.title='broken'"> & <b>`;

@@ -1,3 +1,4 @@
+import { type SnippetId, snippets } from "../../../src/export/embed/snippets/snippets.ts";
 import type { Embed } from "../../../src/export/embed/embed.ts";
 import type { View } from "../../../src/view/view.ts";
 import { bounds, viewWith } from "../../views.ts";
@@ -20,4 +21,9 @@ export function embedWith({ view, ...more }: Partial<Omit<Embed, "view">> & { vi
     size: { kind: "column", height: 520 },
     ...more,
   };
+}
+
+/** What an author pastes from the site at this address. */
+export function pasted(address: string, id: SnippetId, embed: Parameters<typeof embedWith>[0] = {}): string {
+  return snippets[id].write(embedWith({ site: address, ...embed }));
 }

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { mapChart } from "../../src/charts/map/map-chart.tsx";
-import { lineHeight } from "../../src/charts/map/layout/map-labels.ts";
-import { mapLayout } from "../../src/charts/map/layout/map-layout.ts";
-import { mapSeries } from "../../src/charts/map/map-series.ts";
-import type { View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith, i18n } from "../views.ts";
-import { pageMedium } from "../../src/charts/parts/medium.ts";
+import { mapChart } from "../../../src/charts/map/map-chart.tsx";
+import { lineHeight } from "../../../src/charts/map/layout/map-labels.ts";
+import { mapLayout } from "../../../src/charts/map/layout/map-layout.ts";
+import { mapSeries } from "../../../src/charts/map/map-series.ts";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith, i18n } from "../../views.ts";
+import { pageMedium } from "../../../src/charts/parts/medium.ts";
 
 type Lang = keyof typeof i18n;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { tradeLayout } from "../../src/charts/trade/trade-layout.ts";
-import { tradeSeries } from "../../src/charts/trade/trade-series.ts";
-import type { View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith, i18n } from "../views.ts";
+import { tradeLayout } from "../../../src/charts/trade/trade-layout.ts";
+import { tradeSeries } from "../../../src/charts/trade/trade-series.ts";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith, i18n } from "../../views.ts";
 
 const layout = (patch: Partial<View> = {}) =>
   tradeLayout(tradeSeries(book, viewWith(patch)), i18n.en, { left: 56, height: 340 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { timelineChart } from "../../src/charts/timeline/timeline-chart.tsx";
-import { fractionOfYear, yearTicks } from "../../src/charts/parts/scales/year-scale.ts";
-import { spineChart } from "../../src/charts/spine/spine-chart.tsx";
-import type { View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith, i18n } from "../views.ts";
+import { timelineChart } from "../../../src/charts/timeline/timeline-chart.tsx";
+import { fractionOfYear, yearTicks } from "../../../src/charts/parts/scales/year-scale.ts";
+import { spineChart } from "../../../src/charts/spine/spine-chart.tsx";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith, i18n } from "../../views.ts";
 
 const layout = (patch: Partial<View> = {}) =>
   timelineChart.layout(timelineChart.series(book, viewWith(patch)), i18n.en);

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ledgersChart } from "../../src/charts/ledgers/ledgers-chart.tsx";
-import type { LedgersLane, LedgersLayout } from "../../src/charts/ledgers/ledgers-layout.ts";
-import { centralAsia } from "../../src/data/countries.ts";
-import { langs } from "../../src/i18n/languages.ts";
-import { flows, type View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { bounds, viewWith, i18n } from "../views.ts";
-import { pageMedium } from "../../src/charts/parts/medium.ts";
-import { tableOf } from "../charts.ts";
+import { ledgersChart } from "../../../src/charts/ledgers/ledgers-chart.tsx";
+import type { LedgersLane, LedgersLayout } from "../../../src/charts/ledgers/ledgers-layout.ts";
+import { centralAsia } from "../../../src/data/countries.ts";
+import { langs } from "../../../src/i18n/languages.ts";
+import { flows, type View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { bounds, viewWith, i18n } from "../../views.ts";
+import { pageMedium } from "../../../src/charts/parts/medium.ts";
+import { tableOf } from "../../charts.ts";
 
 const seriesOf = (patch: Partial<View>) => ledgersChart.series(book, viewWith(patch));
 const layoutOf = (patch: Partial<View>, lang: keyof typeof i18n = "en") =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { gapChart } from "../../src/charts/gap/gap-chart.tsx";
-import { labelHeight } from "../../src/charts/gap/gap-labels.ts";
-import { ratioScale } from "../../src/charts/gap/gap-layout.ts";
-import { flows, type View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { bounds, viewWith, i18n } from "../views.ts";
+import { gapChart } from "../../../src/charts/gap/gap-chart.tsx";
+import { labelHeight } from "../../../src/charts/gap/gap-labels.ts";
+import { ratioScale } from "../../../src/charts/gap/gap-layout.ts";
+import { flows, type View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { bounds, viewWith, i18n } from "../../views.ts";
 
 const seriesOf = (patch: Partial<View> = {}) => gapChart.series(book, viewWith(patch));
 const layoutOf = (patch: Partial<View> = {}) => gapChart.layout(seriesOf(patch), i18n.en);

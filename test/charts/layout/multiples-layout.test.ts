@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { multiplesChart } from "../../src/charts/multiples/multiples-chart.tsx";
-import type { View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith, i18n } from "../views.ts";
+import { multiplesChart } from "../../../src/charts/multiples/multiples-chart.tsx";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith, i18n } from "../../views.ts";
 
 const seriesOf = (patch: Partial<View>) => multiplesChart.series(book, viewWith(patch));
 const layoutOf = (patch: Partial<View>) => multiplesChart.layout(seriesOf(patch), i18n.en);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { slopeChart } from "../../src/charts/slope/slope-chart.tsx";
-import { ledgerChoices, type View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { bounds, viewWith, i18n } from "../views.ts";
+import { slopeChart } from "../../../src/charts/slope/slope-chart.tsx";
+import { ledgerChoices, type View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { bounds, viewWith, i18n } from "../../views.ts";
 
 const seriesOf = (patch: Partial<View>) => slopeChart.series(book, viewWith(patch));
 const layoutOf = (patch: Partial<View>) => slopeChart.layout(seriesOf(patch), i18n.en);
