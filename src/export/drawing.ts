@@ -3,7 +3,6 @@ import type { AnyChart, Frame, Plots, ProjectInYear, Sizing, TableData } from ".
 import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
-import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import type { LedgerEvent, Source } from "../data/schema/schema.ts";
 import type { I18n } from "../i18n/i18n.ts";
@@ -33,12 +32,6 @@ export interface Drawing {
   readonly marks: (medium: Medium) => ReactElement;
 }
 
-/** On the page the filters tell which countries are shown; a file has to say so itself, unless it is all of them. */
-function namedCountries({ countries }: View, i18n: I18n): string {
-  if (countries.length === centralAsia.length) return "";
-  return `${i18n.list(countries.map((code) => i18n.country(code)))} · `;
-}
-
 /** Above the page's charts it is the page that says so. */
 function asOfNote({ asof }: View, i18n: I18n): readonly string[] {
   return asof === null ? [] : [i18n.t("asof.note", { day: i18n.date(asof) })];
@@ -56,7 +49,7 @@ export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
   const layout = chart.layout(series, i18n);
   return {
     title: chart.title(series, i18n),
-    subtitle: `${namedCountries(view, i18n)}${chart.subtitle(series, i18n)}`,
+    subtitle: chart.subtitle(series, i18n),
     description: chart.description(series, i18n),
     legend: chart.legend(series, i18n),
     notes: [...asOfNote(view, i18n), ...chart.notes(series, i18n)],

@@ -28,6 +28,8 @@ export interface I18n {
   language(tag: string): string;
   /** "YYYY", "YYYY-MM" or "YYYY-MM-DD", as precise as given. */
   date(iso: string): string;
+  /** "2013–2024", and "2024" for a span of one year. */
+  years(first: number, last: number): string;
   /** "2024", or "Jan–Oct 2024" for "2024-01/2024-10". */
   period(period: string): string;
   /** The months of a span without their year, "Jan–Oct"; empty for a full year. */
@@ -124,7 +126,7 @@ function numberWords(locale: string): NumberWords {
   };
 }
 
-function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "period" | "months"> {
+function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "years" | "period" | "months"> {
   const day = lazy(
     () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
   );
@@ -143,6 +145,7 @@ function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "period" |
       const date = new Date(iso);
       return Number.isNaN(date.getTime()) ? iso : typeset((iso.length <= 7 ? month : day)().format(date));
     },
+    years: (first, last) => span(String(first), String(last), (year) => year),
     period(period) {
       const [first, last] = period.split("/");
       if (first === undefined || last === undefined) return period;

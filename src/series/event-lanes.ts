@@ -1,6 +1,6 @@
 import type { EventType } from "../data/categories.ts";
 import type { Book } from "../data/book.ts";
-import { centralAsia, type ContextPartner, contextPartners, isPartner } from "../data/countries.ts";
+import { centralAsia, type ContextPartner, contextPartners, isPartner, type Partner } from "../data/countries.ts";
 import type { LedgerEvent } from "../data/schema/schema.ts";
 import type { View } from "../view/view.ts";
 
@@ -31,6 +31,7 @@ export interface Lane {
 }
 
 export interface LanesSeries {
+  readonly countries: readonly Partner[];
   readonly lanes: readonly Lane[];
   readonly years: readonly [number, number];
   readonly year: number;
@@ -72,6 +73,7 @@ export function lanesSeries(book: Book, view: View): LanesSeries {
         .filter((event) => (lanes[id] as readonly EventType[]).includes(event.type))
         .toSorted((a, b) => a.date.localeCompare(b.date)),
     })),
+    countries: view.countries,
     years: view.years,
     year: view.year,
     compare: view.compare,

@@ -99,11 +99,11 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   years: {
     initial: ({ first, last }) => [first, last],
     read(raw, bounds) {
-      const [from, to, ...rest] = raw.split(/[-–]/).map((part) => readYear(part, bounds));
+      const [from, to = from, ...rest] = raw.split(/[-–]/).map((part) => readYear(part, bounds));
       if (from == null || to == null || rest.length > 0) return { reason: "years" };
       return { value: from <= to ? [from, to] : [to, from] };
     },
-    write: ([first, last]) => `${first}-${last}`,
+    write: ([first, last]) => (first === last ? String(first) : `${first}-${last}`),
   },
   year: year(2024),
   compare: year(2022),

@@ -9,7 +9,7 @@ const noticesOf = (search: string, lang: keyof typeof i18n = "en") =>
 describe("a notice", () => {
   it.each([
     ["?year=abc", "“year=abc” is not a year between 1992 and 2025; showing 2024."],
-    ["?years=2013", "“years=2013” is not a span of years between 1992 and 2025; showing 1992–2025."],
+    ["?years=2013-1890", "“years=2013-1890” is not a span of years between 1992 and 2025; showing 1992–2025."],
     ["?flow=x", "“flow=x” is not known here; showing “Trade”."],
     ["?unit=eur", "“unit=eur” is not known here; showing “US$”."],
     ["?ledger=x", "“ledger=x” is not known here; showing “China’s books”."],

@@ -23,6 +23,7 @@ export interface MonthsEntry {
 export interface MonthsSeries {
   /** In the page's order; one entry a ledger shown, China's first. US$ bn, whatever the unit of the view. */
   readonly rows: ReadonlyArray<{ readonly country: Partner; readonly entries: readonly MonthsEntry[] }>;
+  readonly countries: readonly Partner[];
   readonly ledgers: readonly Ledger[];
   readonly flow: Flow;
   readonly year: number;
@@ -43,7 +44,7 @@ export function monthsSeries(book: Book, view: View): MonthsSeries {
     country,
     entries: ledgers.map((ledger) => ({ ledger, cells: cellsOf(ledger, country) })),
   }));
-  return { rows, ledgers, flow, year };
+  return { rows, countries, ledgers, flow, year };
 }
 
 export function monthsFigures({ rows }: MonthsSeries): readonly Figure[] {

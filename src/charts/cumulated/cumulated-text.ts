@@ -4,18 +4,20 @@ import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
+import { subjectText, subtitleText } from "../parts/titles.ts";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
 import { monthsFigures, type MonthsEntry, type MonthsSeries } from "./cumulated-series.ts";
 
-export function monthsTitle({ flow, year }: MonthsSeries, i18n: I18n): string {
-  return i18n.t("months.title", { flow, year });
+export function monthsTitle(series: MonthsSeries, i18n: I18n): string {
+  return i18n.t("months.title", { subject: subjectText({ ...series, unit: "usd" }, i18n), year: series.year });
 }
 
-export function monthsSubtitle({ ledgers, year }: MonthsSeries, i18n: I18n): string {
+export function monthsSubtitle(series: MonthsSeries, i18n: I18n): string {
+  const { year } = series;
   return i18n.t("months.subtitle", {
-    unit: i18n.t("unit.named", { unit: "usd", base: year }),
+    subtitle: subtitleText({ ...series, unit: "usd", baseYear: year }, i18n),
+    count: series.countries.length,
     before: year - 1,
-    ledger: ledgers.length > 1 ? "both" : (ledgers[0] ?? "china"),
   });
 }
 

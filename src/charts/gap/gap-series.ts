@@ -20,6 +20,7 @@ export interface GapLine {
 }
 
 export interface GapSeries {
+  readonly countries: readonly Partner[];
   readonly lines: readonly GapLine[];
   /** Never a balance, of which there is no ratio: then the total stands in. */
   readonly flow: Exclude<Flow, "balance">;
@@ -32,6 +33,7 @@ export interface GapSeries {
 export function gapSeries(book: Book, view: View): GapSeries {
   const flow = view.flow === "balance" ? "total" : view.flow;
   return {
+    countries: view.countries,
     lines: view.countries.map((country) => gapLine(book, country, flow, view.years)),
     flow,
     insteadOfBalance: view.flow === "balance",

@@ -1,14 +1,18 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { GapLine, GapPoint, GapSeries } from "./gap-series.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
+import { subjectText } from "../parts/titles.ts";
 import { yearRanges } from "../parts/scales/year-ranges.ts";
 
 export function gapTitle(series: GapSeries, i18n: I18n): string {
-  return i18n.t("gap.title", { flow: series.flow, first: series.years[0], last: series.years[1] });
+  return i18n.t("gap.title", {
+    subject: subjectText({ ...series, unit: "usd" }, i18n),
+    years: i18n.years(...series.years),
+  });
 }
 
 export function gapSubtitle(series: GapSeries, i18n: I18n): string {
-  return i18n.t("gap.subtitle", { flow: series.flow });
+  return i18n.t("gap.subtitle", { measure: i18n.t("title.measure", { flow: series.flow }) });
 }
 
 /** "Kyrgyzstan, 2023: China's figure is 3.6× the partner's (19.8 and 5.4 bn US$)". */

@@ -19,6 +19,7 @@ export interface LedgersRow {
 export interface LedgersSeries {
   /** The largest in China's books first; those silent there last. */
   readonly rows: readonly LedgersRow[];
+  readonly countries: readonly Partner[];
   readonly flow: Flow;
   readonly year: number;
   /** True if the view asks for another unit: two books can be set against each other in US$ only. */
@@ -35,6 +36,7 @@ export function ledgersSeries(book: Book, view: View): LedgersSeries {
   const size = ({ pairs }: LedgersRow) => pairs[0]?.china?.value ?? Number.NEGATIVE_INFINITY;
   return {
     rows: rows.toSorted((a, b) => size(b) - size(a)),
+    countries: view.countries,
     flow: view.flow,
     year: view.year,
     isOtherUnit: view.unit !== "usd",

@@ -3,14 +3,16 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-series.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
+import { subjectText, subtitleText } from "../parts/titles.ts";
 import { type Silence, silentNotes } from "../parts/notes/missing-notes.ts";
 
 export function ledgersTitle(series: LedgersSeries, i18n: I18n): string {
-  return i18n.t("ledgers.title", { flow: series.flow, year: series.year });
+  return i18n.t("ledgers.title", { subject: subjectText({ ...series, unit: "usd" }, i18n), year: series.year });
 }
 
 export function ledgersSubtitle(series: LedgersSeries, i18n: I18n): string {
-  return i18n.t("ledgers.subtitle", { flow: series.flow });
+  const measured = { flow: series.flow, unit: "usd", ledgers: ["china", "partner"], baseYear: series.year } as const;
+  return i18n.t("ledgers.subtitle", { subtitle: subtitleText(measured, i18n), flow: series.flow });
 }
 
 /** In US$ bn, down to a million: there is no room for more beside a disc. */

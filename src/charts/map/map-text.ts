@@ -1,24 +1,31 @@
+import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorText } from "../../series/denominator-gap.ts";
 import type { MapEntry, MapSeries } from "./map-series.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
+import { partnersText, subjectText, subtitleText } from "../parts/titles.ts";
 import { borders } from "./layout/map-borders.ts";
 
 export function mapTitle(series: MapSeries, i18n: I18n): string {
-  if (series.trade && series.changeFrom !== null) {
-    return i18n.t("map.title.change", { flow: series.flow, compare: series.changeFrom, year: series.year });
-  }
-  return i18n.t("map.title", { flow: series.trade ? series.flow : "none", year: series.year });
+  const { year, changeFrom } = series;
+  const countries = shownCountries(series);
+  if (!series.trade) return i18n.t("map.title.events", { who: partnersText(countries, i18n), year });
+  const subject = subjectText({ ...series, countries }, i18n);
+  if (changeFrom === null) return i18n.t("title.dated", { subject, years: String(year) });
+  return i18n.t("map.title.change", { subject, compare: changeFrom, year });
+}
+
+export function shownCountries({ countries }: MapSeries): readonly Partner[] {
+  return countries.flatMap(({ country, shown }) => (shown ? [country] : []));
 }
 
 export function mapSubtitle(series: MapSeries, i18n: I18n): string {
   if (!series.trade) return i18n.t("map.subtitle.events");
-  const ledger = series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china");
-  if (series.changeFrom !== null) {
-    const unit = i18n.t("unit.named", { unit: series.unit, base: series.baseYear });
-    return i18n.t("map.subtitle.change", { unit, ledger });
-  }
-  return i18n.t("map.subtitle", { unit: series.unit, base: series.baseYear, ledger });
+  return i18n.t("map.subtitle", {
+    subtitle: subtitleText(series, i18n),
+    show: series.changeFrom === null ? "value" : "change",
+    ledger: series.ledgers.length > 1 ? "both" : "one",
+  });
 }
 
 /** Countries are named on the map itself; here stand only the looks that the figures drawn make use of. */

@@ -25,6 +25,7 @@ export interface MultiplesSeries extends ShownAxis {
   readonly scale: Scale;
   /** In the page's order, so that a country keeps its place whatever is shown. */
   readonly rows: readonly MultiplesRow[];
+  readonly countries: readonly Partner[];
   readonly ledgers: readonly Ledger[];
   readonly flow: Flow;
   readonly unit: Unit;
@@ -45,7 +46,20 @@ export function multiplesSeries(book: Book, view: View): MultiplesSeries {
   }));
   const drawn = rows.flatMap(({ entries }) => entries.flatMap(({ figures }) => figures));
   const gap = denominatorGap(book, view, yearsOf(years));
-  return { ...axisOf(view, shape, drawn), shape, scale, rows, ledgers, flow, unit, years, year, compare, gap };
+  return {
+    ...axisOf(view, shape, drawn),
+    shape,
+    scale,
+    rows,
+    countries,
+    ledgers,
+    flow,
+    unit,
+    years,
+    year,
+    compare,
+    gap,
+  };
 }
 
 function entryOf(book: Book, view: View, ledger: Ledger, country: Partner): MultiplesRow["entries"][number] {

@@ -7,17 +7,21 @@ import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
 import { nothingText } from "../parts/notes/nothing-text.ts";
+import { subjectText, subtitleText } from "../parts/titles.ts";
 import { yearRanges } from "../parts/scales/year-ranges.ts";
 
 export function multiplesTitle(series: MultiplesSeries, i18n: I18n): string {
-  return i18n.t("multiples.title", { flow: series.flow, first: series.years[0], last: series.years[1] });
+  return i18n.t("multiples.title", {
+    subject: subjectText(series, i18n),
+    count: series.countries.length,
+    years: i18n.years(...series.years),
+  });
 }
 
 export function multiplesSubtitle(series: MultiplesSeries, i18n: I18n): string {
   return i18n.t("multiples.subtitle", {
-    unit: i18n.t("unit.named", { unit: series.unit, base: series.years[0] }),
-    scale: series.scale,
-    ledger: series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china"),
+    subtitle: subtitleText({ ...series, baseYear: series.years[0] }, i18n),
+    scale: series.countries.length === 1 ? "none" : series.scale,
   });
 }
 

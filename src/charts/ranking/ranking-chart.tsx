@@ -7,6 +7,7 @@ import type { ChartModule } from "../parts/chart.ts";
 import { legendStyles } from "../parts/marks/legend-styles.ts";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
 import { silentNotes } from "../parts/notes/missing-notes.ts";
+import { subjectText, subtitleText } from "../parts/titles.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
 import { RankingSvg } from "./ranking-marks.tsx";
 import { bothPreset, defaultPreset, sharePreset } from "../parts/presets.ts";
@@ -27,15 +28,11 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   Marks: RankingSvg,
   // Rows of bars stay readable in less: then they grow with the frame.
   sizing: { kind: "fluid", minWidth: 520 },
-  title: (series, i18n) => i18n.t("ranking.title", { year: series.year, flow: series.flow }),
+  title: rankingTitle,
   subtitle: (series, i18n) =>
-    i18n.t("ranking.subtitle", {
-      unit: series.unit,
-      compare: series.compare,
-      ledger: series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china"),
-    }),
+    i18n.t("ranking.subtitle", { subtitle: subtitleText(series, i18n), compare: series.compare }),
   description: (series, i18n) =>
-    `${i18n.t("ranking.title", { year: series.year, flow: series.flow })}: ${i18n.list(
+    `${rankingTitle(series, i18n)}: ${i18n.list(
       series.rows.map((row) =>
         row.entries
           .map(({ ledger, figure }) =>
@@ -54,6 +51,10 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   legend: (series, i18n) => legendStyles(series.ledgers, drawnFigures(series), i18n),
   notes: rankingNotes,
 };
+
+function rankingTitle(series: RankingSeries, i18n: I18n): string {
+  return i18n.t("title.dated", { subject: subjectText(series, i18n), years: String(series.year) });
+}
 
 /** Those with a bar of their own. */
 function drawnFigures({ rows }: RankingSeries): readonly Figure[] {

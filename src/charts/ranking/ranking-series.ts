@@ -21,11 +21,14 @@ export interface RankingRow {
 export interface RankingSeries {
   /** Largest first; silent countries last. */
   readonly rows: readonly RankingRow[];
+  readonly countries: readonly Partner[];
   readonly ledgers: readonly Ledger[];
   readonly flow: Flow;
   readonly unit: Unit;
   readonly year: number;
   readonly compare: number;
+  /** The year that stands at 100 when an index is shown. */
+  readonly baseYear: number;
   /** What trade cannot be set against in the year, in the unit asked for. */
   readonly gap: DenominatorGap | null;
 }
@@ -48,11 +51,13 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
     row.entries.find((entry) => entry.figure)?.figure?.value ?? Number.NEGATIVE_INFINITY;
   return {
     rows: rows.toSorted((a, b) => size(b) - size(a)),
+    countries: view.countries,
     ledgers,
     flow: view.flow,
     unit: view.unit,
     year: view.year,
     compare: view.compare,
+    baseYear: view.years[0],
     gap: denominatorGap(book, view, [view.year]),
   };
 }

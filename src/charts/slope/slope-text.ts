@@ -10,17 +10,16 @@ import { legendStyles } from "../parts/marks/legend-styles.ts";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
 import { nothingText } from "../parts/notes/nothing-text.ts";
 import { silentNotes } from "../parts/notes/missing-notes.ts";
+import { subjectText, subtitleText } from "../parts/titles.ts";
 import { togetherName } from "./slope-layout.ts";
 
-export function slopeTitle({ flow, year, compare }: SlopeSeries, i18n: I18n): string {
-  return i18n.t("slope.title", { flow, year, compare });
+export function slopeTitle(series: SlopeSeries, i18n: I18n): string {
+  const years = [...new Set([series.compare, series.year])].toSorted((a, b) => a - b).map(String);
+  return i18n.t("title.dated", { subject: subjectText(series, i18n), years: i18n.list(years) });
 }
 
 export function slopeSubtitle(series: SlopeSeries, i18n: I18n): string {
-  return i18n.t("slope.subtitle", {
-    unit: i18n.t("unit.named", { unit: series.unit, base: series.years[0] }),
-    ledger: series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china"),
-  });
+  return subtitleText({ ...series, baseYear: series.years[0] }, i18n);
 }
 
 export function slopeDescription(series: SlopeSeries, i18n: I18n): string {

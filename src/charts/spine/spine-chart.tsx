@@ -9,6 +9,7 @@ import { lanesDescription, lanesNotes } from "../timeline/lanes-text.ts";
 import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle } from "../trade/trade-text.ts";
+import { subjectText } from "../parts/titles.ts";
 import { bothPreset, countryPresets, defaultPreset } from "../parts/presets.ts";
 import { type SpineSeries, spineSeries } from "./spine-series.ts";
 
@@ -36,8 +37,9 @@ export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   layout: spineLayout,
   Marks: SpineSvg,
   sizing: fluid,
-  title: (series, i18n) => i18n.t("spine.title", { first: series.trade.years[0], last: series.trade.years[1] }),
-  subtitle: (series, i18n) => `${tradeSubtitle(series.trade, i18n)} ${i18n.t("spine.subtitle")}`,
+  title: ({ trade }, i18n) =>
+    i18n.t("spine.title", { subject: subjectText(trade, i18n), years: i18n.years(...trade.years) }),
+  subtitle: ({ trade }, i18n) => i18n.t("spine.subtitle", { subtitle: tradeSubtitle(trade, i18n) }),
   description: (series, i18n) => `${tradeDescription(series.trade, i18n)} ${lanesDescription(series.lanes, i18n)}`,
   figures: (series) => tradeFigures(series.trade),
   sources: (series) => [...new Set([...tradeSources(series.trade), ...laneSources(series.lanes)])],

@@ -1,9 +1,13 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { LanesSeries } from "../../series/event-lanes.ts";
 import type { TableData } from "../parts/chart.ts";
+import { partnersText } from "../parts/titles.ts";
 
 export function lanesTitle(series: LanesSeries, i18n: I18n): string {
-  return i18n.t("timeline.title", { first: series.years[0], last: series.years[1] });
+  return i18n.t("timeline.title", {
+    who: partnersText(series.countries, i18n),
+    years: i18n.years(...series.years),
+  });
 }
 
 export function lanesDescription(series: LanesSeries, i18n: I18n): string {

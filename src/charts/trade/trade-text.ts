@@ -8,14 +8,15 @@ import { axisNotes } from "../parts/notes/axis-notes.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { nothingText } from "../parts/notes/nothing-text.ts";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
+import { subjectText, subtitleText } from "../parts/titles.ts";
 import { yearRanges } from "../parts/scales/year-ranges.ts";
 
 export function tradeTitle(series: TradeSeries, i18n: I18n): string {
-  return i18n.t("trade.title", { flow: series.flow, first: series.years[0], last: series.years[1] });
+  return i18n.t("title.dated", { subject: subjectText(series, i18n), years: i18n.years(...series.years) });
 }
 
 export function tradeSubtitle(series: TradeSeries, i18n: I18n): string {
-  return i18n.t("trade.subtitle", { unit: series.unit, ledger: ledgerKey(series), first: series.years[0] });
+  return subtitleText({ ...series, baseYear: series.years[0] }, i18n);
 }
 
 export function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }): string {

@@ -10,7 +10,7 @@ import { mapDescription } from "../map-description.ts";
 import type { MapLayout } from "../layout/map-layout.ts";
 import { ProjectLines, ProjectPoints } from "./project-marks.tsx";
 import { LayerSample, StatusSample } from "./project-samples.tsx";
-import { stylesOf, projectNotes, projectsDescription } from "./project-names.ts";
+import { projectsTitle, stylesOf, projectNotes, projectsDescription } from "./project-names.ts";
 import type { MapWithProjects } from "../map-series.ts";
 import "./projects.css";
 
@@ -39,7 +39,7 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
 };
 
 function titleOf(series: MapWithProjects, i18n: I18n): string {
-  return series.trade ? tradeMap.title(series, i18n) : i18n.t("project.map.title", { year: series.year });
+  return series.trade ? tradeMap.title(series, i18n) : projectsTitle(series, i18n);
 }
 
 function projectLegend(series: ProjectSeries, i18n: I18n): LegendEntry[] {

@@ -2,6 +2,9 @@ import { projectStatuses } from "../../../data/categories.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
 import { projectLayers } from "../../../view/view.ts";
+import { partnersText } from "../../parts/titles.ts";
+import type { MapSeries } from "../map-series.ts";
+import { shownCountries } from "../map-text.ts";
 
 /** "Khorgos Gateway: Port or dry port, operating, 2024" */
 export function projectLabel({ project, status, dated }: MapProject, year: number, i18n: I18n): string {
@@ -12,6 +15,11 @@ export function projectLabel({ project, status, dated }: MapProject, year: numbe
     year,
     dated: dated ? "yes" : "no",
   });
+}
+
+/** Of the map without trade, and of the table of its projects. */
+export function projectsTitle(series: MapSeries, i18n: I18n): string {
+  return i18n.t("project.map.title", { who: partnersText(shownCountries(series), i18n), year: series.year });
 }
 
 /** How many projects of which layer the map marks; nothing for none. */
