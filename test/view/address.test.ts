@@ -42,6 +42,7 @@ describe("reading", () => {
     ["?countries=KAZ%2CUZB", { countries: ["KAZ", "UZB"] }],
     ["?years=2024-2013", { years: [2013, 2024] }],
     ["?years=2013+%E2%80%93+2024", { years: [2013, 2024] }],
+    ["?years=2013", { years: [2013, 2013] }],
     ["?flow=EXPORT&unit=Index&theme=%20dark", { flow: "export", unit: "index", theme: "dark" }],
     ["?layers=", { layers: [] }],
     ["?layers=events,trade", { layers: ["trade", "events"] }],
@@ -93,7 +94,7 @@ describe("reading", () => {
   it.each([
     ["?countries=", "countries: countries"],
     ["?countries=XXX", "countries: countries"],
-    ["?years=2013", "years: years"],
+    ["?years=2013-", "years: years"],
     ["?years=1980-2024", "years: years"],
     ["?years=2013-2024-2025", "years: years"],
     ["?year=2024.5", "year: year"],
