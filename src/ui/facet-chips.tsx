@@ -1,5 +1,3 @@
-import { Chip } from "./chip.tsx";
-
 /** A facet filter of a list: chosen chips are shown alone, and with none chosen nothing is left out. */
 export function FacetChips<Value extends string>({
   legend,
@@ -39,4 +37,29 @@ export function toggled<Value>(all: readonly Value[], shown: readonly Value[], v
   const chosen = shown.length < all.length ? shown : [];
   const next = all.filter((one) => (one === value) !== chosen.includes(one));
   return next.length > 0 ? next : all;
+}
+
+/** A checkbox in the shape of a chip; its label explains the swatch, and a count says how much it would show. */
+function Chip({
+  label,
+  hue,
+  count,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  /** Of the swatch, by its name in `hues.css`. */
+  readonly hue?: string;
+  readonly count?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={checked ? "chip is-chosen" : "chip"}>
+      <input type="checkbox" checked={checked} onChange={(change) => onChange(change.target.checked)} />
+      {hue !== undefined && <span className="swatch" data-hue={hue} aria-hidden="true" />}
+      {label}
+      {count !== undefined && <span className="chip-count"> {count}</span>}
+    </label>
+  );
 }

@@ -19,7 +19,7 @@ export function tradeSubtitle(series: TradeSeries, i18n: I18n): string {
   return subtitleText({ ...series, baseYear: series.years[0] }, i18n);
 }
 
-export function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }): string {
+function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }): string {
   return series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china");
 }
 
