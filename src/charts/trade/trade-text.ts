@@ -19,10 +19,6 @@ export function tradeSubtitle(series: TradeSeries, i18n: I18n): string {
   return subtitleText({ ...series, baseYear: series.years[0] }, i18n);
 }
 
-function ledgerKey(series: { readonly ledgers: TradeSeries["ledgers"] }): string {
-  return series.ledgers.length > 1 ? "both" : (series.ledgers[0] ?? "china");
-}
-
 /** First and last known totals, or the first and last known figure of each country where there is no total. */
 export function tradeDescription(series: TradeSeries, i18n: I18n): string {
   const parts = [`${tradeTitle(series, i18n)}.`];
