@@ -2,17 +2,17 @@ import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
 import { slopeChart } from "../../charts/slope/slope-chart.tsx";
-import { useView } from "../../view/use-view.ts";
 import { AxisChoice, ScaleChoice } from "../../chart-panel/chart-choices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges-panel.tsx";
+import { useKnownView } from "../../chart-panel/known-view.ts";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
 
 /** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
 export function ExploreBelow() {
-  const { view } = useView();
+  const view = useKnownView();
   return (
     <>
       <div className="explore-bottom">

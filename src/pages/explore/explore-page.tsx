@@ -23,6 +23,7 @@ import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
+import { useKnownView } from "../../chart-panel/known-view.ts";
 import { YearPlay } from "./year-play.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
@@ -32,7 +33,9 @@ import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 
 /** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
 export function ExplorePage() {
-  const { view, setView } = useView();
+  const { view: asked, setView } = useView();
+  const view = useKnownView();
+  const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
@@ -59,6 +62,19 @@ export function ExplorePage() {
         <Filters />
         <AsOfControl />
       </div>
+      {view !== asked && (
+        <p className="moved-years" role="status">
+          {i18n.t("filter.moved", {
+            year: view.year,
+            compare: view.compare,
+            asked: asked.year,
+            against: asked.compare,
+          })}{" "}
+          <button type="button" onClick={() => setView({ year: view.year, compare: view.compare })}>
+            {i18n.t("filter.moved.keep")}
+          </button>
+        </p>
+      )}
       <div className="explore-top">
         <Panel needs={figureTables} className="is-map">
           <HeldHeight view={view}>

@@ -206,7 +206,7 @@ test("a country's name in the menu shows it alone, its box adds another, and one
 test("a phone's filters are a sheet that a bar opens, and Escape closes", async ({ page }) => {
   await visit(page, "", { width: 390, height: 844 });
   await expect(page.locator(".filters")).toBeHidden();
-  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
   const menu = await openMenu(page, "countries");
   await menu.getByRole("button", { name: "Kazakhstan only" }).click();
   await expect(page).toHaveQuery("?countries=KAZ");

@@ -22,6 +22,7 @@ test("an address with the unit opens with its figures, and with the reason where
   await expect(page.locator("h1")).toContainText("US dollars per head");
 
   await visit(page, "?unit=gdp&year=2024");
-  const ranking = page.locator('[data-chart="ranking"]');
-  await expect(ranking.getByText("Gross domestic product of 2024 is not in the data")).toBeVisible();
+  await expect(page.getByText(/^Shown: 2022 and 2023, not 2022 and 2024/)).toBeVisible();
+  await page.getByRole("button", { name: "Keep these years" }).click();
+  await expect(page).toHaveQuery("?year=2023&unit=gdp");
 });
