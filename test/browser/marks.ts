@@ -50,7 +50,7 @@ export async function openMenu(page: Page, name: string): Promise<Locator> {
 
 /** Chooses a flow, unit or ledger. */
 export async function choose(page: Page, name: "flow" | "unit" | "ledger", value: string): Promise<void> {
-  await (await openMenu(page, name)).locator(`input[value="${value}"]`).check({ force: true });
+  await (await openMenu(page, name)).locator(`input[value="${value}"]`).click({ force: true });
 }
 
 /** The year of map and figures, in its menu. */
