@@ -54,11 +54,7 @@ function Row({ label, figure }: { readonly label: string; readonly figure: Figur
     <div>
       <dt>{label}</dt>
       <dd>
-        {figure ? (
-          <FigureButton figure={figure}>{i18n.t("amount.chart", { amount: i18n.number(figure.value) })}</FigureButton>
-        ) : (
-          i18n.t("table.missing")
-        )}
+        {figure ? <FigureButton figure={figure}>{i18n.usd(figure.value)}</FigureButton> : i18n.t("table.missing")}
       </dd>
     </div>
   );

@@ -12,6 +12,8 @@ export interface I18n {
   t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
   /** As people read it: one decimal below 1,000 (none for a whole number), none above, two significant digits below 1. */
   number(value: number): string;
+  /** An amount of US$ bn with its unit, in millions or thousands where it is less: "US$94.8 bn", "US$13.2 m". */
+  usd(billions: number): string;
   /** Like `number`, with + or − in front. */
   signed(value: number): string;
   /** 35.07 as "35%": no decimal from 10 up, one below. */
@@ -43,7 +45,7 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } as AllMessages });
   const { locale } = languages[lang];
   const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
-  const numbers = numberWords(locale);
+  const numbers = numberWords(locale, t);
   const names = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
   const languageNames = lazy(() => new Intl.DisplayNames(locale, { type: "language" }));
   const lists = lazy(() => new Intl.ListFormat(locale, { type: "conjunction" }));
@@ -87,14 +89,15 @@ function shielded(values: Readonly<Record<string, string | number>>): Record<str
   );
 }
 
-type NumberWords = Pick<I18n, "number" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
+type NumberWords = Pick<I18n, "number" | "usd" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
 
-function numberWords(locale: string): NumberWords {
+function numberWords(locale: string, t: I18n["t"]): NumberWords {
   const format = (options: Intl.NumberFormatOptions) => lazy(() => new Intl.NumberFormat(locale, options));
   const whole = format({ maximumFractionDigits: 0 });
   const decimal = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const small = format({ maximumSignificantDigits: 2 });
   const full = format({ maximumFractionDigits: 12 });
+  const three = format({ maximumSignificantDigits: 3 });
   const percents = {
     whole: format({ style: "percent", maximumFractionDigits: 0 }),
     decimal: format({ style: "percent", maximumFractionDigits: 1 }),
@@ -114,9 +117,18 @@ function numberWords(locale: string): NumberWords {
       (size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small)().format(value / 100 + 0),
     );
   };
+  const usd = (billions: number) => {
+    const size = Math.abs(billions);
+    const sign = billions < 0 ? "\u2212" : "";
+    // 999.6 m would be rounded to 1,000 m.
+    if (size >= 0.9995 || size === 0) return t("amount.usd", { sign, amount: number(size), scale: "bn" });
+    const [amount, scale] = size >= 0.0009995 ? [size * 1e3, "m"] : [size * 1e6, "thousand"];
+    return t("amount.usd", { sign, amount: typeset(three().format(amount)), scale });
+  };
   const plus = (value: number, text: string) => (value > 0 ? `+${text}` : text);
   return {
     number,
+    usd,
     signed: (value) => plus(value, number(value)),
     percent,
     signedPercent: (value) => plus(value, percent(value)),

@@ -79,7 +79,7 @@ function bothTexts(before: ProvenanceFigure, after: ProvenanceFigure, i18n: I18n
 
 function exactText({ formula, value }: ProvenanceFigure, i18n: I18n): string {
   const amount = i18n.exact(value);
-  return unitless.has(formula ?? "") ? amount : i18n.t("amount.chart", { amount });
+  return unitless.has(formula ?? "") ? amount : i18n.t("amount.usd", { sign: "", amount, scale: "bn" });
 }
 
 /** What a formula makes of amounts in US$ bn that is none. */

@@ -33,8 +33,8 @@ function filled(written: string, values: ReadonlyMap<string, StoryValue>, i18n: 
   if (value && "figure" in value && value.figure) {
     const { figure } = value;
     if (form === "period") return i18n.period(figure.period);
-    const number = marks.mark(numberWords(figure, i18n), figure);
-    return form === "number" || isPercentage(figure) ? number : i18n.t("amount.billion", { amount: number });
+    const isBare = form === "number" || isPercentage(figure);
+    return marks.mark(isBare ? numberWords(figure, i18n) : i18n.usd(figure.value), figure);
   }
   return i18n.t("table.missing");
 }

@@ -48,7 +48,7 @@ it("counts from January to the end of each month, and leaves out what nobody pub
     [12, 40],
   ]);
   expect(monthsLayout(series, i18n.en).panels[0]?.gaps).toHaveLength(8);
-  expect(monthsNotes(series, i18n.en)).toContain("Kazakhstan: no cumulated figure for Mar–Aug and Oct–Nov.");
+  expect(monthsNotes(series, i18n.en)).toContain("Kazakhstan: we found no cumulated figure for Mar–Aug and Oct–Nov.");
 });
 
 it("sets each month against the same months of the year before", () => {

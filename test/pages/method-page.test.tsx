@@ -90,8 +90,10 @@ describe("an example of each kind of figure", () => {
     expect(equationText(examples.get("published") ?? never(), i18n.en)).toBeNull();
     const derived = examples.get("derived") ?? never();
     const [exports, imports] = derived.inputs.map(({ value }) => i18n.en.number(value));
-    expect(equationText(derived, i18n.en)).toBe(`${i18n.en.number(derived.value)} ≈ ${exports} + ${imports} bn US$`);
-    expect(equationText(examples.get("implied") ?? never(), i18n.de)).toMatch(/^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ Mrd\. US\$$/);
+    expect(equationText(derived, i18n.en)).toBe(`${i18n.en.number(derived.value)} ≈ ${exports} + ${imports} (US$ bn)`);
+    expect(equationText(examples.get("implied") ?? never(), i18n.de)).toMatch(
+      /^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ \(Mrd\. US-\$\)$/,
+    );
     expect(equationText(examples.get("unallocated") ?? never(), i18n.en)).toContain(" − ");
   });
 });

@@ -12,9 +12,9 @@ describe("a notice", () => {
     ["?years=2013-1890", "“years=2013-1890” is not a span of years between 1992 and 2025; showing 1992–2025."],
     ["?flow=x", "“flow=x” is not known here; showing “Trade”."],
     ["?unit=eur", "“unit=eur” is not known here; showing “US$”."],
-    ["?ledger=x", "“ledger=x” is not known here; showing “China’s books”."],
+    ["?ledger=x", "“ledger=x” is not known here; showing “Chinese customs”."],
     ["?form=x", "“form=x” is not known here; showing “Columns”."],
-    ["?theme=x", "“theme=x” is not known here; showing “As the device”."],
+    ["?theme=x", "“theme=x” is not known here; showing “Match system”."],
     [
       "?asof=2030-01-01",
       "“asof=2030-01-01” is not a day between 20 April 1994 and 18 March 2026, when our first and last sources appeared; showing what is known today.",

@@ -15,15 +15,15 @@ export function gapSubtitle(series: GapSeries, i18n: I18n): string {
   return i18n.t("gap.subtitle", { measure: i18n.t("title.measure", { flow: series.flow }) });
 }
 
-/** "Kyrgyzstan, 2023: China's figure is 3.6× the partner's (19.8 and 5.4 bn US$)". */
+/** "Kyrgyzstan, 2023: China's figure is 3.6× the partner's (US$19.8 bn and US$5.4 bn)". */
 export function dotLabel({ year, ratio }: GapPoint, i18n: I18n): string {
   const [china, partner] = ratio.inputs;
   return i18n.t("gap.mark", {
     country: i18n.country(ratio.country),
     year,
     ratio: times(ratio.value, i18n),
-    china: i18n.number(china?.value ?? Number.NaN),
-    partner: i18n.number(partner?.value ?? Number.NaN),
+    china: i18n.usd(china?.value ?? Number.NaN),
+    partner: i18n.usd(partner?.value ?? Number.NaN),
     status: i18n.t(`status.${ratio.status}`),
   });
 }

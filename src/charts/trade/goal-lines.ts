@@ -55,11 +55,11 @@ function outcomesOf(book: Book, view: View, goal: Goal): GoalLine["outcomes"] {
   });
 }
 
-/** "Dashed: the goal of 70 bn US$ by 2030, set on 25 January 2022. China's books reached it in 2022." */
+/** "Dashed: the goal of US$70 bn by 2030, set on 25 January 2022. By Chinese customs it was reached in 2022." */
 export function goalText(line: GoalLine, i18n: I18n): string {
   const { goal } = line;
   const set = i18n.t("goal.note", {
-    amount: i18n.t("amount.chart", { amount: i18n.number(goal.value) }),
+    amount: i18n.usd(goal.value),
     due: goal.due ?? "none",
     date: i18n.date(goal.date),
   });

@@ -21,8 +21,8 @@ export function BothLedgersNote({ view }: { readonly view: View }) {
           ? i18n.t("books.example", {
               year: view.year,
               country: i18n.country(widest.china.country),
-              china: i18n.number(widest.china.value),
-              partner: i18n.number(widest.partner.value),
+              china: i18n.usd(widest.china.value),
+              partner: i18n.usd(widest.partner.value),
             })
           : i18n.t("books.none", { year: view.year })}
       </p>

@@ -19,12 +19,13 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
   const names = (countries: readonly Partner[]) => i18n.list(countries.map((code) => i18n.country(code)));
   const partnerOf = ({ countries }: Statement) => (countries.length === 5 ? i18n.country("C5") : names(countries));
 
-  /** A figure as its bare number; a balance without its sign. */
-  const numberOf = ({ value }: Figure) =>
-    (unit === "share" || unit === "gdp" ? i18n.percent : i18n.number)(flow === "balance" ? Math.abs(value) : value);
+  /** A figure as its number, with its unit if that is US$; a balance without its sign. */
+  const numberOf = ({ value }: Figure) => {
+    const text = unit === "share" || unit === "gdp" ? i18n.percent : unit === "usd" ? i18n.usd : i18n.number;
+    return text(flow === "balance" ? Math.abs(value) : value);
+  };
   const bare = (figure: Figure) => marks.mark(numberOf(figure), figure);
   const amount = (figure: Figure) => {
-    if (unit === "usd") return marks.mark(i18n.t("amount.billion", { amount: numberOf(figure) }), figure);
     if (unit === "index") return i18n.t("sentence.index", { amount: bare(figure), base: sentence.base });
     if (unit === "capita") return i18n.t("sentence.per-capita", { amount: bare(figure) });
     if (unit !== "gdp") return bare(figure);
@@ -60,7 +61,7 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     i18n.t("sentence.when.period", { place, span: partial ? "months" : "year", period: i18n.period(period) });
 
   function between(first: Figure, last: Figure): string {
-    if (sentence.summits && !first.partial) return betweenSummits(sentence.summits, i18n);
+    if (sentence.summits && !first.partial) return betweenSummits(sentence.summits, [first, last], i18n);
     return i18n.t("sentence.when.years", { first: i18n.period(first.period), last: i18n.period(last.period) });
   }
 
@@ -105,6 +106,12 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
         : amount(figure);
     const [from, to] = said.figures.length > 1 ? said.figures : [undefined, said.figures[0]];
     if (!to) return reasonText(said);
+    const beside = said.beside;
+    if (beside) {
+      const number = said.countries.length === 1 ? "one" : "other";
+      const values = { china: signed(beside), partner: signed(to), period: i18n.period(to.period) };
+      return i18n.t("sentence.alone", { countries: names(said.countries), number, ...values });
+    }
     const toValues = { to: signed(to), toPeriod: i18n.period(to.period) };
     if (!from) return i18n.t("sentence.second-one", { offices, ...toValues });
     const fromText = flow === "balance" ? signed(from) : bare(from);
@@ -138,10 +145,12 @@ export function silenceText({ ledger, silent }: Statement, i18n: I18n): string {
   return i18n.t("sentence.silent", { ledger, gaps: i18n.list(gaps) });
 }
 
-function betweenSummits(summits: SummitPair, i18n: I18n): string {
+function betweenSummits(summits: SummitPair, years: readonly [Figure, Figure], i18n: I18n): string {
   const [first, second] = summits.map(({ format, place }) => (format === "virtual" ? null : place)?.name);
   const virtual = first === undefined ? (second === undefined ? "both" : "first") : "second";
   return i18n.t("sentence.when.summits", {
+    from: i18n.period(years[0].period),
+    to: i18n.period(years[1].period),
     virtual: first !== undefined && second !== undefined ? "none" : virtual,
     first: first ?? "",
     second: second ?? "",

@@ -41,6 +41,8 @@ export interface Statement {
   readonly largest: boolean;
   /** Countries that lack figures for a whole year needed here, with those years. */
   readonly silent: readonly Silence[];
+  /** China's figure for the last of them, if China's statement is of more countries: sums of different ones are no pair. */
+  readonly beside: Figure | null;
   /** Why there are no figures, if there are none. */
   readonly reason: Reason | null;
 }
@@ -58,7 +60,8 @@ export type Reason = "no-figure" | "no-total" | "no-base" | "no-denominator" | "
 
 export function sentenceOf(book: Book, view: View): Sentence {
   const years = [...new Set([view.year, view.compare])].toSorted((a, b) => a - b);
-  const statements = ledgersOf(view.ledger).map((ledger) => statementOf(book, view, ledger, years));
+  const stated = ledgersOf(view.ledger).map((ledger) => statementOf(book, view, ledger, years));
+  const statements = stated.map((said) => ({ ...said, beside: besideOf(book, view, said, stated) }));
   const figures = statements.flatMap((statement) => statement.figures);
   return {
     flow: view.flow,
@@ -96,6 +99,7 @@ function statementOf(book: Book, view: View, ledger: Ledger, years: readonly num
         comparable: haveSameMonths(figures),
         largest: asked !== view.countries,
         silent: silencesOf(book, view, ledger, years, complete ? without(asked, countries) : needed),
+        beside: null,
         reason: null,
       };
     }
@@ -103,8 +107,16 @@ function statementOf(book: Book, view: View, ledger: Ledger, years: readonly num
   return nothing(ledger, asked, silencesOf(book, view, ledger, years, needed), reasonOf(book, view, ledger, years));
 }
 
+function besideOf(book: Book, view: View, said: Statement, [china]: readonly Statement[]): Figure | null {
+  const last = said.figures.at(-1);
+  if (!china || !last || said.ledger !== "partner" || view.unit === "share" || said.countries.length === 0) return null;
+  if (said.countries.length >= china.countries.length) return null;
+  const figure = figureTogether(book, view, "china", said.countries, Number(last.period.slice(0, 4)));
+  return figure && haveSameMonths([figure, last]) ? figure : null;
+}
+
 function nothing(ledger: Ledger, countries: readonly Partner[], silent: readonly Silence[], reason: Reason): Statement {
-  return { ledger, countries, figures: [], comparable: false, largest: false, silent, reason };
+  return { ledger, countries, figures: [], comparable: false, largest: false, silent, beside: null, reason };
 }
 
 /** All five together are always 100 %: of them, the one speaks that is the largest in the later year known. */

@@ -59,7 +59,7 @@ describe("the ratio of the two books over the years", () => {
 
   test("a figure worked back is told apart", () => {
     expect(dotAt({}, "KGZ", 2021)?.ratio.status).toBe("implied");
-    expect(gapChart.notes(seriesOf(), i18n.en).join(" ")).toMatch(/worked back.*Kyrgyzstan 2021/);
+    expect(gapChart.notes(seriesOf(), i18n.en).join(" ")).toMatch(/estimated.*Kyrgyzstan 2021/);
   });
 });
 

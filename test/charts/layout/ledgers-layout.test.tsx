@@ -62,10 +62,12 @@ describe("both books side by side", () => {
 
   test("where a book is silent the row says so, and compares nothing", () => {
     const lane = laneOf({ year: 2019 }, "TKM", "total");
-    expect(lane).toMatchObject({ gap: null, silence: { text: "no own figure" } });
+    expect(lane).toMatchObject({ gap: null, silence: { text: "own: not found" } });
     expect(lane?.discs.map(({ figure }) => figure.ledger)).toEqual(["china"]);
-    expect(ledgersChart.notes(seriesOf({ year: 2019 }), i18n.en).join()).toMatch(/Turkmenistan: national statistics/);
-    expect(laneOf({ year: 2021 }, "TJK", "total")).toMatchObject({ silence: { text: "no figure in either book" } });
+    expect(ledgersChart.notes(seriesOf({ year: 2019 }), i18n.en).join()).toMatch(
+      /Turkmenistan: we found no national figure/,
+    );
+    expect(laneOf({ year: 2021 }, "TJK", "total")).toMatchObject({ silence: { text: "no figure found" } });
   });
 
   test("a part of a year names its months, and is compared only with the same ones", () => {

@@ -47,11 +47,11 @@ export function figureText(figure: Figure, i18n: I18n): string {
   }
 }
 
-/** A value with its unit, short: "43.8 bn US$", "46 %", "1,240". */
+/** A value with its unit, short: "US$43.8 bn", "46 %", "1,240". */
 export function unitValue(value: number, unit: Unit, i18n: I18n): string {
   switch (unit) {
     case "usd":
-      return i18n.t("amount.chart", { amount: i18n.number(value) });
+      return i18n.usd(value);
     case "share":
       return i18n.percent(value);
     case "gdp":
