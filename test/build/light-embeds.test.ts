@@ -5,13 +5,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { loadChart } from "../../src/charts/load-charts.ts";
 import { type ChartId, chartIds } from "../../src/charts/registry.ts";
+import { publishedDataset } from "../../scripts/build/published-dataset.ts";
 import { openBook } from "../../src/data/book.ts";
 import { centralAsia, contextPartners } from "../../src/data/countries.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
+import { translatedDataset } from "../../src/data/texts/translation.ts";
 import type { DrawnView } from "../../src/embed/light/light-data.ts";
 import { drawEmbed } from "../../src/embed/light/draw-embed.tsx";
 import { createI18n } from "../../src/i18n/i18n.ts";
-import { type Lang, langs, languageFolder, loadCatalogue } from "../../src/i18n/languages.ts";
+import { type Lang, langs, languageFolder, loadCatalogue, sourceLang } from "../../src/i18n/languages.ts";
 import { boundsOf } from "../../src/view/bounds.ts";
 import { axes, flows, forms, ledgerChoices, scales, shows, units } from "../../src/view/view.ts";
 import { attributes, readBuilt, target } from "./built-site.ts";
@@ -19,9 +21,11 @@ import { attributes, readBuilt, target } from "./built-site.ts";
 const dataset = Object.fromEntries(
   (Object.keys(tables) as TableName[]).map((name) => [name, JSON.parse(readFileSync(`data/${name}.json`, "utf8"))]),
 ) as unknown as Dataset;
-// As an embed's page loads it.
-const book = openBook({ ...dataset, projects: [], claims: [] });
-const bounds = boundsOf(book);
+const { mark } = await publishedDataset("data");
+/** As an embed's page loads it, its texts in the language. */
+const bookIn = (lang: Lang) =>
+  openBook(translatedDataset({ ...dataset, projects: [], claims: [] }, mark.texts?.[lang]));
+const bounds = boundsOf(bookIn(sourceLang));
 
 const cases = chartIds.flatMap((chart) => langs.map((lang) => [chart, lang] as const));
 
@@ -119,6 +123,7 @@ async function wholePage(id: ChartId, lang: Lang): Promise<(search: string) => s
   const chart = await loadChart(id);
   const i18n = createI18n(lang, await loadCatalogue(lang));
   const home = `${rootOf(readBuilt(pageOf(id, lang)))}${languageFolder(lang)}`;
+  const book = bookIn(lang);
   return (search) => renderToStaticMarkup(drawEmbed(chart, search, { book, bounds, i18n, home })?.page);
 }
 

@@ -1,4 +1,4 @@
-import { packRows } from "../../../src/embed/light/packed-rows.ts";
+import { packRows, shortName } from "../../../src/embed/light/packed-rows.ts";
 import type { LightTables } from "../../../src/embed/light/light-data.ts";
 import { roundingOf } from "../../../src/data/rounding.ts";
 import { openBook } from "../../../src/data/book.ts";
@@ -135,7 +135,7 @@ function sourcesIn(dataset: Dataset) {
   const { trade, yuan, growth, denominators, events } = dataset;
   const ofFigures = new Set([...trade, ...yuan, ...growth, ...denominators].map(({ source }) => source));
   const ids = new Set([...[...ofFigures].toSorted(compare), ...events.flatMap(({ sources }) => sources)]);
-  const names = new Map([...ids].map((id, index) => [id, index.toString(36).padStart(2, "0")]));
+  const names = new Map([...ids].map((id, index) => [id, shortName(index)]));
   const name = (id: string) => names.get(id) ?? id;
   const sourcesOf = (wanted: readonly string[]) => {
     const set = new Set(wanted);

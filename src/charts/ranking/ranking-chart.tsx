@@ -53,7 +53,7 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
 };
 
 function rankingTitle(series: RankingSeries, i18n: I18n): string {
-  return i18n.t("title.dated", { subject: subjectText(series, i18n), years: String(series.year) });
+  return i18n.t("ranking.title", { subject: subjectText(series, i18n), year: series.year });
 }
 
 /** Those with a bar of their own. */

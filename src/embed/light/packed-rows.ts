@@ -1,6 +1,8 @@
 /** The values of a column, and which of them each row has; −1 for none. */
 interface PackedColumn {
+  /** For short names that follow each other, the first of each run and how many there are, in turn. */
   readonly values: readonly unknown[];
+  readonly inRuns?: true;
   /** Absent where there is a value a row. */
   readonly at?: readonly number[];
 }
@@ -16,7 +18,9 @@ export function packRows(rows: readonly object[], without: readonly string[] = [
     const texts = all.map((value) => (value === undefined ? null : JSON.stringify(value)));
     const values = [...new Set(texts)].filter((text) => text !== null);
     // Where most are values of their own, places in a list of them would cost more than the few that repeat.
-    if (values.length > rows.length / 2 && !texts.includes(null)) return { values: all };
+    if (values.length > rows.length / 2 && !texts.includes(null)) {
+      return name === "id" && all.every(isShortName) ? { values: runsOf(all), inRuns: true } : { values: all };
+    }
     const places = new Map(values.map((text, index) => [text, index]));
     return {
       values: values.map((text) => JSON.parse(text) as unknown),
@@ -26,9 +30,37 @@ export function packRows(rows: readonly object[], without: readonly string[] = [
   return Object.fromEntries([...names].map((name) => [name, column(name)]));
 }
 
+/** The number-th short name, from 0: two digits of base 36, so that names sort as their numbers do. */
+export function shortName(number: number): string {
+  return number.toString(36).padStart(2, "0");
+}
+
+function isShortName(value: unknown): value is string {
+  return typeof value === "string" && value === shortName(Number.parseInt(value, 36));
+}
+
+function runsOf(names: readonly string[]): ReadonlyArray<string | number> {
+  const runs: Array<{ first: string; count: number }> = [];
+  for (const name of names) {
+    const last = runs.at(-1);
+    if (last && name === shortName(Number.parseInt(last.first, 36) + last.count)) last.count++;
+    else runs.push({ first: name, count: 1 });
+  }
+  return runs.flatMap(({ first, count }) => [first, count]);
+}
+
+function ofRuns(runs: readonly unknown[]): string[] {
+  return runs.flatMap((first, index) => {
+    const count = runs[index + 1];
+    if (typeof first !== "string" || typeof count !== "number") return [];
+    return Array.from({ length: count }, (_, step) => shortName(Number.parseInt(first, 36) + step));
+  });
+}
+
 export function unpackRows(packed: PackedRows): object[] {
   const rows: Array<Record<string, unknown>> = [];
-  for (const [name, { values, at }] of Object.entries(packed)) {
+  for (const [name, { values: packedValues, inRuns, at }] of Object.entries(packed)) {
+    const values = inRuns ? ofRuns(packedValues) : packedValues;
     for (const [row, place] of (at ?? [...values.keys()]).entries()) {
       const fields = (rows[row] ??= {});
       if (place >= 0) fields[name] = values[place];
