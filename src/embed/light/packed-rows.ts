@@ -3,6 +3,8 @@ interface PackedColumn {
   /** For short names that follow each other, the first of each run and how many there are, in turn. */
   readonly values: readonly unknown[];
   readonly inRuns?: true;
+  /** Each value is a list of short names, written without anything between them. */
+  readonly areLists?: true;
   /** Absent where there is a value a row. */
   readonly at?: readonly number[];
 }
@@ -19,6 +21,7 @@ export function packRows(rows: readonly object[], without: readonly string[] = [
     const values = [...new Set(texts)].filter((text) => text !== null);
     // Where most are values of their own, places in a list of them would cost more than the few that repeat.
     if (values.length > rows.length / 2 && !texts.includes(null)) {
+      if (all.every(isListOfNames)) return { values: all.map((names) => names.join("")), areLists: true };
       return name === "id" && all.every(isShortName) ? { values: runsOf(all), inRuns: true } : { values: all };
     }
     const places = new Map(values.map((text, index) => [text, index]));
@@ -37,6 +40,10 @@ export function shortName(number: number): string {
 
 function isShortName(value: unknown): value is string {
   return typeof value === "string" && value === shortName(Number.parseInt(value, 36));
+}
+
+function isListOfNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => isShortName(name) && name.length === 2);
 }
 
 function runsOf(names: readonly string[]): ReadonlyArray<string | number> {
@@ -59,8 +66,12 @@ function ofRuns(runs: readonly unknown[]): string[] {
 
 export function unpackRows(packed: PackedRows): object[] {
   const rows: Array<Record<string, unknown>> = [];
-  for (const [name, { values: packedValues, inRuns, at }] of Object.entries(packed)) {
-    const values = inRuns ? ofRuns(packedValues) : packedValues;
+  for (const [name, { values: written, inRuns, areLists, at }] of Object.entries(packed)) {
+    const values = inRuns
+      ? ofRuns(written)
+      : areLists
+        ? written.map((names) => String(names).match(/../g) ?? [])
+        : written;
     for (const [row, place] of (at ?? [...values.keys()]).entries()) {
       const fields = (rows[row] ??= {});
       if (place >= 0) fields[name] = values[place];
