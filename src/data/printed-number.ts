@@ -1,4 +1,4 @@
-import { decimalsOf } from "./decimals.ts";
+import { halfOf } from "./decimals.ts";
 import type { TradeFact } from "./schema/schema.ts";
 
 /** Billions in one unit of the number that stands beside the word; the longer words first. */
@@ -36,11 +36,6 @@ export function printedHalfOf(amount: number, asPublished: string): number | nul
     }
   }
   return null;
-}
-
-/** Free of binary noise, so that equally exact figures compare as equal. */
-function halfOf(scale: number, number: string): number {
-  return Number((0.5 * scale * 10 ** -decimalsOf(number)).toPrecision(6));
 }
 
 /** What "19,863" can mean: nineteen thousand, or nineteen point eight. */

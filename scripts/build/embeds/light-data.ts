@@ -1,5 +1,6 @@
 import { packRows, shortName } from "../../../src/embed/light/packed-rows.ts";
 import type { LightTables } from "../../../src/embed/light/light-data.ts";
+import { printedRounding } from "../../../src/data/printed-number.ts";
 import { roundingOf } from "../../../src/data/rounding.ts";
 import { openBook } from "../../../src/data/book.ts";
 import { centralAsia, contextPartners } from "../../../src/data/countries.ts";
@@ -33,7 +34,7 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
       sources: [...trade, ...yuan].map(({ source }) => source),
       tables: {
         trade: packRows(
-          trade.map((row) => ({ ...row, rounding: roundingOf(row), source: name(row.source) })),
+          trade.map((row) => ({ ...row, ...unusualRounding(row), source: name(row.source) })),
           without,
         ),
         yuan: packRows(
@@ -78,6 +79,12 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
     gdp: setAgainst("gdp"),
     capita: setAgainst("population"),
   };
+}
+
+/** How exactly a figure is known, where its number alone does not tell. */
+function unusualRounding(row: TradeFact): { readonly rounding?: number } {
+  const rounding = roundingOf(row);
+  return rounding === printedRounding({ usdBn: row.usdBn, asPublished: "" }) ? {} : { rounding };
 }
 
 function lineOf({ reporter, partner, flow, period, source }: TradeFact | YuanFact): string {

@@ -117,10 +117,14 @@ async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
   return scripts;
 }
 
-/** Modules that nothing in these scripts ever calls: their book is opened as of now, and rows bring their rounding. */
+/**
+ * Modules of which these scripts need little: their book is opened as of now, and rows bring their rounding where their
+ * number alone does not tell it.
+ */
 const unasked: Readonly<Record<string, string>> = {
   "/src/data/as-of.ts": "export const datasetAsOf = undefined;",
-  "/src/data/printed-number.ts": "export const printedRounding = undefined;",
+  "/src/data/printed-number.ts":
+    'import { halfOf } from "./decimals.ts"; export const printedRounding = ({ usdBn }) => Math.max(halfOf(1, String(usdBn)), 5e-10);',
 };
 
 const entry = "light-embed-entry.ts";
