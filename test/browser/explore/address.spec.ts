@@ -33,7 +33,7 @@ test("every control writes its parameter, and nothing while it stands at its def
     ["?ledger=both", async () => undefined, () => choose(page, "ledger", "china")],
     ["?layers=trade", () => box(page, "Events").uncheck(), () => box(page, "Events").check()],
     ["?year=2013", () => select(page, "year", "2013"), () => select(page, "year", "2024")],
-    ["?year=2023", () => button("One year back").click(), () => button("One year on").click()],
+    ["?year=2023", () => button("Previous year").click(), () => button("Next year").click()],
     ["?compare=2012", () => select(page, "compare", "2012"), () => select(page, "compare", "2022")],
     ["?theme=dark", () => theme(page).selectOption("dark"), () => theme(page).selectOption("auto")],
     [
@@ -69,7 +69,7 @@ test("back and forward walk through the choices, and a copied link leads to the 
   const choices: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
     ["?unit=share", () => choose(page, "unit", "share")],
     ["?year=2013&unit=share", () => column(page, 2013).click(topOfColumn)],
-    ["?year=2014&unit=share", () => page.getByRole("button", { name: "One year on" }).click()],
+    ["?year=2014&unit=share", () => page.getByRole("button", { name: "Next year" }).click()],
     ["?countries=KAZ,KGZ,UZB,TKM&year=2014&unit=share", () => show(page, "Tajikistan", false)],
     [
       "?countries=KAZ,KGZ,UZB,TKM&year=2014&unit=share&event=summit-xian-2023",

@@ -13,7 +13,7 @@ test("as of the Xi'an summit the page knows 70.2 bn for 2022 and nothing of 2024
 test("an event of a later day is said to be unknown, and can be closed", async ({ page }) => {
   await visit(page, "?asof=2023-05-19&event=summit-astana-2025");
   const card = page.locator(".event-card");
-  await expect(card).toContainText("On 19 May 2023 no source of ours had told of “Second China");
+  await expect(card).toContainText("On 19 May 2023 none of our sources had reported “Second China");
   await card.getByRole("button").click();
   await expect(page).toHaveQuery("?asof=2023-05-19");
 });

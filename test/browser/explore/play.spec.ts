@@ -66,7 +66,7 @@ test("the space bar starts them, they stop at a summit if asked to, and arrow ke
 test("with reduced motion nothing plays, and the years can be stepped through", async ({ page }) => {
   await visit(page, "?year=2020", { reducedMotion: true });
   await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
-  await page.getByRole("button", { name: "One year on" }).click();
+  await page.getByRole("button", { name: "Next year" }).click();
   await expect(shownYear(page)).toHaveValue("2021");
 });
 

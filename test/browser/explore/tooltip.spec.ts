@@ -57,13 +57,13 @@ test("a tooltip stands beside its mark, on the screen", async ({ page }) => {
   }
 });
 
-test("a tooltip gives the value, whose books it stands in, and who published it", async ({ page }) => {
+test("a tooltip gives the value, whose statistics it is from, and who published it", async ({ page }) => {
   await visit(page, "", { width: 1440, height: 900 });
   await pointAt(bar(page, "KAZ", 2024));
   const text = await tooltip(page).textContent();
   expect(text).toContain("Kazakhstan, 2024");
   expect(text).toContain("43.8");
-  expect(text).toContain("China’s books");
+  expect(text).toContain("Chinese customs");
   expect(await tooltip(page).locator(".source-line .badge").count()).toBeGreaterThan(0);
   await page.keyboard.press("Escape");
   await expect(tooltip(page)).toHaveCount(0);

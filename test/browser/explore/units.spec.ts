@@ -19,7 +19,7 @@ test("gross domestic product is loaded only when trade is set against it", async
 test("an address with the unit opens with its figures, and with the reason where there are none", async ({ page }) => {
   await visit(page, "?unit=capita&year=2023");
   await expect(page.locator('[data-chart="map"] [data-formula="per-capita"]').first()).toBeVisible();
-  await expect(page.locator("h1")).toContainText("US dollars per head");
+  await expect(page.locator("h1")).toContainText("per head");
 
   await visit(page, "?unit=gdp&year=2024");
   await expect(page.getByText(/^Shown: 2022 and 2023, not 2022 and 2024/)).toBeVisible();

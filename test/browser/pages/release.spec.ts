@@ -49,7 +49,7 @@ test("an old page shows no figure of the next release, says that it is old and l
   await release(page);
   await choose(page, "unit", "gdp");
   await expect(page).toHaveQuery("?countries=KAZ&unit=gdp");
-  await expect(notice(page)).toContainText("The site has been renewed");
+  await expect(notice(page)).toContainText("The site has been updated");
   await expect(page.locator("main")).not.toContainText(/1[,.]?234/);
 
   await page.unroute("**/release.json");
@@ -79,7 +79,7 @@ test("a reader who comes back after a while is told, and left alone otherwise", 
   await release(page);
   await page.clock.fastForward(61_000);
   await comeBack();
-  await expect(notice(page)).toContainText("The site has been renewed");
+  await expect(notice(page)).toContainText("The site has been updated");
 });
 
 test("a search that the next release has under another name says so, and nothing is loaded anew by itself", async ({
@@ -94,7 +94,7 @@ test("a search that the next release has under another name says so, and nothing
   page.on("framenavigated", () => loads++);
   await page.locator(".search-opener button").first().click();
   const message = page.getByRole("alert");
-  await expect(message).toContainText("The site has been renewed");
+  await expect(message).toContainText("The site has been updated");
   expect(loads).toBe(0);
   await page.unroute("**/search-dialog*");
   await message.getByRole("button", { name: "Reload" }).click();

@@ -28,7 +28,11 @@ test("an address holds slides: chosen views, each with the chart's heading or it
   );
   await expect
     .poll(() => headings(page))
-    .toEqual(["Trade by country, 2013", "Two neighbours", "Where the trade goes, 2024"]);
+    .toEqual([
+      "China’s trade with Central Asia, ranked by country, 2013",
+      "Two neighbours",
+      "China’s trade with Central Asia, 2024",
+    ]);
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => shown(page)).toBe("slide-2");
   await expect(page.locator(".slide.is-current [data-country='KGZ']")).toHaveCount(0);
@@ -93,13 +97,13 @@ test("charts are gathered as slides, one by one or year by year, and put in orde
   await expect.poll(years).toEqual(["2013", "2000", "2010", "2020"]);
 
   await page.getByRole("button", { name: "Edit slides" }).click();
-  await page.getByRole("button", { name: "Move “Where the trade goes, 2013” down" }).focus();
+  await page.getByRole("button", { name: "Move “China’s trade with Central Asia, 2013” down" }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(years).toEqual(["2000", "2013", "2010", "2020"]);
   // The focus goes along.
   await page.keyboard.press("Enter");
   await expect.poll(years).toEqual(["2000", "2010", "2013", "2020"]);
-  await page.getByRole("button", { name: "Remove “Where the trade goes, 2020”" }).click();
+  await page.getByRole("button", { name: "Remove “China’s trade with Central Asia, 2020”" }).click();
   await page.getByLabel("Heading of slide 1").fill("At the turn of the century");
   await page.keyboard.press("Enter");
   await expect.poll(async () => (await headings(page))[0]).toBe("At the turn of the century");
@@ -144,7 +148,7 @@ async function fromStick(browser: Browser, file: string) {
 test("the story goes on stage as one file that needs nothing else", async ({ page, browser }) => {
   await visit(page, "present/", { reducedMotion: true });
   const expected = await figures(page);
-  const file = await taken(page, /Take it on stage/);
+  const file = await taken(page, /Offline presentation/);
   expect((await stat(file)).size).toBeLessThanOrEqual(600_000);
 
   const { stage, asked, problems } = await fromStick(browser, file);
@@ -178,7 +182,7 @@ test("the story goes on stage as one file that needs nothing else", async ({ pag
   const picture = await still.newPage();
   await picture.goto(pathToFileURL(file).href);
   await expect(picture.locator(".first svg")).toBeVisible();
-  await expect(picture.locator(".first svg")).toContainText("Where the trade goes, 1992");
+  await expect(picture.locator(".first svg")).toContainText("China’s trade with Central Asia, 1992");
   await expect(picture.locator(".fault:visible")).toContainText("/present/");
   await still.close();
 });
@@ -190,7 +194,7 @@ test("twenty chosen slides go on stage in their language and theme", async ({ pa
   await visit(page, `de/present/?deck=${deck}&theme=dark`, { reducedMotion: true });
   const expected = await figures(page);
   expect((await headings(page)).length).toBe(20);
-  const file = await taken(page, /Mit auf die Bühne/);
+  const file = await taken(page, /Offline präsentieren/);
   expect((await stat(file)).size).toBeLessThanOrEqual(600_000);
   expect(await readFile(file, "utf8")).toMatch(/^<!doctype html>\s<html lang="de" data-theme="dark">/);
 

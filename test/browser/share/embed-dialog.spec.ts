@@ -10,7 +10,7 @@ async function openPane(page: Page, address: string): Promise<void> {
   await expect(page.locator(".export-embed")).toBeVisible();
 }
 
-const snippet = (page: Page) => page.getByRole("textbox", { name: "To paste" }).inputValue();
+const snippet = (page: Page) => page.getByRole("textbox", { name: "Code" }).inputValue();
 /** The preview's address below the site. */
 const previewed = (page: Page) =>
   page

@@ -42,7 +42,7 @@ test("each format gives a file of its kind that tells the view on screen", async
       )
       .toEqual([view]);
     expect.soft(new URL(provenance.address).search, name).toBe(view);
-    await expect(dialog.getByText("Handed to your browser’s downloads.")).toBeVisible();
+    await expect(dialog.getByText("Download started.")).toBeVisible();
   }
 });
 
@@ -57,7 +57,7 @@ test("a picture has the size, the theme, the language and the ground that were c
   await expect(download(dialog)).toBeDisabled();
   await dialog.getByLabel("Height, px").fill("320");
   await dialog.getByText("4×", { exact: true }).click();
-  await dialog.getByText("Transparent ground").click();
+  await dialog.getByText("Transparent background").click();
   const [png] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
   const bytes = await bytesOf(png);
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1280]);
