@@ -189,7 +189,7 @@ test("a table that does not come leaves the rest to be found, and is asked for a
   await expect(chosen(page).locator(".search-title")).toHaveText("2013");
   await page.unroute("**/data/versions/*/events.json");
   await retry.click();
-  await expect(dialog(page).getByRole("option", { name: /^First China-Central Asia summit/ })).toBeVisible();
+  await expect(options(page).and(page.locator("[href*='event=']")).first()).toBeVisible();
   await expect(dialog(page).getByRole("alert")).toHaveCount(0);
 });
 

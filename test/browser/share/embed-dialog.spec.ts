@@ -28,14 +28,14 @@ test("what is chosen is seen, and is what is copied", async ({ page }) => {
   const choose = (text: string) => page.locator(".export-options").getByText(text, { exact: true }).click();
   await choose("16:9");
   await choose("Dark");
-  await choose("Without title");
+  await choose("Hide title");
   expect(await previewed(page)).toBe("/embed/spine/?countries=KAZ,UZB&theme=dark&plain=1&fit=1");
   expect(await snippet(page)).toContain("aspect-ratio:16/9");
   expect(await snippet(page)).toContain("/embed/spine/?countries=KAZ,UZB&amp;theme=dark&amp;plain=1&amp;fit=1");
 
   await choose("Deutsch");
   expect(await previewed(page)).toMatch(/^\/de\/embed\/spine\//);
-  await expect.poll(() => snippet(page)).toContain('title="Handel und Ereignisse');
+  await expect.poll(() => snippet(page)).toContain('title="Chinas Handel mit');
 
   const copied = page.getByRole("button", { name: /^Cop/ }).first();
   await copied.click();
@@ -56,7 +56,7 @@ test("frozen figures name their version; each host has its own form, and is aske
   expect(await snippet(page)).toContain(`/embed/spine/?data=${version}`);
   await expect(page.frameLocator(".embed-preview iframe").locator(`${spine} svg [data-value]`).first()).toBeVisible();
 
-  const kind = page.getByLabel("Where it goes");
+  const kind = page.getByLabel("Paste into");
   await kind.selectOption("reveal");
   expect(await snippet(page)).toMatch(/^<section>\n {2}<iframe data-src=".* class="r-stretch" data-preload /);
   await expect(page.getByText("Fill the frame")).toHaveCount(0);
