@@ -20,9 +20,6 @@ const sections = [
   ["method/", "nav.method"],
 ] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
 
-/** A phone's head has no room for these: there the foot leads to them. */
-const roomy: ReadonlySet<PagePath> = new Set(["goods/", "present/"] as const);
-
 const pages = Object.values(routes);
 
 /** Head and foot of every page but the embeds. */
@@ -41,12 +38,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </a>
         <nav aria-label={i18n.t("nav.main")}>
           {sections.map(([path, key]) => (
-            <a
-              key={path}
-              className={roomy.has(path) ? "is-roomy" : undefined}
-              href={plainHref(site, path)}
-              aria-current={isCurrent(site.path, path) ? "page" : undefined}
-            >
+            <a key={path} href={plainHref(site, path)} aria-current={isCurrent(site.path, path) ? "page" : undefined}>
               {i18n.t(key)}
             </a>
           ))}

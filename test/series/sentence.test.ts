@@ -78,13 +78,13 @@ describe("every combination of flow, unit, ledger, countries and years", () => {
 describe("the default view", () => {
   it("tells the story of the two summits", () => {
     expect(textOf({})).toBe(
-      "From 2022 to 2024, the last full years before the Xi'an and Astana summits, China’s trade with Central Asia grew from US$70.2 bn to US$94.8 bn",
+      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Central Asia grew from US$70.2 bn to US$94.8 bn",
     );
     expect(sublineOf({})).toBe(
       "Goods trade, exports plus imports, 2022 and 2024, according to Chinese customs · 2 sources",
     );
     expect(textOf({}, "de")).toBe(
-      "Von 2022 bis 2024, den letzten vollen Jahren vor den Gipfeln von Xi'an und Astana, stieg Chinas Handel mit Zentralasien von 70,2 Mrd. US-$ auf 94,8 Mrd. US-$",
+      "Von 2022 bis 2024, den letzten vollen Jahren vor den Gipfeln von Xi’an und Astana, stieg Chinas Handel mit Zentralasien von 70,2 Mrd. US-$ auf 94,8 Mrd. US-$",
     );
     expect(sublineOf({}, "de")).toBe(
       "Warenhandel, Exporte plus Importe, 2022 und 2024, laut chinesischem Zoll · 2 Quellen",
@@ -112,19 +112,19 @@ describe("the sentence", () => {
   it.each<[string, Partial<View>]>([
     ["In 2023, China’s trade with Central Asia stood at US$89.4 bn", { year: 2023, compare: 2023 }],
     [
-      "From 2021 to 2022, the last full years before the virtual and Xi'an summits, China’s trade with Central Asia grew from US$49.5 bn to US$70.2 bn",
+      "From 2021 to 2022, the last full years before the virtual and Xi’an summits, China’s trade with Central Asia grew from US$49.5 bn to US$70.2 bn",
       { year: 2021, compare: 2022 },
     ],
     [
-      "From 2022 to 2024, the last full years before the Xi'an and Astana summits, China’s trade with Turkmenistan fell from US$11.2 bn to US$10.7 bn",
+      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Turkmenistan fell from US$11.2 bn to US$10.7 bn",
       { countries: ["TKM"] },
     ],
     [
-      "From 2022 to 2024, the last full years before the Xi'an and Astana summits, the share of Kazakhstan, the largest in 2024, in China’s trade with Central Asia grew from 44% to 46%",
+      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, the share of Kazakhstan, the largest in 2024, in China’s trade with Central Asia grew from 44% to 46%",
       { unit: "share" },
     ],
     [
-      "From 2022 to 2024, the last full years before the Xi'an and Astana summits, China’s trade with Kyrgyzstan grew from US$15.5 bn to US$22.7 bn, according to Chinese customs. Kyrgyzstan’s own statistics say US$4.1 bn for 2022 and US$5.5 bn for 2024.",
+      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Kyrgyzstan grew from US$15.5 bn to US$22.7 bn, according to Chinese customs. Kyrgyzstan’s own statistics say US$4.1 bn for 2022 and US$5.5 bn for 2024.",
       { ledger: "both", countries: ["KGZ"] },
     ],
     [

@@ -47,8 +47,12 @@ export function Filters() {
         if (!(target instanceof Node && menu.contains(target))) menu.open = false;
       }
     };
-    document.addEventListener("pointerdown", closeOthers);
-    return () => document.removeEventListener("pointerdown", closeOthers);
+    // An open menu lies over what follows it: it may hide neither what is pointed at nor where the focus goes on to.
+    const leaving = ["pointerdown", "focusin"] as const;
+    for (const event of leaving) document.addEventListener(event, closeOthers);
+    return () => {
+      for (const event of leaving) document.removeEventListener(event, closeOthers);
+    };
   }, []);
 
   const places = Object.fromEntries(menus.map((menu) => [menu, `${border}${menu}${border}`]));
@@ -103,7 +107,12 @@ export function Filters() {
       </form>
       <div className="filter-bar">
         <p>
-          {(["countries", "flow", "unit", "ledger"] as const).map((menu) => chosenText(menu, view, i18n)).join(" · ")}
+          {[
+            hasAll ? i18n.t("filter.all-countries") : chosenText("countries", view, i18n),
+            chosenText("flow", view, i18n),
+            chosenText("unit", view, i18n),
+            i18n.t("title.ledger", { ledger: view.ledger }),
+          ].join(" · ")}
         </p>
         <button type="button" popoverTarget={id}>
           {i18n.t("filter.open")}
