@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { formatAddress } from "../view/address.ts";
 import { bindHighlightRoot } from "../view/highlight.ts";
@@ -79,7 +79,8 @@ export function Deck({
     [show, index, slides.length],
   );
 
-  useEffect(() => {
+  // As soon as the slide can be seen, which is before other effects.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) setOpen(null);
       const command = deckCommand(event);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { languages } from "../../i18n/languages.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Panel } from "../../shell/panel.tsx";
@@ -14,7 +14,8 @@ export function SpeakerWindow({ title, slides, needs, offline, index, show }: De
   const slide = slides[index];
   const next = slides[index + 1];
 
-  useEffect(() => {
+  // As soon as the slide can be seen, which is before other effects.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = deckCommand(event);
       const target = { next: index + 1, previous: index - 1, first: 0, last: slides.length - 1 };

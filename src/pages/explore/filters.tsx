@@ -42,16 +42,25 @@ export function Filters() {
   const hasAll = view.countries.length === centralAsia.length;
 
   useEffect(() => {
-    const closeOthers = ({ target }: Event) => {
+    const closeOthers = (target: EventTarget | null) => {
       for (const menu of form.current?.querySelectorAll<HTMLDetailsElement>("details[open]") ?? []) {
         if (!(target instanceof Node && menu.contains(target))) menu.open = false;
       }
     };
     // An open menu lies over what follows it: it may hide neither what is pointed at nor where the focus goes on to.
-    const leaving = ["pointerdown", "focusin"] as const;
-    for (const event of leaving) document.addEventListener(event, closeOthers);
+    const onPointer = ({ target }: Event) => closeOthers(target);
+    // Chromium crashes where a menu is closed while the focus is on its way.
+    const onFocus = () =>
+      requestAnimationFrame(() => {
+        const { activeElement } = document;
+        // A label that is pressed leaves the focus to what is around the menus, for a moment.
+        if (!activeElement?.contains(form.current)) closeOthers(activeElement);
+      });
+    document.addEventListener("pointerdown", onPointer);
+    document.addEventListener("focusin", onFocus);
     return () => {
-      for (const event of leaving) document.removeEventListener(event, closeOthers);
+      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("focusin", onFocus);
     };
   }, []);
 

@@ -69,6 +69,19 @@ async function seen(page: Page) {
   };
 }
 
+test("a menu that the focus has left does not lie over what has it", async ({ page }) => {
+  await visit(page, "");
+  const menu = page.locator('details[data-menu="flow"]');
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(menu).toHaveAttribute("open");
+  await page.keyboard.press("Tab");
+  await expect(menu).toHaveAttribute("open");
+  await page.keyboard.press("Tab");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(page.locator('details[data-menu="countries"] summary')).toBeFocused();
+});
+
 test("back and forward walk through the choices, and a copied link leads to the same view", async ({ page }) => {
   await visit(page, "");
   const choices: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [

@@ -104,6 +104,34 @@ test("a speaker's window that is opened later finds out where the slides are", a
   await expect.poll(() => shown(page)).toBe(ids[6]);
 });
 
+test("an answer that comes late, or a message that comes twice, takes no window back", async ({ page }) => {
+  await visit(page, `present/?speaker#${ids[6]}`, { reducedMotion: true });
+  await expect(page.locator(".speaker-notes p")).toBeVisible();
+  const hear = (step: string | undefined, number: number, isAnswer: boolean) =>
+    page.evaluate(
+      (message) => {
+        new BroadcastChannel("silk-ledger-present").postMessage(message);
+      },
+      { from: "deck", story: "three-decades", step, number, isAnswer },
+    );
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    window.addEventListener("hashchange", () => (dataset["went"] = (dataset["went"] ?? "") + location.hash));
+  });
+  await hear(ids[3], 1, false);
+  await expect.poll(() => shown(page)).toBe(ids[3]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => shown(page)).toBe(ids[4]);
+  await hear(ids[3], 1, false);
+  await hear(ids[6], 2, true);
+  // What is said after them arrives after them.
+  await hear(ids[5], 3, false);
+  await expect.poll(() => shown(page)).toBe(ids[5]);
+  expect(await page.evaluate(() => document.documentElement.dataset["went"])).toBe(
+    [ids[3], ids[4], ids[5]].map((id) => `#${id}`).join(""),
+  );
+});
+
 test("the overview leads to any slide", async ({ page }) => {
   await visit(page, "present/", { reducedMotion: true });
   await page.keyboard.press("o");
