@@ -1,6 +1,6 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 
-/** One choice of the filters: a button that says what is chosen and opens what can be. Escape closes it. */
+/** One choice of the filters: a button that says what is chosen and opens what can be. Escape or a choice closes it. */
 export function FilterMenu({
   name,
   legend,
@@ -23,14 +23,24 @@ export function FilterMenu({
     menu.open = false;
     menu.querySelector("summary")?.focus();
   };
+  // One of several is chosen for good by a press; with arrows, a reader walks along them.
+  const onClick = ({ target, currentTarget: menu, detail }: MouseEvent<HTMLDetailsElement>) => {
+    const control = target instanceof Element ? target.closest("label")?.control : null;
+    if (detail === 0 || !(control instanceof HTMLInputElement) || control.type !== "radio") return;
+    requestAnimationFrame(() => {
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    });
+  };
   return (
-    // The controls in it are what is interactive: it only takes the key that closes it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // The controls in it are what is interactive: it only takes what closes it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <details
       className={isChanged ? "filter-menu is-changed" : "filter-menu"}
       name="filter"
       data-menu={name}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <summary>
         <span className="visually-hidden">{legend}: </span>

@@ -82,6 +82,20 @@ test("a menu that the focus has left does not lie over what has it", async ({ pa
   await expect(page.locator('details[data-menu="countries"] summary')).toBeFocused();
 });
 
+test("a choice by pointer closes its menu, one by arrows does not", async ({ page }) => {
+  await visit(page, "");
+  const menu = page.locator('details[data-menu="unit"]');
+  await menu.locator("summary").click();
+  await menu.locator("label", { hasText: "GDP" }).click();
+  await expect(page).toHaveQuery("?unit=gdp");
+  await expect(menu).not.toHaveAttribute("open");
+  await page.keyboard.press("Enter");
+  await menu.locator("input:checked").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveQuery("?unit=share");
+  await expect(menu).toHaveAttribute("open");
+});
+
 test("back and forward walk through the choices, and a copied link leads to the same view", async ({ page }) => {
   await visit(page, "");
   const choices: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
