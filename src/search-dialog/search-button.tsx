@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { loadCatalogue } from "../i18n/languages.ts";
 import { useI18n, I18nProvider } from "../i18n/i18n-context.tsx";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
@@ -13,19 +13,22 @@ export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
   const { lang } = i18n;
   const system = useSyncExternalStore(never, systemOfKeys, unknown);
   const [search, setSearch] = useState<{ Dialog: ComponentType<SearchDialogProps>; i18n: I18n } | null>(null);
-  const [state, setState] = useState<"closed" | "open" | "failed">("closed");
+  /** How often it was opened, while it is: a dialog reports that it was closed when the next may be asked for already. */
+  const [opened, setOpened] = useState<number | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const times = useRef(0);
 
   const open = useCallback(async () => {
     try {
       // It lists all pages, while the page shown may have loaded its own messages only.
       const [{ SearchDialog }, all] = await Promise.all([import("./search-dialog.tsx"), loadCatalogue(lang, "pages")]);
       setSearch((loaded) => loaded ?? { Dialog: SearchDialog, i18n: createI18n(lang, all) });
-      setState("open");
+      setOpened(++times.current);
+      setFailed(false);
     } catch {
-      setState("failed");
+      setFailed(true);
     }
   }, [lang]);
-  const close = useCallback(() => setState("closed"), []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -55,10 +58,10 @@ export function SearchButton({ pages }: Pick<SearchDialogProps, "pages">) {
         {/* Which keys it takes is known in the browser only; their space is reserved. */}
         <kbd aria-hidden="true">{system !== null && i18n.t(`search.shortcut.${system}`)}</kbd>
       </button>
-      {state === "failed" && <FailedPart cause="loading" />}
-      {state === "open" && search && (
+      {isFailed && <FailedPart cause="loading" />}
+      {opened !== null && search && (
         <I18nProvider i18n={search.i18n}>
-          <search.Dialog pages={pages} onClose={close} />
+          <search.Dialog key={opened} pages={pages} onClose={() => setOpened((now) => (now === opened ? null : now))} />
         </I18nProvider>
       )}
     </div>

@@ -217,3 +217,16 @@ for (const [theme, width] of [
     }
   });
 }
+
+test("a search asked for the moment it was closed opens again", async ({ page }) => {
+  await visit(page, "");
+  await openSearch(page, "xian");
+  await page.evaluate(() => {
+    const press = (target: EventTarget | null, key: string, ctrlKey: boolean) =>
+      target?.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }));
+    press(document.activeElement, "Escape", false);
+    press(document.body, "k", true);
+  });
+  await expect(field(page)).toHaveValue("");
+  await expect(field(page)).toBeFocused();
+});
