@@ -118,7 +118,9 @@ test("an answer that comes late, or a message that comes twice, takes no window 
     );
   await page.evaluate(() => {
     const { dataset } = document.documentElement;
-    window.addEventListener("hashchange", () => (dataset["went"] = (dataset["went"] ?? "") + location.hash));
+    window.addEventListener("hashchange", ({ newURL }) => {
+      dataset["went"] = (dataset["went"] ?? "") + new URL(newURL).hash;
+    });
   });
   await hear(ids[3], 1, false);
   await expect.poll(() => shown(page)).toBe(ids[3]);
