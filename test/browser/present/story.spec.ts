@@ -123,7 +123,7 @@ test("an answer that comes late, or a message that comes twice, takes no window 
     });
   });
   await hear(ids[3], 1, false);
-  await expect.poll(() => shown(page)).toBe(ids[3]);
+  await expect(page.locator(`.speaker-now #${ids[3]}`)).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => shown(page)).toBe(ids[4]);
   await hear(ids[3], 1, false);
