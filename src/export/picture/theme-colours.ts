@@ -2,7 +2,7 @@ import layerColours from "../../styles/layer-colours.css?raw";
 import mapColours from "../../styles/map-colours.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 
-/** The value of each colour's custom property in a theme, "--KAZ" to "#2f6db5", as the styles of the site have it. */
+/** The value of each colour's custom property in a theme, "--KAZ" to "#246dc1", as the styles of the site have it. */
 export function themeColours(theme: "light" | "dark"): ReadonlyMap<string, string> {
   return theme === "dark" ? dark : light;
 }
