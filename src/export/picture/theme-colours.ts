@@ -7,15 +7,8 @@ export function themeColours(theme: "light" | "dark"): ReadonlyMap<string, strin
   return theme === "dark" ? dark : light;
 }
 
-const light = new Map([tokens, mapColours, layerColours].flatMap((css) => properties(css, ":root")));
-const dark = new Map([
-  ...light,
-  ...[tokens, mapColours, layerColours].flatMap((css) => properties(css, ':root[data-theme="dark"]')),
+const pairs = [tokens, mapColours, layerColours].flatMap((css) => [
+  ...css.matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
 ]);
-
-/** The colours that the rule of exactly this selector sets. */
-function properties(css: string, selector: string): [string, string][] {
-  const start = css.indexOf(`\n${selector} {`) + 1;
-  const rule = css.slice(css.startsWith(`${selector} {`) ? 0 : start, css.indexOf("}", start));
-  return [...rule.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = "", value = ""]) => [name, value]);
-}
+const light = new Map(pairs.map(([, name = "", value = ""]) => [name, value]));
+const dark = new Map(pairs.map(([, name = "", , value = ""]) => [name, value]));
