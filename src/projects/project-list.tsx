@@ -1,7 +1,7 @@
 import { ProjectSign } from "../charts/map/projects/project-symbol.tsx";
 import type { Project } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { layersOf } from "../series/project-layers.ts";
+import { layersOf } from "../view/project-layers.ts";
 import { stageIn } from "../series/project-stage.ts";
 import { useView } from "../view/use-view.ts";
 import { openedCluster } from "./opened-cluster.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { sourceOf } from "../data/book.ts";
 import type { Project } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { layersOf } from "../series/project-layers.ts";
+import { layersOf } from "../view/project-layers.ts";
 import { projectSeries } from "../series/project-series.ts";
 import { useView } from "../view/use-view.ts";
 import { useBook, useTextLang } from "../shell/dataset-provider.tsx";

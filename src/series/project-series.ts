@@ -1,7 +1,7 @@
 import { type Book, sourceOf } from "../data/book.ts";
 import type { Project, Source } from "../data/schema/schema.ts";
 import { type ProjectLayer, projectLayers, type View } from "../view/view.ts";
-import { layersOf } from "./project-layers.ts";
+import { layersOf } from "../view/project-layers.ts";
 import { type ProjectStage, stageIn } from "./project-stage.ts";
 
 export interface MapProject extends ProjectStage {

@@ -1,11 +1,7 @@
-import { QueryClient } from "@tanstack/react-query";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import { App } from "../../src/app/app.tsx";
 import { loadChartsInFull } from "../../src/charts/load-charts.ts";
 import type { AnyChart } from "../../src/charts/parts/chart.ts";
 import type { ChartId, charts as known } from "../../src/charts/registry.ts";
-import { tableQuery } from "../../src/data/queries.ts";
 import { drawingOf } from "../../src/export/drawing.ts";
 import { pictureOf } from "../../src/export/picture/picture.ts";
 import { profileFaults } from "../../src/export/picture/svg/svg-profile.ts";
@@ -17,10 +13,9 @@ import { createI18n } from "../../src/i18n/i18n.ts";
 import en from "../../src/i18n/messages/en.json";
 import { GalleryPage } from "../../src/pages/gallery/gallery-page.tsx";
 import { nameOfFile } from "../../src/share/files/save-formats.ts";
-import { datasetTables } from "../book.ts";
 import { csvRows, fileOf } from "../export/files.ts";
 import { subjectOf } from "../export/subjects.ts";
-import { dataFolder } from "../../src/shell/site.tsx";
+import { pageMarkup } from "../page-markup.tsx";
 
 /** The folder that docs/adding.md has one write, beside the others of a source folder that is otherwise this one's. */
 const dots = await vi.hoisted(async () => {
@@ -90,22 +85,7 @@ test("its pictures are built at addresses of their own", async () => {
 });
 
 test("the gallery shows it", () => {
-  const site = { lang: "en", root: "../../", path: "docs/charts/", datasetVersion: subject.datasetVersion } as const;
-  const client = new QueryClient();
-  const tables = datasetTables();
-  for (const [name, rows] of Object.entries(tables)) {
-    client.setQueryData(tableQuery(name as keyof typeof tables, dataFolder(site)).queryKey, rows);
-  }
-  const html = renderToStaticMarkup(
-    <App
-      site={site}
-      i18n={i18n}
-      client={client}
-      page={GalleryPage}
-      tables={Object.keys(tables) as Array<keyof typeof tables>}
-      framed={false}
-    />,
-  );
+  const html = pageMarkup({ path: "docs/charts/", page: GalleryPage, i18n });
   expect(html).toContain('<h2 id="dots">A dot for each country</h2>');
   expect(html).toContain('src="../../charts/dots/default-light.svg"');
   expect(html).toContain("<h3>Dots, 2024</h3>");

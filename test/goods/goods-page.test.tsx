@@ -1,40 +1,22 @@
-import { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { App } from "../../src/app/app.tsx";
 import { centralAsia, type Partner } from "../../src/data/countries.ts";
-import { tableQuery } from "../../src/data/queries.ts";
-import type { Dataset, TableName } from "../../src/data/schema/schema.ts";
+import type { Dataset } from "../../src/data/schema/schema.ts";
 import { goodsLines } from "../../src/goods/goods-lines.ts";
 import { goodsName } from "../../src/goods/goods-text.ts";
 import type { Lang } from "../../src/i18n/i18n.ts";
 import { CountryPage } from "../../src/pages/country/country-page.tsx";
 import { GoodsPage } from "../../src/pages/goods/goods-page.tsx";
-import { countryPath, dataFolder, type PagePath } from "../../src/shell/site.tsx";
+import { countryPath, type PagePath } from "../../src/shell/site.tsx";
 import chapters from "../fixtures/chapters.json";
 import { book, datasetTables } from "../book.ts";
+import { pageMarkup } from "../page-markup.tsx";
 import { i18n } from "../views.ts";
 
 const data = datasetTables();
 
-function render(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en"): string {
-  const root = path === "goods/" ? "../" : "../../";
-  const site = { lang, root, path, datasetVersion: "2026.03.18-abc123" };
-  const client = new QueryClient();
-  for (const [name, table] of Object.entries(dataset)) {
-    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table);
-  }
-  return renderToStaticMarkup(
-    <App
-      site={site}
-      i18n={i18n[lang]}
-      client={client}
-      page={Page}
-      tables={Object.keys(dataset) as TableName[]}
-      framed={false}
-    />,
-  );
+function render(path: PagePath, page: ComponentType, dataset: Dataset = data, lang: Lang = "en"): string {
+  return pageMarkup({ path, page, dataset, i18n: i18n[lang] });
 }
 
 function countryPage(country: Partner, dataset: Dataset = data, lang: Lang = "en"): string {

@@ -1,17 +1,14 @@
-import { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { checked } from "../../data/description.json";
-import { tableQuery } from "../../src/data/queries.ts";
-import type { Dataset, TableName } from "../../src/data/schema/schema.ts";
+import type { Dataset } from "../../src/data/schema/schema.ts";
 import type { Lang } from "../../src/i18n/i18n.ts";
-import { App } from "../../src/app/app.tsx";
 import { ClaimsPage } from "../../src/pages/claims/claims-page.tsx";
 import { EventsPage } from "../../src/pages/events/events-page.tsx";
-import { dataFolder, type PagePath } from "../../src/shell/site.tsx";
 import { SourcesPage } from "../../src/pages/sources/sources-page.tsx";
 import { datasetTables } from "../book.ts";
+import { pageMarkup } from "../page-markup.tsx";
+import type { PagePath } from "../../src/shell/site.tsx";
 import { i18n } from "../views.ts";
 
 const data = datasetTables();
@@ -20,21 +17,7 @@ const claims = page("claims/", ClaimsPage);
 const sources = page("sources/", SourcesPage);
 
 function page(path: PagePath, Page: ComponentType, dataset: Dataset = data, lang: Lang = "en", framed = false): string {
-  const client = new QueryClient();
-  const site = { lang, root: "../", path, datasetVersion: "2026.03.18-abc123" };
-  for (const [name, table] of Object.entries(dataset)) {
-    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table);
-  }
-  return renderToStaticMarkup(
-    <App
-      site={site}
-      i18n={i18n[lang]}
-      client={client}
-      page={Page}
-      tables={Object.keys(dataset) as TableName[]}
-      framed={framed}
-    />,
-  );
+  return pageMarkup({ path, page: Page, dataset, i18n: i18n[lang], framed });
 }
 
 /** The element with that id, up to the end tag of its kind. */

@@ -1,37 +1,18 @@
-import { QueryClient } from "@tanstack/react-query";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../src/data/book.ts";
-import { tableQuery } from "../../src/data/queries.ts";
-import type { TableName } from "../../src/data/schema/schema.ts";
-import { App } from "../../src/app/app.tsx";
 import { equationText } from "../../src/figures/figure-equation.ts";
 import { MethodPage } from "../../src/pages/method/method-page.tsx";
 import { holesOf } from "../../src/pages/method/coverage/holes.ts";
 import { statusExamples } from "../../src/pages/method/method-status.tsx";
 import { termsOf } from "../../src/pages/method/method-terms.tsx";
 import { book } from "../book.ts";
-import { dataFolder } from "../../src/shell/site.tsx";
+import { pageMarkup } from "../page-markup.tsx";
 import { i18n } from "../views.ts";
 
 const { dataset } = book;
 
 function page(lang: keyof typeof i18n = "en"): string {
-  const client = new QueryClient();
-  const site = { lang, root: "../", path: "method/", datasetVersion: "2026.03.18-test" } as const;
-  for (const [name, table] of Object.entries(dataset)) {
-    client.setQueryData(tableQuery(name as TableName, dataFolder(site)).queryKey, table);
-  }
-  return renderToStaticMarkup(
-    <App
-      site={site}
-      i18n={i18n[lang]}
-      client={client}
-      page={MethodPage}
-      tables={Object.keys(dataset) as TableName[]}
-      framed={false}
-    />,
-  );
+  return pageMarkup({ path: "method/", page: MethodPage, i18n: i18n[lang] });
 }
 
 describe("the page on method", () => {

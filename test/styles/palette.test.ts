@@ -13,6 +13,7 @@ import { describe, expect, test } from "vitest";
 import { centralAsia } from "../../src/data/countries.ts";
 import { themeColours } from "../../src/export/picture/theme-colours.ts";
 import { lanes } from "../../src/series/event-lanes.ts";
+import { projectLayers } from "../../src/view/view.ts";
 
 const linear = converter("lrgb");
 const asRgb = converter("rgb");
@@ -54,6 +55,10 @@ describe.each(Object.entries(themes))("%s theme", (_, theme) => {
         expect(wcagContrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(3);
       }
     });
+  });
+
+  test.each(projectLayers)("the layer %s stands out from the land with 3:1 at least", (layer) => {
+    expect(wcagContrast(colour(`layer-${layer}`), colour("map-land"))).toBeGreaterThanOrEqual(3);
   });
 
   test.each(["ink", "muted", "accent"])("%s text is legible on every ground", (name) => {

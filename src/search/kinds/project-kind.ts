@@ -1,5 +1,5 @@
 import { isPartner } from "../../data/countries.ts";
-import { layersOf } from "../../series/project-layers.ts";
+import { layersOf } from "../../view/project-layers.ts";
 import { layers, usualLayers } from "../../view/view.ts";
 import type { SearchKind } from "../entry.ts";
 

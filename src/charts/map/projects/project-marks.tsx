@@ -1,10 +1,10 @@
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
 import { Upright } from "../marks/map-points.tsx";
+import { layerStyles } from "../../../view/project-layers.ts";
 import { type ProjectLine, projectLines } from "./project-lines.ts";
-import { hueOf, tracks } from "./project-styles.ts";
 import { placedProjects } from "./project-places.ts";
-import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
+import { Cross, hueOf, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
 import { type ProjectSpot, projectSpots } from "./project-spots.ts";
 import { projectLabel } from "./project-names.ts";
 import { AtZoom } from "./at-zoom.tsx";
@@ -46,7 +46,7 @@ function Line({
     <g {...markOf(line, label)}>
       <path d={d} fill="none" stroke="transparent" strokeWidth={14} />
       <ProjectTrack layer={layer} status={status} d={d} medium={medium} />
-      {tracks[layer].nodes &&
+      {layerStyles[layer].line.nodes &&
         points.map((at) => (
           <Upright key={at.join(" ")} at={at} medium={medium}>
             <TrackNode layer={layer} medium={medium} />

@@ -1,21 +1,19 @@
 import type { ProjectStatus } from "../../../data/categories.ts";
+import { layerStyles } from "../../../view/project-layers.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import { Cross, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
-import { tracks } from "./project-styles.ts";
 import type { Medium } from "../../parts/medium.ts";
-
-const withLines: ReadonlySet<ProjectLayer> = new Set(["rail", "road", "pipeline", "energy"]);
-const withPoints: ReadonlySet<ProjectLayer> = new Set(["rail", "energy", "industry", "education"]);
 
 /** How a layer is drawn: its line, its point, or both. */
 export function LayerSample({ layer, medium }: { readonly layer: ProjectLayer; readonly medium: Medium }) {
-  const [line, point] = [withLines.has(layer), withPoints.has(layer)];
+  const { sampled, line: style } = layerStyles[layer];
+  const [line, point] = [sampled.includes("line"), sampled.includes("symbol")];
   const end = point ? 22 : 30;
   return (
     <svg className="project-sample" width={line && point ? 42 : line ? 32 : 16} height={16} aria-hidden="true">
       {line && <ProjectTrack medium={medium} layer={layer} status="operating" d={`M2 8H${end}`} />}
       {line &&
-        tracks[layer].nodes &&
+        style.nodes &&
         [4, end - 2].map((x) => (
           <g key={x} {...medium.moved(x, 8)}>
             <TrackNode medium={medium} layer={layer} />

@@ -1,7 +1,20 @@
 import type { ProjectStatus } from "../../../data/categories.ts";
+import { layerStyles } from "../../../view/project-layers.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
-import { dashes, hueOf, shapes, tracks } from "./project-styles.ts";
 import type { Medium } from "../../parts/medium.ts";
+
+/** Dashes in px; null for a whole line. */
+const dashes: Readonly<Record<ProjectStatus, string | null>> = {
+  operating: null,
+  construction: "11 4",
+  planned: "3 4",
+  suspended: "1 4",
+};
+
+/** Name of a layer's colour. */
+export function hueOf(layer: ProjectLayer): string {
+  return `layer-${layer}`;
+}
 
 /** What stands at a site, about the origin: filled in use, half filled under construction, dashed planned, crossed suspended. */
 export function ProjectSign({
@@ -15,7 +28,7 @@ export function ProjectSign({
   readonly hue?: string;
   readonly medium: Medium;
 }) {
-  const { d, half } = shapes[layer];
+  const { d, half } = layerStyles[layer].symbol;
   const isFilled = status === "operating";
   return (
     <>
@@ -59,7 +72,7 @@ export function ProjectTrack({
   readonly hue?: string;
   readonly medium: Medium;
 }) {
-  const { width: full, core } = tracks[layer];
+  const { width: full, core } = layerStyles[layer].line;
   const width = status === "planned" || status === "suspended" ? full * 0.8 : full;
   const shared = { d, fill: "none", strokeLinejoin: "round", strokeDasharray: dashes[status] ?? undefined } as const;
   return (
@@ -88,7 +101,7 @@ export function TrackNode({
   readonly hue?: string;
   readonly medium: Medium;
 }) {
-  const { nodes } = tracks[layer];
+  const { nodes } = layerStyles[layer].line;
   if (nodes === "beads")
     return <circle r={2.75} fill={medium.colour("card")} stroke={medium.colour(hue)} strokeWidth={1.5} />;
   return nodes === "peaks" ? <path d="M0-4L4 3H-4Z" fill={medium.colour(hue)} stroke={medium.colour("card")} /> : null;

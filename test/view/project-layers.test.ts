@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layersOf } from "../../src/series/project-layers.ts";
+import { layersOf } from "../../src/view/project-layers.ts";
 import { projectLayers } from "../../src/view/view.ts";
 import { book } from "../book.ts";
 
