@@ -2,6 +2,7 @@ import type { AnyChart } from "../charts/parts/chart.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { sourceLang } from "../i18n/languages.ts";
+import type { RowKind } from "./formats/rows/row-kind.ts";
 import type { Subject } from "./subject.ts";
 
 type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
@@ -10,6 +11,8 @@ type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
   readonly i18n: Pick<I18n, "lang">;
   /** Not given where a file has no colours. */
   readonly theme?: Subject["theme"];
+  /** Given where a file holds rows of one kind. */
+  readonly rows?: RowKind | undefined;
 };
 
 /** "silk-ledger-trade-1992-2025-kaz-uzb-2026.03.18-ab12cd.svg": says what is in the file, in letters that every system takes. */
@@ -21,7 +24,7 @@ export function fileName(subject: Named, extension: string): string {
 
 /** What tells the view from others of the same chart. */
 function whatOf(subject: Named): string[] {
-  const { view, i18n, theme } = subject;
+  const { view, i18n, theme, rows } = subject;
   const { countries, flow, unit, ledger, asof } = view;
   return [
     periodOf(subject),
@@ -32,10 +35,12 @@ function whatOf(subject: Named): string[] {
     asof !== null && `as-of-${asof}`,
     i18n.lang !== sourceLang && i18n.lang,
     theme === "dark" && theme,
+    rows !== undefined && rows !== "figures" && rows,
   ].filter((part): part is string => part !== false);
 }
 
 function periodOf({ period, view: { year, compare, years } }: Named): string {
   if (period === "year") return String(year);
-  return (period === "pair" ? [compare, year] : years).join("-");
+  // A span of one year is that year.
+  return [...new Set(period === "pair" ? [compare, year] : years)].join("-");
 }

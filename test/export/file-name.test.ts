@@ -35,8 +35,13 @@ test("two views of a chart have two names", () => {
     nameOf("trade", { asof: "2019-01-31" }),
     nameOf("trade", {}, { i18n: { lang: "de" } }),
     nameOf("trade", {}, { theme: "dark" }),
+    nameOf("trade", {}, { rows: "events" }),
   ];
   expect(new Set(names).size).toBe(names.length);
+});
+
+test("a span of one year is told once", () => {
+  expect(nameOf("trade", { years: [2024, 2024] })).toBe("silk-ledger-trade-2024-2026.03.18-ab12cd.png");
 });
 
 test("whatever a version is called, every system takes the name", () => {

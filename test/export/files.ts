@@ -1,4 +1,4 @@
-import type { FileFormat } from "../../src/export/formats/format.ts";
+import type { FileFormat, FileOptions } from "../../src/export/formats/format.ts";
 import { type FormatId, formats } from "../../src/export/formats/formats.ts";
 import { ProvenanceFault, type ProvenanceFaultReason } from "../../src/export/provenance/provenance-fault.ts";
 import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
@@ -15,11 +15,11 @@ export const pixel = Uint8Array.from(
 );
 
 /** The file that a reader would get. */
-export async function fileOf(id: FormatId, subject: Subject): Promise<Blob> {
+export async function fileOf(id: FormatId, subject: Subject, options: Partial<FileOptions> = {}): Promise<Blob> {
   const format: FileFormat = await formats[id]();
   return format.make(
     subject,
-    { size: { width: 1200, height: 675 }, scale: 1, transparent: false },
+    { size: { width: 1200, height: 675 }, scale: 1, transparent: false, ...options },
     { signal: new AbortController().signal, progress: () => {} },
   );
 }

@@ -46,6 +46,7 @@ describe.each(cases)("$id, $name", ({ id, patch, lang }) => {
   test("CSV holds exactly the figures shown, with their sources", async () => {
     const rows = csvRows(await decoded(await fileOf("csv", subject)));
     const figures = rows.filter(({ record }) => record === "figure");
+    expect(new Set(rows.map(({ record }) => record)).size).toBe(1);
     expect(
       new Map(figures.map((row) => [rowKey({ ...row, formula: row["formula"] || "" }), Number(row["value"])])),
     ).toEqual(shown(subject));
@@ -99,7 +100,8 @@ function sheetNamed(sheets: readonly Sheet[], name: string): ReadonlyArray<Reado
 test("files of events hold every event of the view, with where it was and who took part", async () => {
   for (const id of ["timeline", "spine"] as const) {
     const subject = subjectOf(id, { years: [2013, 2024], countries: ["TKM"] });
-    const rows = csvRows(await decoded(await fileOf("csv", subject))).filter(({ record }) => record === "event");
+    const rows = csvRows(await decoded(await fileOf("csv", subject, { rows: "events" })));
+    expect(rows.every(({ record }) => record === "event")).toBe(true);
     const marks = onPage(subject).matchAll(/data-event="([^"]+)"/g);
     // Events that stand close together share one mark.
     const drawn = new Set([...marks].flatMap(([, event = ""]) => event.split(" ")));
@@ -116,7 +118,7 @@ test("files of events hold every event of the view, with where it was and who to
 
 test("a map's projects are rows of their own, each that stands on it", async () => {
   const subject = subjectOf("map", { layers: ["rail", "pipeline"], year: 2025 });
-  const rows = csvRows(await decoded(await fileOf("csv", subject)));
+  const rows = csvRows(await decoded(await fileOf("csv", subject, { rows: "projects" })));
   const drawn = new Set(onPage(subject).match(/(?<=data-project=")[^"]+/g));
   expect(drawn.size).toBeGreaterThan(5);
   const ids = new Set(rows.map(({ project }) => project));
@@ -125,6 +127,16 @@ test("a map's projects are rows of their own, each that stands on it", async () 
   expect(rows.find(({ project }) => project === "cku-railway")?.["stage"]).toBe("construction");
   const { projects } = JSON.parse(await (await fileOf("json", subject)).text());
   expect(projects).toHaveLength(rows.length);
+});
+
+test("with a decimal comma, a spreadsheet that expects one reads the same numbers", async () => {
+  const subject = subjectOf("spine", {}, { lang: "de" });
+  const point = csvRows(await decoded(await fileOf("csv", subject)));
+  const [names = "", ...lines] = (await decoded(await fileOf("csv", subject, { decimalMark: "," }))).split("\r\n");
+  const at = names.split(";").indexOf("value");
+  const values = lines.slice(0, -1).map((line) => line.split(";")[at] ?? "");
+  expect(values.join(" ")).not.toContain(".");
+  expect(values.map((value) => value.replace(",", "."))).toEqual(point.map(({ value }) => value));
 });
 
 test("no text of a CSV file is taken for a formula, and no number is touched", () => {

@@ -1,46 +1,44 @@
 import { sourceOf } from "../../data/book.ts";
-import { chartOf, detailsOf } from "../../charts/load-charts.ts";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";
-import type { FileFormat } from "./format.ts";
+import type { DecimalMark, FileFormat } from "./format.ts";
 import { eventColumns, figureColumns, projectColumns, provenanceColumns, sourceColumns } from "./rows/row-columns.ts";
+import { type RowKind, rowKindOf, rowKindsOf } from "./rows/row-kind.ts";
 import { eventRows, figureRows, projectRows } from "./rows/rows.ts";
 
 /**
- * One row a figure, an event and a project, as far as the chart shows them, with where it comes from and which view of which
- * data it belongs to: for spreadsheets and statistics programs. What the chart has no figure for has no row.
+ * A row for each figure, event or project that the chart shows, with where it comes from and which view of which data it
+ * belongs to: for spreadsheets and statistics programs. What the chart has no figure for has no row.
  */
 export const csvFormat: FileFormat = {
   extension: "csv",
   mediaType: "text/csv;charset=utf-8",
-  options: [],
-  async make(subject) {
-    return new Blob([csvOf(subject)], { type: this.mediaType });
+  options: ["rows", "decimalMark"],
+  async make(subject, { rows = "figures", decimalMark = "." }) {
+    return new Blob([csvOf(subject, rowKindOf(rowKindsOf(subject), rows), decimalMark)], { type: this.mediaType });
   },
 };
 
-function csvOf(subject: Subject): string {
+function csvOf(subject: Subject, kind: RowKind, decimalMark: DecimalMark): string {
   const drawing = drawingOf(subject);
-  const figures = figureRows(subject, drawing);
-  const events = eventRows(drawing);
-  const projects = projectRows(drawing);
+  const tables = {
+    figures: () => ({ names: figureColumns, found: figureRows(subject, drawing) }),
+    events: () => ({ names: eventColumns, found: eventRows(drawing) ?? [] }),
+    projects: () => ({ names: projectColumns, found: projectRows(drawing) ?? [] }),
+  };
+  const { names: columns, found } = tables[kind]();
   const { made, version, address, views } = provenanceOf([subject]);
   const [view] = views;
   const provenance = [view?.chart, view?.title, view?.query, view?.lang, address, version, made];
-  const names = [
-    ...(detailsOf(chartOf(subject)).hasNoFigures ? [] : figureColumns),
-    ...(events ? eventColumns : []),
-    ...(projects ? projectColumns : []),
-  ];
-  const columns = [...names.filter((name) => name !== "sources"), "sources"];
-  const rows = [...figures, ...(events ?? []), ...(projects ?? [])].map((row) => {
+  const rows = found.map((row) => {
     const cells = row as unknown as Readonly<Record<string, CsvCell>>;
     return [row.record, ...columns.map((column) => cells[column]), ...sourceCells(row.sources, subject), ...provenance];
   });
-  // Without any figure the file still tells which view it is.
+  // Without any row the file still tells which view it is.
   const empty = ["view", ...[...columns, ...sourceColumns].map(() => null), ...provenance];
-  return csvText(["record", ...columns, ...sourceColumns, ...provenanceColumns], rows.length > 0 ? rows : [empty]);
+  const names = ["record", ...columns, ...sourceColumns, ...provenanceColumns];
+  return csvText(names, rows.length > 0 ? rows : [empty], decimalMark);
 }
 
 /** Mirrors and reposts are named, and not linked. */
@@ -59,16 +57,24 @@ export type CsvCell = string | number | boolean | null | undefined | readonly st
 /** Without it, Excel reads UTF-8 as something else. */
 const byteOrderMark = "\ufeff";
 
-/** RFC 4180, in UTF-8 with a byte order mark: a row of names, then the rows. */
-export function csvText(columns: readonly string[], rows: ReadonlyArray<readonly CsvCell[]>): string {
-  const lines = [columns, ...rows].map((cells) => `${cells.map(cellText).join(",")}\r\n`);
+/**
+ * A row of names, then the rows, by RFC 4180 in UTF-8 with a byte order mark. With a decimal comma, semicolons are
+ * between cells: what spreadsheets expect where decimals have commas.
+ */
+export function csvText(
+  columns: readonly string[],
+  rows: ReadonlyArray<readonly CsvCell[]>,
+  decimalMark: DecimalMark = ".",
+): string {
+  const separator = decimalMark === "," ? ";" : ",";
+  const cellText = (cell: CsvCell): string => {
+    if (cell === null || cell === undefined) return "";
+    if (typeof cell === "number") return String(cell).replace(".", decimalMark);
+    if (typeof cell === "boolean") return String(cell);
+    return quoted(harmless(typeof cell === "string" ? cell : cell.join(" | ")), separator);
+  };
+  const lines = [columns, ...rows].map((cells) => `${cells.map(cellText).join(separator)}\r\n`);
   return byteOrderMark + lines.join("");
-}
-
-function cellText(cell: CsvCell): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
-  return quoted(harmless(typeof cell === "string" ? cell : cell.join(" | ")));
 }
 
 /** A spreadsheet takes text that begins like this for a formula, and runs it; an apostrophe makes it text again. */
@@ -76,6 +82,6 @@ function harmless(text: string): string {
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, separator: string): string {
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { Subject } from "../subject.ts";
+import type { RowKind } from "./rows/row-kind.ts";
 
 /** What a picture is made for. Sizes in px. */
 export interface PictureSize {
@@ -11,7 +12,14 @@ export interface FileOptions {
   /** Pixels of a picture for each px of its size. */
   readonly scale: 1 | 2 | 4;
   readonly transparent: boolean;
+  /** What a file of rows is to hold, as far as the chart shows it; figures unless given. */
+  readonly rows?: RowKind;
+  /** A point unless given. */
+  readonly decimalMark?: DecimalMark;
 }
+
+/** Of numbers in a file of text; it also decides what stands between cells. */
+export type DecimalMark = "." | ",";
 
 /** How work that takes a while is followed and stopped. */
 export interface Task {

@@ -16,6 +16,7 @@ export function MethodCite() {
         <a href={`${dataFolder(site)}datapackage.json`}>{i18n.t("method.cite.package")}</a>
         <a href={`${site.root}data/versions.json`}>{i18n.t("method.cite.versions")}</a>
       </p>
+      <p>{i18n.t("method.cite.import")}</p>
     </>
   );
 }

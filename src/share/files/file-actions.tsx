@@ -1,7 +1,7 @@
 import { useState, useEffect } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Failure } from "../failure.tsx";
-import { type FileSettings, styleOf, sizeOf } from "./file-settings.ts";
+import { decimalMarkOf, type FileSettings, styleOf, sizeOf } from "./file-settings.ts";
 import { downloadsFrom } from "../frame-limits.ts";
 import type { PaneProps } from "../pane-props.ts";
 import { isDrawable } from "./picture-sizes.ts";
@@ -28,7 +28,7 @@ export function FileActions({
   const i18n = useI18n();
   const { state, run, cancel } = useTask();
   const [downloads] = useState(() => downloadsFrom(window));
-  const { scale, transparent } = settings;
+  const { scale, transparent, rows } = settings;
   const size = sizeOf(settings);
   const isOff = (format?.options.includes("size") ?? true) && !isDrawable(size);
 
@@ -37,7 +37,8 @@ export function FileActions({
       const its = await load();
       const made = await subject(styleOf(settings));
       task.signal.throwIfAborted();
-      await its[act]?.(made, { size, scale, transparent }, task);
+      const decimalMark = decimalMarkOf(settings, i18n.lang);
+      await its[act]?.(made, { size, scale, transparent, rows, decimalMark }, task);
     });
   const isOfChosen = "name" in state && state.name.endsWith(` ${chosen}`);
 
@@ -104,10 +105,18 @@ function FileFacts({
 }: Pick<PaneProps, "chart" | "module" | "view"> & { readonly settings: FileSettings; readonly format: SaveFormat }) {
   const i18n = useI18n();
   const { datasetVersion } = useSite();
-  const { lang, theme, scale } = settings;
+  const { lang, theme, scale, rows } = settings;
   const { width, height } = sizeOf(settings);
   const name = nameOfFile(
-    { chart, period, view, datasetVersion, i18n: { lang: lang ?? i18n.lang }, theme: theme ?? themeShown(view.theme) },
+    {
+      chart,
+      period,
+      view,
+      datasetVersion,
+      i18n: { lang: lang ?? i18n.lang },
+      theme: theme ?? themeShown(view.theme),
+      rows,
+    },
     format,
   );
   const pixels = i18n.t("share.pixels", { width: width * scale, height: height * scale });

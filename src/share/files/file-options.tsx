@@ -1,15 +1,18 @@
-import type { FileOptions as Options } from "../../export/formats/format.ts";
+import type { DecimalMark, FileOptions as Options } from "../../export/formats/format.ts";
+import { type RowKind, rowKindOf } from "../../export/formats/rows/row-kind.ts";
 import { type Lang, langs, languages } from "../../i18n/languages.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { ComponentProps } from "react";
 import { Segmented } from "../../ui/segmented.tsx";
 import type { View } from "../../view/view.ts";
-import type { FileSettings } from "./file-settings.ts";
+import { decimalMarkOf, type FileSettings } from "./file-settings.ts";
 import { themeShown } from "../make-subject.ts";
 import { SizeChoice } from "./size-choice.tsx";
 import type { SaveFormat } from "./save-format.ts";
 
 const scales = [1, 2, 4] as const satisfies ReadonlyArray<Options["scale"]>;
+const decimalMarks = [".", ","] as const satisfies readonly DecimalMark[];
+const markNames = { ".": "point", ",": "comma" } as const;
 const pictureThemes = ["light", "dark"] as const;
 
 /** What can be chosen of a file; what its format does not take is not offered. */
@@ -17,17 +20,23 @@ export function FileOptions({
   format,
   settings,
   onChange,
+  rows,
   theme,
 }: {
   /** Null until it is known. */
   readonly format: SaveFormat | null;
   readonly settings: FileSettings;
   readonly onChange: (patch: Partial<FileSettings>) => void;
+  /** What a file of rows can hold. */
+  readonly rows: readonly RowKind[];
   /** The page's. */
   readonly theme: View["theme"];
 }) {
   const i18n = useI18n();
-  const takes = (option: keyof Options | "theme") => format === null || format.options.includes(option);
+  const takes = (option: keyof Options | "theme") =>
+    // Until it is known, what most files take.
+    format === null ? option !== "rows" && option !== "decimalMark" : format.options.includes(option);
+  const mark = decimalMarkOf(settings, i18n.lang);
   return (
     <div className="export-options">
       {takes("size") && <SizeChoice settings={settings} onChange={onChange} />}
@@ -53,6 +62,25 @@ export function FileOptions({
         value={settings.lang ?? i18n.lang}
         onChange={(value: Lang) => onChange({ lang: value })}
       />
+      {takes("rows") && rows.length > 1 && (
+        <Choice
+          legend={i18n.t("share.rows")}
+          options={rows.map((kind) => ({ value: kind, label: i18n.t(`share.rows.${kind}`) }))}
+          value={rowKindOf(rows, settings.rows)}
+          onChange={(kind: RowKind) => onChange({ rows: kind })}
+        />
+      )}
+      {takes("decimalMark") && (
+        <>
+          <Choice
+            legend={i18n.t("share.decimals")}
+            options={decimalMarks.map((mark) => ({ value: mark, label: i18n.t(`share.decimals.${markNames[mark]}`) }))}
+            value={mark}
+            onChange={(value: DecimalMark) => onChange({ decimalMark: value })}
+          />
+          <p className="export-hint">{i18n.t(`share.decimals.${markNames[mark]}.use`)}</p>
+        </>
+      )}
       {takes("transparent") && (
         <label className="export-check">
           <input

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { FileOptions, PictureSize } from "../../export/formats/format.ts";
-import type { Lang } from "../../i18n/languages.ts";
+import type { DecimalMark, FileOptions, PictureSize } from "../../export/formats/format.ts";
+import type { RowKind } from "../../export/formats/rows/row-kind.ts";
+import { type Lang, languages } from "../../i18n/languages.ts";
 import type { ShareStyle } from "../pane-props.ts";
 import { pictureSizes, type SizeId } from "./picture-sizes.ts";
 import type { SaveFormatId } from "./save-formats.ts";
@@ -15,6 +16,9 @@ export interface FileSettings {
   /** Null for that of the page. */
   readonly theme: "light" | "dark" | null;
   readonly lang: Lang | null;
+  readonly rows: RowKind;
+  /** Null for that of the file's language. */
+  readonly decimalMark: DecimalMark | null;
 }
 
 /** As long as the page lives, a file is offered as the last one was made. */
@@ -26,6 +30,8 @@ let last: FileSettings = {
   transparent: false,
   theme: null,
   lang: null,
+  rows: "figures",
+  decimalMark: null,
 };
 
 export function useFileSettings() {
@@ -44,4 +50,11 @@ export function sizeOf({ size, free }: FileSettings): PictureSize {
 /** Language and theme of a file where they are not the page's. */
 export function styleOf({ lang, theme }: FileSettings): Partial<ShareStyle> {
   return { ...(lang && { lang }), ...(theme && { theme }) };
+}
+
+/** As it was chosen, or as numbers are written in the file's language; `pageLang` is the page's. */
+export function decimalMarkOf({ decimalMark, lang }: FileSettings, pageLang: Lang): DecimalMark {
+  if (decimalMark !== null) return decimalMark;
+  const parts = new Intl.NumberFormat(languages[lang ?? pageLang].locale).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? "," : ".";
 }

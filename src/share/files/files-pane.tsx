@@ -1,4 +1,6 @@
 import "./files-pane.css";
+import { useEffect, useState } from "react";
+import { type RowKind, rowKindOf, rowKindsOf } from "../../export/formats/rows/row-kind.ts";
 import { FileActions } from "./file-actions.tsx";
 import { FileOptions } from "./file-options.tsx";
 import { styleOf, sizeOf, useFileSettings } from "./file-settings.ts";
@@ -13,6 +15,8 @@ import { type SaveFormatId, saveFormatIds } from "./save-formats.ts";
 export function FilesPane({ chart, module, view, subject }: PaneProps) {
   const [settings, change] = useFileSettings();
   const state = useSaveFormat(settings.format);
+  const rows = useRowKinds(subject);
+  const chosen = { ...settings, rows: rowKindOf(rows, settings.rows) };
   const takes = (option: "size" | "transparent") => state.format?.options.includes(option) ?? true;
   return (
     <div className="export-files">
@@ -24,12 +28,29 @@ export function FilesPane({ chart, module, view, subject }: PaneProps) {
         subject={subject}
       />
       <FormatChoice chosen={settings.format} onChoose={(format) => change({ format })} />
-      <FileOptions format={state.format} settings={settings} onChange={change} theme={view.theme} />
+      <FileOptions format={state.format} settings={chosen} onChange={change} rows={rows} theme={view.theme} />
       <div className="export-take">
-        <FileActions chart={chart} module={module} view={view} subject={subject} settings={settings} state={state} />
+        <FileActions chart={chart} module={module} view={view} subject={subject} settings={chosen} state={state} />
       </div>
     </div>
   );
+}
+
+/** What a file of rows could hold; as long as the chart is not loaded in full, figures. */
+function useRowKinds(subject: PaneProps["subject"]): readonly RowKind[] {
+  const [kinds, setKinds] = useState<readonly RowKind[]>(["figures"]);
+  useEffect(() => {
+    let wanted = true;
+    // What keeps it from loading is said beside, in the preview.
+    subject().then(
+      (made) => wanted && setKinds(rowKindsOf(made)),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [subject]);
+  return kinds;
 }
 
 /** Every kind of file, and what each is for. */

@@ -22,7 +22,7 @@ export async function loadSaveFormat(id: SaveFormatId): Promise<SaveFormat> {
     task.signal.throwIfAborted();
     return new File(
       [content],
-      nameOfFile({ ...subject, period: chartOf(subject).period }, { extension, options: choices }),
+      nameOfFile({ ...subject, period: chartOf(subject).period, rows: options.rows }, { extension, options: choices }),
       { type: mediaType },
     );
   };
@@ -39,12 +39,16 @@ export async function loadSaveFormat(id: SaveFormatId): Promise<SaveFormat> {
   };
 }
 
-/** What has no picture in it has no colours either. */
+/** What has no picture in it has no colours either, and not every file holds rows of one kind. */
 export function nameOfFile(
-  { theme, ...shown }: Parameters<typeof fileName>[0],
+  { theme, rows, ...shown }: Parameters<typeof fileName>[0],
   { extension, options }: Pick<SaveFormat, "extension" | "options">,
 ): string {
-  return fileName({ ...shown, ...(theme && options.includes("theme") && { theme }) }, extension);
+  const told = {
+    ...(theme && options.includes("theme") && { theme }),
+    ...(rows && options.includes("rows") && { rows }),
+  };
+  return fileName({ ...shown, ...told }, extension);
 }
 
 function canShare(file: File): boolean {
