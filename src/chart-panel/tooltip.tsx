@@ -91,7 +91,7 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
       {(isAsked && !(figures.length === 0 && gap) ? ledgersOf(view.ledger) : [])
         .filter((ledger) => figures.every((figure) => figure.ledger !== ledger && figure.ledger !== "both"))
         .map((ledger) => (
-          <p key={ledger}>{i18n.t("note.silent", { country: i18n.country(country), year, ledger })}</p>
+          <p key={ledger}>{i18n.t("note.year-missing", { country: i18n.country(country), year, ledger })}</p>
         ))}
     </>
   );

@@ -31,7 +31,7 @@ export function EventFacts({
   ].filter((fact) => fact !== null);
   return (
     <>
-      <div className="event-told">
+      <div className="event-text">
         <p className="event-kind">
           {i18n.t(`event.type.${event.type}`)}
           {event.announced && <span className="badge">{i18n.t("event.announced")}</span>}

@@ -25,7 +25,7 @@ export function ProjectChoice() {
                 })
               }
             />
-            <span className="project-look">
+            <span className="project-swatch">
               <LayerSample medium={pageMedium} layer={layer} />
             </span>
             {i18n.t(`project.layer.${layer}`)}
@@ -52,7 +52,7 @@ export function ProjectChoice() {
                   })
                 }
               />
-              <span className="project-look">
+              <span className="project-swatch">
                 <StatusSample medium={pageMedium} status={status} />
               </span>
               {i18n.t(`project.status.${status}`)}

@@ -31,7 +31,7 @@ it.each(["china", "partner"] as const)(
   },
 );
 
-it("tells apart what is kept with a reservation, what is known in yuan alone and what covers only months", () => {
+it("tells apart what has a reservation, what is known in yuan alone and what covers only months", () => {
   const fact = (patch: Partial<TradeFact>): TradeFact => ({
     reporter: "CHN",
     partner: "TJK",
@@ -59,7 +59,7 @@ it("tells apart what is kept with a reservation, what is known in yuan alone and
     return years[0]?.cells[countries.indexOf("TJK")];
   };
   expect(cellOf("china")).toEqual({
-    total: { depth: "kept", values: 1 },
+    total: { depth: "caveat", values: 1 },
     export: { depth: "part", values: 1 },
     import: { depth: "yuan", values: 1 },
   });

@@ -163,7 +163,7 @@ function Axes({
           fontSize={12}
           fill={medium.colour("muted")}
         >
-          {i18n.t("gap.silent")}
+          {i18n.t("gap.missing")}
         </text>
       )}
       <YearLabels

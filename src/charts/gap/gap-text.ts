@@ -50,7 +50,7 @@ function lineText({ country, points }: GapLine, i18n: I18n): string {
 /** The lines carry their names; only the rows below them need a word. */
 export function gapLegend(series: GapSeries, i18n: I18n): readonly LegendEntry[] {
   const isSilent = series.lines.some(({ silences }) => silences.length > 0);
-  return isSilent ? [{ key: "missing", label: i18n.t("gap.legend.silent"), sample: { style: "missing" } }] : [];
+  return isSilent ? [{ key: "missing", label: i18n.t("gap.legend.missing"), sample: { style: "missing" } }] : [];
 }
 
 export function gapNotes(series: GapSeries, i18n: I18n): readonly string[] {
@@ -60,7 +60,7 @@ export function gapNotes(series: GapSeries, i18n: I18n): readonly string[] {
   );
   return [
     ...(series.insteadOfBalance ? [i18n.t("gap.note.balance")] : []),
-    ...(silent === "" ? [] : [i18n.t("gap.note.silent", { list: silent })]),
+    ...(silent === "" ? [] : [i18n.t("gap.note.missing", { list: silent })]),
     ...(implied === "" ? [] : [i18n.t("gap.note.implied", { list: implied })]),
   ];
 }

@@ -4,7 +4,7 @@ import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-ser
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
-import { type Silence, silentNotes } from "../parts/notes/missing-notes.ts";
+import { type Silence, missingNotes } from "../parts/notes/missing-notes.ts";
 
 export function ledgersTitle(series: LedgersSeries, i18n: I18n): string {
   return i18n.t("ledgers.title", { subject: subjectText({ ...series, unit: "usd" }, i18n), year: series.year });
@@ -37,7 +37,7 @@ function rounded({ value, inputs }: Figure): number {
 /** Whose book has no figure; null if both have one. */
 export function silenceText({ china, partner }: LedgersPair, i18n: I18n): string | null {
   if (china && partner) return null;
-  return i18n.t("ledgers.silent", { book: china ? "partner" : partner ? "china" : "both" });
+  return i18n.t("ledgers.missing", { book: china ? "partner" : partner ? "china" : "both" });
 }
 
 /** Every row in words, as it is read. */
@@ -101,5 +101,5 @@ export function ledgersNotes(series: LedgersSeries, i18n: I18n): readonly string
       if (partial) notes.push(i18n.t("ledgers.note.months", { country: name, period: i18n.period(partial.period) }));
     }
   }
-  return [...notes, ...silentNotes(silences, i18n)];
+  return [...notes, ...missingNotes(silences, i18n)];
 }

@@ -6,7 +6,7 @@ import { changeNotes } from "../parts/notes/change-notes.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { legendStyles } from "../parts/marks/legend-styles.ts";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
-import { silentNotes } from "../parts/notes/missing-notes.ts";
+import { missingNotes } from "../parts/notes/missing-notes.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
 import { type RankingLayout, rankingLayout } from "./ranking-layout.ts";
 import { RankingSvg } from "./ranking-marks.tsx";
@@ -76,7 +76,7 @@ function rankingNotes(series: RankingSeries, i18n: I18n): readonly string[] {
       ),
       ...implied.map((figure) => i18n.t("ledgers.note.implied", { country: nameOf(figure) })),
     ]),
-    ...silentNotes(
+    ...missingNotes(
       rows.flatMap(({ country, entries }) =>
         entries
           .filter(({ figure }) => figure === null)

@@ -9,7 +9,7 @@ import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { legendStyles } from "../parts/marks/legend-styles.ts";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
 import { nothingText } from "../parts/notes/nothing-text.ts";
-import { silentNotes } from "../parts/notes/missing-notes.ts";
+import { missingNotes } from "../parts/notes/missing-notes.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
 import { togetherName } from "./slope-layout.ts";
 
@@ -86,7 +86,7 @@ export function slopeNotes(series: SlopeSeries, i18n: I18n): readonly string[] {
       .filter((when) => !isInGap(series.gap, country, when))
       .map((when) => ({ country: nameOf(country, series, i18n), ledger, year: when })),
   );
-  notes.push(...silentNotes(silences, i18n));
+  notes.push(...missingNotes(silences, i18n));
   notes.push(
     ...changeNotes(
       series.unit,

@@ -32,14 +32,14 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
   const bounds = useBounds();
   const i18n = useI18n();
   const picture = useRef<HTMLDivElement>(null);
-  const isUntold = text.length === 0;
-  useSlideFit(picture, isUntold ? pictured : null);
+  const isWithoutText = text.length === 0;
+  useSlideFit(picture, isWithoutText ? pictured : null);
   const classes = [
     "slide",
     `slide-${chart}`,
     current && "is-current",
     current && arrived && "is-arrived",
-    isUntold ? "is-untold" : asksForProjects(view) && "is-near",
+    isWithoutText ? "is-without-text" : asksForProjects(view) && "is-near",
   ];
   return (
     <section id={id} className={classes.filter(Boolean).join(" ")} aria-labelledby={`${id}-title`}>
@@ -47,7 +47,7 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
         <h2 id={`${id}-title`} lang={lang}>
           {title}
         </h2>
-        {!isUntold && <SlideText text={text} lang={lang} />}
+        {!isWithoutText && <SlideText text={text} lang={lang} />}
         <div ref={picture} className="slide-picture">
           {pictured && (
             <BookAsOf asof={pictured.asof}>

@@ -51,7 +51,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
       <Panel needs={[...figureTables, "events"]} className="is-spine">
         <ChartPanel chart={spineChart} view={view} hideLegend />
       </Panel>
-      <div className="country-books">
+      <div className="country-ledgers">
         <Panel needs={figureTables}>
           <ChartPanel chart={ledgersChart} view={view} />
         </Panel>

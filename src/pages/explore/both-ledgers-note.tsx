@@ -14,20 +14,20 @@ export function BothLedgersNote({ view }: { readonly view: View }) {
   if (view.ledger === "both") return null;
   const widest = widestGap(book, view);
   return (
-    <div className="two-books">
+    <div className="ledgers-note">
       <p>
-        <strong>{i18n.t("books.title")}</strong>{" "}
+        <strong>{i18n.t("ledgers-note.title")}</strong>{" "}
         {widest
-          ? i18n.t("books.example", {
+          ? i18n.t("ledgers-note.example", {
               year: view.year,
               country: i18n.country(widest.china.country),
               china: i18n.usd(widest.china.value),
               partner: i18n.usd(widest.partner.value),
             })
-          : i18n.t("books.none", { year: view.year })}
+          : i18n.t("ledgers-note.none", { year: view.year })}
       </p>
       <button type="button" onClick={() => setView({ ledger: "both" })}>
-        {i18n.t("books.show")}
+        {i18n.t("ledgers-note.show")}
       </button>
     </div>
   );

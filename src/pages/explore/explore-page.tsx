@@ -149,7 +149,7 @@ function HeldHeight({ view, children }: { readonly view: View; readonly children
   }, [held, view]);
 
   return (
-    <div ref={box} className="held-height">
+    <div ref={box} className="fixed-height">
       {children}
     </div>
   );

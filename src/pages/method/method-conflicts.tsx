@@ -20,7 +20,7 @@ export function MethodConflicts() {
       conflicts: wide,
     },
     { title: i18n.t("method.conflicts.narrow", { count: narrow.length }), conflicts: narrow },
-    { title: i18n.t("method.conflicts.kept", { count: caveatOnly.length }), conflicts: caveatOnly },
+    { title: i18n.t("method.conflicts.caveat-only", { count: caveatOnly.length }), conflicts: caveatOnly },
   ];
   return (
     <>
@@ -36,8 +36,8 @@ export function MethodConflicts() {
           <ConflictTable conflicts={conflicts} book={book} caption={title} />
         </details>
       ))}
-      <h3>{i18n.t("method.conflicts.standing")}</h3>
-      <p>{i18n.t("method.conflicts.standing.note")}</p>
+      <h3>{i18n.t("method.conflicts.open")}</h3>
+      <p>{i18n.t("method.conflicts.open.note")}</p>
       <ul className="method-reasons">
         {contradictions.map(({ fact, reason }) => {
           const { what, period } = factText(fact, i18n);

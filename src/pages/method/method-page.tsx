@@ -67,7 +67,7 @@ export function MethodPage() {
   );
 }
 
-const steps = ["what", "how", "kept"] as const;
+const steps = ["what", "how", "history"] as const;
 
 /** What to do about a figure that is wrong. */
 function MethodCorrect() {

@@ -89,7 +89,7 @@ function DeckEditor({ content, slides, onClose }: DeckToolsProps & { readonly on
       <div className="deck-actions">
         <CopyLink address={address} />
         <button type="button" disabled={saved === text} onClick={() => keep(text)}>
-          {i18n.t(saved === text ? "deck.is-kept" : "deck.keep")}
+          {i18n.t(saved === text ? "deck.is-saved" : "deck.save")}
         </button>
       </div>
       <p className="deck-hint">{i18n.t("deck.hint")}</p>

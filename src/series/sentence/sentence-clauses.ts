@@ -142,7 +142,7 @@ export function silenceText({ ledger, silent }: Statement, i18n: I18n): string {
   const gaps = silent.map(({ country, years }) =>
     i18n.t("sentence.gap", { country: i18n.country(country), years: i18n.list(years.map(String)) }),
   );
-  return i18n.t("sentence.silent", { ledger, gaps: i18n.list(gaps) });
+  return i18n.t("sentence.missing", { ledger, gaps: i18n.list(gaps) });
 }
 
 function betweenSummits(summits: SummitPair, years: readonly [Figure, Figure], i18n: I18n): string {

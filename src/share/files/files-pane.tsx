@@ -63,7 +63,7 @@ function FormatChoice({
 }) {
   const i18n = useI18n();
   return (
-    <fieldset className="export-ways">
+    <fieldset className="export-formats">
       <legend>{i18n.t("share.format")}</legend>
       {saveFormatIds.map((id) => (
         <label key={id} className={id === chosen ? "is-chosen" : undefined}>

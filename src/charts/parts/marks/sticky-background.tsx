@@ -15,7 +15,7 @@ export function StickyBackground({
   if (!medium.isPage) return null;
   return (
     <rect
-      className="kept-ground"
+      className="sticky-background"
       x={0}
       width={medium.x(left - 4, width)}
       y={0}

@@ -9,7 +9,7 @@ export interface Silence {
 }
 
 /** A line for each book and year: pictures have room for few. */
-export function silentNotes(silences: readonly Silence[], i18n: I18n): readonly string[] {
+export function missingNotes(silences: readonly Silence[], i18n: I18n): readonly string[] {
   const groups = new Map<string, Silence[]>();
   for (const silence of silences) {
     const key = `${silence.ledger} ${silence.year}`;
@@ -17,7 +17,7 @@ export function silentNotes(silences: readonly Silence[], i18n: I18n): readonly 
   }
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ ledger, year }) =>
-      i18n.t("note.silent", {
+      i18n.t("note.year-missing", {
         country: i18n.list(group.map(({ country }) => country)),
         year,
         ledger,

@@ -8,7 +8,7 @@ import type { Ledger } from "../../../view/view.ts";
  * How well a flow of a year is known: published for the whole year; for the whole year, in yuan alone; only in values
  * with a caveat, which are not shown in charts; or only for a part of the year.
  */
-export const depths = ["year", "yuan", "kept", "part"] as const;
+export const depths = ["year", "yuan", "caveat", "part"] as const;
 export type Depth = (typeof depths)[number];
 
 export interface CoveredFlow {
@@ -64,7 +64,7 @@ function flowsByCell(
     const country = countryIn(fact, ledger);
     if (country === null) continue;
     const { year, partial } = periodOf(fact.period);
-    const ofYear = "cnyBn" in fact ? "yuan" : fact.caveat === undefined ? "year" : "kept";
+    const ofYear = "cnyBn" in fact ? "yuan" : fact.caveat === undefined ? "year" : "caveat";
     const depth = partial ? "part" : ofYear;
     const flow = ledger === "china" ? fact.flow : mirrored[fact.flow];
     const key = `${country} ${year}`;

@@ -153,6 +153,8 @@ function CoverageLetter({ flow, depth }: { readonly flow: TradeFlow; readonly de
   const i18n = useI18n();
   const letter = i18n.t(`method.coverage.letter.${flow}`);
   const text =
-    depth === null ? "·" : { year: letter, yuan: `${letter}¥`, kept: `(${letter})`, part: letter.toLowerCase() }[depth];
+    depth === null
+      ? "·"
+      : { year: letter, yuan: `${letter}¥`, caveat: `(${letter})`, part: letter.toLowerCase() }[depth];
   return <span className={`coverage-letter is-${depth ?? "none"}`}>{text}</span>;
 }
