@@ -18,8 +18,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
     actionTimeout: 10_000,
-    // Steps, console, requests and a film of the page; copies of it at every step, with `--trace on`, take as long as the tests.
-    trace: { mode: "retain-on-failure", snapshots: false },
+    // Steps, console and requests; a film of the page and copies of it, with `--trace on`, take as long as the tests.
+    trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
+    screenshot: "only-on-failure",
   },
   projects: [
     {
