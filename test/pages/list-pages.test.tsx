@@ -107,6 +107,12 @@ describe("the page of statements", () => {
     }
   });
 
+  it("says that statements are in English only where they are in another language than the page", () => {
+    const untranslated = page("claims/", ClaimsPage, data, "de");
+    expect(untranslated).toContain(i18n.de.t("claims.untranslated"));
+    expect(claims).not.toContain(i18n.en.t("claims.untranslated"));
+  });
+
   it("leads from a statement to the view that shows it", () => {
     const lost = data.claims.filter(
       ({ id, view = "" }) => !element(claims, "article", id).includes(`"../${view.replaceAll("&", "&amp;")}`),

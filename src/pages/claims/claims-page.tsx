@@ -16,7 +16,7 @@ import { ClaimItem } from "./claim-item.tsx";
 import { ClaimsErrors } from "./claims-errors.tsx";
 import { ClaimsFilter } from "./claims-filter.tsx";
 import { ClaimsSummary } from "./claims-summary.tsx";
-import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { useLoadedData, useTextLang } from "../../shell/dataset-provider.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
 import { usePinnedAnchor } from "../../shell/pinned-anchor.ts";
 import { ListCount } from "../../ui/list-count.tsx";
@@ -50,6 +50,8 @@ function Claims() {
   const list = useMemo(() => claimList(claims, view), [claims, view]);
   const shown = claimsByArticle(list);
   const filtered = list.length < claims.length;
+  const textLang = useTextLang();
+  const untranslated = claims.some(({ claim, note }) => textLang(claim) ?? textLang(note));
   usePinnedAnchor();
 
   return (
@@ -58,7 +60,10 @@ function Claims() {
       <ClaimsSummary claims={claims} articles={articles} />
       <ClaimsErrors book={book} />
       <h2 className="claims-title">{i18n.t("claims.list")}</h2>
-      <p className="list-note">{i18n.t("claims.english")}</p>
+      <p className="list-note">
+        {i18n.t("claims.dated")}
+        {untranslated && ` ${i18n.t("claims.untranslated")}`}
+      </p>
       <ClaimsFilter claims={claims} articles={articles} />
       <HiddenAnchor known={known} />
       <ListCount
