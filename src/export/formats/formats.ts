@@ -1,6 +1,6 @@
 import type { FileFormat } from "./format.ts";
 
-/** Every format, each loaded when it is asked for: a new one is its own file, a line here and its name in the messages. */
+/** Every format, each loaded when it is asked for: a new one is its own file, a line here and its texts in the messages. */
 export const formats = {
   svg: async () => (await import("./svg.ts")).svgFormat,
   png: async () => (await import("./png.ts")).pngFormat,

@@ -2,6 +2,7 @@ import "../list-page.css";
 import "../text-page.css";
 import "./docs-page.css";
 import type { ComponentType } from "react";
+import { type FormatId, formats } from "../../export/formats/formats.ts";
 import type { MessageKey } from "../../i18n/i18n.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
@@ -59,7 +60,8 @@ export function DocsPage() {
   );
 }
 
-const files = ["pptx", "svg", "png", "pdf", "csv", "xlsx", "json"] as const;
+/** Every format of the registry, and what the browser's print dialog makes. */
+const files = [...(Object.keys(formats) as FormatId[]), "print"] as const;
 
 /** What each file format is good for, and what is in all of them. */
 function DocsFiles() {
@@ -69,7 +71,7 @@ function DocsFiles() {
       <dl className="docs-files">
         {files.map((file) => (
           <div key={file}>
-            <dt>{file === "pptx" ? "PowerPoint (.pptx)" : file.toUpperCase()}</dt>
+            <dt>{i18n.t(`format.${file}`)}</dt>
             <dd>{i18n.t(`docs.files.${file}`)}</dd>
           </div>
         ))}
