@@ -16,6 +16,7 @@ import { ChangesTable } from "./changes-table.tsx";
 import { changesCsv, sortedChanges } from "./sorted-changes.ts";
 import "../list-page.css";
 import "./changes-page.css";
+import { ListFilters } from "../../ui/list-filters.tsx";
 
 /** Loads what the page shows at first: the versions, and what the newest of them changed. */
 export async function prepareChanges(client: QueryClient, folder: string): Promise<void> {
@@ -92,11 +93,7 @@ function VersionChoice({
     { name: "to", value: to, choose: (version: string) => setView({ from: from ?? null, to: version }) },
   ] as const;
   return (
-    <form
-      className="filters list-filters"
-      aria-label={i18n.t("changes.versions")}
-      onSubmit={(submit) => submit.preventDefault()}
-    >
+    <ListFilters label={i18n.t("changes.versions")}>
       {choices.map(({ name, value, choose }) => (
         <label key={name} className="changes-version">
           <span>{i18n.t(`changes.${name}`)}</span>
@@ -110,7 +107,7 @@ function VersionChoice({
           </select>
         </label>
       ))}
-    </form>
+    </ListFilters>
   );
 }
 

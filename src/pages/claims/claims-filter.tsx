@@ -3,9 +3,9 @@ import type { Claim, Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { articleName } from "../../series/article-name.ts";
 import { claimCounts } from "./claim-list.ts";
-import { longestSearch } from "../../view/parameters.ts";
 import { useView } from "../../view/use-view.ts";
 import { FacetChips } from "../../ui/facet-chips.tsx";
+import { ListFilters, SearchField } from "../../ui/list-filters.tsx";
 
 /** Which statements are listed: by article, verdict and kind, and by what they or their notes say. */
 export function ClaimsFilter({
@@ -20,11 +20,7 @@ export function ClaimsFilter({
   const counts = claimCounts(claims, view);
   const ids = articles.map(({ id }) => id);
   return (
-    <form
-      className="filters list-filters"
-      aria-label={i18n.t("filter.label")}
-      onSubmit={(submit) => submit.preventDefault()}
-    >
+    <ListFilters>
       <FacetChips
         legend={i18n.t("claims.verdict")}
         options={verdicts.map((verdict) => ({
@@ -58,17 +54,7 @@ export function ClaimsFilter({
         shown={view.articles.length === 0 ? ids : view.articles}
         onChange={(chosen) => setView({ articles: chosen.length === ids.length ? [] : chosen })}
       />
-      <label className="list-search">
-        <span>{i18n.t("sources.search")}</span>
-        <input
-          type="search"
-          value={view.q}
-          maxLength={longestSearch}
-          placeholder={i18n.t("claims.search-hint")}
-          spellCheck={false}
-          onChange={(change) => setView({ q: change.target.value }, "replace")}
-        />
-      </label>
-    </form>
+      <SearchField hint={i18n.t("claims.search-hint")} />
+    </ListFilters>
   );
 }

@@ -1,5 +1,4 @@
 import { eventTypes } from "../../data/categories.ts";
-import { centralAsia } from "../../data/countries.ts";
 import type { LedgerEvent } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { laneOf } from "../../series/event-lanes.ts";
@@ -7,6 +6,7 @@ import { eventCounts, yearsListed } from "./event-list.ts";
 import { YearRange } from "../../ui/year-range.tsx";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { FacetChips } from "../../ui/facet-chips.tsx";
+import { CountryFacets, ListFilters } from "../../ui/list-filters.tsx";
 
 /** Which events are listed: by country, by kind, by year. */
 export function EventsFilter({ events }: { readonly events: readonly LedgerEvent[] }) {
@@ -16,23 +16,8 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
   const counts = eventCounts(events, view, bounds);
   const [from, to] = yearsListed(events, view.years, bounds);
   return (
-    <form
-      className="filters list-filters"
-      aria-label={i18n.t("filter.label")}
-      onSubmit={(submit) => submit.preventDefault()}
-    >
-      <FacetChips
-        legend={i18n.t("filter.countries")}
-        options={centralAsia.map((country) => ({
-          value: country,
-          label: i18n.country(country),
-          count: i18n.number(counts.countries.get(country) ?? 0),
-          hue: country,
-        }))}
-        all={centralAsia}
-        shown={view.countries}
-        onChange={(countries) => setView({ countries })}
-      />
+    <ListFilters>
+      <CountryFacets countOf={(country) => counts.countries.get(country) ?? 0} />
       <fieldset className="year-span">
         <legend>{i18n.t("filter.years")}</legend>
         <output>{from}</output>
@@ -57,6 +42,6 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
         shown={view.types}
         onChange={(types) => setView({ types })}
       />
-    </form>
+    </ListFilters>
   );
 }

@@ -12,7 +12,7 @@ import { useBook } from "../../shell/dataset-provider.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
-import { FacetChips } from "../../ui/facet-chips.tsx";
+import { CountryFacets, ListFilters } from "../../ui/list-filters.tsx";
 import { ListCount } from "../../ui/list-count.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { useView } from "../../view/use-view.ts";
@@ -49,24 +49,9 @@ function GoodsList() {
   const shown = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <>
-      <form
-        className="filters list-filters"
-        aria-label={i18n.t("filter.label")}
-        onSubmit={(submit) => submit.preventDefault()}
-      >
-        <FacetChips
-          legend={i18n.t("filter.countries")}
-          options={centralAsia.map((country) => ({
-            value: country,
-            label: i18n.country(country),
-            count: i18n.number(counts.get(country)?.length ?? 0),
-            hue: country,
-          }))}
-          all={centralAsia}
-          shown={view.countries}
-          onChange={(countries) => setView({ countries })}
-        />
-      </form>
+      <ListFilters>
+        <CountryFacets countOf={(country) => counts.get(country)?.length ?? 0} />
+      </ListFilters>
       <ListCount
         text={i18n.t("goods.count", { count: shown })}
         onReset={areAll ? null : () => setView({ countries: centralAsia })}
