@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** The script that stands in every page, without its comments. */
-export const firstPaint = readFileSync(new URL("../../src/start/first-paint.js", import.meta.url), "utf8")
+/** The script that stands in every page, without its comments: the address is put right before it is read. */
+export const firstPaint = ["repair-address", "first-paint"]
+  .map((name) => readFileSync(new URL(`../../src/start/${name}.js`, import.meta.url), "utf8"))
+  .join("")
   .replaceAll(/^\s*\/\/.*\n/gm, "")
   .replaceAll(/^\s+/gm, "");
 

@@ -15,10 +15,6 @@
       }
       // Of the present version of the data it is the picture already.
       if (query.get("data") === dataset.version) query.delete("data");
-      // What hosts and newsletters add to an address asks for no other view.
-      const known =
-        /^(countries|context|years|year|compare|flow|unit|ledger|form|axis|scale|show|asof|data|layers|status|event|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order|theme|static|transparent|plain|fit)$/;
-      for (const name of new Set(query.keys())) if (!known.test(name)) query.delete(name);
     }
     return query.toString() !== "";
   };
@@ -35,10 +31,11 @@
   // What draws that view comes at once, in its order, and from wherever the page stands: classic scripts need no
   // permission. What it cannot draw takes the whole page, which the embed's script asks for.
   const light = "asked" in dataset && document.querySelector('meta[name="light"]');
-  const takesPage = /[?&;](asof|data|project)=|[?&;]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
+  const takesPage =
+    /[?&](asof|data|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order)=|[?&]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
   if (light && !takesPage.test(location.search)) {
     const files = light.content.split(" ");
-    const unit = /[?&;]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
+    const unit = /[?&]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
     if (unit) files.unshift(light.dataset[unit]);
     const scripts = files.map(
       (file) =>

@@ -49,7 +49,7 @@ export function defaultView(bounds: Bounds): View {
 /** Reads the query of an address. Whatever it holds, a valid view comes out; what was wrong is listed. */
 export function parseAddress(search: string, bounds: Bounds): { readonly view: View; readonly notices: Notice[] } {
   const { values, notices } = read(parameters, search, bounds);
-  return { view: values, notices };
+  return { view: values, notices: [...notices, ...unknownIn(search)] };
 }
 
 /** Like `parseAddress`, for the parameters that only embeds know. */
@@ -65,6 +65,13 @@ export function parseEmbedFlags(
 export function formatAddress(view: View, bounds: Bounds, embed?: EmbedFlags): string {
   const pairs = [...write(parameters, view, bounds), ...(embed ? write(flags, embed, bounds) : [])];
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+/** Names that mean nothing here; whoever wrote them meant something. Slides are read elsewhere. */
+function unknownIn(search: string): Notice[] {
+  const unknown = new Set(new URLSearchParams(search).keys());
+  for (const name of [...names(parameters), ...names(flags), "deck", "speaker"]) unknown.delete(name);
+  return [...unknown].map((name) => ({ parameter: presentable(name), raw: "", reason: "unknown", shown: "" }));
 }
 
 /** Parameters of one kind of values, by name. */

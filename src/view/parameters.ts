@@ -41,33 +41,21 @@ export interface NamedVersion {
   readonly known: ReadonlySet<string> | null;
 }
 
-/** Why a value of the address was not taken, or not entirely. */
+/** Parameters that are lists, as their reasons are called. */
+type Listed = "articles" | "claims" | "context" | "countries" | "kinds" | "layers" | "status" | "types" | "verdicts";
+
+/** Why a value of the address was not taken, or not entirely; `unknown` is a name's. */
 export type Reason =
-  | "articles"
-  | "articles-some"
+  | Listed
+  | `${Listed}-some`
   | "asof"
   | "choice"
-  | "claims"
-  | "claims-some"
-  | "context"
-  | "context-some"
-  | "countries"
-  | "countries-some"
   | "data"
   | "event"
   | "flag"
-  | "kinds"
-  | "kinds-some"
-  | "layers"
-  | "layers-some"
   | "project"
   | "search"
-  | "status"
-  | "status-some"
-  | "types"
-  | "types-some"
-  | "verdicts"
-  | "verdicts-some"
+  | "unknown"
   | "year"
   | "years";
 
@@ -85,17 +73,8 @@ export interface Parameter<Value> {
 
 /** The address, parameter by parameter, in the order in which they are written. */
 export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> } = {
-  countries: list(centralAsia, (code) => code.toUpperCase(), {
-    initial: centralAsia,
-    none: "countries",
-    some: "countries-some",
-  }),
-  context: list(contextPartners, (code) => code.toUpperCase(), {
-    initial: [],
-    none: "context",
-    some: "context-some",
-    empty: [],
-  }),
+  countries: list("countries", centralAsia),
+  context: list("context", contextPartners, { initial: [], empty: [] }),
   years: {
     initial: ({ first, last }) => [first, last],
     read(raw, bounds) {
@@ -133,37 +112,24 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
     },
     write: (version) => version ?? "",
   },
-  layers: list(layers, (name) => name.toLowerCase(), {
-    initial: usualLayers,
-    none: "layers",
-    some: "layers-some",
-    empty: [],
-  }),
-  status: list(projectStatuses, (name) => name.toLowerCase(), {
-    initial: projectStatuses,
-    none: "status",
-    some: "status-some",
-  }),
+  layers: list("layers", layers, { initial: usualLayers, empty: [] }),
+  status: list("status", projectStatuses),
   event: oneOf("event", ({ events }) => events),
   project: oneOf("project", ({ projects }) => projects),
-  types: list(eventTypes, (name) => name.toLowerCase(), { initial: eventTypes, none: "types", some: "types-some" }),
-  kinds: list(sourceKinds, (name) => name.toLowerCase(), { initial: sourceKinds, none: "kinds", some: "kinds-some" }),
+  types: list("types", eventTypes),
+  kinds: list("kinds", sourceKinds),
   articles: {
     initial: () => [],
     read(raw, { articles }) {
-      const ids = namesIn(raw, (id) => id.toLowerCase());
+      const ids = namesIn(raw);
       const value = articles?.filter((id) => ids.has(id)) ?? [...ids].filter(isId);
       if (value.length === ids.size) return { value: value.length === articles?.length ? [] : value };
       return value.length === 0 ? { reason: "articles" } : { value, reason: "articles-some" };
     },
     write: (ids) => ids.join(","),
   },
-  verdicts: list(verdicts, (name) => name.toLowerCase(), {
-    initial: verdicts,
-    none: "verdicts",
-    some: "verdicts-some",
-  }),
-  claims: list(claimKinds, (name) => name.toLowerCase(), { initial: claimKinds, none: "claims", some: "claims-some" }),
+  verdicts: list("verdicts", verdicts),
+  claims: list("claims", claimKinds),
   q: {
     initial: () => "",
     read(raw) {
@@ -257,36 +223,37 @@ function choice<const Value extends string>(values: readonly [Value, ...Value[]]
 }
 
 interface ListRules<Value> {
-  readonly initial: readonly Value[];
-  /** Reasons given when none, or not all, of the names are known. */
-  readonly none: Reason;
-  readonly some: Reason;
+  /** All of them unless given. */
+  readonly initial?: readonly Value[];
   /** What an empty list means, if it means anything. */
   readonly empty?: readonly Value[];
 }
 
-/** Names separated by commas, in any order; always held and written in the order of `values`. */
+/**
+ * Names separated by commas, in any order and case; always held and written in the order of `values`. The reason is
+ * given when none of the names is known, and with "-some" when not all of them are.
+ */
 function list<const Value extends string>(
+  reason: Listed,
   values: readonly Value[],
-  normal: (name: string) => string,
-  rules: ListRules<Value>,
+  { initial = values, empty }: ListRules<Value> = {},
 ): Parameter<readonly Value[]> {
   return {
-    initial: () => rules.initial,
+    initial: () => initial,
     read(raw) {
-      const names = namesIn(raw, normal);
-      if (names.size === 0) return rules.empty ? { value: rules.empty } : { reason: rules.none };
-      const value = values.filter((candidate) => names.has(candidate));
-      if (value.length === 0) return { reason: rules.none };
-      return value.length === names.size ? { value } : { value, reason: rules.some };
+      const names = namesIn(raw);
+      if (names.size === 0) return empty ? { value: empty } : { reason };
+      const value = values.filter((candidate) => names.has(candidate.toLowerCase()));
+      if (value.length === 0) return { reason };
+      return value.length === names.size ? { value } : { value, reason: `${reason}-some` };
     },
     write: (value) => value.join(","),
   };
 }
 
-/** Each of the names separated by commas once, in their order. */
-function namesIn(raw: string, normal: (name: string) => string): ReadonlySet<string> {
-  const names = new Set(raw.split(",").map((name) => normal(name.trim())));
+/** Each of the names separated by commas once, in lower case and in their order. */
+function namesIn(raw: string): ReadonlySet<string> {
+  const names = new Set(raw.split(",").map((name) => name.trim().toLowerCase()));
   names.delete("");
   return names;
 }

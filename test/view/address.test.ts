@@ -51,7 +51,7 @@ describe("reading", () => {
     ["?project=CKU-railway&status=operating,construction,planned,suspended", { project: "cku-railway" }],
     ["?year=2013&year=2014", { year: 2013 }],
     ["?year=2013&years=2020-2025", { year: 2013, years: [2020, 2025] }],
-    ["?event=Summit-Xian-2023&utm_source=mail", { event: "summit-xian-2023" }],
+    ["?event=Summit-Xian-2023", { event: "summit-xian-2023" }],
     ["?event=", {}],
     ["?types=treaty,SUMMIT", { types: ["summit", "treaty"] }],
     ["?kinds=press,statistics", { kinds: ["statistics", "press"] }],
@@ -124,8 +124,11 @@ describe("reading", () => {
     expect(reasons(search)).toEqual([reason]);
   });
 
-  it("ignores parameters it does not know, even by the names of built-ins", () => {
-    expect(parse("?utm_source=x&__proto__=y&constructor=z&static=yes")).toEqual({ view: initial, notices: [] });
+  it("shows the default where it does not know a parameter, and names it once, even by the name of a built-in", () => {
+    expect(parse("?contries=KAZ&contries=UZB&__proto__=y&static=yes&deck=map")).toEqual({
+      view: initial,
+      notices: ["contries", "__proto__"].map((parameter) => ({ parameter, raw: "", reason: "unknown", shown: "" })),
+    });
   });
 
   it("cuts a search that nobody could have typed, keeping whole characters", () => {

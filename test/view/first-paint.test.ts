@@ -17,7 +17,6 @@ describe("an embed's picture is as good as what its address asks for", () => {
     ["", {}],
     ["?theme=dark&fit=1&static=0", { theme: "dark", fit: "" }],
     ["?data=2026.03.18-abc123", {}],
-    ["?utm_source=letter&fbclid=1&utm_source=again", {}],
   ])("with “%s”", (search, known) => expect(painted("embed/trade", search)).toEqual(known));
 
   test.each(Object.keys(parameters).filter((name) => name !== "theme"))("but not with another “%s”", (name) =>
@@ -28,6 +27,9 @@ describe("an embed's picture is as good as what its address asks for", () => {
     expect(painted("embed/trade", `?${name}=other`)).toEqual({ asked: "" }),
   );
 });
+
+test("nor where it names something that the page has to say it does not know", () =>
+  expect(painted("embed/trade", "?contries=KAZ")).toEqual({ asked: "" }));
 
 test("other pages wait for whatever their address asks for, but for colours", () => {
   expect(painted("present", "?deck=trade")).toEqual({ asked: "" });

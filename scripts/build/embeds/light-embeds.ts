@@ -87,6 +87,9 @@ function handOver(statements: string): string {
   return `{const e=self.silkLedger??={};${statements}}`;
 }
 
+/** What is said of parameters that `first-paint.js` leaves to the whole page, whatever their value. */
+const ofWholePage = /^notice\.(?:label|search|(?:asof|data|project|types|kinds|articles|verdicts|claims)(?:-some)?)$/;
+
 /** Which messages of embeds a script can ask for: it names them, or puts their keys together behind a beginning that it names. */
 function usedMessages(code: string): (key: string) => boolean {
   const literals = [...code.matchAll(/["'`]([a-z][\w.-]*)(\$\{)?/g)];
@@ -94,7 +97,7 @@ function usedMessages(code: string): (key: string) => boolean {
   const starts = literals.flatMap(([, text = "", joined]) =>
     text.includes(".") && (joined || text.endsWith(".")) ? [text] : [],
   );
-  const isKnown = (key: string) => ["core", "notices"].includes(partOf(key));
+  const isKnown = (key: string) => ["core", "notices"].includes(partOf(key)) && !ofWholePage.test(key);
   return (key) => isKnown(key) && (whole.has(key) || starts.some((start) => key.startsWith(start)));
 }
 

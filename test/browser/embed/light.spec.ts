@@ -99,3 +99,13 @@ for (const width of [640, 390]) {
     }
   });
 }
+
+test("an address that was deformed on its way is put right before it is drawn, and what means nothing is told", async ({
+  page,
+}) => {
+  await visit(page, "embed/trade/?countries=KAZ,UZB&amp;form=lines&amp;contries=KAZ&amp;utm_source=mail");
+  await expect(page).toHaveQuery("?countries=KAZ,UZB&form=lines&contries=KAZ");
+  await expect(page.locator("figure")).toHaveAttribute("data-chart", "trade");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Kazakhstan and Uzbekistan");
+  await expect(page.getByRole("status").filter({ hasText: "contries" })).toBeVisible();
+});

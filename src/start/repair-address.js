@@ -1,0 +1,70 @@
+// Stands in every page before `first-paint.js` and puts right what mail, chats and content systems do to an address on
+// its way, as far as what was meant is plain: everybody then reads the address that was sent.
+{
+  // Of view, embeds and slides; a test holds it against them.
+  const known =
+    "countries context years year compare flow unit ledger form axis scale show asof data layers status event project types kinds articles verdicts claims q from to sort order theme static transparent plain fit deck speaker".split(
+      " ",
+    );
+  // What newsletters, networks and counters add asks for nothing.
+  const added =
+    /^(utm_|mtm_|pk_|piwik_|matomo_|hsa_|mc_|_hs|_g[al]|ga_|fb_|at_|vero_|oly_)|^(([a-z]*clid|gclsrc|[gw]braid|mibextid|sfnsn|igshi?d?|srsltid|mkt_tok|li_fat_id|s?cid|si|spm|feature|source|ref(_src|_url)?)$)/;
+  const singular = (name) => name.replace(/ies$/, "y").replace(/s$/, "");
+  const plain = (text) => text.normalize("NFKC").replaceAll(/[\p{Cf}\p{Cc}]/gu, "");
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+  // Encoded twice, or more often.
+  const throughout = (text) => {
+    const next = /%[\da-f]{2}/i.test(text) ? decoded(text) : text;
+    return next === text ? text : throughout(next);
+  };
+
+  const nameOf = (raw) => {
+    const name = plain(throughout(raw)).trim().toLowerCase();
+    const one = singular(name);
+    return known.includes(name) ? name : (known.find((other) => singular(other) === one) ?? name);
+  };
+  const valueOf = (name, raw) => {
+    const text = decoded(raw.replaceAll("+", " "));
+    // A search is the reader's own text, and so is the title of a slide.
+    if (name === "q" || !known.includes(name)) return text;
+    if (name === "deck" && /title=[^;]*$/.test(text)) return text;
+    const isWritten = name === "deck" && /[/;=]/.test(text);
+    const value = isWritten
+      ? text
+      : plain(throughout(text))
+          .replaceAll(/[、،;]/g, ",")
+          .replaceAll(/[\p{Pd}\u2212]/gu, "-");
+    return value.replaceAll(/^[\s"'“„‘«<([]+|[\s.,:;!?"'”“’»>)\]*_…]+$/gu, "");
+  };
+
+  const repaired = (search) => {
+    let text = search.replace(/^\?+/, "");
+    // The query as a whole has been encoded.
+    if (!text.includes("=") && /%3d/i.test(text)) text = throughout(text);
+    const values = new Map();
+    for (const pair of text.split(/&(?:(?:amp|#38|#x26);)*/i)) {
+      const [, raw, value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
+      const name = nameOf(raw);
+      if (name !== "" && !added.test(name) && !values.has(name)) values.set(name, valueOf(name, value));
+    }
+    return values;
+  };
+
+  const asSent = new URLSearchParams(location.search);
+  const values = repaired(location.search);
+  if ([...asSent].length !== values.size || [...values].some(([name, value]) => asSent.get(name) !== value)) {
+    const pairs = [...values].map(([name, value]) => [name, value].map(encodeURIComponent).join("="));
+    const query = pairs.join("&").replaceAll(/%(?:2C|2F|3A|3B)/g, decodeURIComponent);
+    try {
+      history.replaceState(history.state, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+    } catch {
+      // Where a page may not change its address, it is read as it came.
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { firstPaint } from "../../scripts/deploy/first-paint.ts";
+import { formatAddress, parseAddress, parseEmbedFlags } from "../../src/view/address.ts";
+import { parameters } from "../../src/view/parameters.ts";
+import { bounds, initial, parse } from "./sample-bounds.ts";
+
+/** The query that a page reads, of an address as it arrives. */
+function read(search: string): string {
+  const location = { search, pathname: "/", hash: "" };
+  const history = {
+    state: null,
+    replaceState: (_: null, __: string, to: string) => (location.search = new URL(to, "https://example.org").search),
+  };
+  const dataset: Record<string, string> = { page: "" };
+  runInNewContext(firstPaint, {
+    document: { documentElement: { dataset }, querySelector: () => null },
+    location,
+    history,
+    URLSearchParams,
+    addEventListener: () => {},
+    setTimeout: () => 0,
+  });
+  return location.search;
+}
+
+const meant = "?countries=KAZ,UZB&year=2015&flow=export";
+
+test.each([
+  "?countries=KAZ,UZB&amp;year=2015&amp;flow=export",
+  "?countries=KAZ,UZB&amp;amp;year=2015&#38;flow=export",
+  "?countries%3DKAZ%2CUZB%26year%3D2015%26flow%3Dexport",
+  "?countries=KAZ%252CUZB&year=2015&flow=export",
+  "?countries=KAZ%25252CUZB&year=2015&flow=export",
+  "?countries=KAZ,UZB&year=2015&flow=export.",
+  "?countries=KAZ,UZB&year=2015&flow=export%E2%80%9D%29%2C",
+  "?countries=KAZ%EF%BC%8CUZB&year=2015&flow=export",
+  "?countries=KAZ%E3%80%81UZB&year=2015&flow=export%E2%80%8B",
+  "?countries=KAZ;UZB&year=%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%95&flow=export",
+  "?Countries=KAZ,UZB&YEAR=2015&Flow=EXPORT",
+  "?country=KAZ,UZB&year=2015&flows=export",
+  "?countries=KAZ,UZB&year=2015%C2%A0&flow=%22export%22",
+  "??countries=KAZ,UZB&year=2015&flow=export&utm_source=mail&fbclid=1",
+])("“%s” is read as what was sent", (search) => {
+  const { view, notices } = parse(read(search));
+  expect(formatAddress(view, bounds)).toBe(meant);
+  expect(notices).toEqual([]);
+});
+
+test.each([
+  ["?years=2013%E2%80%932024", "?years=2013-2024"],
+  ["?years=2013%E2%88%922024)", "?years=2013-2024"],
+  ["?type=summit", "?types=summit"],
+  ["?layer=rail,roads", "?layers=rail,roads"],
+  ["?deck=map/year=2013;timeline.", "?deck=map/year=2013;timeline"],
+])("“%s” becomes “%s”", (search, canonical) => expect(decodeURIComponent(read(search))).toBe(canonical));
+
+test.each([
+  "",
+  "?q=Xi%27an+%26+Astana...",
+  "?q=100%2525",
+  "?deck=map/title=What+next%3F;trade/title=Really%3F",
+  "?speaker",
+  "?year=abc&contries=KAZ",
+  "?sort=-figure&order=-usd",
+])("“%s” stays as it is", (search) => expect(read(search)).toBe(search));
+
+test("whatever a page writes into its address it finds there again", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (q) => {
+      const written = formatAddress({ ...initial, q, year: 2013 }, bounds);
+      expect(parse(read(written)).view).toEqual(parse(written).view);
+    }),
+  );
+});
+
+test("it knows every parameter that there is", () => {
+  const names = [...Object.keys(parameters), ...Object.keys(parseEmbedFlags("", bounds).flags), "deck", "speaker"];
+  for (const name of names) expect(read(`?${name.toUpperCase()}=1`), name).toBe(`?${name}=1`);
+});
+
+test("names that mean nothing are told, and those of newsletters and networks taken out", () => {
+  expect(parseAddress(read("?contries=KAZ&utm_campaign=x&__proto__=y"), bounds).notices).toEqual([
+    { parameter: "contries", raw: "", reason: "unknown", shown: "" },
+    { parameter: "__proto__", raw: "", reason: "unknown", shown: "" },
+  ]);
+});
