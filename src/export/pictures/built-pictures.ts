@@ -15,7 +15,7 @@ import { pictureAddress, type PictureName, pictureSizes } from "./picture-addres
 /** One prebuilt picture: what its files hold. */
 export interface BuiltPicture {
   readonly name: PictureName;
-  /** The document, with its trace inside. */
+  /** The document, with its provenance inside. */
   readonly svg: string;
   /** For the files in pixels. */
   readonly provenance: string;

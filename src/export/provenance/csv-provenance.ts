@@ -1,7 +1,7 @@
 import { ProvenanceFault } from "./provenance-fault.ts";
 
 /**
- * A table of rows has no place for a trace: its columns hold it, view by view. Spreadsheets may have saved it with
+ * A table of rows has no place for provenance: its columns hold it, view by view. Spreadsheets may have saved it with
  * other separators and a decimal comma, and people may have sorted it, cut rows out or added columns.
  */
 export function csvProvenance(text: string): unknown {

@@ -13,7 +13,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const itemId = "{5117ED6E-2A0C-4E6B-9B57-7ACE51117ED6}";
 
 /**
- * Adds a trace's text to a document as a custom XML part, which Office keeps as it saves the document again. `main` is
+ * Adds provenance to a document as a custom XML part, which Office keeps as it saves the document again. `main` is
  * the document's first part: "xl/workbook.xml" or "ppt/presentation.xml".
  */
 export function addCustomPart(parts: OfficeParts, main: string, text: string): void {
@@ -45,13 +45,10 @@ export function isCustomPart(path: string): boolean {
   return /^customXml\/item\d+\.xml$/.test(path);
 }
 
-/** The text that `addCustomPart` put in; null if none of the parts holds it. */
-export function customPartText(parts: OfficeParts): string | null {
-  for (const [path, bytes] of Object.entries(parts)) {
-    const xml = isCustomPart(path) ? strFromU8(bytes) : "";
-    if (xml.includes(`"${namespace}"`)) return metadataText(xml, "trace");
-  }
-  return null;
+/** The text that `addCustomPart` put in; null for a part of somebody else. */
+export function customPartText(part: Uint8Array): string | null {
+  const xml = strFromU8(part);
+  return xml.includes(`"${namespace}"`) ? metadataText(xml, "trace") : null;
 }
 
 function relationship(id: string, type: string, target: string): string {

@@ -1,8 +1,9 @@
-import { unzlibSync, zlibSync } from "fflate";
+import { Unzlib, zlibSync } from "fflate";
+import { inflated } from "./inflated.ts";
 import { ProvenanceFault } from "./provenance-fault.ts";
 
 /**
- * PNG files carry the trace in a chunk of their own (iTXt, as the PNG specification has it for text in UTF-8), ahead
+ * PNG files carry the provenance in a chunk of their own (iTXt, as the PNG specification has it for text in UTF-8), ahead
  * of the picture's data: programs that do not know it leave it alone.
  */
 
@@ -75,19 +76,7 @@ function chunkText(data: Uint8Array, longest: number): string | null {
   const content = data.subarray(translated + 1);
   const isCompressed = data[keyword.length + 1] === 1;
   if (content.length > longest) throw new ProvenanceFault("too-large");
-  return new TextDecoder().decode(isCompressed ? inflated(content, longest) : content);
-}
-
-function inflated(content: Uint8Array, longest: number): Uint8Array {
-  let bytes: Uint8Array;
-  try {
-    // Room for one byte more than there may be tells what is longer, however far it would unfold.
-    bytes = unzlibSync(content, { out: new Uint8Array(longest + 1) });
-  } catch {
-    throw new ProvenanceFault("damaged");
-  }
-  if (bytes.length > longest) throw new ProvenanceFault("too-large");
-  return bytes;
+  return new TextDecoder().decode(isCompressed ? inflated(new Unzlib(), content, longest) : content);
 }
 
 const checksums = Uint32Array.from({ length: 256 }, (_, index) => {

@@ -5,7 +5,7 @@
 export type ProvenanceFaultReason = "foreign" | "damaged" | "newer" | "too-large";
 
 export class ProvenanceFault extends Error {
-  override readonly name = "TraceFault";
+  override readonly name = "ProvenanceFault";
   readonly reason: ProvenanceFaultReason;
 
   constructor(reason: ProvenanceFaultReason) {

@@ -22,7 +22,7 @@ export function provenanceText(provenance: Provenance): string {
   return JSON.stringify(provenance);
 }
 
-/** Also what a trace of an earlier day is compared with. */
+/** Also what the provenance of an earlier day is compared with. */
 export function provenanceViewOf({
   chart: id,
   book,

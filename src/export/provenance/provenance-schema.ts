@@ -3,7 +3,7 @@ import { chartIds } from "../../charts/registry.ts";
 import { langs } from "../../i18n/languages.ts";
 import type { Provenance } from "./provenance.ts";
 
-/** A trace comes back from wherever its file has been: nothing of it is longer or more than we would write. */
+/** Provenance comes back from wherever its file has been: nothing of it is longer or more than we would write. */
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z0-9/-]{1,40}$/));
 

@@ -5,18 +5,21 @@ import { isPng, pngProvenance } from "./png-provenance.ts";
 import { ProvenanceFault, type ProvenanceFaultReason } from "./provenance-fault.ts";
 import { provenanceSchema } from "./provenance-schema.ts";
 import type { Provenance } from "./provenance.ts";
-import { isZip, unzipped } from "./unzipped.ts";
+import { isZip, zipParts } from "./zip-parts.ts";
 import { metadataText } from "./xml-text.ts";
 
 /** In bytes: more than any file of ours, and no more than a page can hold. */
 const largestFile = 64 * 2 ** 20;
-/** Of a trace alone, and of a file that is nothing but text. */
+/** Of provenance alone, and of a file that is nothing but text. */
 const largestText = 16 * 2 ** 20;
 const largestPicture = 16 * 2 ** 20;
+/** Of all in a document together, and how many of them are looked at. */
+const largestPictures = 128 * 2 ** 20;
+const mostPictures = 100;
 
 /**
  * What a file tells of where it came from. Files are told by their content: names change on the way. Whatever comes,
- * it ends with a trace or a `ProvenanceFault`.
+ * it ends with provenance or a `ProvenanceFault`.
  */
 export async function readProvenance(file: Blob): Promise<Provenance> {
   if (file.size > largestFile) throw new ProvenanceFault("too-large");
@@ -25,18 +28,27 @@ export async function readProvenance(file: Blob): Promise<Provenance> {
   return provenanceOfPart(bytes);
 }
 
-/** Slides, workbooks and texts of ours hold a trace; those of others may hold our pictures, which have kept theirs. */
+/** Slides, workbooks and texts of ours hold their provenance; those of others may hold our pictures, which have kept theirs. */
 function documentProvenance(bytes: Uint8Array): Provenance {
-  const own = customPartText(unzipped(bytes, isCustomPart, largestText));
-  if (own !== null) return provenanceFrom(own);
+  const parts = [...zipParts(bytes)];
+  for (const part of parts.filter(({ path }) => isCustomPart(path))) {
+    const own = customPartText(part.unpacked(largestText));
+    if (own !== null) return provenanceFrom(own);
+  }
   const provenances: Provenance[] = [];
-  for (const picture of Object.values(unzipped(bytes, isPicture, largestPicture))) {
+  let room = largestPictures;
+  let isLeftOut = false;
+  for (const part of parts.filter(({ path }) => isPicture(path)).slice(0, mostPictures)) {
     try {
+      const picture = part.unpacked(Math.min(largestPicture, room));
+      room -= picture.length;
       provenances.push(provenanceOfPart(picture));
-    } catch {
+    } catch (fault) {
       // Most pictures of a document are not ours.
+      isLeftOut ||= fault instanceof ProvenanceFault && fault.reason === "too-large";
     }
   }
+  if (provenances.length === 0 && isLeftOut) throw new ProvenanceFault("too-large");
   return joined(provenances);
 }
 

@@ -2,7 +2,7 @@
 const mostTries = 20;
 
 /**
- * The text of the first element of that name that holds a trace, for a file that may have been through other programs
+ * The text of the first element of that name that holds provenance, for a file that may have been through other programs
  * and need not be well-formed any more; null if none does.
  */
 export function metadataText(xml: string, element: "metadata" | "trace"): string | null {

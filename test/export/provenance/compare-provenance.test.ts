@@ -9,7 +9,7 @@ import { subjectOf } from "../subjects.ts";
 
 function traced(...told: Parameters<typeof subjectOf>): ProvenanceView {
   const [view] = provenanceOf([subjectOf(...told)]).views;
-  if (!view) throw new Error("The trace has no view");
+  if (!view) throw new Error("The provenance has no view");
   return view;
 }
 

@@ -15,7 +15,7 @@ import { moduleNamed } from "../../charts.ts";
 const ids = Object.keys(charts) as ChartId[];
 
 describe.each(ids)("%s", (id) => {
-  test("no two figures of a view are mistaken for each other in its trace", () => {
+  test("no two figures of a view are mistaken for each other in its provenance", () => {
     const chart = moduleNamed(id);
     const mistaken = flows.flatMap((flow) =>
       units.flatMap((unit) =>

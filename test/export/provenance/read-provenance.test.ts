@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { strToU8, Unzlib, zipSync } from "fflate";
+import { describe, expect, test, vi } from "vitest";
 import { type ChartId, charts } from "../../../src/charts/registry.ts";
 import { drawingOf } from "../../../src/export/drawing.ts";
 import { addCustomPart, type OfficeParts } from "../../../src/export/provenance/custom-part.ts";
@@ -63,7 +63,7 @@ describe.each(Object.keys(files))("%s", (kind) => {
     }
   });
 
-  test("changed anywhere, it ends with a trace or a named fault", async () => {
+  test("changed anywhere, it ends with provenance or a named fault", async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const change = fc.record({
       at: fc.nat(bytes.length - 1),
@@ -137,7 +137,7 @@ test("a table that a spreadsheet has saved again is still read", async () => {
 
 test("texts with signs that formats use for themselves survive", async () => {
   const [view] = provenance.views;
-  if (!view) throw new Error("The trace has no view");
+  if (!view) throw new Error("The provenance has no view");
   const odd = { ...provenance, views: [{ ...view, title: `=1 & <b>"x"</b> ]]> 'ü' \u0416 \u{1f40e}` }] };
   expect(await readProvenance(new Blob([withPngProvenance(pixel, provenanceText(odd))]))).toEqual(odd);
   expect(await readProvenance(new Blob([slides(provenanceText(odd))]))).toEqual(odd);
@@ -177,15 +177,30 @@ test("our pictures are found in the slides and texts of others", async () => {
   expect(await readProvenance(new Blob([document]))).toEqual({ ...map, views: [...provenance.views, ...map.views] });
 });
 
+test("a photograph too large to be looked at hides none of our pictures beside it", async () => {
+  const document = zipSync({
+    "word/media/image1.png": new Uint8Array(17 * 2 ** 20),
+    "word/media/image2.png": withPngProvenance(pixel, text),
+  });
+  expect(await readProvenance(new Blob([document]))).toEqual(provenance);
+});
+
 test("what would unfold beyond reason is not unpacked", async () => {
   const bomb = zipSync({ "customXml/item1.xml": new Uint8Array(40 * 2 ** 20) });
   expect(bomb.length).toBeLessThan(100_000);
-  expect(await faultOf(new Blob([bomb]))).toBe("foreign");
+  expect(await faultOf(new Blob([bomb]))).toBe("too-large");
   // A file that says less of its parts than they hold.
   const lying = bomb.slice();
   const central = lying.findIndex((_, at) => [0x50, 0x4b, 1, 2].every((byte, index) => lying[at + index] === byte));
   new DataView(lying.buffer).setUint32(central + 24, 1000, true);
-  expect(await faultOf(new Blob([lying]))).toBe("foreign");
+  expect(await faultOf(new Blob([lying]))).toBe("too-large");
+  const unfolding = withPngProvenance(pixel, " ".repeat(128 * 2 ** 20));
+  expect(unfolding.length).toBeLessThan(200_000);
+  const pushed = vi.spyOn(Unzlib.prototype, "push");
+  expect(await faultOf(new Blob([unfolding]))).toBe("too-large");
+  // Not after all 128 MB: each push is of 4 kB, which unfold to 4 MB at the most.
+  expect(pushed.mock.calls.length).toBeLessThan(10);
+  pushed.mockRestore();
   const many = zipSync(
     Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, new Uint8Array()])),
   );

@@ -232,7 +232,7 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
     expect(odd).toEqual([]);
   });
 
-  test("carries its trace", async () => {
+  test("carries its provenance", async () => {
     expect(await readProvenance(deck)).toEqual(provenanceOf(subjects));
   });
 });

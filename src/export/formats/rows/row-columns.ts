@@ -54,7 +54,7 @@ export const projectColumns = [
 /** Where a row's figure, event or project comes from; lists of equal length, after `sources`. */
 export const sourceColumns = ["sourcePublishers", "sourceTitles", "sourceUrls"] as const;
 
-/** Which view of which data a row of a file belongs to: what is left of its trace when all else is lost. */
+/** Which view of which data a row of a file belongs to: what is left of its provenance when all else is lost. */
 export const provenanceColumns = [
   "chart",
   "viewTitle",

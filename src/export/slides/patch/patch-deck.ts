@@ -24,7 +24,7 @@ const notesTheme = "ppt/theme/theme2.xml";
 
 /**
  * A deck as PptxGenJS has written it, made what slide programs expect, part by part: the charts with their data
- * sheets, slides, notes, colours, and the order and types of the parts; and with its trace inside.
+ * sheets, slides, notes, colours, and the order and types of the parts; and with its provenance inside.
  */
 export async function patchDeck(
   bytes: Uint8Array,
