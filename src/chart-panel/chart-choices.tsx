@@ -2,10 +2,10 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { shapeOf } from "../series/shown-axis.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { useView } from "../view/use-view.ts";
-import { axes, forms, scales, shows, type View } from "../view/view.ts";
+import { axes, forms, monthChoices, scales, shows, type View } from "../view/view.ts";
 
 /** A choice of how charts are drawn, among the tools of the chart that it belongs to. */
-function Choice<Name extends "form" | "axis" | "scale" | "show">({
+function Choice<Name extends "form" | "axis" | "scale" | "show" | "months">({
   name,
   values,
 }: {
@@ -47,4 +47,9 @@ export function ScaleChoice() {
 export function ShowChoice() {
   const { layers } = useView().view;
   return layers.includes("trade") ? <Choice name="show" values={shows} /> : null;
+}
+
+/** Whether months are added up from January on or stand alone. */
+export function MonthsChoice() {
+  return <Choice name="months" values={monthChoices} />;
 }

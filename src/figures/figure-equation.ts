@@ -14,6 +14,7 @@ export function equationText(figure: Figure, i18n: I18n): string | null {
       case "sum-of-partners":
         return [first, ...rest].join(" + ");
       case "remainder":
+      case "difference":
         return [first, ...rest].join(" − ");
       case "from-yuan": {
         const [amount, total] = figure.yuan ?? [];

@@ -3,8 +3,13 @@
  * first picture does not wait for the explanations of other pages. A test keeps their code from using these.
  */
 const readingPages = [
+  "action.cite",
   "changes.",
+  "claim.",
   "claims.",
+  "country.nav",
+  "country.projects",
+  "country.steps.",
   "docs.",
   "events.",
   "find.",

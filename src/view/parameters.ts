@@ -8,6 +8,7 @@ import {
   goodsOrders,
   layers,
   ledgerChoices,
+  monthChoices,
   scales,
   shows,
   themes,
@@ -93,6 +94,7 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   axis: choice(axes),
   scale: choice(scales),
   show: choice(shows),
+  months: choice(monthChoices),
   asof: {
     initial: () => null,
     read(raw, { published }) {

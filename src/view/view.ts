@@ -30,6 +30,8 @@ export interface View {
   readonly axis: Axis;
   readonly scale: Scale;
   readonly show: Show;
+  /** Whether the chart of months adds them up. */
+  readonly months: Months;
   /** The day (YYYY-MM-DD) as of which everything is shown, from sources published by then; null for now. */
   readonly asof: string | null;
   /** The version of the dataset whose figures are shown whatever came later; null for the present one. */
@@ -88,6 +90,10 @@ export type Scale = (typeof scales)[number];
 /** Variable of the map's shades: the year's figures, or their change against the compared year. */
 export const shows = ["value", "change"] as const;
 export type Show = (typeof shows)[number];
+
+/** Whether months are added up from January on, or stand alone. */
+export const monthChoices = ["to-date", "single"] as const;
+export type Months = (typeof monthChoices)[number];
 
 /** Layers of the map that show projects, in the order of their controls. */
 export const projectLayers = ["rail", "road", "pipeline", "energy", "industry", "education"] as const;

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { axes, flows, forms, ledgerChoices, scales, shows, units, type View } from "../../src/view/view.ts";
+import {
+  axes,
+  flows,
+  forms,
+  ledgerChoices,
+  monthChoices,
+  scales,
+  shows,
+  units,
+  type View,
+} from "../../src/view/view.ts";
 import { book } from "../book.ts";
 import { viewWith, i18n } from "../views.ts";
 import { modules } from "../charts.ts";
@@ -15,6 +25,7 @@ const modes: Readonly<Record<string, ReadonlyArray<Partial<View>>>> = {
   map: shows.map((show) => ({ show })),
   trade: drawings,
   multiples: drawings.flatMap((form) => scales.map((scale) => ({ ...form, scale }))),
+  cumulated: monthChoices.map((months) => ({ months })),
   slope: axes.map((axis) => ({ axis })),
 };
 

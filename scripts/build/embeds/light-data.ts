@@ -5,7 +5,7 @@ import { roundingOf } from "../../../src/data/rounding.ts";
 import { openBook } from "../../../src/data/book.ts";
 import { centralAsia, contextPartners } from "../../../src/data/countries.ts";
 import { contextFigureOf, contextPartialsOf } from "../../../src/data/figures/context-figure.ts";
-import { cumulatedFigure } from "../../../src/data/figures/cumulated-figure.ts";
+import { cumulatedFigure, monthFigure } from "../../../src/data/figures/month-figures.ts";
 import type { Figure } from "../../../src/data/figures/figure-type.ts";
 import { figureOf } from "../../../src/data/figures/figure.ts";
 import { publishedFigure } from "../../../src/data/figures/published-facts.ts";
@@ -128,6 +128,7 @@ function rowsOfFigures(dataset: Dataset) {
     for (const country of centralAsia) {
       for (let month = 1; month <= 12; month++) {
         add(ofMonths, cumulatedFigure(book, ledger, country, year, month, flow));
+        add(ofMonths, monthFigure(book, ledger, country, year, month, flow));
       }
     }
   }

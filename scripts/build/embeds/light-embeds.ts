@@ -73,7 +73,7 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
     of({ chart, lang, showsEvents }) {
       const script = charts.get(`${chart} ${lang}`);
       if (script === undefined) throw new Error(`${registry} does not name the chart ${chart} as it does others`);
-      const followsMonths = scripts.get(chart)?.modules.some((file) => file.endsWith("/cumulated-figure.ts")) ?? false;
+      const followsMonths = scripts.get(chart)?.modules.some((file) => file.endsWith("/month-figures.ts")) ?? false;
       const optional = [...(showsEvents ? [events.get(lang) ?? ""] : []), ...(followsMonths ? [parts.months] : [])];
       return {
         files: [parts.figures, ...optional, script],

@@ -5,14 +5,17 @@ import { MonthsSvg } from "./cumulated-marks.tsx";
 import { monthsFigures, monthsSeries, type MonthsSeries, monthsSources } from "./cumulated-series.ts";
 import { monthsDescription, monthsLegend, monthsNotes, monthsSubtitle, monthsTitle } from "./cumulated-text.ts";
 
-/** The year shown from January on, month by month, against the same months of the year before. */
+/** The year shown month by month, from January on or each alone, against the same months of the year before. */
 export const monthsChart: ChartModule<MonthsSeries, MonthsLayout> = {
   id: "cumulated",
   selects: "country",
   period: "year",
-  parameters: [],
+  parameters: ["months"],
   presets: [defaultPreset],
-  examples: [{ name: "both-2025", query: "?countries=KAZ,UZB,TJK&year=2025&ledger=both" }],
+  examples: [
+    { name: "both-2025", query: "?countries=KAZ,UZB,TJK&year=2025&ledger=both" },
+    { name: "single", query: "?countries=UZB,TJK&ledger=both&months=single" },
+  ],
   series: monthsSeries,
   layout: monthsLayout,
   Marks: MonthsSvg,

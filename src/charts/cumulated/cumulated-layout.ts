@@ -6,7 +6,8 @@ import type { Frame } from "../parts/chart.ts";
 import { plainValue } from "../parts/marks/mark-attributes.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { round } from "../parts/scales/round.ts";
-import { months, monthsFigures, type MonthsSeries } from "./cumulated-series.ts";
+import { monthsFigures, monthsOfYear, type MonthsSeries } from "./cumulated-series.ts";
+import { lastText, monthName } from "./cumulated-text.ts";
 
 interface Box {
   readonly figure: Figure;
@@ -25,7 +26,7 @@ export interface MonthsPanel {
   /** Middle of the title's line, px. */
   readonly titleY: number;
   readonly baseline: number;
-  /** Columns from January to the end of each month. */
+  /** Columns of each month, or from January to its end. */
   readonly bars: readonly Box[];
   /** Levels of the same months of the year before, over the columns. */
   readonly levels: readonly Box[];
@@ -43,7 +44,9 @@ export interface MonthsLayout extends Frame {
 const width = 1000;
 const margin = 6;
 const titleHeight = 25;
-const plotHeight = { one: 170, several: 74 };
+/** Of the scale's upper label, which stands above its line, out of the columns' way. */
+const labelHeight = 13;
+const plotHeight = { one: 164, several: 68 };
 const betweenPanels = 14;
 const axisHeight = 24;
 const columnShare = 0.7;
@@ -53,17 +56,17 @@ const overhang = 4;
 
 export function monthsLayout(series: MonthsSeries, i18n: I18n): MonthsLayout {
   const plot = series.rows.length > 1 ? plotHeight.several : plotHeight.one;
-  const step = titleHeight + plot + betweenPanels;
+  const step = titleHeight + labelHeight + plot + betweenPanels;
   const panels = series.rows.map((row, index) => panelOf(row, index * step, plot, series, i18n));
   return {
     series,
     width,
     height: Math.max(1, series.rows.length) * step - betweenPanels + axisHeight,
     panels,
-    labels: months.map((month) => ({
+    labels: monthsOfYear.map((month) => ({
       month,
       x: round(startOf(month) + band / 2),
-      text: i18n.t("month.short", { month: String(month).padStart(2, "0") }),
+      text: monthName(month, i18n),
     })),
   };
 }
@@ -81,7 +84,7 @@ function panelOf(
   series: MonthsSeries,
   i18n: I18n,
 ): MonthsPanel {
-  const top = y + titleHeight;
+  const top = y + titleHeight + labelHeight;
   const row = { ...series, rows: [{ country, entries }] };
   const scale = linearScale(domainOf(monthsFigures(row)), [top + plot, top]);
   const zero = scale(0);
@@ -92,16 +95,7 @@ function panelOf(
   return {
     country,
     name: i18n.country(country),
-    last: entries
-      .flatMap(({ cells }) => cells.findLast(({ figure }) => figure !== null)?.figure ?? [])
-      .map((figure) =>
-        i18n.t("months.last", {
-          value: plainValue(figure.value, "usd", i18n),
-          period: i18n.period(figure.period),
-          ledger: series.ledgers.length > 1 ? figure.ledger : "one",
-        }),
-      )
-      .join(" · "),
+    last: lastText(entries, series, i18n),
     titleY: y + 12,
     baseline: round(zero),
     bars: entries.flatMap(({ cells }, side) =>

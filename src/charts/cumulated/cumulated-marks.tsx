@@ -109,7 +109,7 @@ function Panel({
           {...medium.halo}
           x={4}
           y={tick.y}
-          dy={medium.em(tick.y < baseline ? 1 : -0.3, 12)}
+          dy={medium.em(tick.y < baseline ? -0.3 : 1, 12)}
           fontSize={12}
           fill={medium.colour("muted")}
         >
@@ -138,7 +138,7 @@ function Panel({
         textAnchor="end"
         fill={medium.colour("ink")}
       >
-        {last || i18n.t("table.missing")}
+        {last}
       </text>
     </g>
   );

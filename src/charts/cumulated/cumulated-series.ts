@@ -1,12 +1,12 @@
 import type { Book } from "../../data/book.ts";
 import type { Partner } from "../../data/countries.ts";
-import { cumulatedFigure } from "../../data/figures/cumulated-figure.ts";
+import { cumulatedFigure, monthFigure } from "../../data/figures/month-figures.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
 import { ledgersOf } from "../../series/shown-figure.ts";
-import type { Flow, Ledger, View } from "../../view/view.ts";
+import type { Flow, Ledger, Months, View } from "../../view/view.ts";
 
-/** What was traded from January to the end of a month, and in the same months of the year before; null where unknown. */
+/** What was traded in a month, or from January to its end, and in the same of the year before; null where unknown. */
 export interface MonthsCell {
   /** 1 to 12. */
   readonly month: number;
@@ -27,24 +27,26 @@ export interface MonthsSeries {
   readonly ledgers: readonly Ledger[];
   readonly flow: Flow;
   readonly year: number;
+  readonly months: Months;
 }
 
-export const months = Array.from({ length: 12 }, (_, index) => index + 1);
+export const monthsOfYear = Array.from({ length: 12 }, (_, index) => index + 1);
 
 export function monthsSeries(book: Book, view: View): MonthsSeries {
-  const { countries, flow, year } = view;
+  const { countries, flow, year, months } = view;
+  const figureOf = months === "single" ? monthFigure : cumulatedFigure;
   const ledgers = ledgersOf(view.ledger);
   const cellsOf = (ledger: Ledger, country: Partner) =>
-    months.map((month) => ({
+    monthsOfYear.map((month) => ({
       month,
-      figure: cumulatedFigure(book, ledger, country, year, month, flow),
-      before: cumulatedFigure(book, ledger, country, year - 1, month, flow),
+      figure: figureOf(book, ledger, country, year, month, flow),
+      before: figureOf(book, ledger, country, year - 1, month, flow),
     }));
   const rows = countries.map((country) => ({
     country,
     entries: ledgers.map((ledger) => ({ ledger, cells: cellsOf(ledger, country) })),
   }));
-  return { rows, countries, ledgers, flow, year };
+  return { rows, countries, ledgers, flow, year, months };
 }
 
 export function monthsFigures({ rows }: MonthsSeries): readonly Figure[] {

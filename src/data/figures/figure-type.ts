@@ -19,6 +19,7 @@ export type Formula =
   | "sum-of-partners"
   | "from-growth"
   | "remainder"
+  | "difference"
   | "share"
   | "index"
   | "change"

@@ -37,9 +37,13 @@ function isOfStatistics(book: Book, { fact }: Figure): boolean {
   return fact !== null && book.sources.get(fact.source)?.kind === "statistics";
 }
 
+/** A line's rows that may stand for it, each as a figure, the preferred one first. */
+export function rankedFigures(book: Book, line: Line, flow: TradeFlow): readonly Figure[] {
+  return cell(book, line, flow).ranked.map((fact) => asFigure(book, line, flow, fact));
+}
+
 function asPublished(book: Book, line: Line, flow: TradeFlow): Figure | null {
-  const [fact] = cell(book, line, flow).ranked;
-  return fact ? asFigure(book, line, flow, fact) : null;
+  return rankedFigures(book, line, flow)[0] ?? null;
 }
 
 /** Total or balance of exports and imports, which must come from one publication: flows of two are never combined. */

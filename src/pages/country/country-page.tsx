@@ -9,6 +9,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
+import { MonthsChoice } from "../../chart-panel/chart-choices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { CountryGoods } from "./country-goods.tsx";
 import { CountryIndicators } from "./country-indicators.tsx";
@@ -60,7 +61,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
         </Panel>
       </div>
       <Panel needs={figureTables}>
-        <ChartPanel chart={monthsChart} view={view} />
+        <ChartPanel chart={monthsChart} view={view} tools={<MonthsChoice />} />
       </Panel>
       <div className="country-lists">
         <Panel needs={["events", "sources"]}>

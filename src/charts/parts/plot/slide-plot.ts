@@ -66,8 +66,14 @@ interface PlotPoint {
 /** Something at a value: `at` counts categories from 0, and may lie between two. */
 export type PlotMark =
   | { readonly kind: "label"; readonly at: number; readonly value: number; readonly text: string }
-  /** A line across the category; the text is for those who cannot see it. */
-  | { readonly kind: "level"; readonly at: number; readonly value: number; readonly text: string }
+  /** A line across the category, or across one of its columns side by side; the text is for those who cannot see it. */
+  | {
+      readonly kind: "level";
+      readonly at: number;
+      readonly value: number;
+      readonly text: string;
+      readonly column?: { readonly index: number; readonly of: number };
+    }
   | {
       readonly kind: "line";
       readonly points: readonly PlotPoint[];

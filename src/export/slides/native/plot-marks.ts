@@ -48,13 +48,18 @@ function labelObject(
 }
 
 /** Across a column. */
-function levelObject({ at, value, text }: Mark<"level">, name: string, place: Placer, style: DeckStyle): ShapeObject {
-  const w = place.band * 0.8;
+function levelObject(
+  { at, value, text, column = { index: 0, of: 1 } }: Mark<"level">,
+  name: string,
+  place: Placer,
+  style: DeckStyle,
+): ShapeObject {
+  const w = (place.band * 0.8) / column.of;
   return {
     kind: "shape",
     name,
     alt: text,
-    box: { x: place.x(at) - w / 2, y: place.y(value), w, h: 0 },
+    box: { x: place.x(at) + w * (column.index - column.of / 2), y: place.y(value), w, h: 0 },
     outline: { preset: "line", upwards: false },
     fill: null,
     stroke: { colour: style.colour("--ink"), opacity: 1, width: 1.5, dash: "solid" },
