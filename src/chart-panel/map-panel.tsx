@@ -12,6 +12,7 @@ import { useProjectParts } from "../projects/project-parts.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { ProjectLayers } from "../projects/project-layers.tsx";
+import { DropMenu } from "../ui/drop-menu.tsx";
 import { fileOf } from "../shell/data-error-text.ts";
 
 /** The map with its zoom, and with projects as soon as they are asked for and there. */
@@ -28,6 +29,7 @@ export function MapPanel({
 }) {
   const { wanted, parts } = useProjectParts();
   const { book } = useLoadedData();
+  const i18n = useI18n();
   const withProjects = wanted && parts && book.dataset.projects.length > 0;
   // Both draw the same land: only what stands on it differs.
   const chart = (withProjects ? parts.mapWithProjects : mapChart) as unknown as ChartModule<unknown, Frame>;
@@ -43,10 +45,10 @@ export function MapPanel({
         overlay={<MapZoomButtons />}
         tools={
           heading === "h2" && (
-            <>
+            <DropMenu id="map-options" className="chart-options" label={i18n.t("action.options")}>
               <ShowChoice />
               <MapLayers />
-            </>
+            </DropMenu>
           )
         }
       />

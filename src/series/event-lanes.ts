@@ -17,6 +17,7 @@ export const lanes = {
 } as const satisfies Record<string, readonly EventType[]>;
 
 export type LaneId = keyof typeof lanes;
+const laneIds = Object.keys(lanes) as LaneId[];
 
 /** The lane that shows a kind of event. */
 export function laneOf(type: EventType): LaneId {
@@ -62,12 +63,15 @@ export function concerns(
   return forScale.length === 0 || forScale.some((code) => context.includes(code));
 }
 
-export function lanesSeries(book: Book, view: View): LanesSeries {
-  const concerned = book.dataset.events.filter((event) => concerns(event, view.countries, view.context));
+/** Of all lanes, or of those asked for. */
+export function lanesSeries(book: Book, view: View, ids: readonly LaneId[] = laneIds): LanesSeries {
+  const types: ReadonlySet<EventType> = new Set(ids.flatMap((id) => lanes[id]));
+  const concerned = book.dataset.events.filter(
+    (event) => types.has(event.type) && concerns(event, view.countries, view.context),
+  );
   const shown = concerned.filter((event) => yearOf(event) >= view.years[0] && yearOf(event) <= view.years[1]);
-  const laneIds = Object.keys(lanes) as LaneId[];
   return {
-    lanes: laneIds.map((id) => ({
+    lanes: ids.map((id) => ({
       id,
       events: shown
         .filter((event) => (lanes[id] as readonly EventType[]).includes(event.type))

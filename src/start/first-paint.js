@@ -32,7 +32,7 @@
   // permission. What it cannot draw takes the whole page, which the embed's script asks for.
   const light = "asked" in dataset && document.querySelector('meta[name="light"]');
   const takesPage =
-    /[?&](asof|data|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order)=|[?&]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
+    /[?&](asof|data|lanes|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order)=|[?&]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
   if (light && !takesPage.test(location.search)) {
     const files = light.content.split(" ");
     const unit = /[?&]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();

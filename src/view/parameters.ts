@@ -3,6 +3,7 @@ import { centralAsia, contextPartners } from "../data/countries.ts";
 import {
   axes,
   changeSorts,
+  eventLanes,
   flows,
   forms,
   goodsOrders,
@@ -43,7 +44,17 @@ export interface NamedVersion {
 }
 
 /** Parameters that are lists, as their reasons are called. */
-type Listed = "articles" | "claims" | "context" | "countries" | "kinds" | "layers" | "status" | "types" | "verdicts";
+type Listed =
+  | "articles"
+  | "claims"
+  | "context"
+  | "countries"
+  | "kinds"
+  | "lanes"
+  | "layers"
+  | "status"
+  | "types"
+  | "verdicts";
 
 /** Why a value of the address was not taken, or not entirely; `unknown` is a name's. */
 export type Reason =
@@ -71,6 +82,8 @@ export interface Parameter<Value> {
   read(raw: string, bounds: Bounds): Reading<Value>;
   write(value: Value): string;
 }
+
+const otherLanes = list("lanes", eventLanes, { initial: [], empty: [] });
 
 /** The address, parameter by parameter, in the order in which they are written. */
 export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> } = {
@@ -113,6 +126,11 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
       return value !== null && named?.known?.has(value) !== false ? { value } : { reason: "data" };
     },
     write: (version) => version ?? "",
+  },
+  lanes: {
+    ...otherLanes,
+    // The summits are always there: who names them asks for nothing more.
+    read: (raw, bounds) => otherLanes.read(raw.replace(/\bsummits\b/i, ""), bounds),
   },
   layers: list("layers", layers, { initial: usualLayers, empty: [] }),
   status: list("status", projectStatuses),

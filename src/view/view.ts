@@ -36,6 +36,8 @@ export interface View {
   readonly asof: string | null;
   /** The version of the dataset whose figures are shown whatever came later; null for the present one. */
   readonly data: string | null;
+  /** Lanes of events below the columns of trade, beside the summits on them; none by default. */
+  readonly lanes: readonly EventLane[];
   readonly layers: readonly Layer[];
   /** What has to be the state of a project, in the year shown, for the map to draw it; all states by default. */
   readonly status: readonly ProjectStatus[];
@@ -94,6 +96,10 @@ export type Show = (typeof shows)[number];
 /** Whether months are added up from January on, or stand alone. */
 export const monthChoices = ["to-date", "single"] as const;
 export type Months = (typeof monthChoices)[number];
+
+/** Lanes of events that can stand below the columns of trade, which carry the summits themselves; in their order. */
+export const eventLanes = ["ministers", "visits", "treaties", "bri", "sco", "projects", "aid"] as const;
+export type EventLane = (typeof eventLanes)[number];
 
 /** Layers of the map that show projects, in the order of their controls. */
 export const projectLayers = ["rail", "road", "pipeline", "energy", "industry", "education"] as const;

@@ -9,7 +9,7 @@ import { drawingOf } from "../../src/export/drawing.ts";
 import { figureKey } from "../../src/export/provenance/provenance-of.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import type { Lang } from "../../src/i18n/languages.ts";
-import type { View } from "../../src/view/view.ts";
+import { eventLanes, type View } from "../../src/view/view.ts";
 import { csvRows, fileOf } from "./files.ts";
 import { subjectOf } from "./subjects.ts";
 import { onPage } from "./on-page.ts";
@@ -99,7 +99,7 @@ function sheetNamed(sheets: readonly Sheet[], name: string): ReadonlyArray<Reado
 
 test("files of events hold every event of the view, with where it was and who took part", async () => {
   for (const id of ["timeline", "spine"] as const) {
-    const subject = subjectOf(id, { years: [2013, 2024], countries: ["TKM"] });
+    const subject = subjectOf(id, { years: [2013, 2024], countries: ["TKM"], lanes: eventLanes });
     const rows = csvRows(await decoded(await fileOf("csv", subject, { rows: "events" })));
     expect(rows.every(({ record }) => record === "event")).toBe(true);
     const marks = onPage(subject).matchAll(/data-event="([^"]+)"/g);

@@ -7,6 +7,7 @@ import { longestSearch } from "../../src/view/parameters.ts";
 import {
   axes,
   changeSorts,
+  eventLanes,
   flows,
   forms,
   goodsOrders,
@@ -38,6 +39,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   months: fc.constantFrom(...monthChoices),
   asof: fc.constantFrom(null, ...days, "2024-02-29"),
   data: fc.constantFrom(null, ...versions),
+  lanes: fc.subarray([...eventLanes]),
   layers: fc.subarray([...layers]),
   status: fc.subarray([...projectStatuses], { minLength: 1 }),
   event: fc.constantFrom(null, ...events),

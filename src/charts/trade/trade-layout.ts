@@ -81,6 +81,8 @@ export interface TradeBox {
   readonly left: number;
   /** From the top of the totals to below the year labels. */
   readonly height: number;
+  /** Left free above the plot; without it, what the topmost total needs. */
+  readonly above?: number;
 }
 
 /** Room above the plot for the topmost total. */
@@ -91,10 +93,14 @@ export function yearAxis({ years, shape }: Pick<TradeSeries, "years" | "shape">,
   return yearScale(years, left, plotRight[shape]);
 }
 
-export function tradeLayout(series: TradeSeries, i18n: I18n, { left, height }: TradeBox): TradeLayout {
+export function tradeLayout(
+  series: TradeSeries,
+  i18n: I18n,
+  { left, height, above = headroom }: TradeBox,
+): TradeLayout {
   const x = yearAxis(series, left);
   const right = plotRight[series.shape];
-  const top = headroom;
+  const top = above;
   const bottom = height - footroom;
   const stacks = series.columns.map(stackOf);
   const y =

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { I18n } from "../../i18n/i18n.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { LineMarks } from "../parts/marks/line-marks.tsx";
@@ -14,6 +15,7 @@ export function TradeMarks({
   medium,
   chart,
   bandHeight = layout.height,
+  children,
 }: {
   readonly layout: TradeLayout;
   readonly i18n: I18n;
@@ -22,6 +24,8 @@ export function TradeMarks({
   readonly chart: string;
   /** How far down the year bands reach: through the lanes, where there are some. */
   readonly bandHeight?: number;
+  /** Drawn over columns and lines, and under the amounts on them. */
+  readonly children?: ReactNode;
 }) {
   const { series, width } = layout;
   const x = (value: number) => medium.x(value, width);
@@ -221,6 +225,7 @@ export function TradeMarks({
           </text>
         </g>
       ))}
+      {children}
       {layout.totals.map((total) => (
         <text
           key={total.figure.period}

@@ -69,7 +69,11 @@ export function drawEmbed(
   return { page, isOpen };
 }
 
-/** Other versions and days have other figures, and projects have a file of their own. */
-function takesWholePage({ asof, data, project, layers }: View): boolean {
-  return [asof, data, project].some((one) => one !== null) || projectLayers.some((one) => layers.includes(one));
+/** Other versions and days have other figures; projects, and lanes of events below columns, have files of their own. */
+function takesWholePage({ asof, data, project, layers, lanes }: View): boolean {
+  return (
+    [asof, data, project].some((one) => one !== null) ||
+    projectLayers.some((one) => layers.includes(one)) ||
+    lanes.length > 0
+  );
 }

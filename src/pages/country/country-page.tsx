@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { monthsChart } from "../../charts/cumulated/cumulated-chart.tsx";
-import { spineChart } from "../../charts/spine/spine-chart.tsx";
+import { spineWithLanes } from "../../charts/spine/spine-with-lanes.tsx";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { bindHighlightRoot } from "../../view/highlight.ts";
@@ -21,6 +21,7 @@ import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { countryPath, pageHref, useSite } from "../../shell/site.tsx";
+import { eventLanes } from "../../view/view.ts";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";
 
@@ -30,6 +31,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => ({ ...chosen, countries: [country] }), [chosen, country]);
+  const withLanes = useMemo(() => ({ ...view, lanes: eventLanes }), [view]);
   const name = i18n.country(country);
 
   useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
@@ -50,7 +52,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
         <ViewChoice name="ledger" />
       </form>
       <Panel needs={[...figureTables, "events"]} className="is-spine">
-        <ChartPanel chart={spineChart} view={view} hideLegend />
+        <ChartPanel chart={spineWithLanes} view={withLanes} hideLegend />
       </Panel>
       <div className="country-ledgers">
         <Panel needs={figureTables}>

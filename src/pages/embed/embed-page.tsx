@@ -6,7 +6,7 @@ import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useBounds, useEmbedFlags, useView } from "../../view/use-view.ts";
 import { postToHost } from "../../embed/host-messages.ts";
 import type { ChartFoot } from "../../charts/parts/figure/chart-figure.tsx";
-import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { ExtendedPanel } from "../../chart-panel/extended-panel.tsx";
 import { useBook, useLoadedData } from "../../shell/dataset-provider.tsx";
 import { nameFrame } from "../../embed/frame-title.ts";
 import { EmbedFrame } from "../../embed/frame/embed-frame.tsx";
@@ -66,10 +66,10 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
       above={<MissingData />}
       panel={
         <Panel needs={[...figureTables, ...chartTables(chart, view)]}>
-          {chart.extension ? (
+          {chart.id === "map" ? (
             <MapPanel view={view} heading="h1" plain={flags.plain} foot={foot} />
           ) : (
-            <ChartPanel chart={chart} view={view} heading="h1" plain={flags.plain} foot={foot} />
+            <ExtendedPanel chart={chart} view={view} heading="h1" plain={flags.plain} foot={foot} />
           )}
         </Panel>
       }

@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { DropMenu } from "../../ui/drop-menu.tsx";
 import { useBounds, useView } from "../../view/use-view.ts";
 
 /** The second day of the first summit, and the last full year that anyone could then speak of. */
@@ -10,7 +11,11 @@ export function AsOfControl() {
   const { published } = useBounds();
   const i18n = useI18n();
   return (
-    <div className={view.asof === null ? "as-of" : "as-of is-set"}>
+    <DropMenu
+      id="asof"
+      className={view.asof === null ? "as-of" : "as-of is-set"}
+      label={view.asof === null ? i18n.t("asof.now") : i18n.t("asof.chosen", { day: i18n.date(view.asof) })}
+    >
       <label>
         <span>{i18n.t("asof.label")}</span>
         <input
@@ -32,6 +37,6 @@ export function AsOfControl() {
           {i18n.t("asof.today")}
         </button>
       )}
-    </div>
+    </DropMenu>
   );
 }

@@ -8,7 +8,7 @@ export function ContextChoice() {
   const i18n = useI18n();
   if (view.unit !== "usd") return null;
   return (
-    <fieldset className="context-choice">
+    <fieldset className="option-list">
       <legend>{i18n.t("filter.context")}</legend>
       {contextPartners.map((country) => (
         <label key={country}>

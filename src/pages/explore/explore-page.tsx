@@ -3,28 +3,31 @@ import "./explore-page.css";
 import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
+import type { AnyChart } from "../../charts/parts/chart.ts";
 import { centralAsia } from "../../data/countries.ts";
 import { bindHighlightRoot, highlight } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
-import { AxisChoice, FormChoice } from "../../chart-panel/chart-choices.tsx";
+import { BothLedgersNote } from "./both-ledgers-note.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
-import { ContextChoice } from "./context-choice.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
+import { ExtendedPanel } from "../../chart-panel/extended-panel.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { FiguresPanel } from "./figures-panel.tsx";
 import { Filters } from "./filters.tsx";
 import { Island } from "../../shell/island.tsx";
 import { islands } from "./islands.ts";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
+import { RankingPanel } from "./ranking-panel.tsx";
+import { ShareView } from "./share-view.tsx";
+import { SpineOptions } from "./spine-options.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
-import { YearPlay } from "./year-play.tsx";
+import { YearRow } from "./year-row.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
@@ -60,7 +63,10 @@ export function ExplorePage() {
       </Panel>
       <div className="filter-row">
         <Filters />
-        <AsOfControl />
+        <div className="filter-tools">
+          <AsOfControl />
+          <ShareView view={view} />
+        </div>
       </div>
       {view !== asked && (
         <p className="moved-years" role="status">
@@ -76,6 +82,24 @@ export function ExplorePage() {
         </p>
       )}
       <div className="explore-top">
+        <Panel
+          needs={[...figureTables, "events"]}
+          className="is-spine"
+          instead={{
+            without: ["events"],
+            show: <ChartPanel chart={tradeChart} view={view} />,
+          }}
+        >
+          <ExtendedPanel
+            chart={spineChart as unknown as AnyChart}
+            view={view}
+            tools={<SpineOptions />}
+            below={<YearRow view={view} />}
+          />
+        </Panel>
+        <Panel needs={figureTables} className="is-books">
+          <BothLedgersNote view={view} />
+        </Panel>
         <Panel needs={figureTables} className="is-map">
           <HeldHeight view={view}>
             <MapPanel view={view} />
@@ -83,31 +107,10 @@ export function ExplorePage() {
         </Panel>
         <Panel needs={figureTables} className="is-figures">
           <HeldHeight view={view}>
-            <FiguresPanel view={view} />
+            <RankingPanel view={view} />
           </HeldHeight>
         </Panel>
       </div>
-      <Panel
-        needs={[...figureTables, "events"]}
-        className="is-spine"
-        instead={{
-          without: ["events"],
-          show: <ChartPanel chart={tradeChart} view={view} />,
-        }}
-      >
-        <ChartPanel
-          chart={spineChart}
-          view={view}
-          legendTools={<ContextChoice />}
-          tools={
-            <>
-              <FormChoice />
-              <AxisChoice />
-              <YearPlay />
-            </>
-          }
-        />
-      </Panel>
       <Island name="below" load={islands.below} />
       <EventCard />
       <ProjectCards />

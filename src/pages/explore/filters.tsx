@@ -1,14 +1,14 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import { useView, useBounds } from "../../view/use-view.ts";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";
+import { DropMenu } from "../../ui/drop-menu.tsx";
 import { denominatorGap } from "../../series/denominator-gap.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { defaultView } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
-import { FilterMenu } from "./filter-menu.tsx";
 import { YearsMenu } from "./years-menu.tsx";
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
@@ -34,35 +34,11 @@ export function Filters() {
   const { view, setView } = useView();
   const i18n = useI18n();
   const bounds = useBounds();
-  const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const initial = defaultView(bounds);
   const isChanged = (menu: MenuName) => changedBy[menu].some((name) => String(view[name]) !== String(initial[name]));
   const isFiltered = menus.some(isChanged);
   const hasAll = view.countries.length === centralAsia.length;
-
-  useEffect(() => {
-    const closeOthers = (target: EventTarget | null) => {
-      for (const menu of form.current?.querySelectorAll<HTMLDetailsElement>("details[open]") ?? []) {
-        if (!(target instanceof Node && menu.contains(target))) menu.open = false;
-      }
-    };
-    // An open menu lies over what follows it: it may hide neither what is pointed at nor where the focus goes on to.
-    const onPointer = ({ target }: Event) => closeOthers(target);
-    // Chromium crashes where a menu is closed while the focus is on its way.
-    const onFocus = () =>
-      requestAnimationFrame(() => {
-        const { activeElement } = document;
-        // A label that is pressed leaves the focus to what is around the menus, for a moment.
-        if (!activeElement?.contains(form.current)) closeOthers(activeElement);
-      });
-    document.addEventListener("pointerdown", onPointer);
-    document.addEventListener("focusin", onFocus);
-    return () => {
-      document.removeEventListener("pointerdown", onPointer);
-      document.removeEventListener("focusin", onFocus);
-    };
-  }, []);
 
   const places = Object.fromEntries(menus.map((menu) => [menu, `${border}${menu}${border}`]));
   const sentence = i18n.t("filter.sentence", {
@@ -74,7 +50,6 @@ export function Filters() {
   return (
     <>
       <form
-        ref={form}
         id={id}
         popover="auto"
         className="filters"
@@ -85,15 +60,19 @@ export function Filters() {
           const menu = menus.find((name) => name === part);
           if (menu === undefined) return part.trim() === "" ? null : <span key={part}>{part.trim()}</span>;
           return (
-            <FilterMenu
+            <DropMenu
               key={menu}
-              name={menu}
-              legend={i18n.t(`filter.${menu}`)}
-              chosen={chosenText(menu, view, i18n)}
-              isChanged={isChanged(menu)}
+              id={menu}
+              className={isChanged(menu) ? "filter-menu is-changed" : "filter-menu"}
+              label={
+                <>
+                  <span className="visually-hidden">{i18n.t(`filter.${menu}`)}: </span>
+                  {chosenText(menu, view, i18n)}
+                </>
+              }
             >
               {menu === "countries" ? <Countries /> : menu === "years" ? <YearsMenu /> : <ViewChoice name={menu} />}
-            </FilterMenu>
+            </DropMenu>
           );
         })}
         {!hasAll && (

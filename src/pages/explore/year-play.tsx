@@ -2,10 +2,8 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useView } from "../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useBook } from "../../shell/dataset-provider.tsx";
-
-/** Time that a year stays on screen while the years play, in ms. */
-const speeds = { slow: 1800, normal: 900, fast: 400 } as const;
-type Speed = keyof typeof speeds;
+import { useStore } from "../../ui/use-store.ts";
+import { playSettings, speeds } from "./play-settings.ts";
 
 /** What answers to the space bar itself. */
 const controls = "a, button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex='-1'])";
@@ -16,8 +14,7 @@ export function YearPlay() {
   const i18n = useI18n();
   const { events } = useBook().dataset;
   const [playing, setPlaying] = useState(false);
-  const [speed, setSpeed] = useState<Speed>("normal");
-  const [stops, setStops] = useState(false);
+  const { speed, stopsAtSummits: stops } = useStore(playSettings);
   const [from, to] = view.years;
   const moved = useRef(false);
   const summits = useMemo(
@@ -92,20 +89,6 @@ export function YearPlay() {
         <span aria-hidden="true">›</span>
         <span className="visually-hidden">{i18n.t("play.forward")}</span>
       </button>
-      <label className="play-option">
-        <span className="visually-hidden">{i18n.t("play.speed")}</span>
-        <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
-          {(Object.keys(speeds) as Speed[]).map((name) => (
-            <option key={name} value={name}>
-              {i18n.t(`play.speed.${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="play-option">
-        <input type="checkbox" checked={stops} onChange={({ target }) => setStops(target.checked)} />
-        {i18n.t("play.stop")}
-      </label>
     </div>
   );
 }

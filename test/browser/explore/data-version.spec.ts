@@ -45,7 +45,7 @@ test("an address that names an earlier version shows its figures, says so, and l
   expect(asked).toContain("trade.json");
 
   // What is carried away names it as well.
-  await chart(page, "ranking").getByRole("button", { name: "Save & share" }).click();
+  await chart(page, "ranking").getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("tab", { name: "Cite" }).click();
   await expect(dialog).toContainText(`Data version ${earlier}.`);

@@ -57,8 +57,8 @@ test("a frame that keeps files in offers the full page in the same view", async 
     document.body.append(frame);
   }, `../embed/ranking/?countries=KAZ,UZB&year=2013`);
   const frame = page.frameLocator("iframe");
-  await frame.getByRole("button", { name: "Save & share" }).click();
-  const dialog = frame.getByRole("dialog", { name: /Save & share/ });
+  await frame.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = frame.getByRole("dialog", { name: /Share/ });
   const link = dialog.getByRole("link", { name: "Open the full page" });
   await expect(link).toBeVisible();
   const full = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);

@@ -2,10 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "../fixtures.ts";
 import { chart } from "../marks.ts";
 
-export const opener = (page: Page, id: string) => chart(page, id).getByRole("button", { name: "Save & share" });
-export const dialogOf = (page: Page) => page.getByRole("dialog", { name: /Save & share/ });
+export const opener = (page: Page, id: string) => chart(page, id).getByRole("button", { name: "Share", exact: true });
+export const dialogOf = (page: Page) => page.getByRole("dialog", { name: /Share/ });
 
-/** Opens “Save & share” of a chart, at the pane that is named or the first. */
+/** Opens “Share” of a chart, at the pane that is named or the first. */
 export async function openDialog(page: Page, id: string, pane?: string): Promise<Locator> {
   await opener(page, id).click();
   const dialog = dialogOf(page);

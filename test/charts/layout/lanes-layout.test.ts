@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { timelineChart } from "../../../src/charts/timeline/timeline-chart.tsx";
 import { fractionOfYear, yearTicks } from "../../../src/charts/parts/scales/year-scale.ts";
+import { flagHeight } from "../../../src/charts/spine/flags-layout.ts";
 import { spineChart } from "../../../src/charts/spine/spine-chart.tsx";
+import { spineWithLanes } from "../../../src/charts/spine/spine-with-lanes.tsx";
 import type { View } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";
 import { viewWith, i18n } from "../../views.ts";
@@ -62,13 +64,46 @@ describe("event lanes", () => {
   });
 });
 
-test("on the spine a summit stands over its year's column", () => {
-  const spine = spineChart.layout(spineChart.series(book, viewWith()), i18n.en);
-  for (const dot of spine.lanes.dots.filter(({ lane }) => lane === "summits")) {
-    const band = spine.trade.bands.find(({ year }) => dot.event.date.startsWith(String(year)));
-    expect(dot.x).toBeGreaterThanOrEqual(band?.x ?? Number.NaN);
-    expect(dot.x).toBeLessThanOrEqual((band?.x ?? 0) + (band?.width ?? 0));
-  }
+describe("on the spine", () => {
+  const flags = (view: Partial<View> = {}) => spineChart.layout(spineChart.series(book, viewWith(view)), i18n.en);
+
+  test("a summit is flagged in its year, above its column and its amount", () => {
+    const { trade, flags: placed } = flags();
+    expect(placed.map(({ name }) => name)).toEqual(["Video summit", "Xi'an summit", "Astana summit"]);
+    for (const { event, x, foot } of placed) {
+      const band = trade.bands.find(({ year }) => event.date.startsWith(String(year)));
+      expect(x).toBeGreaterThanOrEqual(band?.x ?? Number.NaN);
+      expect(x).toBeLessThanOrEqual((band?.x ?? 0) + (band?.width ?? 0));
+      for (const bar of trade.bars.filter(({ figure }) => figure.period === String(band?.year))) {
+        expect(foot).toBeLessThan(bar.y);
+      }
+    }
+  });
+
+  test.each([{}, { years: [2022, 2025] as const }, { years: [2021, 2025] as const }, { unit: "share" as const }])(
+    "no name lies over another one or beyond the chart: %o",
+    (view) => {
+      const { flags: placed, trade } = flags(view);
+      expect(placed.length).toBe(3);
+      for (const [index, flag] of placed.entries()) {
+        expect(flag.y).toBeGreaterThanOrEqual(0);
+        expect(flag.foot).toBeGreaterThan(flag.y);
+        expect(flag.flies === "right" || flag.x - 300 >= trade.left).toBe(true);
+        for (const other of placed.slice(index + 1)) {
+          const isApart = Math.abs(flag.y - other.y) >= flagHeight || Math.abs(flag.x - other.x) > 330;
+          expect(isApart, `${flag.name} and ${other.name}`).toBe(true);
+        }
+      }
+    },
+  );
+
+  test("lanes of other events stand below on request, on the same axis", () => {
+    const view = viewWith({ lanes: ["treaties", "aid"] });
+    const { lanes, trade } = spineWithLanes.layout(spineWithLanes.series(book, view), i18n.en);
+    expect(lanes.rows.map(({ id }) => id)).toEqual(["treaties", "aid"]);
+    expect(lanes.left).toBe(trade.left);
+    expect(Math.min(...lanes.rows.map(({ y }) => y))).toBeGreaterThan(trade.baseline);
+  });
 });
 
 test("a date counts as precisely as it is known", () => {

@@ -12,13 +12,13 @@ export interface ChartSurroundings {
   /** Only the picture. */
   readonly plain?: boolean | undefined;
   readonly heading?: "h1" | "h2" | undefined;
-  /** Buttons and links of this chart alone, before those of every chart. */
+  /** Controls of this chart alone, after those of every chart. */
   readonly tools?: ReactNode;
   /** Controls that float over the picture. */
   readonly overlay?: ReactNode;
   readonly hideLegend?: boolean | undefined;
-  /** Controls that belong to the key. */
-  readonly legendTools?: ReactNode;
+  /** Right below the picture, and as wide. */
+  readonly below?: ReactNode;
   /** Stands below the notes. */
   readonly foot?: ChartFoot | undefined;
 }
@@ -54,7 +54,7 @@ export function ChartFigure<S, L extends Frame>({
   tools,
   overlay,
   hideLegend = false,
-  legendTools,
+  below,
   foot,
 }: ChartFigureProps<S, L>) {
   const notes = chart.notes(series, i18n);
@@ -69,13 +69,12 @@ export function ChartFigure<S, L extends Frame>({
             <p>{chart.subtitle(series, i18n)}</p>
           </div>
           <div className="chart-tools">
-            {tools}
             {actions}
+            {tools}
           </div>
-          {!hideLegend && (
+          {entries.length > 0 && (
             <div className="chart-key">
-              {entries.length > 0 && <Legend entries={entries} i18n={i18n} />}
-              {legendTools}
+              <Legend entries={entries} i18n={i18n} />
             </div>
           )}
         </figcaption>
@@ -98,6 +97,7 @@ export function ChartFigure<S, L extends Frame>({
           {picture}
         </div>
       </div>
+      {below}
       <p id={`${id}-description`} className="visually-hidden">
         {chart.description(series, i18n)} {i18n.t("chart.keys")}
       </p>

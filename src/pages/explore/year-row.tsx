@@ -1,0 +1,47 @@
+import { changeOf } from "../../data/figures/change-figure.ts";
+import { totalOf } from "../../data/figures/figure.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { ledgersOf } from "../../series/shown-figure.ts";
+import type { Ledger, View } from "../../view/view.ts";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { FigureButton } from "../../figures/figure-button.tsx";
+import { usePointedYear } from "../../chart-panel/pointed-year.ts";
+import { YearPlay } from "./year-play.tsx";
+
+/** Plays the years, and shows the one that they have come to, or that the reader points at, with its total. */
+export function YearRow({ view: chosen }: { readonly view: View }) {
+  const view = usePointedYear(chosen);
+  return (
+    <div className="year-row">
+      <YearPlay />
+      <p className="big-number">
+        <strong>{view.year}</strong>
+        {ledgersOf(view.ledger).map((ledger) => (
+          <Total key={ledger} ledger={ledger} view={view} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** The year's total in US$, whatever the unit of the charts, and its change against the compared year. */
+function Total({ ledger, view }: { readonly ledger: Ledger; readonly view: View }) {
+  const book = useBook();
+  const i18n = useI18n();
+  const { figure } = totalOf(book, ledger, view.countries, view.year, view.flow);
+  const before = totalOf(book, ledger, view.countries, view.compare, view.flow).figure;
+  const change = figure && before && view.year !== view.compare ? changeOf(before, figure) : null;
+  return (
+    <span className="year-total">
+      {view.ledger === "both" && <small>{i18n.t(`ledger.${ledger}`)}</small>}
+      {figure ? (
+        <FigureButton figure={figure}>{i18n.usd(figure.value)}</FigureButton>
+      ) : (
+        <small>{i18n.t("figures.none")}</small>
+      )}
+      {change && (
+        <small>{i18n.t("figures.since", { change: i18n.signedPercent(change.value), year: view.compare })}</small>
+      )}
+    </span>
+  );
+}
