@@ -15,6 +15,7 @@ const readingPages = [
   "find.",
   "goods.",
   "indicator.earlier",
+  "indicator.none",
   "indicator.unit.",
   "indicator.worded.",
   "method.",

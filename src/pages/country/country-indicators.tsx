@@ -31,12 +31,11 @@ function Line({ line: { measure, values } }: { readonly line: IndicatorLine }) {
   const i18n = useI18n();
   const textLang = useTextLang();
   const [newest, ...earlier] = values;
-  if (!newest) return null;
   return (
     <div>
       <dt lang={textLang(measure.label)}>{measure.label}</dt>
       <dd>
-        <Value row={newest} />
+        {newest ? <Value row={newest} /> : i18n.t("indicator.none")}
         {earlier.length > 0 && (
           <details>
             <summary>{i18n.t("indicator.earlier", { count: earlier.length })}</summary>

@@ -5,7 +5,10 @@ import type { Dataset, Indicator, Measure } from "../../data/schema/schema.ts";
 export const countryTopics = ["trade", "gas", "investment", "debt", "transport", "people"] as const;
 export type CountryTopic = (typeof countryTopics)[number];
 
-/** What is known of one thing: every published value, the newest period first. */
+/** What every country's trade is measured by: where nothing was found, that is said. */
+const soughtMeasures: ReadonlySet<string> = new Set(["china-share-trade", "russia-share-trade"]);
+
+/** What is known of one thing: every published value, the newest period first; none of what was sought and not found. */
 export interface IndicatorLine {
   readonly measure: Measure;
   readonly values: readonly Indicator[];
@@ -33,7 +36,7 @@ export function countryIndicators(
             .filter((row) => row.indicator === measure.id)
             .toSorted((a, b) => endOf(b).localeCompare(endOf(a)) || a.source.localeCompare(b.source)),
         }))
-        .filter(({ values: known }) => known.length > 0),
+        .filter(({ measure, values: known }) => known.length > 0 || soughtMeasures.has(measure.id)),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
