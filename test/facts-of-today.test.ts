@@ -6,11 +6,11 @@ import { viewFaults } from "../scripts/borders/view-faults.ts";
 import { dataFolder, readTables } from "../scripts/build/dataset-files.ts";
 import { asDataset } from "../scripts/build/published-dataset.ts";
 import { readSavedVersions, savedFolder } from "../scripts/data/kept-versions.ts";
-import { openBook } from "../src/data/book.ts";
+import { openBook, sourceOf } from "../src/data/book.ts";
 import { checkData } from "../src/data/check/checks.ts";
 import { exceptions } from "../src/data/check/exceptions.ts";
 import { centralAsia } from "../src/data/countries.ts";
-import { figureOf, totalOf } from "../src/data/figures/figure.ts";
+import { figureOf, sourcesOf, totalOf } from "../src/data/figures/figure.ts";
 import type { MessageKey } from "../src/i18n/i18n.ts";
 import { langs } from "../src/i18n/languages.ts";
 import { storyValues } from "../src/stories/story-values.ts";
@@ -20,6 +20,8 @@ import { i18n } from "./views.ts";
 /** The dataset as it is published today; all other tests stand on a frozen one. */
 const today = asDataset(await readTables(dataFolder));
 const book = openBook(today);
+const officialRank = (source: string) =>
+  ({ statistics: 0, official: 1, research: 2, press: 2, "state-media": 2 })[sourceOf(book, source).kind];
 const five = (year: number) => totalOf(book, "china", centralAsia, year, "total").figure;
 
 describe("China's trade with the five", () => {
@@ -35,6 +37,30 @@ describe("China's trade with the five", () => {
   test("in 2024 is that of each of the five", () => {
     const values = centralAsia.map((country) => [country, figureOf(book, "china", country, 2024, "total")?.value]);
     expect(Object.fromEntries(values)).toEqual({ KAZ: 43.82, KGZ: 22.71, UZB: 13.78, TKM: 10.65, TJK: 3.86 });
+  });
+
+  test.each([
+    [2022, /Bureau of Commerce .* MOFCOM/],
+    [2023, /GACC/],
+    [2024, /^General Administration of Customs of China/],
+    [2025, /MOFCOM.*GACC/],
+  ])("in %i rests first on the most official source that we know", (year, named) => {
+    const figure = five(year);
+    const [first = ""] = figure ? sourcesOf(figure) : [];
+    const { publisher, cites } = sourceOf(book, first);
+    expect(`${publisher} (${cites})`).toMatch(named);
+  });
+
+  test("of each year since 2022 names statistics before officials and both before everybody else", () => {
+    for (const year of [2022, 2023, 2024, 2025]) {
+      for (const country of [...centralAsia, "C5"] as const) {
+        const figure = country === "C5" ? five(year) : figureOf(book, "china", country, year, "total");
+        if (figure?.status !== "published") continue;
+        const others = figure.others.filter(({ caveat }) => caveat === undefined);
+        const ranks = [...sourcesOf(figure), ...others.map(({ source }) => source)].map(officialRank);
+        expect(ranks[0], `${country} ${year}`).toBe(Math.min(...ranks));
+      }
+    }
   });
 
   test("has grown more than a hundredfold since 1992", () => {

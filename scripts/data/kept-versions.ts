@@ -20,6 +20,8 @@ type RawTables = Readonly<Record<string, unknown>>;
  */
 const stepsToToday: ReadonlyArray<(tables: RawTables) => RawTables> = [
   (tables) => ({ ...tables, yuan: [], products: [], corrections: [] }),
+  // Rows of goods may name who counted them: a column more.
+  (tables) => tables,
 ];
 
 const everyFile = {

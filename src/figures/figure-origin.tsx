@@ -62,9 +62,10 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
       {figure.yuan && (
         <ul className="figure-inputs">
           {figure.yuan.map((row) => (
-            <li key={`${row.flow} ${row.source}`}>
+            <li key={`${row.partner} ${row.flow} ${row.source}`}>
               <p className="figure-name">
                 {i18n.t("figure.yuan", {
+                  country: row.partner === figure.country ? "none" : i18n.country(row.partner),
                   flow: i18n.t(`flow.${row.flow}`),
                   period: i18n.period(row.period),
                   value: i18n.exact(row.cnyBn),

@@ -1,6 +1,7 @@
 import { quantityUnits } from "../data/categories.ts";
 import { group } from "d3";
 import type { Book } from "../data/book.ts";
+import type { CountryCode } from "../data/countries.ts";
 import { preferredIndicator } from "../data/indicators.ts";
 import { periodOf } from "../data/period.ts";
 import type { Product } from "../data/schema/schema.ts";
@@ -16,7 +17,7 @@ export interface GoodsLine {
   readonly product: Product;
   /** Ids of all sources that give this very figure, the preferred one first. */
   readonly sources: readonly string[];
-  /** The side that is not China: a country, or "C5" for the five. */
+  /** The side that is not China: a country, or "C5" for the five; of goods in transit the country that counts them. */
   readonly country: string;
   /** Where the goods come from and go to, by code; both ways for a figure of the two directions together. */
   readonly from: string;
@@ -80,13 +81,13 @@ export function goodsLines(book: Pick<Book, "dataset" | "sources">): readonly Go
   return [...alike.values()].flatMap((rows) => {
     const product = preferredIndicator(rows, book.sources);
     if (!product) return [];
-    const { reporter, partner, flow, period } = product;
+    const { reporter, partner, flow, period, countedBy } = product;
     const isImport = flow === "import";
     const { year, partial } = periodOf(period);
     return {
       product,
       sources: [product.source, ...rows.map(({ source }) => source).filter((source) => source !== product.source)],
-      country: reporter === "CHN" ? partner : reporter,
+      country: countedBy ?? (reporter === "CHN" ? partner : reporter),
       from: isImport ? partner : reporter,
       to: isImport ? reporter : partner,
       isBothWays: flow === "total",
@@ -95,9 +96,14 @@ export function goodsLines(book: Pick<Book, "dataset" | "sources">): readonly Go
   });
 }
 
+/** Whose statistics a figure is from. */
+export function statisticianOf({ reporter, countedBy }: Product): CountryCode {
+  return countedBy ?? reporter;
+}
+
 /** What has to be the same for figures to stand in one series. */
-function seriesKey({ reporter, partner, flow, classification, code }: Product): string {
-  return [reporter, partner, flow, classification, code].join(" ");
+function seriesKey({ reporter, countedBy, partner, flow, classification, code }: Product): string {
+  return [reporter, countedBy, partner, flow, classification, code].join(" ");
 }
 
 function seriesOf(book: Pick<Book, "sources">, lines: readonly GoodsLine[]): GoodsSeries[] {

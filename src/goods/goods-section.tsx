@@ -3,7 +3,7 @@ import { pageMedium } from "../charts/parts/medium.ts";
 import { centralAsia } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { GoodsGroup } from "./goods-groups.ts";
-import { decimalsOf, type GoodsSection, type GoodsSeries } from "./goods-lines.ts";
+import { decimalsOf, type GoodsSection, type GoodsSeries, statisticianOf } from "./goods-lines.ts";
 import { GoodsStrip } from "./goods-strip.tsx";
 import { stripLayout } from "./goods-strip-layout.ts";
 import { GoodsSources, GoodsTable } from "./goods-table.tsx";
@@ -66,7 +66,7 @@ function SeriesFigure({ series, most }: { readonly series: GoodsSeries; readonly
           <span lang={name.language}>{name.text}</span>, {route}
         </strong>
         <span className="goods-measure">
-          {i18n.t("goods.measure", { measure, reporter: i18n.country(line.product.reporter) })}
+          {i18n.t("goods.measure", { measure, reporter: i18n.country(statisticianOf(line.product)) })}
         </span>
       </figcaption>
       <GoodsStrip

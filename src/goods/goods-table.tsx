@@ -6,7 +6,7 @@ import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../shell/site.tsx";
 import { useView } from "../view/use-view.ts";
 import type { GoodsColumn, GoodsOrder } from "../view/view.ts";
-import { decimalsOf, type GoodsLine, type GoodsUnit, sortedLines, unitsOf } from "./goods-lines.ts";
+import { decimalsOf, type GoodsLine, type GoodsUnit, sortedLines, statisticianOf, unitsOf } from "./goods-lines.ts";
 import { goodsName, lineTexts, routeText, shownAmount } from "./goods-text.ts";
 
 /** Published figures of goods, a row each; a column has one unit, and its head sorts the table. */
@@ -97,7 +97,7 @@ function GoodsRow({
           </td>
         );
       })}
-      <td data-label={i18n.t("goods.column.reporter")}>{i18n.country(product.reporter)}</td>
+      <td data-label={i18n.t("goods.column.reporter")}>{i18n.country(statisticianOf(product))}</td>
       <td data-label={i18n.t("goods.column.source")}>
         <GoodsSources ids={line.sources} />
       </td>

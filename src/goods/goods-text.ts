@@ -4,7 +4,7 @@ import type { Lang } from "../i18n/languages.ts";
 import type { TextLang } from "../shell/dataset-provider.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { goodsNameKey } from "./goods-groups.ts";
-import { amountOf, type GoodsLine, type GoodsUnit, type LineTexts } from "./goods-lines.ts";
+import { amountOf, type GoodsLine, type GoodsUnit, type LineTexts, statisticianOf } from "./goods-lines.ts";
 
 export interface GoodsName {
   readonly text: string;
@@ -30,7 +30,7 @@ export function lineTexts(book: Book, i18n: I18n): LineTexts {
   return {
     goods: ({ product }) => goodsName(product, i18n).text,
     route: (line) => routeText(line, i18n),
-    reporter: ({ product }) => i18n.country(product.reporter),
+    reporter: ({ product }) => i18n.country(statisticianOf(product)),
     source: ({ product }) => sourceOf(book, product.source).publisher,
   };
 }

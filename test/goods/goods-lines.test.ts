@@ -11,8 +11,10 @@ import {
   type LineTexts,
   sortedLines,
 } from "../../src/goods/goods-lines.ts";
+import { lineTexts } from "../../src/goods/goods-text.ts";
 import { goodsColumns, goodsOrders } from "../../src/view/view.ts";
 import { book, datasetTables } from "../book.ts";
+import { i18n } from "../views.ts";
 
 const texts: LineTexts = {
   goods: ({ product }) => product.label,
@@ -72,6 +74,13 @@ describe("lines", () => {
     expect(bought).toMatchObject({ country: "KAZ", from: "KAZ", to: "CHN", isBothWays: false });
     expect(sold).toMatchObject({ country: "KAZ", from: "KAZ", to: "CHN", isBothWays: false });
     expect(both).toMatchObject({ country: "KGZ", isBothWays: true });
+  });
+
+  test("of goods in transit stand with the country that counts them, and say so", () => {
+    const transit = row({ reporter: "RUS", countedBy: "KAZ", partner: "CHN", flow: "export" });
+    const lines = goodsLines(bookOf([transit]));
+    expect(lines).toMatchObject([{ country: "KAZ", from: "RUS", to: "CHN" }]);
+    expect(lines.map((line) => lineTexts(book, i18n.en).reporter(line))).toEqual(["Kazakhstan"]);
   });
 
   test("know a part of a year whose whole is there too", () => {

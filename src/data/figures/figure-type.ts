@@ -55,7 +55,7 @@ export interface Figure {
   readonly inputs: readonly Figure[];
   /**
    * What the statistics print in yuan: with formula "from-yuan" the flow and the total that it was converted by, with a
-   * published figure the same amount in yuan.
+   * published figure the same amount in yuan, of the five together that of each of them.
    */
   readonly yuan?: readonly YuanFact[];
   /** What the trade was set against, added up; with formulas "per-gdp" and "per-capita" alone. */

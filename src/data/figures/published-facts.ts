@@ -1,4 +1,5 @@
 import { type Book, cellOf, yuanOf } from "../book.ts";
+import { centralAsia } from "../countries.ts";
 import type { Figure, Flow, Ledger } from "./figure-type.ts";
 import { periodOf } from "../period.ts";
 import type { Source, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
@@ -126,10 +127,18 @@ function asFigure(book: Book, line: Line, flow: TradeFlow, fact: TradeFact): Fig
   };
 }
 
-/** The amount in yuan that statistics print for the same cell: it speaks for the dollars that others hand on. */
+/**
+ * The amount in yuan that statistics print for the same cell: it speaks for the dollars that others hand on. Of the five
+ * together, where statistics give each country alone, those of all of them.
+ */
 function yuanBeside(book: Book, line: Line, flow: TradeFlow): Pick<Figure, "yuan"> {
-  const [amount] = yuanFacts(book, line, flow);
-  return amount && book.sources.get(amount.source)?.kind === "statistics" ? { yuan: [amount] } : {};
+  const ofStatistics = (country: Line["country"]) => {
+    const [amount] = yuanFacts(book, { ...line, country }, flow);
+    return amount && book.sources.get(amount.source)?.kind === "statistics" ? [amount] : [];
+  };
+  const own = ofStatistics(line.country);
+  const parts = own.length === 0 && line.country === "C5" ? centralAsia.flatMap(ofStatistics) : own;
+  return parts.length === 0 || (own.length === 0 && parts.length < centralAsia.length) ? {} : { yuan: parts };
 }
 
 /** What every figure of a line has in common, before its value is known. */

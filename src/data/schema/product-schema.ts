@@ -10,6 +10,8 @@ import { id, periodSchema, positive, text } from "./fields.ts";
 export const productSchema = v.pipe(
   v.strictObject({
     reporter: v.picklist(countryCodes),
+    /** Whose count it is where it is neither side's: of goods in transit. */
+    countedBy: v.optional(v.picklist(countryCodes)),
     /** Hong Kong stands for itself, as in the statistics. */
     partner: v.picklist([...tradeParties, "HKG"]),
     period: periodSchema,

@@ -165,7 +165,7 @@ export const reasonSchema = v.strictObject({
 
 /** Why a row that was once published is gone, or says something else now. */
 export const correctionSchema = v.strictObject({
-  table: v.picklist(["sources", "trade", "indicators", "measures", "claims", "events", "projects"]),
+  table: v.picklist(["sources", "trade", "products", "indicators", "measures", "claims", "events", "projects"]),
   /** The row's name as checks give it, or the words that the names of several rows begin with. */
   row: text,
   what: v.picklist(["removed", "changed"]),

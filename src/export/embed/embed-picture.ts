@@ -1,4 +1,4 @@
-import { presetOf } from "../../charts/parts/presets.ts";
+import { presetOf } from "../pictures/preset-match.ts";
 import { pictureAddress, pictureSizes } from "../pictures/picture-address.ts";
 import type { Embed } from "./embed.ts";
 

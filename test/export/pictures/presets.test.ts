@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { type ChartId, charts } from "../../../src/charts/registry.ts";
-import { presetOf } from "../../../src/charts/parts/presets.ts";
+import { presetOf } from "../../../src/export/pictures/preset-match.ts";
 import { pictureAddress, pictureKinds } from "../../../src/export/pictures/picture-address.ts";
 import { langs } from "../../../src/i18n/languages.ts";
 import { formatAddress, parseAddress } from "../../../src/view/address.ts";
