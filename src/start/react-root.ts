@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { followTranslation } from "./translated-text.ts";
 
 export interface RootOptions {
   /** Whether the tree is the one that the HTML in the container was made of. */
@@ -28,6 +29,8 @@ export function openRoot(
       onFailed();
     },
   };
-  if (hydrates) hydrateRoot(container, tree, options);
+  followTranslation();
+  // What a browser has translated already is not what the tree says.
+  if (hydrates && container.querySelector("font") === null) hydrateRoot(container, tree, options);
   else createRoot(container, options).render(tree);
 }
