@@ -129,6 +129,35 @@ test("a map's projects are rows of their own, each that stands on it", async () 
   expect(projects).toHaveLength(rows.length);
 });
 
+test("in a workbook days and periods are dates, every list is a table to be filtered, and the file has a title", async () => {
+  const subject = subjectOf("spine", { year: 2025 });
+  const file = await fileOf("xlsx", subject);
+  const sheets = await readExcelFile(file);
+  const ledgers = await readExcelFile(await fileOf("xlsx", subjectOf("ledgers", { year: 2025 })));
+  const figures = [...sheetNamed(sheets, "Figures"), ...sheetNamed(ledgers, "Figures")];
+  for (const [first, last, period] of [
+    ["2013-01-01", "2013-12-31", /^2013$/],
+    ["2025-01-01", "2025-06-30", /^2025-01\/2025-06$/],
+  ] as const) {
+    const row = figures.find((one) => period.test(String(one["period"])));
+    expect([row?.["periodStart"], row?.["periodEnd"]]).toEqual([new Date(first), new Date(last)]);
+  }
+  const { events } = drawingOf(subject);
+  const dates = sheetNamed(sheets, "Events").map(({ date }) => date as Date);
+  expect(dates.map((date) => date.toISOString().slice(0, 4))).toEqual(
+    events?.map(({ date }) => date.slice(0, 4)).toSorted(),
+  );
+
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  expect(strFromU8(parts["docProps/core.xml"] ?? new Uint8Array())).toContain(`<dc:title>${drawingOf(subject).title}<`);
+  for (const [index, { sheet, data }] of sheets.entries()) {
+    const table = parts[`xl/tables/table${index + 1}.xml`];
+    expect(table !== undefined, sheet).toBe(sheet !== "Notes");
+    const heads = [...strFromU8(table ?? new Uint8Array()).matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)];
+    expect(heads.map(([, name]) => name)).toEqual(table ? data[0] : []);
+  }
+});
+
 test("with a decimal comma, a spreadsheet that expects one reads the same numbers", async () => {
   const subject = subjectOf("spine", {}, { lang: "de" });
   const point = csvRows(await decoded(await fileOf("csv", subject)));

@@ -1,12 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
-import { type OfficeParts, addCustomPart } from "../provenance/custom-part.ts";
+import { addProperties, appendTo, type DocumentProperties, type OfficeParts, relationships } from "../office-parts.ts";
+import { addCustomPart } from "../provenance/custom-part.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
 import { orderFonts } from "./sheets/sheet-fonts.ts";
 import { notesSheet, sourcesSheet } from "./sheets/notes-sheet.ts";
 import { eventSheet, figureSheet, tableSheets } from "./sheets/data-sheets.ts";
+import { addTables } from "./sheets/sheet-tables.ts";
 import type { Sheet } from "./sheets/sheet.ts";
 import { escapeXml } from "../escape-xml.ts";
 
@@ -33,11 +35,20 @@ export const xlsxFormat: FileFormat = {
     progress(0.7);
     const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
     for (const [index, { links }] of sheets.entries()) if (links) addLinks(parts, index + 1, links);
+    addTables(parts, sheets);
+    addProperties(parts, propertiesOf(subject));
     orderFonts(parts);
     addCustomPart(parts, "xl/workbook.xml", provenanceText(provenanceOf([subject])));
     return new Blob([zipSync(parts, { mtime: `${subject.day}T12:00:00` })], { type: this.mediaType });
   },
 };
+
+function propertiesOf(subject: Subject): DocumentProperties {
+  const { i18n, address, datasetVersion, day } = subject;
+  const { title, subtitle } = drawingOf(subject);
+  const origin = `${i18n.t("share.table-origin", { version: datasetVersion })} ${address}`;
+  return { title, creator: i18n.t("site.name"), description: `${subtitle}. ${origin}`, day };
+}
 
 function sheetsOf(subject: Subject): Sheet[] {
   const drawing = drawingOf(subject);
@@ -50,22 +61,14 @@ function sheetsOf(subject: Subject): Sheet[] {
   ];
 }
 
-const hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-
 /** Makes cells of a sheet, counted from 1, lead to addresses: the library that writes it has no links. */
 function addLinks(parts: OfficeParts, sheet: number, links: ReadonlyMap<string, string>): void {
   if (links.size === 0) return;
   const cells = [...links].map(([cell], index) => `<hyperlink ref="${cell}" r:id="rIdLink${index}"/>`);
   const targets = [...links].map(
     ([, address], index) =>
-      `<Relationship Id="rIdLink${index}" Type="${hyperlink}" Target="${escapeXml(address)}" TargetMode="External"/>`,
+      `<Relationship Id="rIdLink${index}" Type="${relationships}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
   );
-  append(parts, `xl/worksheets/sheet${sheet}.xml`, "</worksheet>", `<hyperlinks>${cells.join("")}</hyperlinks>`);
-  append(parts, `xl/worksheets/_rels/sheet${sheet}.xml.rels`, "</Relationships>", targets.join(""));
-}
-
-function append(parts: OfficeParts, path: string, end: string, insertion: string): void {
-  const xml = strFromU8(parts[path] ?? new Uint8Array());
-  if (!xml.endsWith(end)) throw new Error(`The workbook has no ${path}`);
-  parts[path] = strToU8(xml.slice(0, -end.length) + insertion + end);
+  appendTo(parts, `xl/worksheets/sheet${sheet}.xml`, "</worksheet>", `<hyperlinks>${cells.join("")}</hyperlinks>`);
+  appendTo(parts, `xl/worksheets/_rels/sheet${sheet}.xml.rels`, "</Relationships>", targets.join(""));
 }

@@ -1,14 +1,16 @@
 import { strFromU8, strToU8 } from "fflate";
 import { escapeXml } from "../escape-xml.ts";
+import {
+  addContentType,
+  appendTo,
+  type OfficeParts,
+  packageRelationships,
+  relationships,
+  xmlDeclaration,
+} from "../office-parts.ts";
 import { metadataText } from "./xml-text.ts";
 
-/** The files of an Office document, by their paths in its package. */
-export type OfficeParts = Record<string, Uint8Array>;
-
 const namespace = "urn:silk-ledger:trace";
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** What tells this part from others in the same document. */
 const itemId = "{5117ED6E-2A0C-4E6B-9B57-7ACE51117ED6}";
 
@@ -19,24 +21,18 @@ const itemId = "{5117ED6E-2A0C-4E6B-9B57-7ACE51117ED6}";
 export function addCustomPart(parts: OfficeParts, main: string, text: string): void {
   const slash = main.lastIndexOf("/");
   const relsPath = `${main.slice(0, slash)}/_rels/${main.slice(slash + 1)}.rels`;
-  parts["customXml/item1.xml"] = strToU8(`${declaration}<trace xmlns="${namespace}">${escapeXml(text)}</trace>`);
+  parts["customXml/item1.xml"] = strToU8(`${xmlDeclaration}<trace xmlns="${namespace}">${escapeXml(text)}</trace>`);
   parts["customXml/itemProps1.xml"] = strToU8(
-    `${declaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    `${xmlDeclaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   parts["customXml/_rels/item1.xml.rels"] = strToU8(
-    `${declaration}<Relationships xmlns="${packageRelationships}">${relationship("rId1", "customXmlProps", "itemProps1.xml")}</Relationships>`,
+    `${xmlDeclaration}<Relationships xmlns="${packageRelationships}">${relationship("rId1", "customXmlProps", "itemProps1.xml")}</Relationships>`,
   );
-  insertBefore(
+  appendTo(parts, relsPath, "</Relationships>", relationship("rIdSilkLedger", "customXml", "../customXml/item1.xml"));
+  addContentType(
     parts,
-    relsPath,
-    "</Relationships>",
-    relationship("rIdSilkLedger", "customXml", "../customXml/item1.xml"),
-  );
-  insertBefore(
-    parts,
-    "[Content_Types].xml",
-    "</Types>",
-    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+    "/customXml/itemProps1.xml",
+    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   );
 }
 
@@ -53,11 +49,4 @@ export function customPartText(part: Uint8Array): string | null {
 
 function relationship(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`;
-}
-
-function insertBefore(parts: OfficeParts, path: string, end: string, insertion: string): void {
-  const xml = strFromU8(parts[path] ?? new Uint8Array());
-  const at = xml.lastIndexOf(end);
-  if (at < 0) throw new Error(`The document has no ${path}`);
-  parts[path] = strToU8(xml.slice(0, at) + insertion + xml.slice(at));
 }

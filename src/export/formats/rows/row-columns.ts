@@ -6,6 +6,8 @@ export const figureColumns = [
   "countryName",
   "members",
   "period",
+  "periodStart",
+  "periodEnd",
   "year",
   "flow",
   "ledger",
@@ -18,6 +20,9 @@ export const figureColumns = [
   "asPublished",
   "sources",
 ] as const satisfies ReadonlyArray<keyof FigureRow>;
+
+/** Columns of days, months or years in ISO 8601: workbooks hold them as dates. */
+export const dateColumns: ReadonlySet<string> = new Set(["periodStart", "periodEnd", "date", "endDate"]);
 
 /** The same of an event's. */
 export const eventColumns = [

@@ -22,6 +22,9 @@ export interface FigureRow {
   readonly members: readonly string[];
   /** "2024", or "2024-01/2024-10". */
   readonly period: string;
+  /** Its first and last day, YYYY-MM-DD. */
+  readonly periodStart: string;
+  readonly periodEnd: string;
   readonly year: number;
   readonly flow: Figure["flow"];
   readonly ledger: Figure["ledger"];
@@ -98,6 +101,7 @@ export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Dr
       countryName: isSome ? i18n.list(members.map((code) => i18n.country(code))) : i18n.country(figure.country),
       members,
       period: figure.period,
+      ...daysOf(figure.period),
       year: Number(figure.period.slice(0, 4)),
       flow: figure.flow,
       ledger: figure.ledger,
@@ -160,6 +164,15 @@ function membersOf({ country, inputs }: Figure): readonly string[] {
   if (country !== "C5") return [country];
   const known = new Set(inputs.flatMap(membersOf));
   return known.size > 0 ? centralAsia.filter((code) => known.has(code)) : centralAsia;
+}
+
+/** "2024-01/2024-10" from "2024-01-01" to "2024-10-31". */
+function daysOf(period: string): Pick<FigureRow, "periodStart" | "periodEnd"> {
+  const [first = period, last = first] = period.split("/");
+  const month = last.length > 4 ? Number(last.slice(5, 7)) : 12;
+  // The day before the first one of the next month.
+  const end = new Date(Date.UTC(Number(last.slice(0, 4)), month, 0));
+  return { periodStart: `${first}${"-01-01".slice(first.length - 4)}`, periodEnd: end.toISOString().slice(0, 10) };
 }
 
 function isCompared({ formula }: Figure): boolean {

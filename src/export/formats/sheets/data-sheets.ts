@@ -4,9 +4,9 @@ import type { Figure } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
-import { eventColumns, figureColumns } from "../rows/row-columns.ts";
+import { dateColumns, eventColumns, figureColumns } from "../rows/row-columns.ts";
 import { type EventRow, eventRows, type FigureRow, figureRows, type FileUnit, fileUnit } from "../rows/rows.ts";
-import { head, type Sheet, widthOf } from "./sheet.ts";
+import { dateCell, head, type Sheet, widthOf } from "./sheet.ts";
 
 /** The chart's table, as the page shows it, and what it shows beside. */
 export function tableSheets({ i18n }: Subject, { table }: Drawing): Sheet[] {
@@ -41,6 +41,7 @@ function sheetOf(name: string, { columns, rows }: TableData, i18n: I18n): Sheet 
         rows.map((row) => row[index]?.text.slice(0, 20) ?? ""),
       ),
     ),
+    table: columns,
   };
 }
 
@@ -73,22 +74,28 @@ function numberFormat(figure: Figure | undefined, i18n: I18n): string {
 }
 
 function listSheet(name: string, columns: readonly string[], rows: ReadonlyArray<FigureRow | EventRow>): Sheet {
-  const cells = rows.map((row) =>
-    columns.map((column) => listCell((row as unknown as Record<string, unknown>)[column])),
+  const values = rows.map((row) =>
+    columns.map((column) => listValue((row as unknown as Record<string, unknown>)[column])),
   );
   return {
     name,
-    data: [columns.map((value) => ({ value, ...head })), ...cells],
+    data: [
+      columns.map((value) => ({ value, ...head })),
+      ...values.map((row) =>
+        row.map((value, index) => (dateColumns.has(columns[index] ?? "") ? dateCell(value) : value)),
+      ),
+    ],
     widths: columns.map((column, index) =>
       widthOf(
         column,
-        cells.map((row) => String(row[index] ?? "")),
+        values.map((row) => String(row[index] ?? "")),
       ),
     ),
+    table: columns,
   };
 }
 
-function listCell(value: unknown): string | number | boolean | null {
+function listValue(value: unknown): string | number | boolean | null {
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(" | ");
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "write-excel-file/universal";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
-import { type Sheet, head, widthOf } from "./sheet.ts";
+import { type Sheet, dateCell, head, widthOf } from "./sheet.ts";
 
 /** What has to be known beside the numbers, and how to find the view again. */
 export function notesSheet(subject: Subject, { title, subtitle, description, notes, figures }: Drawing): Sheet {
@@ -50,7 +50,10 @@ export function sourcesSheet({ i18n }: Subject, { sources }: Drawing): Sheet {
   ]);
   return {
     name: i18n.t("format.sheet.sources"),
-    data: [columns.map((value) => ({ value, ...head })), ...rows],
+    data: [
+      columns.map((value) => ({ value, ...head })),
+      ...rows.map((row) => row.map((value, index) => (index === 3 ? dateCell(value) : value))),
+    ],
     widths: columns.map((column, index) =>
       widthOf(
         column,
@@ -58,5 +61,6 @@ export function sourcesSheet({ i18n }: Subject, { sources }: Drawing): Sheet {
       ),
     ),
     links: new Map(rows.flatMap(([, , , , url], index) => (url ? [[`E${index + 2}`, url] as const] : []))),
+    table: columns,
   };
 }

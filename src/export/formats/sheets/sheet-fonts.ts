@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { OfficeParts } from "../../provenance/custom-part.ts";
+import type { OfficeParts } from "../../office-parts.ts";
 
 const order = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
 
