@@ -29,7 +29,7 @@ export function deckCommand(event: KeyboardEvent): DeckCommand | null {
   const { target, key } = event;
   if (target instanceof Element) {
     if (target.closest("dialog, input, select, textarea")) return null;
-    if (key === " " && target.closest("button, summary, a")) return null;
+    if (key === " " && target.closest("button, [role=button], summary, a")) return null;
   }
   // Space with Shift goes back, as it does wherever one reads page by page.
   if (key === " " && event.shiftKey) return "previous";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Figure } from "../data/figures/figure-type.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { TextButton } from "../ui/text-button.tsx";
 import { openFigures } from "./opened-figures.ts";
 
 /** A figure in running text or in a table; choosing it shows where it comes from. */
@@ -15,8 +16,7 @@ export function FigureButton({
 }) {
   const i18n = useI18n();
   return (
-    <button
-      type="button"
+    <TextButton
       className={`figure-button ${className}`.trim()}
       title={i18n.t("figure.card")}
       data-country={figure.country}
@@ -24,9 +24,9 @@ export function FigureButton({
       data-value={figure.value}
       data-status={figure.status}
       data-ledger={figure.ledger === "partner" ? "partner" : undefined}
-      onClick={(event) => openFigures([figure], event.currentTarget)}
+      onPress={(element) => openFigures([figure], element)}
     >
       {children}
-    </button>
+    </TextButton>
   );
 }

@@ -8,6 +8,7 @@ import { useView } from "../view/use-view.ts";
 import type { GoodsColumn, GoodsOrder } from "../view/view.ts";
 import { decimalsOf, type GoodsLine, type GoodsUnit, sortedLines, statisticianOf, unitsOf } from "./goods-lines.ts";
 import { goodsName, lineTexts, routeText, shownAmount } from "./goods-text.ts";
+import { TextButton } from "../ui/text-button.tsx";
 
 /** Published figures of goods, a row each; a column has one unit, and its head sorts the table. */
 export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsLine[]; readonly caption: string }) {
@@ -45,10 +46,10 @@ export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsL
                 className={isNumber(column) ? "is-number" : undefined}
                 aria-sort={sortOf(view.order, column)}
               >
-                <button type="button" onClick={() => setView({ order: nextOrder(view.order, column) })}>
+                <TextButton onPress={() => setView({ order: nextOrder(view.order, column) })}>
                   {i18n.t(`goods.column.${column}`)}{" "}
                   <span aria-hidden="true">{arrows[sortOf(view.order, column)]}</span>
-                </button>
+                </TextButton>
               </th>
             ))}
           </tr>

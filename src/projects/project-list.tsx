@@ -7,6 +7,7 @@ import { useView } from "../view/use-view.ts";
 import { openedCluster } from "./opened-cluster.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
 import { useTextLang } from "../shell/dataset-provider.tsx";
+import { TextButton } from "../ui/text-button.tsx";
 
 /** Projects that lie too close together for a mark each, to be opened one by one. */
 export function ProjectList({ projects }: { readonly projects: readonly Project[] }) {
@@ -24,9 +25,8 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
           const { status } = stageIn(project, view.year) ?? project;
           return (
             <li key={project.id}>
-              <button
-                type="button"
-                onClick={() => {
+              <TextButton
+                onPress={() => {
                   openedCluster.set(null);
                   setView({ project: project.id, event: null });
                 }}
@@ -42,7 +42,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
                     {i18n.t(`project.kind.${project.kind}`)} · {i18n.t(`project.status.${status}`)}
                   </span>
                 </span>
-              </button>
+              </TextButton>
             </li>
           );
         })}

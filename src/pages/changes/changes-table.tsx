@@ -3,6 +3,7 @@ import { plainHref, useSite } from "../../shell/site.tsx";
 import { type ChangeColumn, changeColumns, type ChangeSort } from "../../view/view.ts";
 import type { ChangeText } from "./change-text.ts";
 import { nextSort } from "./sorted-changes.ts";
+import { TextButton } from "../../ui/text-button.tsx";
 
 /** The differences of two versions, a row each; its heads sort it. */
 export function ChangesTable({
@@ -25,9 +26,9 @@ export function ChangesTable({
           <tr>
             {changeColumns.map((column) => (
               <th key={column} scope="col" aria-sort={ariaSort(sort, column)}>
-                <button type="button" onClick={() => onSort(nextSort(sort, column))}>
+                <TextButton onPress={() => onSort(nextSort(sort, column))}>
                   {i18n.t(`changes.column.${column}`)} <span aria-hidden="true">{arrowOf(sort, column)}</span>
-                </button>
+                </TextButton>
               </th>
             ))}
           </tr>

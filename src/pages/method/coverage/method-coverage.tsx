@@ -8,6 +8,7 @@ import { plainHref, useSite } from "../../../shell/site.tsx";
 import { onDemand } from "../../../shell/on-demand.tsx";
 import { type Hole, holesOf } from "./holes.ts";
 import { MethodHoles } from "./method-holes.tsx";
+import { TextButton } from "../../../ui/text-button.tsx";
 
 const ledgers = ["china", "partner"] as const;
 const HoleDialog = onDemand(async () => (await import("./hole-dialog.tsx")).HoleDialog);
@@ -107,12 +108,12 @@ function CoverageTable({
               return (
                 <td key={country} title={cellText(country, year, cell)} className={depthClass(cell)}>
                   {hole ? (
-                    <button type="button" className="coverage-hole" aria-haspopup="dialog" onClick={() => onOpen(hole)}>
+                    <TextButton className="coverage-hole" aria-haspopup="dialog" onPress={() => onOpen(hole)}>
                       <span aria-hidden="true">{letters}</span>
                       <span className="visually-hidden">
                         {i18n.t("method.holes.fill", { cell: cellText(country, year, cell) })}
                       </span>
-                    </button>
+                    </TextButton>
                   ) : (
                     letters
                   )}
