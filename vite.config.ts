@@ -20,7 +20,11 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     // Dates are calendar dates: a zone west of UTC shows at once where one was read as a moment.
-    env: { TZ: "America/Los_Angeles", ...(mode === "goldens" && { UPDATE_GOLDEN: "1" }) },
+    env: {
+      TZ: "America/Los_Angeles",
+      ...(mode === "goldens" && { UPDATE_GOLDEN: "1" }),
+      ...(mode === "fuzz" && { FUZZ_RUNS: "10000" }),
+    },
     projects: [
       {
         extends: true,

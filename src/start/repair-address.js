@@ -18,10 +18,10 @@
       return text;
     }
   };
-  // Encoded twice, or more often.
-  const throughout = (text) => {
-    const next = /%[\da-f]{2}/i.test(text) ? decoded(text) : text;
-    return next === text ? text : throughout(next);
+  // Encoded twice, or more often: four times are mail, chat and two systems behind them.
+  const throughout = (text, times = 4) => {
+    const next = times > 0 && /%[\da-f]{2}/i.test(text) ? decoded(text) : text;
+    return next === text ? text : throughout(next, times - 1);
   };
 
   const nameOf = (raw) => {
@@ -56,13 +56,20 @@
     return values;
   };
 
-  const asSent = new URLSearchParams(location.search);
-  const values = repaired(location.search);
+  // A number stands for an ampersand, and a browser took what follows for a place on the page.
+  const isCut = /^#(38|x26);/i.test(location.hash);
+  const sent = location.search + (isCut ? location.hash : "");
+  const asSent = new URLSearchParams(sent);
+  const values = repaired(sent);
   if ([...asSent].length !== values.size || [...values].some(([name, value]) => asSent.get(name) !== value)) {
     const pairs = [...values].map(([name, value]) => [name, value].map(encodeURIComponent).join("="));
     const query = pairs.join("&").replaceAll(/%(?:2C|2F|3A|3B)/g, decodeURIComponent);
     try {
-      history.replaceState(history.state, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+      history.replaceState(
+        history.state,
+        "",
+        `${location.pathname}${query && `?${query}`}${isCut ? "" : location.hash}`,
+      );
     } catch {
       // Where a page may not change its address, it is read as it came.
     }

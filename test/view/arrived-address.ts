@@ -1,0 +1,26 @@
+import { runInNewContext } from "node:vm";
+import { firstPaint } from "../../scripts/deploy/first-paint.ts";
+
+/** The query that a page reads, of an address as it arrives: what a browser makes of it, and the page's first script. */
+export function arrivedAddress(search: string): string {
+  const location = { ...partsOf(search), pathname: "/" };
+  const history = {
+    state: null,
+    replaceState: (_: null, __: string, to: string) => Object.assign(location, partsOf(to)),
+  };
+  const dataset: Record<string, string> = { page: "" };
+  runInNewContext(firstPaint, {
+    document: { documentElement: { dataset }, querySelector: () => null },
+    location,
+    history,
+    URLSearchParams,
+    addEventListener: () => {},
+    setTimeout: () => 0,
+  });
+  return location.search;
+}
+
+function partsOf(address: string) {
+  const { search, hash } = new URL(address, "https://example.org");
+  return { search, hash };
+}
