@@ -1,12 +1,16 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { AnyChart, TableData } from "../charts/parts/chart.ts";
+import type { AnyChart, TableCell, TableData } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { PanelMessage } from "../shell/panel.tsx";
 import { ColumnHeads } from "../ui/column-heads.tsx";
+import { columnDecimals } from "./column-decimals.ts";
 import { FigureButton } from "../figures/figure-button.tsx";
 
-/** The chart's figures as a table, in full precision; what makes it of them comes when it is first opened. */
+/**
+ * The chart's figures as a table, each column with one number of decimals: a figure's card and the files have all of
+ * them. What makes it of them comes when it is first opened.
+ */
 export function ChartTable({
   chart,
   series,
@@ -51,6 +55,18 @@ function Tables({ data, caption }: { readonly data: TableData; readonly caption:
 }
 
 function OneTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
+  const i18n = useI18n();
+  const decimals = useMemo(
+    () => data.columns.map((_, column) => columnDecimals(data.rows.flatMap((row) => row[column] ?? []))),
+    [data],
+  );
+  const texts = ({ text, value, figure }: TableCell, column: number) => {
+    if (value === undefined || !figure) return text;
+    const places = decimals[column] ?? 0;
+    if (figure.formula === "change") return i18n.signedPercent(value, places);
+    // Its months stand beside some.
+    return text.replace(i18n.exact(value), i18n.fixed(value, places));
+  };
   return (
     // A wide table scrolls sideways within itself, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -68,7 +84,7 @@ function OneTable({ data, caption }: { readonly data: TableData; readonly captio
                   </th>
                 ) : (
                   <td key={data.columns[column]} className={cell.value === undefined ? undefined : "is-number"}>
-                    {cell.figure ? <FigureButton figure={cell.figure}>{cell.text}</FigureButton> : cell.text}
+                    {cell.figure ? <FigureButton figure={cell.figure}>{texts(cell, column)}</FigureButton> : cell.text}
                   </td>
                 ),
               )}

@@ -1,7 +1,7 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { useView } from "../view/use-view.ts";
-import { flows, ledgerChoices, units } from "../view/view.ts";
+import { flows, ledgerChoices, type Unit, units, usualBase } from "../view/view.ts";
 
 const values = { flow: flows, unit: units, ledger: ledgerChoices } as const;
 
@@ -17,7 +17,11 @@ export function ViewChoice({ name }: { readonly name: keyof typeof values }) {
         label: i18n.t(`${name}.${value}.short` as "flow.total.short"),
       }))}
       value={view[name]}
-      onChange={(value) => setView({ [name]: value })}
+      onChange={(value) =>
+        setView(
+          name === "unit" ? { unit: value as Unit, base: value === "index" ? usualBase : null } : { [name]: value },
+        )
+      }
     />
   );
 }

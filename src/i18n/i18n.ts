@@ -14,12 +14,19 @@ export interface I18n {
   number(value: number): string;
   /** An amount of US$ bn with its unit, in millions or thousands where it is less: "US$94.8 bn", "US$13.2 m". */
   usd(billions: number): string;
+  /**
+   * An amount of US$ bn in a chart whose unit that is, short and in millions where it is less: "10.0", "13 m"; where the
+   * unit is far away, "10.0 bn".
+   */
+  amount(billions: number, unit?: "bn"): string;
   /** Like `number`, with + or − in front. */
   signed(value: number): string;
-  /** 35.07 as "35%": no decimal from 10 up, one below. */
-  percent(value: number): string;
+  /** Like `amount`, with + or − in front. */
+  signedAmount(billions: number): string;
+  /** 35.07 as "35%": no decimal from 10 up, one below, or as many as all of a column have. */
+  percent(value: number, decimals?: number): string;
   /** Like `percent`, with + or − in front. */
-  signedPercent(value: number): string;
+  signedPercent(value: number, decimals?: number): string;
   /** In full precision, for tables. */
   exact(value: number): string;
   /** With so many decimals, for columns of numbers. */
@@ -89,7 +96,10 @@ function shielded(values: Readonly<Record<string, string | number>>): Record<str
   );
 }
 
-type NumberWords = Pick<I18n, "number" | "usd" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
+type NumberWords = Pick<
+  I18n,
+  "number" | "usd" | "amount" | "signed" | "signedAmount" | "percent" | "signedPercent" | "exact" | "fixed"
+>;
 
 function numberWords(locale: string, t: I18n["t"]): NumberWords {
   const format = (options: Intl.NumberFormatOptions) => lazy(() => new Intl.NumberFormat(locale, options));
@@ -111,27 +121,37 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
       (size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small)().format(value + 0),
     );
   };
-  const percent = (value: number) => {
+  const percent = (value: number, decimals?: number) => {
     const size = Math.abs(value);
-    return typeset(
-      (size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small)().format(value / 100 + 0),
-    );
+    const usual = size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small;
+    const fixed = { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+    return typeset((decimals === undefined ? usual : format(fixed))().format(value / 100 + 0));
   };
+  // 999.6 m would be rounded to 1,000 m.
+  const isInBillions = (billions: number) => Math.abs(billions) >= 0.9995 || billions === 0;
   const usd = (billions: number) => {
     const size = Math.abs(billions);
     const sign = billions < 0 ? "\u2212" : "";
-    // 999.6 m would be rounded to 1,000 m.
-    if (size >= 0.9995 || size === 0) return t("amount.usd", { sign, amount: number(size), scale: "bn" });
+    if (isInBillions(size)) return t("amount.usd", { sign, amount: number(size), scale: "bn" });
     const [amount, scale] = size >= 0.0009995 ? [size * 1e3, "m"] : [size * 1e6, "thousand"];
     return t("amount.usd", { sign, amount: typeset(three().format(amount)), scale });
+  };
+  const amount = (billions: number, unit?: "bn") => {
+    const size = Math.abs(billions);
+    const inMillions = !isInBillions(billions);
+    const style = inMillions ? (size < 0.00995 ? small : whole) : size >= 999.95 || size === 0 ? whole : decimal;
+    const text = typeset(style().format((inMillions ? billions * 1e3 : billions) + 0));
+    return inMillions || unit ? t("amount.short", { amount: text, scale: inMillions ? "m" : "bn" }) : text;
   };
   const plus = (value: number, text: string) => (value > 0 ? `+${text}` : text);
   return {
     number,
     usd,
+    amount,
     signed: (value) => plus(value, number(value)),
+    signedAmount: (billions) => plus(billions, amount(billions)),
     percent,
-    signedPercent: (value) => plus(value, percent(value)),
+    signedPercent: (value, decimals) => plus(value, percent(value, decimals)),
     exact: (value) => typeset(full().format(value + 0)),
     fixed: (value, decimals) =>
       typeset(format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })().format(value + 0)),

@@ -5,7 +5,7 @@ import { figureOf } from "../data/figures/figure.ts";
 import { indexOf } from "../data/figures/index-figure.ts";
 import { perCapitaOf, perGdpOf } from "../data/figures/per-figure.ts";
 import { shareOf } from "../data/figures/share-figure.ts";
-import type { Ledger, LedgerChoice, View } from "../view/view.ts";
+import { baseYearOf, type Ledger, type LedgerChoice, type View } from "../view/view.ts";
 
 /** The ledgers that a choice stands for, China's first. */
 export function ledgersOf(choice: LedgerChoice): readonly Ledger[] {
@@ -14,11 +14,11 @@ export function ledgersOf(choice: LedgerChoice): readonly Ledger[] {
 
 /**
  * One country's figure for one year in the unit of the view; null where the books are silent or the unit cannot be
- * formed (a share needs all five, an index the first shown year, the rest what the country has in that year).
+ * formed (a share needs all five, an index its base year, the rest what the country has in that year).
  */
 export function shownFigure(
   book: Book,
-  view: Pick<View, "unit" | "flow" | "years">,
+  view: Pick<View, "unit" | "flow" | "base" | "years">,
   ledger: Ledger,
   country: Partner,
   year: number,
@@ -33,6 +33,6 @@ export function shownFigure(
     case "capita":
       return perCapitaOf(book, ledger, country, year, view.flow);
     case "index":
-      return indexOf(book, ledger, country, year, view.flow, view.years[0]);
+      return indexOf(book, ledger, country, year, view.flow, baseYearOf(view));
   }
 }

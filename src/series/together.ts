@@ -5,7 +5,7 @@ import { totalOf } from "../data/figures/figure.ts";
 import { perTogether } from "../data/figures/per-figure.ts";
 import { blank } from "../data/figures/published-facts.ts";
 import { computedStatus } from "../data/figures/total.ts";
-import type { Ledger, View } from "../view/view.ts";
+import { baseYearOf, type Ledger, type View } from "../view/view.ts";
 import { shownFigure } from "./shown-figure.ts";
 
 /**
@@ -32,7 +32,7 @@ export function figureTogether(
     case "capita":
       return perTogether(book, "per-capita", ledger, countries, year, view.flow);
     case "index":
-      return ratioOf("index", figure, totalOf(book, ledger, countries, view.years[0], view.flow).figure);
+      return ratioOf("index", figure, totalOf(book, ledger, countries, baseYearOf(view), view.flow).figure);
   }
 }
 

@@ -102,6 +102,7 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   compare: year(2022),
   flow: choice(flows),
   unit: choice(units),
+  base: { ...year(0), initial: () => null, write: (value) => String(value ?? "") },
   ledger: choice(ledgerChoices),
   form: choice(forms),
   axis: choice(axes),

@@ -25,6 +25,8 @@ export interface View {
   readonly compare: number;
   readonly flow: Flow;
   readonly unit: Unit;
+  /** The year that stands at 100 in an index; null for the first year shown. */
+  readonly base: number | null;
   readonly ledger: LedgerChoice;
   readonly form: Form;
   readonly axis: Axis;
@@ -72,6 +74,13 @@ export const flows = ["total", "export", "import", "balance"] as const satisfies
 
 export const units = ["usd", "share", "gdp", "capita", "index"] as const;
 export type Unit = (typeof units)[number];
+
+/** What an index that is chosen on a page starts from: Chinese customs have a figure of every country for it. */
+export const usualBase = 2010;
+
+export function baseYearOf({ base, years }: Pick<View, "base" | "years">): number {
+  return base ?? years[0];
+}
 
 /** Whose statistics: China's customs, the partner's own, or both beside each other. */
 export const ledgerChoices = ["china", "partner", "both"] as const satisfies ReadonlyArray<Ledger | "both">;

@@ -41,6 +41,7 @@ const queries = fc
       years: fc.tuple(year, year).map(([first, last]) => `${first}-${last}`),
       year: year.map(String),
       compare: year.map(String),
+      base: year.map(String),
       flow: fc.constantFrom(...flows, "none"),
       unit: fc.constantFrom(...units, "none"),
       ledger: fc.constantFrom(...ledgerChoices, "none"),

@@ -24,6 +24,7 @@ describe("figures on the map", () => {
     const [kazakhstan] = values({ year: 2024, unit: "share" });
     expect(kazakhstan?.[1]).toBeCloseTo(46.2, 1);
     expect(series({ unit: "index", years: [2013, 2025] }).baseYear).toBe(2013);
+    expect(series({ unit: "index", years: [2013, 2025], base: 2010 }).baseYear).toBe(2010);
   });
 
   test("stand beside those of the other ledger, never in their place", () => {

@@ -34,9 +34,25 @@ describe("numbers", () => {
     expect([en.percent(value), de.percent(value)]).toEqual([english, german]);
   });
 
+  it.each([
+    [94.82, "94.8", "94,8"],
+    [10, "10.0", "10,0"],
+    [0.0132, "13 m", "13 Mio."],
+    [-0.000_676, "−0.68 m", "−0,68 Mio."],
+    [0.9996, "1.0", "1,0"],
+    [0, "0", "0"],
+  ])("reads %d as an amount beside others", (value, english, german) => {
+    expect([en.amount(value), de.amount(value)].map((text) => text.replaceAll(nbsp, " "))).toEqual([english, german]);
+  });
+
+  it("gives all percentages of a column as many decimals", () => {
+    expect([40.3, -4.72].map((value) => en.signedPercent(value, 1))).toEqual(["+40.3%", "−4.7%"]);
+    expect([40.3, -4.72].map((value) => en.signedPercent(value, 0))).toEqual(["+40%", "−5%"]);
+  });
+
   it("puts a sign before a change, but not before none", () => {
     expect([5.41, -2, 0].map(en.signed)).toEqual(["+5.4", "−2", "0"]);
-    expect([35.07, -2, 0].map(en.signedPercent)).toEqual(["+35%", "−2%", "0%"]);
+    expect([35.07, -2, 0].map((value) => en.signedPercent(value))).toEqual(["+35%", "−2%", "0%"]);
   });
 
   it("keeps full precision for tables", () => {

@@ -59,6 +59,7 @@ describe("reading", () => {
     ["?articles=seed-000,seed-001,seed-002", {}],
     ["?articles=", {}],
     ["?verdicts=Unverified,contradicted&claims=trade", { verdicts: ["contradicted", "unverified"], claims: ["trade"] }],
+    ["?unit=index&base=2010", { unit: "index", base: 2010 }],
     ["?q=Xi%27an+%26+Astana ", { q: "Xi'an & Astana " }],
     ["?context=blr,RUS", { context: ["RUS", "BLR"] }],
     ["?context=", {}],

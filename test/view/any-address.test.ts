@@ -31,6 +31,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   compare: years,
   flow: fc.constantFrom(...flows),
   unit: fc.constantFrom(...units),
+  base: fc.option(years),
   ledger: fc.constantFrom(...ledgerChoices),
   form: fc.constantFrom(...forms),
   axis: fc.constantFrom(...axes),

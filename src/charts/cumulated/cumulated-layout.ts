@@ -3,7 +3,7 @@ import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { Frame } from "../parts/chart.ts";
-import { plainValue } from "../parts/marks/mark-attributes.ts";
+import { tickValue } from "../parts/marks/mark-attributes.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { round } from "../parts/scales/round.ts";
 import { monthsFigures, monthsOfYear, type MonthsSeries } from "./cumulated-series.ts";
@@ -132,7 +132,7 @@ function panelOf(
     ),
     ticks: [...new Set([Math.min(0, ticks[0] ?? 0), 0, ticks.at(-1) ?? 0])].map((tick) => ({
       y: round(scale(tick)),
-      text: tick === 0 ? "" : plainValue(tick, "usd", i18n),
+      text: tick === 0 ? "" : tickValue(tick, "usd", i18n),
       isZero: tick === 0,
     })),
   };

@@ -7,7 +7,7 @@ import type { Flow } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
-import { amountText, gapText, silenceText } from "./ledgers-text.ts";
+import { gapText, silenceText } from "./ledgers-text.ts";
 
 export type Side = "left" | "right";
 
@@ -70,8 +70,8 @@ export interface LedgersGroup {
 }
 
 const width = 1000;
-const left = 306;
-const right = 770;
+const left = 342;
+const right = 690;
 const axisHeight = 26;
 /** Room above and below a lane's middle. The first lane's name and gap move up into it where the frame is narrow. */
 const room = { main: { above: 30, below: 13 }, direction: { above: 10, below: 10 } };
@@ -129,7 +129,7 @@ function laneOf(
     discs: figures.map((figure) => ({
       figure,
       x: x(figure.value),
-      value: isMain ? { text: amountText(figure, i18n), side: figure === leftmost ? "left" : "right" } : null,
+      value: isMain ? { text: i18n.amount(figure.value), side: figure === leftmost ? "left" : "right" } : null,
     })),
     gap:
       china && partner && gap
@@ -167,6 +167,6 @@ function silenceOf(
   if (!figure) return { x: left, dx: besideDisc, side: "right", text };
   const at = x(figure.value);
   const side = at > (isMain ? turn.main : turn.direction) ? "left" : "right";
-  const amount = isMain && side === "right" ? amountText(figure, i18n).length * digit + besideDisc : 0;
+  const amount = isMain && side === "right" ? i18n.amount(figure.value).length * digit + besideDisc : 0;
   return { x: at, dx: round((r + besideDisc + amount) * (side === "left" ? -1 : 1)), side, text };
 }

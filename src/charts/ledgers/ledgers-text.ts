@@ -15,14 +15,9 @@ export function ledgersSubtitle(series: LedgersSeries, i18n: I18n): string {
   return i18n.t("ledgers.subtitle", { subtitle: subtitleText(measured, i18n), flow: series.flow });
 }
 
-/** In US$ bn, down to a million: there is no room for more beside a disc. */
-export function amountText(figure: Figure, i18n: I18n): string {
-  return i18n.number(Math.round(figure.value * 1000) / 1000);
-}
-
 /** "+14.3 · 3.6×": China's figure less the partner's, and over it; the gap alone where a ratio would say nothing. */
 export function gapText(gap: Figure, ratio: Figure | null, i18n: I18n): string {
-  const amount = i18n.signed(rounded(gap));
+  const amount = i18n.signedAmount(rounded(gap));
   return ratio ? `${amount} · ${i18n.t("unit.ratio.value", { value: i18n.number(ratio.value) })}` : amount;
 }
 

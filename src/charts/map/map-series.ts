@@ -4,7 +4,7 @@ import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
 import type { LedgerEvent, Source } from "../../data/schema/schema.ts";
-import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
 import { classLimits } from "./class-limits.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
 import { concerns, yearOf } from "../../series/event-lanes.ts";
@@ -97,7 +97,7 @@ export function mapSeries(book: Book, view: View): MapSeries {
     year: view.year,
     changeFrom: view.show === "change" ? view.compare : null,
     diverging: view.show === "change" || view.flow === "balance",
-    baseYear: view.years[0],
+    baseYear: baseYearOf(view),
     gap: trade ? denominatorGap(book, view, [view.year]) : null,
     trade,
     ...scaleOf(book, view),

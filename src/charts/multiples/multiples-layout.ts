@@ -9,7 +9,7 @@ import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
-import { plainValue } from "../parts/marks/mark-attributes.ts";
+import { plainValue, tickValue } from "../parts/marks/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
 /** A figure's column. */
@@ -154,7 +154,7 @@ function ticksOf(scale: ReturnType<typeof linearScale>, series: MultiplesSeries,
     .filter((tick) => tick !== undefined)
     .map((tick) => ({
       y: round(scale(tick)),
-      text: tick === 0 ? "" : plainValue(tick, series.unit, i18n),
+      text: tick === 0 ? "" : tickValue(tick, series.unit, i18n),
       isZero: tick === 0,
     }));
 }

@@ -2,7 +2,7 @@ import type { Book } from "../../data/book.ts";
 import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import type { Flow, Ledger, Scale, Unit, View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type Scale, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap, yearsOf } from "../../series/denominator-gap.ts";
 import { axisOf, type Shape, shapeOf, type ShownAxis } from "../../series/shown-axis.ts";
 import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
@@ -30,6 +30,8 @@ export interface MultiplesSeries extends ShownAxis {
   readonly flow: Flow;
   readonly unit: Unit;
   readonly years: readonly [number, number];
+  /** The year that stands at 100 when an index is shown. */
+  readonly baseYear: number;
   readonly year: number;
   readonly compare: number;
   /** What trade cannot be set against in some years, in the unit asked for. */
@@ -58,6 +60,7 @@ export function multiplesSeries(book: Book, view: View): MultiplesSeries {
     years,
     year,
     compare,
+    baseYear: baseYearOf(view),
     gap,
   };
 }

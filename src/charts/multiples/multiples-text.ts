@@ -20,7 +20,7 @@ export function multiplesTitle(series: MultiplesSeries, i18n: I18n): string {
 
 export function multiplesSubtitle(series: MultiplesSeries, i18n: I18n): string {
   return i18n.t("multiples.subtitle", {
-    subtitle: subtitleText({ ...series, baseYear: series.years[0] }, i18n),
+    subtitle: subtitleText(series, i18n),
     scale: series.countries.length === 1 ? "none" : series.scale,
   });
 }

@@ -6,7 +6,7 @@ import type { RankingSeries } from "./ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale } from "../parts/scales/linear-scale.ts";
-import { plainValue } from "../parts/marks/mark-attributes.ts";
+import { changeText, plainValue } from "../parts/marks/mark-attributes.ts";
 
 export interface RankingLine {
   readonly ledger: Figure["ledger"];
@@ -43,6 +43,7 @@ const barHeight = 9;
 
 export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout {
   const values = series.rows.flatMap((row) => row.entries.flatMap(({ figure }) => (figure ? [figure.value] : [])));
+  const changes = series.rows.flatMap((row) => row.entries.map(({ change }) => change));
   const x = linearScale([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
   const lineHeight = series.ledgers.length > 1 ? 20 : 0;
   const rowHeight = 36 + lineHeight;
@@ -70,8 +71,8 @@ export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout 
             x: round(Math.min(x(0), x(figure.value))),
             width: round(Math.max(Math.abs(x(figure.value) - x(0)), 2)),
           },
-          value: figure ? plainValue(figure.value, series.unit, i18n) : i18n.t("table.missing"),
-          change: change && { figure: change, text: i18n.signedPercent(change.value) },
+          value: figure ? plainValue(figure.value, series.unit, i18n, values) : i18n.t("table.missing"),
+          change: change && { figure: change, text: changeText(change, changes, i18n) },
         })),
       };
     }),

@@ -1,6 +1,7 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { RankingSeries } from "./ranking-series.ts";
 import { bookName, formatOf, stylesOf, nameWithMonths, type Plot, valuesOf } from "../parts/plot/slide-plot.ts";
+import { changeText } from "../parts/marks/mark-attributes.ts";
 import { linearScaleOf } from "../parts/plot/plot-scale.ts";
 
 /** A bar a country and ledger, the largest on top; the change stands beside them in the sheet. */
@@ -12,6 +13,7 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
     changes: rows.map(({ entries }) => entries[index]?.change),
   }));
   const both = ledgers.length > 1;
+  const changes = rows.flatMap(({ entries }) => entries.map(({ change }) => change));
   return {
     kind: "bars",
     stacked: false,
@@ -39,7 +41,7 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
     labelled: true,
     remarks: rows.map(({ entries }) =>
       entries.some(({ change }) => change)
-        ? entries.map(({ change }) => (change ? i18n.signedPercent(change.value) : "–")).join(" / ")
+        ? entries.map(({ change }) => (change ? changeText(change, changes, i18n) : "–")).join(" / ")
         : "–",
     ),
     marks: [],

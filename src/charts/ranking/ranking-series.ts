@@ -3,7 +3,7 @@ import { changeOf } from "../../data/figures/change-figure.ts";
 import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
 import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
 
@@ -57,7 +57,7 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
     unit: view.unit,
     year: view.year,
     compare: view.compare,
-    baseYear: view.years[0],
+    baseYear: baseYearOf(view),
     gap: denominatorGap(book, view, [view.year]),
   };
 }

@@ -7,7 +7,7 @@ import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
-import { plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
+import { changeText, plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
 
 /** A figure at one end of a line. */
 export interface SlopeEnd {
@@ -111,7 +111,8 @@ export function togetherName({ countries }: SlopeSeries, i18n: I18n): string {
 }
 
 function remarkOf({ from, to, change }: SlopeLine, series: SlopeSeries, i18n: I18n): SlopeItem["remark"] {
-  if (change) return { text: i18n.signedPercent(change.value), figure: change };
+  const changes = series.lines.map((line) => line.change);
+  if (change) return { text: changeText(change, changes, i18n), figure: change };
   const none = (text: string) => ({ text, figure: null });
   if (!to) return none(i18n.t("slope.missing", { year: series.year }));
   if (!from) return none(i18n.t("slope.missing", { year: series.compare }));

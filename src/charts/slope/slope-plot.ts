@@ -1,6 +1,6 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { SlopeSeries } from "./slope-series.ts";
-import { plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
+import { changeText, plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
 import {
   axisFormatOf,
   bookName,
@@ -17,6 +17,7 @@ import { linearScaleOf, logScaleOf } from "../parts/plot/plot-scale.ts";
 export function slopePlot(series: SlopeSeries, i18n: I18n): Plot {
   const { lines, ledgers, countries, unit, year, compare, axis } = series;
   const years = year === compare ? [year] : [compare, year];
+  const changes = lines.map(({ change }) => change);
   const figuresOf = (line: (typeof lines)[number]) => (year === compare ? [line.to] : [line.from, line.to]);
   const values = lines.flatMap((line) => figuresOf(line).flatMap((figure) => (figure ? [figure.value] : [])));
   const scale = axis === "log" ? logScaleOf(values, 10, null) : linearScaleOf(values);
@@ -46,7 +47,7 @@ export function slopePlot(series: SlopeSeries, i18n: I18n): Plot {
           end: [
             bookName(name, ledger, ledgers.length > 1, i18n),
             to ? withMonths(plainValue(to.value, unit, i18n), to, i18n) : i18n.t("slope.missing", { year }),
-            change ? `(${i18n.signedPercent(change.value)})` : "",
+            change ? `(${changeText(change, changes, i18n)})` : "",
           ]
             .join(" ")
             .trimEnd(),

@@ -3,7 +3,7 @@ import { changeOf } from "../../data/figures/change-figure.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
 import { axisOf, type ShownAxis } from "../../series/shown-axis.ts";
 import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
@@ -31,6 +31,8 @@ export interface SlopeSeries extends ShownAxis {
   readonly year: number;
   readonly compare: number;
   readonly years: readonly [number, number];
+  /** The year that stands at 100 when an index is shown. */
+  readonly baseYear: number;
   /** What trade cannot be set against in the two years, in the unit asked for. */
   readonly gap: DenominatorGap | null;
 }
@@ -47,7 +49,19 @@ export function slopeSeries(book: Book, view: View): SlopeSeries {
   });
   const drawn = lines.flatMap(({ from, to }) => [from, to]).filter((figure) => figure !== null);
   const gap = denominatorGap(book, view, [year, compare]);
-  return { ...axisOf(view, "lines", drawn), lines, countries, ledgers, flow, unit, year, compare, years, gap };
+  return {
+    ...axisOf(view, "lines", drawn),
+    lines,
+    countries,
+    ledgers,
+    flow,
+    unit,
+    year,
+    compare,
+    years,
+    baseYear: baseYearOf(view),
+    gap,
+  };
 }
 
 function lineOf(

@@ -19,7 +19,7 @@ export function slopeTitle(series: SlopeSeries, i18n: I18n): string {
 }
 
 export function slopeSubtitle(series: SlopeSeries, i18n: I18n): string {
-  return subtitleText({ ...series, baseYear: series.years[0] }, i18n);
+  return subtitleText(series, i18n);
 }
 
 export function slopeDescription(series: SlopeSeries, i18n: I18n): string {

@@ -8,7 +8,7 @@ import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
-import { plainValue } from "../parts/marks/mark-attributes.ts";
+import { tickValue } from "../parts/marks/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
 import { type GoalMark, goalMark } from "./goal-mark.ts";
@@ -145,7 +145,7 @@ export function tradeLayout(
           x: round(last ? edge + inner : edge + inner / 2),
           y: round(y(high) - 6),
           anchor: last ? "end" : "middle",
-          text: i18n.number(column.total.value),
+          text: i18n.amount(column.total.value),
         });
       }
     }
@@ -170,7 +170,7 @@ export function tradeLayout(
     totals,
     yTicks: y.ticks(4).map((tick) => ({
       y: round(y(tick)),
-      text: plainValue(tick, series.unit, i18n),
+      text: tickValue(tick, series.unit, i18n),
       zero: tick === 0,
     })),
     xTicks: yearTicks(series.years, series.year).map(({ year, major }) => ({

@@ -163,7 +163,7 @@ function totalMarks({ columns, year, compare, years }: TradeSeries, i18n: I18n):
   const labelled = new Set([year, compare, years[1]]);
   return columns.flatMap((column, at): readonly PlotMark[] =>
     column.total && labelled.has(column.year)
-      ? [{ kind: "label", at, value: Math.max(...heightsOf(column)), text: i18n.number(column.total.value) }]
+      ? [{ kind: "label", at, value: Math.max(...heightsOf(column)), text: i18n.amount(column.total.value) }]
       : [],
   );
 }

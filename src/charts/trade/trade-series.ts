@@ -3,7 +3,7 @@ import { type ContextFigure, contextFigureOf } from "../../data/figures/context-
 import type { ContextPartner, Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import type { Flow, Ledger, Unit, View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap, yearsOf } from "../../series/denominator-gap.ts";
 import { type GoalLine, goalLines } from "./goal-lines.ts";
 import { axisOf, type Shape, shapeOf, type ShownAxis } from "../../series/shown-axis.ts";
@@ -27,6 +27,8 @@ export interface TradeSeries extends ShownAxis {
   readonly flow: Flow;
   readonly unit: Unit;
   readonly years: readonly [number, number];
+  /** The year that stands at 100 when an index is shown. */
+  readonly baseYear: number;
   readonly year: number;
   readonly compare: number;
   /** What trade cannot be set against in some years, in the unit asked for. */
@@ -56,6 +58,7 @@ export function tradeSeries(book: Book, view: View): TradeSeries {
     years: view.years,
     year: view.year,
     compare: view.compare,
+    baseYear: baseYearOf(view),
     gap: denominatorGap(book, view, yearsOf(view.years)),
     goals: shape === "columns" ? goalLines(book, view) : [],
   };

@@ -16,7 +16,7 @@ export function tradeTitle(series: TradeSeries, i18n: I18n): string {
 }
 
 export function tradeSubtitle(series: TradeSeries, i18n: I18n): string {
-  return subtitleText({ ...series, baseYear: series.years[0] }, i18n);
+  return subtitleText(series, i18n);
 }
 
 /** First and last known totals, or the first and last known figure of each country where there is no total. */

@@ -11,6 +11,7 @@ const common = [
   "compare",
   "flow",
   "unit",
+  "base",
   "ledger",
   "asof",
   "data",

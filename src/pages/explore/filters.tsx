@@ -18,7 +18,7 @@ type MenuName = (typeof menus)[number];
 const changedBy = {
   flow: ["flow"],
   countries: ["countries"],
-  unit: ["unit"],
+  unit: ["unit", "base"],
   ledger: ["ledger"],
   years: ["years", "year", "compare"],
 } as const satisfies Record<MenuName, ReadonlyArray<keyof View>>;

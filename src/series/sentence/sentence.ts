@@ -3,7 +3,7 @@ import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { figureOf, sourcesOf } from "../../data/figures/figure.ts";
 import { periodOf } from "../../data/period.ts";
-import type { Flow, Ledger, LedgerChoice, Unit, View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type LedgerChoice, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../denominator-gap.ts";
 import { ledgersOf } from "../shown-figure.ts";
 import { figureTogether } from "../together.ts";
@@ -68,7 +68,7 @@ export function sentenceOf(book: Book, view: View): Sentence {
     unit: view.unit,
     ledger: view.ledger,
     years,
-    base: view.years[0],
+    base: baseYearOf(view),
     summits: summitPair(book, years),
     gap: denominatorGap(book, view, years),
     statements,
@@ -134,21 +134,23 @@ function largestShare(book: Book, view: View, ledger: Ledger, years: readonly nu
 }
 
 function reasonOf(book: Book, view: View, ledger: Ledger, asked: readonly number[]): Reason {
-  const { unit, countries, flow, years } = view;
+  const { unit, countries, flow } = view;
   if (unit === "share") return "no-total";
   if (denominatorGap(book, view, asked)) return "no-denominator";
-  const haveBase = countries.some((country) => figureOf(book, ledger, country, years[0], flow)?.value);
+  const haveBase = countries.some((country) => figureOf(book, ledger, country, baseYearOf(view), flow)?.value);
   return unit === "index" && !haveBase ? "no-base" : "no-figure";
 }
 
 /** Who lacks which of the years needed. */
 function silencesOf(
   book: Book,
-  { unit, flow, years: [base] }: View,
+  view: View,
   ledger: Ledger,
   years: readonly number[],
   countries: readonly Partner[],
 ): Silence[] {
+  const { unit, flow } = view;
+  const base = baseYearOf(view);
   const needed = unit === "index" ? [...new Set([base, ...years])].toSorted((a, b) => a - b) : years;
   return countries
     .map((country) => ({ country, years: needed.filter((year) => !figureOf(book, ledger, country, year, flow)) }))

@@ -24,8 +24,8 @@ test("every control writes its parameter, and nothing while it stands at its def
       () => choose(page, "flow", flow),
       () => choose(page, "flow", "total"),
     ]),
-    ...["share", "index"].map((unit): [string, Act, Act] => [
-      `?unit=${unit}`,
+    ...Object.entries({ share: "", index: "&base=2010" }).map(([unit, base]): [string, Act, Act] => [
+      `?unit=${unit}${base}`,
       () => choose(page, "unit", unit),
       () => choose(page, "unit", "usd"),
     ]),

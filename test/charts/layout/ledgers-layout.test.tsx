@@ -24,7 +24,7 @@ describe("both books side by side", () => {
     ["KGZ", 2008, "export", 9.214, 0.728, "+8.5 · 12.7×"],
     ["TJK", 2024, "total", 3.86, 1.96, "+1.9 · 2.0×"],
     ["KAZ", 2023, "total", 41.02, 30.055, "+11.0 · 1.4×"],
-    ["UZB", 2025, "total", 16.2, 17.2, "−1 · 0.94×"],
+    ["UZB", 2025, "total", 16.2, 17.2, "−1.0 · 0.94×"],
   ] as const)("%s %i, %s: %d against %d", (country, year, flow, china, partner, gap) => {
     const lane = laneOf({ year }, country, flow);
     expect(lane?.discs.map(({ figure }) => [figure.ledger, Number(figure.value.toFixed(3))])).toEqual([

@@ -20,7 +20,7 @@ describe("one small chart a country", () => {
       ["Kazakhstan", ["48.7 (2025)"]],
       ["Kyrgyzstan", ["27.2 (2025)"]],
       ["Uzbekistan", ["16.2 (2025)"]],
-      ["Turkmenistan", ["10 (2025)"]],
+      ["Turkmenistan", ["10.0 (2025)"]],
       ["Tajikistan", ["4.3 (2025)"]],
     ]);
   });

@@ -78,7 +78,30 @@ export function denominatorValue({ indicator, value }: Denominator, i18n: I18n):
   return indicator === "gdp" ? unitValue(value / 1e9, "usd", i18n) : i18n.number(value);
 }
 
-/** A value where its unit is named elsewhere: "43.8", "46 %". */
-export function plainValue(value: number, unit: Unit, i18n: I18n): string {
-  return unit === "share" || unit === "gdp" ? i18n.percent(value) : i18n.number(value);
+/**
+ * A value where its unit is named elsewhere: "43.8", "46%", "1,240"; `among` are the values that it stands in a column
+ * with, which have as many decimals.
+ */
+export function plainValue(value: number, unit: Unit, i18n: I18n, among: readonly number[] = [value]): string {
+  if (unit === "usd") return i18n.amount(value);
+  if (unit === "share" || unit === "gdp") return i18n.percent(value, decimalsOf(among));
+  return Math.abs(value) < 10 ? i18n.number(value) : i18n.fixed(value, 0);
+}
+
+/** An amount at an axis: as short as it can be. */
+export function tickValue(value: number, unit: Unit, i18n: I18n): string {
+  if (unit === "share" || unit === "gdp") return i18n.percent(value);
+  return unit === "usd" && Math.abs(value) < 1 ? i18n.amount(value) : i18n.number(value);
+}
+
+/** A change with its sign; `among` are the changes that it stands in a column with, which have as many decimals. */
+export function changeText(change: Figure, among: ReadonlyArray<Figure | null>, i18n: I18n): string {
+  const isSlight = among.some((one) => one !== null && one.value !== 0 && Math.abs(one.value) < 0.95);
+  return i18n.signedPercent(change.value, isSlight ? 1 : 0);
+}
+
+/** One decimal where a column of percentages has a small one; what would become zero keeps as many as it needs. */
+function decimalsOf(values: readonly number[]): 0 | 1 | undefined {
+  const least = Math.min(...values.filter((value) => value !== 0).map(Math.abs));
+  return least < 0.1 ? undefined : least < 9.95 ? 1 : 0;
 }

@@ -8,9 +8,10 @@ export function nothingText(
     unit,
     flow,
     ledgers,
-    years,
+    baseYear,
     gap,
-  }: Pick<View, "unit" | "flow" | "years"> & {
+  }: Pick<View, "unit" | "flow"> & {
+    readonly baseYear: number;
     readonly ledgers: readonly Ledger[];
     readonly gap: DenominatorGap | null;
   },
@@ -19,7 +20,7 @@ export function nothingText(
   const ended = (sentence: string) => i18n.t("sentence.ended", { sentence });
   if (gap) return denominatorText(gap, i18n);
   if (flow === "balance" && (unit === "share" || unit === "index")) return ended(i18n.t("sentence.no-unit", { unit }));
-  if (unit === "index") return ended(i18n.t("sentence.no-base", { base: years[0] }));
+  if (unit === "index") return ended(i18n.t("sentence.no-base", { base: baseYear }));
   if (unit === "share") return ended(i18n.t("sentence.no-total"));
   return i18n.t("trade.nothing", { ledger: ledgers.length > 1 ? "both" : (ledgers[0] ?? "china") });
 }
