@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { naturalEarth } from "../scripts/borders/natural-earth.ts";
 import { viewFaults } from "../scripts/borders/view-faults.ts";
-import { dataFolder, readTables } from "../scripts/build/dataset-files.ts";
+import { dataFolder, readTables, readTexts } from "../scripts/build/dataset-files.ts";
 import { asDataset } from "../scripts/build/published-dataset.ts";
 import { readSavedVersions, savedFolder } from "../scripts/data/kept-versions.ts";
 import { openBook, sourceOf } from "../src/data/book.ts";
@@ -11,10 +11,12 @@ import { checkData } from "../src/data/check/checks.ts";
 import { exceptions } from "../src/data/check/exceptions.ts";
 import { centralAsia } from "../src/data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../src/data/figures/figure.ts";
+import { textsOf, textTables } from "../src/data/texts/text-fields.ts";
 import type { MessageKey } from "../src/i18n/i18n.ts";
-import { langs } from "../src/i18n/languages.ts";
+import { type Lang, langs, sourceLang } from "../src/i18n/languages.ts";
 import { storyValues } from "../src/stories/story-values.ts";
 import { loadStory, storyIds } from "../src/stories/stories.ts";
+import { bannedInData, bannedWords } from "./i18n/banned-words.ts";
 import { i18n } from "./views.ts";
 
 /** The dataset as it is published today; all other tests stand on a frozen one. */
@@ -110,6 +112,29 @@ test("the reasons why the books differ are told in every language, in English as
     expect(i18n.en.t(key)).toBe(claim);
     for (const lang of langs) expect(i18n[lang].t(key), `${lang} ${id}`).not.toBe(key);
   }
+});
+
+test.each(langs)("no text in %s uses a word or a form that the house has a better one for", async (lang) => {
+  const found = (await textsIn(lang)).flatMap((text) =>
+    [...bannedWords[lang], ...bannedInData[lang]].flatMap(([word, better]) =>
+      word.test(text) ? [`${text} (better: ${better})`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+async function textsIn(lang: Lang): Promise<readonly string[]> {
+  if (lang !== sourceLang) {
+    const files = Object.values((await readTexts(dataFolder, lang)) ?? {});
+    return files.flatMap((file) => Object.values(file).flatMap((texts) => Object.values(texts)));
+  }
+  return textTables.flatMap((table) =>
+    (today[table] as readonly object[]).flatMap((row) => textsOf(table, row).map(({ text }) => text)),
+  );
+}
+
+test("notes of trade begin with a capital", () => {
+  expect(today.trade.flatMap(({ note }) => (note && /^[^\p{Lu}]/u.test(note) ? [note] : []))).toEqual([]);
 });
 
 /** What asks how well the checks guard the published rows. */

@@ -38,6 +38,12 @@ describe("two states of the tables", () => {
     expect(datasetChanges({ ...rest, trade }, { ...rest, trade: shuffled as unknown as typeof trade })).toEqual([]);
   });
 
+  test("do not differ in the apostrophes and quotation marks that a text is set with", () => {
+    const set = (note: string) => dataset({ trade: [fact(sources.first, 1, { note })] });
+    expect(datasetChanges(set(`"China's" figure`), set("“China’s” figure"))).toEqual([]);
+    expect(datasetChanges(set("China's figure"), set("China’s figures"))).toHaveLength(1);
+  });
+
   test("tell two values of one source for one figure apart", () => {
     const two = [fact(sources.first, 1), fact(sources.first, 2)];
     const changed = [fact(sources.first, 3), fact(sources.first, 1)];

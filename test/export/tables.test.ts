@@ -108,7 +108,7 @@ test("files of events hold every event of the view, with where it was and who to
     expect(drawn.size).toBeGreaterThan(10);
     expect([...drawn].filter((event) => !rows.some((row) => row["event"] === event))).toEqual([]);
     const summit = rows.find(({ event }) => event?.includes("xian"));
-    expect(summit?.["place"]).toBe("Xi'an");
+    expect(summit?.["place"]).toBe("Xi’an");
     expect(summit?.["participants"]?.split(" | ")).toContain("TKM");
     const sheets = await readExcelFile(await fileOf("xlsx", subject));
     const events = sheetNamed(sheets, "Events");

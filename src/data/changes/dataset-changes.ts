@@ -100,13 +100,14 @@ function changedFields(before: Row, after: Row): Row {
   );
 }
 
-/** The same text for the same content, whatever the order of the fields. */
+/** The same text for the same content, whatever the order of the fields, and which apostrophes a text is set with. */
 function canonical(value: unknown): string {
   return (
-    JSON.stringify(value, (_, part: unknown) =>
-      part !== null && typeof part === "object" && !Array.isArray(part)
+    JSON.stringify(value, (_, part: unknown) => {
+      if (typeof part === "string") return part.replaceAll(/[‘’ʻ]/g, "'").replaceAll(/[“”]/g, '"');
+      return part !== null && typeof part === "object" && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ""
+        : part;
+    }) ?? ""
   );
 }

@@ -146,10 +146,7 @@ export function silenceText({ ledger, silent }: Statement, i18n: I18n): string {
 }
 
 function betweenSummits(summits: SummitPair, years: readonly [Figure, Figure], i18n: I18n): string {
-  // Beside the apostrophes of the messages.
-  const [first, second] = summits.map(({ format, place }) =>
-    (format === "virtual" ? null : place)?.name.replaceAll("'", "’"),
-  );
+  const [first, second] = summits.map(({ format, place }) => (format === "virtual" ? null : place)?.name);
   const virtual = first === undefined ? (second === undefined ? "both" : "first") : "second";
   return i18n.t("sentence.when.summits", {
     from: i18n.period(years[0].period),

@@ -60,7 +60,7 @@ describe("event lanes", () => {
 
   test("name the three summits by their place", () => {
     const labels = layout().dots.flatMap((dot) => (dot.label ? [dot.label.text] : []));
-    expect(labels).toEqual(["by video", "Xi'an", "Astana"]);
+    expect(labels).toEqual(["by video", "Xi’an", "Astana"]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Finding, findingAt, type Surroundings } from "../finding.ts";
 
 /** What the note of a claim says that could not be checked, and no other note. */
 const saysUnchecked =
-  /\bnot found\b|\bonly in\b|cannot be checked|no independent|nobody but|no figures|gives no|\bthe author's\b|\bnone? was found/i;
+  /\bnot found\b|\bonly in\b|cannot be checked|no independent|nobody but|no figures|gives no|\bthe author’s\b|\bfound no\b|\bnone? was found/i;
 
 /** Each claim is made by an article, judged on something else that bears the verdict out, and leads to a view that exists. */
 export function checkClaims(dataset: Dataset, { viewFaults }: Surroundings): Finding[] {
