@@ -21,6 +21,7 @@ const sections = [
 ] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
 
 const pages = Object.values(routes);
+const menuId = "page-menu";
 
 /** Head and foot of every page but the embeds. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
@@ -36,18 +37,26 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           Silk<span aria-hidden="true">·</span>
           <span className="visually-hidden"> </span>Ledger
         </a>
-        <nav aria-label={i18n.t("nav.main")}>
-          {sections.map(([path, key]) => (
-            <a key={path} href={plainHref(site, path)} aria-current={isCurrent(site.path, path) ? "page" : undefined}>
-              {i18n.t(key)}
-            </a>
-          ))}
-        </nav>
-        <SearchButton pages={pages} />
-        <div className="page-head-tools">
-          <LanguageMenu />
-          <ThemeMenu />
+        {/* A row where there is room; elsewhere a menu that the button at the end opens. */}
+        <div id={menuId} popover="auto" className="page-menu">
+          <nav aria-label={i18n.t("nav.main")}>
+            {sections.map(([path, key]) => (
+              <a key={path} href={plainHref(site, path)} aria-current={isCurrent(site.path, path) ? "page" : undefined}>
+                {i18n.t(key)}
+              </a>
+            ))}
+          </nav>
+          <div className="page-head-tools">
+            <LanguageMenu />
+            <ThemeMenu />
+          </div>
         </div>
+        <SearchButton pages={pages} />
+        <button type="button" className="page-menu-button" popoverTarget={menuId} aria-label={i18n.t("nav.menu")}>
+          <svg viewBox="0 0 18 14" aria-hidden="true">
+            <path d="M0 1h18M0 7h18M0 13h18" />
+          </svg>
+        </button>
       </header>
       <main id="content" tabIndex={-1}>
         <MissingData />

@@ -25,7 +25,7 @@ export function BothLedgersNote({ view }: { readonly view: View }) {
               partner: i18n.usd(widest.partner.value),
             })
           : i18n.t("ledgers-note.none", { year: view.year })}
-      </p>
+      </p>{" "}
       <button type="button" onClick={() => setView({ ledger: "both" })}>
         {i18n.t("ledgers-note.show")}
       </button>

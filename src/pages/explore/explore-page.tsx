@@ -62,11 +62,10 @@ export function ExplorePage() {
         <CountryLink view={view} />
       </Panel>
       <div className="filter-row">
-        <Filters />
-        <div className="filter-tools">
+        <Filters>
           <AsOfControl />
           <ShareView view={view} />
-        </div>
+        </Filters>
       </div>
       {view !== asked && (
         <p className="moved-years" role="status">

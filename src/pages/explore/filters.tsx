@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
@@ -30,7 +30,7 @@ const border = "\ue000";
  * One sentence whose parts are menus: what is shown is told in the words that change it. On a small screen they are a
  * sheet that a bar at the thumb opens.
  */
-export function Filters() {
+export function Filters({ children }: { /** Quiet, at the end. */ readonly children: ReactNode }) {
   const { view, setView } = useView();
   const i18n = useI18n();
   const bounds = useBounds();
@@ -92,6 +92,10 @@ export function Filters() {
           </button>
         )}
         <LastKnownYear />
+        <div className="filter-tools">{children}</div>
+        <button type="button" className="filter-done" popoverTarget={id} popoverTargetAction="hide">
+          {i18n.t("filter.done")}
+        </button>
       </form>
       <div className="filter-bar">
         <p>
