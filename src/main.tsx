@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { tableQuery } from "./data/queries.ts";
-import { type Dataset, tables as tableSchemas } from "./data/schema/schema.ts";
+import { tableNames } from "./data/schema/first-tables.ts";
+import type { Dataset } from "./data/schema/schema.ts";
 import { type AppStart, appStart } from "./embed/app-start.ts";
 import { isLang, loadCatalogue, sourceLang } from "./i18n/languages.ts";
 import { createI18n } from "./i18n/i18n.ts";
@@ -16,7 +17,7 @@ import { boundsOf } from "./view/bounds.ts";
 import { versionIn } from "./view/parameters.ts";
 import "./styles/index.css";
 
-const noData = Object.fromEntries(Object.keys(tableSchemas).map((name) => [name, []])) as unknown as Dataset;
+const noData = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
 
 /**
  * Hydrates the prerendered page once its messages, code and data are loaded. If it was asked to keep its

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { type Table, type TableName, tables, type Translation, translationSchema } from "./schema/schema.ts";
+import { firstTables, translationSchema } from "./schema/first-tables.ts";
+import type { Table, TableName, Translation } from "./schema/schema.ts";
 
 /** The file could not be fetched, the server refused it, or what came is not the table. */
 export type DataErrorKind = "network" | "status" | "format";
@@ -74,7 +75,17 @@ async function loadTable<Name extends TableName>(
   folder: string,
   signal: AbortSignal,
 ): Promise<Table<Name>> {
-  return read(name, tables[name], await loadText(name, folder, signal)) as Table<Name>;
+  const [schema, text] = await Promise.all([schemaOf(name), loadText(name, folder, signal)]);
+  return read(name, schema, text) as Table<Name>;
+}
+
+/** Fails with a `DataError` if its code cannot be loaded. */
+async function schemaOf(name: TableName): Promise<v.GenericSchema> {
+  if (name in firstTables) return firstTables[name as keyof typeof firstTables];
+  const { tables } = await import("./schema/schema.ts").catch((cause: unknown) => {
+    throw new DataError("network", name, { cause });
+  });
+  return tables[name];
 }
 
 async function translated<Name extends TableName>(

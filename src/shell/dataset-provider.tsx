@@ -2,7 +2,8 @@ import { type QueryClient, useQueries, useQueryClient } from "@tanstack/react-qu
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
 import { type Book, openBook } from "../data/book.ts";
 import { DataError, tableQuery, textsQuery } from "../data/queries.ts";
-import { type Dataset, type TableName, tables, type Translation } from "../data/schema/schema.ts";
+import { tableNames as allTables } from "../data/schema/first-tables.ts";
+import type { Dataset, TableName, Translation } from "../data/schema/schema.ts";
 import { type Lang, sourceLang } from "../i18n/languages.ts";
 import { useView } from "../view/use-view.ts";
 import { dataFolder, textsFolder, useSite } from "./site.tsx";
@@ -47,7 +48,7 @@ function useTables(tableNames: readonly TableName[]): LoadedData {
     .map((result, index) => `${tableNames[index]} ${result.status} ${result.fetchStatus} ${result.dataUpdatedAt}`)
     .join();
   return useMemo(() => {
-    const dataset: Record<string, unknown> = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
+    const dataset: Record<string, unknown> = Object.fromEntries(allTables.map((name) => [name, []]));
     const failures = new Map<TableName, DataError>();
     const pending = new Set<TableName>();
     for (const [index, name] of tableNames.entries()) {

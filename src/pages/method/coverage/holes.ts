@@ -2,7 +2,8 @@ import { centralAsia, type CountryCode, type Partner } from "../../../data/count
 import type { Book } from "../../../data/book.ts";
 import { addressOf, publishedFigure } from "../../../data/figures/published-facts.ts";
 import { yearsCovered } from "../../../data/period.ts";
-import { type Country, type TradeFlow, tradeFlows } from "../../../data/schema/schema.ts";
+import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import type { Country, TradeFlow } from "../../../data/schema/schema.ts";
 import type { Ledger } from "../../../view/view.ts";
 
 /** What of one country's trade in one year neither was published in one ledger nor follows from what was. */

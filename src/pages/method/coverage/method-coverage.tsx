@@ -1,6 +1,7 @@
 import "./method-coverage.css";
 import { useMemo, useState } from "react";
-import { tradeFlows, type TradeFlow } from "../../../data/schema/schema.ts";
+import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import type { TradeFlow } from "../../../data/schema/schema.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { coverageOf, depths, type Coverage, type CoverageCell, type Depth } from "./coverage.ts";
 import { useLoadedData } from "../../../shell/dataset-provider.tsx";

@@ -1,6 +1,7 @@
 import type { Partner } from "../../../data/countries.ts";
 import { centralAsia } from "../../../data/countries.ts";
-import { tradeFlows, type TradeFlow } from "../../../data/schema/schema.ts";
+import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import type { TradeFlow } from "../../../data/schema/schema.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";
 import type { Ledger } from "../../../view/view.ts";

@@ -1,0 +1,148 @@
+import * as v from "valibot";
+import { eventTypes, sourceKinds } from "../categories.ts";
+import { countryCodes, tradeParties } from "../countries.ts";
+import { dateSchema, httpUrl, id, latitude, longitude, name, periodSchema, text } from "./fields.ts";
+import { goalSchema } from "./goal-schema.ts";
+
+// The tables that Explore cannot be drawn without: their schemas come with its code, those of all others when a page
+// loads such a table.
+
+export const sourceSchema = v.strictObject({
+  id,
+  publisher: name,
+  title: name,
+  /** Null where the text came without one: then it is not linkable either. */
+  url: v.nullable(httpUrl),
+  /** As precise as the page shows it; null where it shows no date. */
+  published: v.nullable(dateSchema),
+  /** BCP 47. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  kind: v.picklist(sourceKinds),
+  /** Whom the page names as the figure's origin. */
+  cites: v.nullable(text),
+  /** False for mirrors and reposts: the publisher is named, the address not linked. */
+  linkable: v.boolean(),
+  licence: v.optional(text),
+  /** How it was read, where that was not at its address. */
+  note: v.optional(text),
+  /** The seed article this source is, if it is one. */
+  seed: v.optional(text),
+});
+
+export const tradeFlows = ["total", "export", "import"] as const;
+
+/** Why a row is kept for the record but never drawn as the ledger's value. */
+export const caveats = ["outlier", "low-confidence", "ledger-unnamed", "quoted", "converted"] as const;
+
+/** One published figure of goods trade, in current US$ bn, seen from the reporter's side. */
+export const tradeSchema = v.strictObject({
+  reporter: v.picklist(countryCodes),
+  partner: v.picklist(tradeParties),
+  period: periodSchema,
+  flow: v.picklist(tradeFlows),
+  usdBn: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)),
+  /** The figure literally as the source prints it. */
+  asPublished: text,
+  source: id,
+  /** How well the page says whose figure it is: high = names the office, medium = press without exact origin, low = neither. */
+  confidence: v.picklist(["high", "medium", "low"]),
+  caveat: v.optional(v.picklist(caveats)),
+  note: v.optional(text),
+});
+
+/**
+ * One published figure of goods trade, in billions of yuan, seen from the reporter's side. What its dollars are is told
+ * by `convertedFigure`, never here.
+ */
+export const yuanSchema = v.strictObject({
+  reporter: v.picklist(["CHN"]),
+  partner: v.picklist(tradeParties),
+  period: periodSchema,
+  flow: v.picklist(tradeFlows),
+  cnyBn: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7000)),
+  /** The figure literally as the source prints it. */
+  asPublished: text,
+  source: id,
+  note: v.optional(text),
+});
+
+/** One published change on the same period of the year before, in per cent. */
+export const growthSchema = v.strictObject({
+  reporter: v.picklist(countryCodes),
+  partner: v.picklist(tradeParties),
+  period: periodSchema,
+  flow: v.picklist(tradeFlows),
+  growthPct: v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(10_000)),
+  /** Of amounts in this currency; in US dollars if absent. */
+  currency: v.optional(v.picklist(["CNY"])),
+  source: id,
+  note: v.optional(text),
+});
+
+export const countrySchema = v.strictObject({
+  code: v.picklist(countryCodes),
+  /** ISO 3166-1 alpha-2, for names from the browser's locale data. */
+  alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  /** ISO 3166-1 numeric, the id of its borders. */
+  numeric: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+  capital: v.strictObject({ name, lon: longitude, lat: latitude }),
+  /** The office that publishes this country's trade statistics. */
+  office: text,
+});
+
+export const eventSchema = v.strictObject({
+  id,
+  date: dateSchema,
+  endDate: v.optional(dateSchema),
+  type: v.picklist(eventTypes),
+  format: v.nullable(v.picklist(["in-person", "virtual"])),
+  title: name,
+  summary: text,
+  place: v.nullable(
+    v.strictObject({
+      name,
+      /** ISO alpha-3, of any country of the world. */
+      country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+      lon: longitude,
+      lat: latitude,
+    }),
+  ),
+  participants: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), v.maxLength(60)),
+  outcomes: v.pipe(v.array(text), v.maxLength(20)),
+  sources: v.pipe(v.array(id), v.minLength(1, "an event needs a source"), v.maxLength(40)),
+  confidence: v.picklist(["confirmed", "single-source"]),
+  /** True for what was announced and has not taken place. */
+  announced: v.optional(v.boolean()),
+});
+
+export const firstTables = {
+  sources: v.array(sourceSchema),
+  countries: v.array(countrySchema),
+  trade: v.array(tradeSchema),
+  yuan: v.array(yuanSchema),
+  growth: v.array(growthSchema),
+  events: v.array(eventSchema),
+  goals: v.array(goalSchema),
+} as const;
+
+/** Of every table, in the order of `tables`. */
+export const tableNames = [
+  "sources",
+  "countries",
+  "trade",
+  "yuan",
+  "growth",
+  "products",
+  "events",
+  "projects",
+  "denominators",
+  "indicators",
+  "measures",
+  "goals",
+  "claims",
+  "reasons",
+  "corrections",
+] as const;
+
+/** What a language has of a table's texts, by the stamps of what they translate: see `translation.ts`. */
+export const translationSchema = v.record(v.string(), text);
