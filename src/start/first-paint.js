@@ -37,11 +37,12 @@
     const files = light.content.split(" ");
     const unit = /[?&]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
     if (unit) files.unshift(light.dataset[unit]);
+    const own = self.trustedTypes?.createPolicy("silk-ledger-start", { createScriptURL: (file) => file });
     const scripts = files.map(
       (file) =>
         new Promise((done) => {
           const script = document.createElement("script");
-          script.src = file;
+          script.src = own ? own.createScriptURL(file) : file;
           script.async = false;
           script.onload = () => done(true);
           script.onerror = () => done(false);

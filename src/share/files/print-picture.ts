@@ -36,6 +36,9 @@ function addStyles({ contentDocument, contentWindow }: HTMLIFrameElement, { widt
   contentDocument.adoptedStyleSheets = [sheet];
 }
 
+/** Of pictures that the page draws itself. */
+const ownHtml = window.trustedTypes?.createPolicy("silk-ledger-print", { createHTML: (text) => text });
+
 /** Out of sight, but laid out: a frame that is not displayed prints nothing. */
 function frameWith(html: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement("iframe");
@@ -44,7 +47,7 @@ function frameWith(html: string): Promise<HTMLIFrameElement> {
   frame.tabIndex = -1;
   return new Promise((resolve) => {
     frame.addEventListener("load", () => resolve(frame), { once: true });
-    frame.srcdoc = html;
+    frame.srcdoc = ownHtml ? ownHtml.createHTML(html) : html;
     document.body.append(frame);
   });
 }
