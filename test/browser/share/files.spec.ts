@@ -83,7 +83,7 @@ test("a picture has the size, the theme, the language and the ground that were c
   expect(text).toContain("Eisenbahnen");
   expect(text).toContain('data-project="cku-railway"');
   // The dark theme's blue.
-  expect(text).toContain("#6ea6ea");
+  expect(text).toContain("#87adf4");
   // The next chart is offered as this one was made; the page itself has changed in nothing.
   await page.keyboard.press("Escape");
   await openDialog(page, "ranking");
