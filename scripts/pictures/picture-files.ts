@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { BuiltPicture } from "../../src/export/pictures/built-pictures.ts";
 import { pictureAddress, pictureSizes } from "../../src/export/pictures/picture-address.ts";
+import { withPngMetadata } from "../../src/export/png/png-metadata.ts";
 import { withPngProvenance } from "../../src/export/provenance/png-provenance.ts";
 import type { Rasteriser } from "./rasteriser.ts";
 import type { Progress } from "../build/progress.ts";
@@ -38,7 +39,7 @@ export async function writePictures(
 
 async function writePicture(
   outDir: string,
-  { name, svg, provenance }: BuiltPicture,
+  { name, svg, provenance, metadata }: BuiltPicture,
   rasteriser: Rasteriser | null,
 ): Promise<Sizes> {
   const write = (kind: "svg" | keyof typeof pictureSizes, content: string | Uint8Array) =>
@@ -47,9 +48,11 @@ async function writePicture(
   if (!rasteriser || name.isExample) return [await vector];
   // What a file carries unseen makes no other pixels.
   const seen = svg.replace(/<metadata\b.*?<\/metadata>\n?/s, "");
+  const laidOut = pictureSizes["1200x675"];
   const inPixels = async (kind: keyof typeof pictureSizes) => {
     const { width, height } = pictureSizes[kind];
-    return write(kind, withPngProvenance(await rasteriser.png(seen, width, height), provenance));
+    const told = withPngMetadata(await rasteriser.png(seen, width, height), metadata, width / laidOut.width);
+    return write(kind, withPngProvenance(told, provenance));
   };
   return Promise.all([vector, inPixels("1200x675"), inPixels("1920x1080")]);
 }

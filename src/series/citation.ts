@@ -20,6 +20,8 @@ export interface Citation {
   readonly bibtex: string;
   /** A record for Zotero, EndNote, Citavi and others. */
   readonly ris: string;
+  /** An item for Zotero, Pandoc and Citavi, as CSL-JSON. */
+  readonly csl: string;
 }
 
 /**
@@ -28,7 +30,12 @@ export interface Citation {
  */
 export function citationOf({ url, version, ...more }: CitedView, i18n: I18n): Citation {
   const view = { ...more, version, url: withVersion(url, version) };
-  return { plain: plainText(view, i18n), bibtex: bibtexEntry(view, i18n), ris: risRecord(view, i18n) };
+  return {
+    plain: plainText(view, i18n),
+    bibtex: bibtexEntry(view, i18n),
+    ris: risRecord(view, i18n),
+    csl: cslItem(view, i18n),
+  };
 }
 
 function plainText({ title, url, date, version }: CitedView, i18n: I18n): string {
@@ -54,7 +61,7 @@ function bibtexEntry({ title, url, date, version }: CitedView, i18n: I18n): stri
     ["urldate", date],
   ];
   const lines = fields.map(([field, value]) => `  ${field} = {${value}},`);
-  return `@misc{${keyOf(name, title, version)},\n${lines.join("\n")}\n}\n`;
+  return `@misc{${keyOf({ title, url, date, version }, i18n)},\n${lines.join("\n")}\n}\n`;
 }
 
 function risRecord({ title, url, date, version }: CitedView, i18n: I18n): string {
@@ -69,6 +76,22 @@ function risRecord({ title, url, date, version }: CitedView, i18n: I18n): string
     ["ER", ""],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
+}
+
+function cslItem({ title, url, date, version }: CitedView, i18n: I18n): string {
+  const parts = (day: string) => ({ "date-parts": [day.split(/\D/).slice(0, 3).map(Number)] });
+  const item = {
+    id: keyOf({ title, url, date, version }, i18n),
+    type: "dataset",
+    title: oneLine(title),
+    author: [{ literal: i18n.t("site.name") }],
+    issued: parts(version),
+    accessed: parts(date),
+    version,
+    URL: url,
+    language: i18n.lang,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
 }
 
 /** Of the newest source in the data. */
@@ -90,17 +113,21 @@ function bibtexText(text: string): string {
   return text.replaceAll(/[\\~^{}$&%#_]/g, (character) => bibtexSpecial[character] ?? `\\${character}`);
 }
 
-/** "silk-ledger-trade-by-country-2026-03-18-ab12cd": tells two charts of one paper apart. */
-function keyOf(...parts: readonly string[]): string {
-  return parts
-    .map((part) =>
-      part
-        .normalize("NFKD")
-        .replaceAll(/\p{M}/gu, "")
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-|-$/g, ""),
-    )
-    .filter((part) => part !== "")
-    .join("-");
+/** "silkledger2026k3f9": short enough to be typed, and another one for each view and state of the data. */
+function keyOf({ title, url, version }: CitedView, i18n: I18n): string {
+  const name = i18n
+    .t("site.name")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "");
+  // FNV-1a, of 32 bits.
+  const sum = [...`${title} ${url}`].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0,
+    0x811c9dc5,
+  );
+  return `${name}${yearOf(version)}${sum.toString(36).slice(-4).padStart(4, "0")}`;
+}
+
+/** What is cited of a chart: unit and statistics tell two views apart whose titles are the same. */
+export function citedTitle({ title, subtitle }: { readonly title: string; readonly subtitle: string }): string {
+  return `${title}. ${subtitle}`;
 }

@@ -18,6 +18,7 @@ const sameAsEnglish = new Set([
   "choice.axis.linear",
   "choice.axis.log",
   "cite.bibtex",
+  "cite.csl",
   "cite.ris",
   "docs.google",
   "docs.keynote",

@@ -19,7 +19,7 @@ test("a footnote names site, view, state of the data, address and day", () => {
 });
 
 test("BibTeX gets an entry with a key of its own", () => {
-  expect(citationOf(view, i18n.en).bibtex).toBe(`@misc{silk-ledger-trade-of-china-with-central-asia-2026-03-18-ab12cd,
+  expect(citationOf(view, i18n.en).bibtex).toBe(`@misc{silkledger20260rs8,
   author = {{Silk Ledger}},
   title = {{Trade of China with Central Asia}},
   year = {2026},
@@ -28,6 +28,32 @@ test("BibTeX gets an entry with a key of its own", () => {
   urldate = {2026-04-02},
 }
 `);
+});
+
+test("CSL-JSON gets an item with the day of the data and that of the visit", () => {
+  const { csl, bibtex } = citationOf(view, i18n.en);
+  expect(JSON.parse(csl)).toEqual([
+    {
+      id: /@misc\{(\w+),/.exec(bibtex)?.[1],
+      type: "dataset",
+      title: view.title,
+      author: [{ literal: "Silk Ledger" }],
+      issued: { "date-parts": [[2026, 3, 18]] },
+      accessed: { "date-parts": [[2026, 4, 2]] },
+      version: view.version,
+      URL: `${view.url}&data=${view.version}`,
+      language: "en",
+    },
+  ]);
+});
+
+test("keys are short, and no two views of a chart have the same", () => {
+  const keys = ["", "?unit=gdp", "?unit=share", "?year=2013", "?flow=export", "?ledger=partner"].map(
+    (query) =>
+      /@misc\{([^,]*),/.exec(citationOf({ ...view, url: `https://atlas.example/${query}` }, i18n.en).bibtex)?.[1],
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^silkledger2026[a-z0-9]{4}$/);
 });
 
 test("RIS gets a record, from its type to its end", () => {

@@ -1,6 +1,8 @@
 import { ExportFault } from "../export-fault.ts";
 import { pictureOf } from "../picture/picture.ts";
+import { pictureMetadata } from "../picture/picture-metadata.ts";
 import { svgText } from "../picture/svg/svg-text.ts";
+import { withPngMetadata } from "../png/png-metadata.ts";
 import { withPngProvenance } from "../provenance/png-provenance.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import type { FileFormat } from "./format.ts";
@@ -22,7 +24,8 @@ export const pngFormat: FileFormat = {
     const blob = await canvas.blob();
     signal.throwIfAborted();
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    return new Blob([withPngProvenance(bytes, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
+    const told = withPngMetadata(bytes, pictureMetadata(subject), scale);
+    return new Blob([withPngProvenance(told, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
   },
 };
 

@@ -6,7 +6,9 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { parseAddress } from "../../view/address.ts";
 import { folderOf } from "../embed/embed-address.ts";
 import { pictureOf } from "../picture/picture.ts";
+import { pictureMetadata } from "../picture/picture-metadata.ts";
 import { svgText } from "../picture/svg/svg-text.ts";
+import type { PictureMetadata } from "../png/png-metadata.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { boundsOf } from "../../view/bounds.ts";
@@ -19,6 +21,7 @@ export interface BuiltPicture {
   readonly svg: string;
   /** For the files in pixels. */
   readonly provenance: string;
+  readonly metadata: PictureMetadata;
 }
 
 export interface PicturePlan {
@@ -57,7 +60,7 @@ export async function* builtPictures(
         };
         const provenance = provenanceText(provenanceOf([subject]));
         const svg = svgText(pictureOf(subject, pictureSizes["1200x675"]), provenance);
-        yield { name, svg, provenance };
+        yield { name, svg, provenance, metadata: pictureMetadata(subject) };
       }
     }
   }

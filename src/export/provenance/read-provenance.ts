@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { csvProvenance } from "./csv-provenance.ts";
 import { customPartText, isCustomPart } from "./custom-part.ts";
-import { isPng, pngProvenance } from "./png-provenance.ts";
+import { isPng } from "../png/png-chunks.ts";
+import { pngProvenance } from "./png-provenance.ts";
 import { ProvenanceFault, type ProvenanceFaultReason } from "./provenance-fault.ts";
 import { provenanceSchema } from "./provenance-schema.ts";
 import type { Provenance } from "./provenance.ts";

@@ -5,7 +5,7 @@ import { type Citation, citationOf } from "../../series/citation.ts";
 import { useSite } from "../../shell/site.tsx";
 import { today } from "../make-subject.ts";
 
-const forms = ["plain", "bibtex", "ris"] as const satisfies ReadonlyArray<keyof Citation>;
+const forms = ["plain", "bibtex", "ris", "csl"] as const satisfies ReadonlyArray<keyof Citation>;
 
 /** A view as a citation, in the forms that people paste. */
 export function CitationForms({

@@ -2,7 +2,7 @@ import "./copy-pane.css";
 import { drawingOf } from "../../export/drawing.ts";
 import type { Task } from "../../export/formats/format.ts";
 import { tabbedText, tableHtml } from "../../export/table-text.ts";
-import { citationOf } from "../../series/citation.ts";
+import { citationOf, citedTitle } from "../../series/citation.ts";
 import { CopyRow } from "./copy-row.tsx";
 import { sizeOf, useFileSettings } from "../files/file-settings.ts";
 import type { PaneProps } from "../pane-props.ts";
@@ -10,7 +10,7 @@ import { isDrawable, pictureSizes } from "../files/picture-sizes.ts";
 import { textContent } from "../write-clipboard.ts";
 
 /** The chart in the clipboard: as a picture, a table, a link or a citation. */
-export function CopyPane({ title, subject }: PaneProps) {
+export function CopyPane({ subject }: PaneProps) {
   const [settings] = useFileSettings();
 
   const picture = async (task: Task) => {
@@ -32,8 +32,9 @@ export function CopyPane({ title, subject }: PaneProps) {
   const tabbed = async () => tabbedText(drawingOf(await subject()).table);
   const link = async () => (await subject()).address;
   const citation = async () => {
-    const { address: url, day: date, datasetVersion: version, i18n } = await subject();
-    return citationOf({ title, url, date, version }, i18n).plain;
+    const made = await subject();
+    const { address: url, day: date, datasetVersion: version, i18n } = made;
+    return citationOf({ title: citedTitle(drawingOf(made)), url, date, version }, i18n).plain;
   };
 
   return (
