@@ -152,3 +152,9 @@ test("no other test reads the rows of today: a correct new one breaks none", () 
   expect(reads.test('JSON.parse(readFileSync(`data/trade.json`, "utf8"))')).toBe(true);
   expect(reads.test('readFileSync(new URL("../data/trade.json", import.meta.url))')).toBe(true);
 });
+
+test("no host of a source ends with a dot, which strict readers of addresses refuse", () => {
+  const hosts = today.sources.flatMap(({ url }) => (url === null ? [] : new URL(url).hostname));
+  expect(hosts.length).toBeGreaterThan(500);
+  expect(hosts.filter((host) => host.endsWith("."))).toEqual([]);
+});

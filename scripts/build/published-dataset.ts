@@ -113,7 +113,11 @@ function filesOf(dataset: Dataset, description: DatasetDescription, version: str
     files.set(`${name}.json`, JSON.stringify(dataset[name]));
     files.set(`${name}.csv`, tableCsv(name, dataset[name]));
   }
-  return files.set("datapackage.json", JSON.stringify(dataPackage(dataset, description, version), null, 2));
+  const sumOf = (file: string) => {
+    const bytes = Buffer.from(files.get(file) ?? "");
+    return { bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex") };
+  };
+  return files.set("datapackage.json", JSON.stringify(dataPackage(dataset, description, version, sumOf), null, 2));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { csvParse, csvParseRows } from "d3";
@@ -28,6 +29,8 @@ interface Field {
 interface Resource {
   readonly name: string;
   readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
   readonly title?: string;
   readonly schema?: {
     readonly fields: readonly Field[];
@@ -74,6 +77,16 @@ describe("datapackage.json", () => {
     fits(resource(name).schema);
     expect(fits.errors).toBeNull();
     expect(fits({ fields: [{ name: "a", type: "list-of-things" }] })).toBe(false);
+  });
+
+  test("tells of every file how long it is and what its sum is", () => {
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const content = Buffer.from(text(path));
+      expect([bytes, hash], path).toEqual([
+        content.length,
+        `sha256:${createHash("sha256").update(content).digest("hex")}`,
+      ]);
+    }
   });
 
   test("names every published file, and each once", () => {

@@ -3,11 +3,28 @@ import { type Dataset, type TableName, tables } from "../schema/schema.ts";
 import type { DatasetDescription } from "./description.ts";
 import { type DataField, fieldsOf } from "./fields.ts";
 
+/** What tells whether a file has arrived whole. */
+export interface FileSum {
+  readonly bytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly hash: string;
+}
+
 /**
  * The dataset as a Frictionless Data Package (version 2 of the standard, readable by tools of version 1): each table
- * as CSV, by its own name, and as JSON. Depends on the data alone, so that the same data gives the same file.
+ * as CSV, by its own name, and as JSON; `sumOf` gives the sums of these files by their names. Depends on the data alone,
+ * so that the same data gives the same file.
  */
-export function dataPackage(dataset: Dataset, description: DatasetDescription, version: string) {
+export function dataPackage(
+  dataset: Dataset,
+  description: DatasetDescription,
+  version: string,
+  sumOf: (file: string) => FileSum,
+) {
+  const summed = <Resource extends { readonly path: string }>(resource: Resource) => {
+    const { bytes, hash } = sumOf(resource.path);
+    return { ...resource, bytes, hash: `sha256:${hash}` };
+  };
   const newest = daysPublished(dataset)?.[1];
   const names = Object.keys(tables) as TableName[];
   return {
@@ -22,8 +39,8 @@ export function dataPackage(dataset: Dataset, description: DatasetDescription, v
     licenses: [description.licence],
     sources: statisticsOf(dataset),
     resources: [
-      ...names.map((table) => csvResource(table, description)),
-      ...names.map((table) => jsonResource(table, description)),
+      ...names.map((table) => summed(csvResource(table, description))),
+      ...names.map((table) => summed(jsonResource(table, description))),
     ],
   };
 }
