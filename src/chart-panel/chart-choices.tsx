@@ -2,10 +2,10 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { shapeOf } from "../series/shown-axis.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { useView } from "../view/use-view.ts";
-import { axes, forms, monthChoices, scales, shows, type View } from "../view/view.ts";
+import { axes, forms, monthChoices, ranks, scales, shows, type View } from "../view/view.ts";
 
 /** A choice of how charts are drawn, among the tools of the chart that it belongs to. */
-function Choice<Name extends "form" | "axis" | "scale" | "show" | "months">({
+function Choice<Name extends "form" | "axis" | "scale" | "show" | "rank" | "months">({
   name,
   values,
 }: {
@@ -47,6 +47,12 @@ export function ScaleChoice() {
 export function ShowChoice() {
   const { layers } = useView().view;
   return layers.includes("trade") ? <Choice name="show" values={shows} /> : null;
+}
+
+/** By what countries are ranked; a change in US$ only where amounts are shown in it. */
+export function RankChoice() {
+  const { unit } = useView().view;
+  return <Choice name="rank" values={ranks.filter((rank) => rank !== "difference" || unit === "usd")} />;
 }
 
 /** Whether months are added up from January on or stand alone. */

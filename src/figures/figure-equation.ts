@@ -15,6 +15,7 @@ export function equationText(figure: Figure, i18n: I18n): string | null {
         return [first, ...rest].join(" + ");
       case "remainder":
       case "difference":
+      case "absolute-change":
         return [first, ...rest].join(" − ");
       case "from-yuan": {
         const [amount, total] = figure.yuan ?? [];

@@ -64,7 +64,17 @@ function figureName({ country, period, flow, ledger, formula }: ProvenanceFigure
 }
 
 /** Formulas that make another figure of the same country, flow and period. */
-const comparedFormulas = ["change", "gap", "ratio", "remainder", "share", "index", "per-gdp", "per-capita"] as const;
+const comparedFormulas = [
+  "change",
+  "absolute-change",
+  "gap",
+  "ratio",
+  "remainder",
+  "share",
+  "index",
+  "per-gdp",
+  "per-capita",
+] as const;
 
 function valueText({ formula, value }: ProvenanceFigure, i18n: I18n): string {
   // What it prints depends on these two alone.

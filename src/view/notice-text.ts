@@ -1,6 +1,6 @@
 import type { I18n } from "../i18n/i18n.ts";
 import type { Bounds, Notice } from "./address.ts";
-import type { Axis, Flow, Form, LedgerChoice, Months, Scale, Show, Theme, Unit } from "./view.ts";
+import type { Axis, Flow, Form, LedgerChoice, Months, Rank, Scale, Show, Theme, Unit } from "./view.ts";
 
 /** What was wrong with a value of the address, and what is shown instead. */
 export function noticeText(notice: Notice, bounds: Bounds, i18n: I18n): string {
@@ -35,6 +35,8 @@ function choiceText(parameter: string, shown: string, i18n: I18n): string {
       return i18n.t(`choice.scale.${shown as Scale}`);
     case "show":
       return i18n.t(`choice.show.${shown as Show}`);
+    case "rank":
+      return i18n.t(`choice.rank.${shown as Rank}`);
     case "months":
       return i18n.t(`choice.months.${shown as Months}`);
     default:

@@ -10,6 +10,7 @@ import {
   layers,
   ledgerChoices,
   monthChoices,
+  ranks,
   scales,
   shows,
   themes,
@@ -108,6 +109,7 @@ export const parameters: { readonly [Name in keyof View]: Parameter<View[Name]> 
   axis: choice(axes),
   scale: choice(scales),
   show: choice(shows),
+  rank: choice(ranks),
   months: choice(monthChoices),
   asof: {
     initial: () => null,

@@ -32,6 +32,8 @@ export interface View {
   readonly axis: Axis;
   readonly scale: Scale;
   readonly show: Show;
+  /** By what the ranking of the countries is sorted. */
+  readonly rank: Rank;
   /** Whether the chart of months adds them up. */
   readonly months: Months;
   /** The day (YYYY-MM-DD) as of which everything is shown, from sources published by then; null for now. */
@@ -101,6 +103,10 @@ export type Scale = (typeof scales)[number];
 /** Variable of the map's shades: the year's figures, or their change against the compared year. */
 export const shows = ["value", "change"] as const;
 export type Show = (typeof shows)[number];
+
+/** By what countries are ranked: the year's figure, or its change against the compared year, in US$ or in per cent. */
+export const ranks = ["amount", "difference", "percent"] as const;
+export type Rank = (typeof ranks)[number];
 
 /** Whether months are added up from January on, or stand alone. */
 export const monthChoices = ["to-date", "single"] as const;

@@ -15,7 +15,7 @@ import { drawEmbed } from "../../src/embed/light/draw-embed.tsx";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { type Lang, langs, languageFolder, loadCatalogue, sourceLang } from "../../src/i18n/languages.ts";
 import { boundsOf } from "../../src/view/bounds.ts";
-import { axes, flows, forms, ledgerChoices, monthChoices, scales, shows, units } from "../../src/view/view.ts";
+import { axes, flows, forms, ledgerChoices, monthChoices, ranks, scales, shows, units } from "../../src/view/view.ts";
 import { attributes, readBuilt, target } from "./built-site.ts";
 
 const dataset = Object.fromEntries(
@@ -49,6 +49,7 @@ const queries = fc
       axis: fc.constantFrom(...axes),
       scale: fc.constantFrom(...scales),
       show: fc.constantFrom(...shows),
+      rank: fc.constantFrom(...ranks),
       months: fc.constantFrom(...monthChoices),
       layers: fc.constantFrom("trade", "events", ""),
       plain: fc.constantFrom("1", "no"),

@@ -2,7 +2,7 @@ import { rankingFigures, rankingSeries, rankingSources, type RankingSeries } fro
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorText } from "../../series/denominator-gap.ts";
-import { changeNotes } from "../parts/notes/change-notes.ts";
+import { changeNotes, estimatedNotes } from "../parts/notes/change-notes.ts";
 import type { ChartModule } from "../parts/chart.ts";
 import { legendStyles } from "../parts/marks/legend-styles.ts";
 import { figureValue } from "../parts/marks/mark-attributes.ts";
@@ -16,9 +16,10 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   id: "ranking",
   selects: "country",
   period: "year",
-  parameters: [],
+  parameters: ["rank"],
   presets: [defaultPreset, bothPreset, sharePreset],
   examples: [
+    { name: "difference", query: "?rank=difference" },
     { name: "capita", query: "?unit=capita" },
     { name: "balance", query: "?year=2025&flow=balance" },
     { name: "partner-2003", query: "?year=2003&compare=1996&ledger=partner" },
@@ -30,7 +31,12 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
   sizing: { kind: "fluid", minWidth: 520 },
   title: rankingTitle,
   subtitle: (series, i18n) =>
-    i18n.t("ranking.subtitle", { subtitle: subtitleText(series, i18n), compare: series.compare }),
+    i18n.t("ranking.subtitle", {
+      subtitle: subtitleText(series, i18n),
+      compare: series.compare,
+      unit: series.unit,
+      rank: series.rank,
+    }),
   description: (series, i18n) =>
     `${rankingTitle(series, i18n)}: ${i18n.list(
       series.rows.map((row) =>
@@ -75,6 +81,10 @@ function rankingNotes(series: RankingSeries, i18n: I18n): readonly string[] {
         i18n.t("map.note.partial", { country: nameOf(figure), period: i18n.period(figure.period) }),
       ),
       ...implied.map((figure) => i18n.t("ledgers.note.implied", { country: nameOf(figure) })),
+      ...estimatedNotes(
+        rows.flatMap(({ entries }) => entries.map(({ change }) => change)),
+        i18n,
+      ),
     ]),
     ...missingNotes(
       rows.flatMap(({ country, entries }) =>

@@ -6,7 +6,7 @@ import type { RankingSeries } from "./ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale } from "../parts/scales/linear-scale.ts";
-import { changeText, plainValue } from "../parts/marks/mark-attributes.ts";
+import { changeText, plainValue, withEstimate } from "../parts/marks/mark-attributes.ts";
 
 export interface RankingLine {
   readonly ledger: Figure["ledger"];
@@ -14,7 +14,8 @@ export interface RankingLine {
   /** Null where the book is silent. */
   readonly bar: { readonly figure: Figure; readonly x: number; readonly width: number } | null;
   readonly value: string;
-  readonly change: { readonly figure: Figure; readonly text: string } | null;
+  /** Against the compared year, in US$ bn and in per cent, each at its place. */
+  readonly changes: ReadonlyArray<{ readonly figure: Figure; readonly text: string; readonly x: number }>;
 }
 
 export interface RankingItem {
@@ -33,17 +34,21 @@ export interface RankingLayout extends Frame {
   readonly trackLeft: number;
   readonly trackRight: number;
   readonly valueX: number;
-  readonly changeX: number;
 }
 
 const width = 1000;
 const trackLeft = 365;
-const trackRight = 650;
+/** Where columns end: those of bars, of figures, and of changes in US$ and in per cent, which not every unit has both. */
+const columns = {
+  one: { trackRight: 650, valueX: 810, differenceX: 1000, changeX: 1000 },
+  both: { trackRight: 520, valueX: 660, differenceX: 815, changeX: 1000 },
+};
 const barHeight = 9;
 
 export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout {
   const values = series.rows.flatMap((row) => row.entries.flatMap(({ figure }) => (figure ? [figure.value] : [])));
   const changes = series.rows.flatMap((row) => row.entries.map(({ change }) => change));
+  const { trackRight, valueX, differenceX, changeX } = series.unit === "usd" ? columns.both : columns.one;
   const x = linearScale([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
   const lineHeight = series.ledgers.length > 1 ? 20 : 0;
   const rowHeight = 36 + lineHeight;
@@ -55,15 +60,14 @@ export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout 
     zero: round(x(0)),
     trackLeft,
     trackRight,
-    valueX: 810,
-    changeX: 1000,
+    valueX,
     items: series.rows.map((row, index) => {
       const middle = index * rowHeight + 18;
       return {
         country: row.country,
         name: i18n.country(row.country),
         y: middle,
-        lines: row.entries.map(({ ledger, figure, change }, line) => ({
+        lines: row.entries.map(({ ledger, figure, change, difference }, line) => ({
           ledger,
           y: middle + line * lineHeight,
           bar: figure && {
@@ -72,9 +76,27 @@ export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout 
             width: round(Math.max(Math.abs(x(figure.value) - x(0)), 2)),
           },
           value: figure ? plainValue(figure.value, series.unit, i18n, values) : i18n.t("table.missing"),
-          change: change && { figure: change, text: changeText(change, changes, i18n) },
+          changes: [
+            ...(difference
+              ? [
+                  {
+                    figure: difference,
+                    text: withEstimate(differenceText(difference.value, series, i18n), difference, i18n),
+                    x: differenceX,
+                  },
+                ]
+              : []),
+            ...(change ? [{ figure: change, text: changeText(change, changes, i18n), x: changeX }] : []),
+          ],
         })),
       };
     }),
   };
+}
+
+/** In US$ bn with one decimal, as the others of its column, unless that would be nothing or all are smaller. */
+function differenceText(value: number, { rows }: RankingSeries, i18n: I18n): string {
+  const all = rows.flatMap(({ entries }) => entries.map(({ difference }) => Math.abs(difference?.value ?? 0)));
+  if (Math.abs(value) < 0.05 || Math.max(...all) < 1) return i18n.signedAmount(value);
+  return `${value > 0 ? "+" : ""}${i18n.fixed(value, 1)}`;
 }

@@ -100,19 +100,20 @@ function Line({
       >
         {line.value}
       </text>
-      {line.change && (
+      {line.changes.map(({ figure, text, x: at }) => (
         <text
+          key={at}
           className="change"
-          {...figureAttributes(line.change.figure)}
-          x={x(layout.changeX)}
+          {...figureAttributes(figure)}
+          x={x(at)}
           y={line.y}
           dy={medium.em(0.35, 14)}
           textAnchor="end"
           fill={medium.colour("muted")}
         >
-          {line.change.text}
+          {text}
         </text>
-      )}
+      ))}
     </g>
   );
 }

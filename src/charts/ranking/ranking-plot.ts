@@ -11,6 +11,7 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
     ledger,
     figures: rows.map(({ entries }) => entries[index]?.figure),
     changes: rows.map(({ entries }) => entries[index]?.change),
+    differences: rows.map(({ entries }) => entries[index]?.difference),
   }));
   const both = ledgers.length > 1;
   const changes = rows.flatMap(({ entries }) => entries.map(({ change }) => change));
@@ -32,10 +33,20 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
       values: valuesOf(figures),
       ...stylesOf(figures),
     })),
-    beside: books.map(({ ledger, changes }) => ({
-      name: bookName(`${i18n.t("ranking.column.change", { compare })} (%)`, ledger, both, i18n),
-      values: valuesOf(changes),
-    })),
+    beside: books.flatMap(({ ledger, changes, differences }) => [
+      ...(unit === "usd"
+        ? [
+            {
+              name: bookName(i18n.t("ranking.column.difference", { compare }), ledger, both, i18n),
+              values: valuesOf(differences),
+            },
+          ]
+        : []),
+      {
+        name: bookName(i18n.t("ranking.column.change", { compare }), ledger, both, i18n),
+        values: valuesOf(changes),
+      },
+    ]),
     scale: linearScaleOf(books.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [figure.value] : [])))),
     format: formatOf(unit, flow === "balance", i18n),
     labelled: true,

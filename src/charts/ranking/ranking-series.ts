@@ -1,9 +1,9 @@
 import type { Book } from "../../data/book.ts";
-import { changeOf } from "../../data/figures/change-figure.ts";
+import { absoluteChangeOf, changeOf } from "../../data/figures/change-figure.ts";
 import type { Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
+import { baseYearOf, type Flow, type Ledger, type Rank, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
 import { ledgersOf, shownFigure } from "../../series/shown-figure.ts";
 
@@ -15,16 +15,19 @@ export interface RankingRow {
     readonly figure: Figure | null;
     /** Change against the compared year, per cent; null if either year is unknown. */
     readonly change: Figure | null;
+    /** The same in US$ bn; null as well where the unit is another one. */
+    readonly difference: Figure | null;
   }>;
 }
 
 export interface RankingSeries {
-  /** Largest first; silent countries last. */
+  /** Largest first, by figure or change; countries without last. */
   readonly rows: readonly RankingRow[];
   readonly countries: readonly Partner[];
   readonly ledgers: readonly Ledger[];
   readonly flow: Flow;
   readonly unit: Unit;
+  readonly rank: Rank;
   readonly year: number;
   readonly compare: number;
   /** The year that stands at 100 when an index is shown. */
@@ -40,21 +43,29 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
     entries: ledgers.map((ledger) => {
       const figure = shownFigure(book, view, ledger, country, view.year);
       const before = shownFigure(book, view, ledger, country, view.compare);
+      const pair = figure && before && view.year !== view.compare ? ([before, figure] as const) : null;
       return {
         ledger,
         figure,
-        change: figure && before && view.year !== view.compare ? changeOf(before, figure) : null,
+        change: pair && changeOf(...pair),
+        difference: pair && view.unit === "usd" ? absoluteChangeOf(...pair) : null,
       };
     }),
   }));
-  const size = (row: RankingRow) =>
-    row.entries.find((entry) => entry.figure)?.figure?.value ?? Number.NEGATIVE_INFINITY;
+  const key = {
+    amount: "figure",
+    percent: "change",
+    difference: view.unit === "usd" ? "difference" : "figure",
+  } as const;
+  const by = key[view.rank];
+  const size = (row: RankingRow) => row.entries.find((entry) => entry[by])?.[by]?.value ?? Number.NEGATIVE_INFINITY;
   return {
     rows: rows.toSorted((a, b) => size(b) - size(a)),
     countries: view.countries,
     ledgers,
     flow: view.flow,
     unit: view.unit,
+    rank: by === "figure" ? "amount" : view.rank,
     year: view.year,
     compare: view.compare,
     baseYear: baseYearOf(view),
@@ -64,7 +75,7 @@ export function rankingSeries(book: Book, view: View): RankingSeries {
 
 export function rankingFigures(series: RankingSeries): readonly Figure[] {
   return series.rows
-    .flatMap(({ entries }) => entries.flatMap(({ figure, change }) => [figure, change]))
+    .flatMap(({ entries }) => entries.flatMap(({ figure, change, difference }) => [figure, change, difference]))
     .filter((figure) => figure !== null);
 }
 

@@ -3,7 +3,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { slopeFigures, type SlopeLine, type SlopeSeries } from "./slope-series.ts";
 import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
 import { axisNotes } from "../parts/notes/axis-notes.ts";
-import { changeNotes } from "../parts/notes/change-notes.ts";
+import { changeNotes, estimatedNotes } from "../parts/notes/change-notes.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { legendStyles } from "../parts/marks/legend-styles.ts";
@@ -88,6 +88,10 @@ export function slopeNotes(series: SlopeSeries, i18n: I18n): readonly string[] {
   );
   notes.push(...missingNotes(silences, i18n));
   notes.push(
+    ...estimatedNotes(
+      series.lines.map(({ change }) => change),
+      i18n,
+    ),
     ...changeNotes(
       series.unit,
       series.lines.map(({ change }) => change),

@@ -19,6 +19,19 @@ export function changeOf(from: Figure, to: Figure): Figure | null {
   };
 }
 
+/** The change from one amount to a later one, in US$ bn; null for the same reasons, but for deficits. */
+export function absoluteChangeOf(from: Figure, to: Figure): Figure | null {
+  if (from.ledger !== to.ledger || from.flow !== to.flow || !haveSameMonths(from, to)) return null;
+  const inputs = [to, from];
+  return {
+    ...blank(to, to.flow),
+    value: to.value - from.value,
+    status: computedStatus(inputs),
+    formula: "absolute-change",
+    inputs,
+  };
+}
+
 function haveSameMonths(a: Figure, b: Figure): boolean {
   const [from, to] = [periodOf(a.period).months, periodOf(b.period).months];
   return from[0] === to[0] && from[1] === to[1];

@@ -23,6 +23,7 @@ export type Formula =
   | "share"
   | "index"
   | "change"
+  | "absolute-change"
   | "gap"
   | "ratio"
   | "per-gdp"

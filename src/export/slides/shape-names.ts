@@ -6,7 +6,7 @@ type Data = PictureNode["attributes"];
 const keys = ["data-outline", "data-event", "data-project", "data-country", "data-missing"] as const;
 const details = ["data-flow", "data-ledger"] as const;
 /** What is computed beside a figure has a mark of its own; how the figure itself came about changes with the years. */
-const comparisons: ReadonlySet<string | undefined> = new Set(["change", "gap", "ratio"]);
+const comparisons: ReadonlySet<string | undefined> = new Set(["change", "absolute-change", "gap", "ratio"]);
 
 /**
  * Names the marks of one chart, no two alike. A mark that stands for something gets the same name in every year

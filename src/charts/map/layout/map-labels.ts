@@ -2,7 +2,7 @@ import type { Partner } from "../../../data/countries.ts";
 import type { Figure, Ledger } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapCountry, MapSeries } from "../map-series.ts";
-import { plainValue, withMonths } from "../../parts/marks/mark-attributes.ts";
+import { plainValue, withEstimate, withMonths } from "../../parts/marks/mark-attributes.ts";
 import { round } from "../../parts/scales/round.ts";
 import { labelPlace } from "./map-places.ts";
 import { project } from "./map-projection.ts";
@@ -50,7 +50,7 @@ export function mapLabel({ country, capital, entries }: MapCountry, series: MapS
 
 /** The unit stands where there is room for it: the scale of shades names it too. */
 function valueText(figure: Figure, { unit, flow }: MapSeries, i18n: I18n, withUnit: boolean): string {
-  if (figure.formula === "change") return i18n.signedPercent(figure.value);
+  if (figure.formula === "change") return withEstimate(i18n.signedPercent(figure.value), figure, i18n);
   const sign = flow === "balance" && figure.value > 0 ? "+" : "";
   const amount =
     unit === "usd" && withUnit && !figure.partial
@@ -58,5 +58,5 @@ function valueText(figure: Figure, { unit, flow }: MapSeries, i18n: I18n, withUn
       : plainValue(figure.value, unit, i18n);
   const text = `${sign}${amount}`;
   if (figure.partial) return withMonths(text, figure, i18n);
-  return figure.status === "implied" ? i18n.t("map.label.implied", { value: text }) : text;
+  return withEstimate(text, figure, i18n);
 }

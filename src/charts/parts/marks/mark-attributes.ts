@@ -34,6 +34,8 @@ export function figureText(figure: Figure, i18n: I18n): string {
       return i18n.percent(figure.value);
     case "change":
       return i18n.signedPercent(figure.value);
+    case "absolute-change":
+      return `${figure.value > 0 ? "+" : ""}${i18n.usd(figure.value)}`;
     case "index":
       return i18n.number(figure.value);
     case "ratio":
@@ -94,10 +96,15 @@ export function tickValue(value: number, unit: Unit, i18n: I18n): string {
   return unit === "usd" && Math.abs(value) < 1 ? i18n.amount(value) : i18n.number(value);
 }
 
+/** "≈ +51%" of what rests on an estimate. */
+export function withEstimate(text: string, { status }: Figure, i18n: I18n): string {
+  return status === "implied" ? i18n.t("map.label.implied", { value: text }) : text;
+}
+
 /** A change with its sign; `among` are the changes that it stands in a column with, which have as many decimals. */
 export function changeText(change: Figure, among: ReadonlyArray<Figure | null>, i18n: I18n): string {
   const isSlight = among.some((one) => one !== null && one.value !== 0 && Math.abs(one.value) < 0.95);
-  return i18n.signedPercent(change.value, isSlight ? 1 : 0);
+  return withEstimate(i18n.signedPercent(change.value, isSlight ? 1 : 0), change, i18n);
 }
 
 /** One decimal where a column of percentages has a small one; what would become zero keeps as many as it needs. */

@@ -61,8 +61,12 @@ function isOf(target: MarkTarget, figure: Figure): boolean {
   if (target.period !== null && figure.period !== target.period) return false;
   if (target.flow !== null && figure.flow !== target.flow) return false;
   // Only marks that were drawn from a figure say how it came about.
-  if (target.status === null) return figure.status !== "unallocated" && figure.formula !== "change";
+  if (target.status === null) return figure.status !== "unallocated" && !isChange(figure);
   return target.ledger === figure.ledger
     ? target.status === figure.status && target.formula === figure.formula
-    : figure.status !== "unallocated" && figure.formula !== "change";
+    : figure.status !== "unallocated" && !isChange(figure);
+}
+
+function isChange({ formula }: Figure): boolean {
+  return formula === "change" || formula === "absolute-change";
 }
