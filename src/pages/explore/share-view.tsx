@@ -32,7 +32,7 @@ export function ShareView({ view }: { readonly view: View }) {
       </button>
       <span role="status">{result?.done && i18n.t("filter.share.done")}</span>
       {result && !result.done && (
-        <label className="share-by-hand">
+        <label className="link-by-hand">
           {i18n.t("filter.share.by-hand")}
           <input readOnly value={result.address} onFocus={({ target }) => target.select()} />
         </label>

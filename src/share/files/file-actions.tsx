@@ -105,7 +105,7 @@ function FileFacts({
 }: Pick<PaneProps, "chart" | "module" | "view"> & { readonly settings: FileSettings; readonly format: SaveFormat }) {
   const i18n = useI18n();
   const { datasetVersion } = useSite();
-  const { lang, theme, scale, rows } = settings;
+  const { lang, scale, rows } = settings;
   const { width, height } = sizeOf(settings);
   const name = nameOfFile(
     {
@@ -114,7 +114,7 @@ function FileFacts({
       view,
       datasetVersion,
       i18n: { lang: lang ?? i18n.lang },
-      theme: theme ?? themeShown(view.theme),
+      theme: styleOf(settings).theme ?? themeShown(view.theme),
       rows,
     },
     format,

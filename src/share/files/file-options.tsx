@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { ComponentProps } from "react";
 import { Segmented } from "../../ui/segmented.tsx";
 import type { View } from "../../view/view.ts";
-import { decimalMarkOf, type FileSettings } from "./file-settings.ts";
+import { decimalMarkOf, type FileSettings, styleOf } from "./file-settings.ts";
 import { themeShown } from "../make-subject.ts";
 import { SizeChoice } from "./size-choice.tsx";
 import type { SaveFormat } from "./save-format.ts";
@@ -52,7 +52,7 @@ export function FileOptions({
         <Choice
           legend={i18n.t("theme.label")}
           options={pictureThemes.map((value) => ({ value, label: i18n.t(`theme.${value}`) }))}
-          value={settings.theme ?? themeShown(theme)}
+          value={styleOf(settings).theme ?? themeShown(theme)}
           onChange={(value) => onChange({ theme: value })}
         />
       )}

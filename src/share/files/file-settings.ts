@@ -47,8 +47,9 @@ export function sizeOf({ size, free }: FileSettings): PictureSize {
   return size === "free" ? free : pictureSizes[size];
 }
 
-/** Language and theme of a file where they are not the page's. */
-export function styleOf({ lang, theme }: FileSettings): Partial<ShareStyle> {
+/** Language and theme of a file where they are not the page's: paper is light, whatever the screen is. */
+export function styleOf({ lang, theme: chosen, format }: FileSettings): Partial<ShareStyle> {
+  const theme = chosen ?? (format === "print" ? "light" : null);
   return { ...(lang && { lang }), ...(theme && { theme }) };
 }
 
