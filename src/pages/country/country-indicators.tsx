@@ -3,7 +3,7 @@ import type { Partner } from "../../data/countries.ts";
 import type { Indicator } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
-import { countryIndicators, type IndicatorLine } from "./indicator-list.ts";
+import { chiefMeasures, countryIndicators, type IndicatorLine } from "./indicator-list.ts";
 import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
@@ -32,7 +32,7 @@ function Line({ line: { measure, values } }: { readonly line: IndicatorLine }) {
   const textLang = useTextLang();
   const [newest, ...earlier] = values;
   return (
-    <div>
+    <div className={chiefMeasures.has(measure.id) ? "is-chief" : undefined}>
       <dt lang={textLang(measure.label)}>{measure.label}</dt>
       <dd>
         {newest ? <Value row={newest} /> : i18n.t("indicator.none")}

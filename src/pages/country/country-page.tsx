@@ -58,13 +58,13 @@ export function CountryPage({ country }: { readonly country: Partner }) {
         <Panel needs={figureTables}>
           <ChartPanel chart={ledgersChart} view={view} />
         </Panel>
-        <Panel needs={figureTables}>
+        <Panel needs={figureTables} className="is-gap">
           <ChartPanel chart={gapChart} view={view} hideLegend />
         </Panel>
+        <Panel needs={figureTables} className="is-months">
+          <ChartPanel chart={monthsChart} view={view} tools={<MonthsChoice />} />
+        </Panel>
       </div>
-      <Panel needs={figureTables}>
-        <ChartPanel chart={monthsChart} view={view} tools={<MonthsChoice />} />
-      </Panel>
       <div className="country-lists">
         <Panel needs={["events", "sources"]}>
           <CountrySteps country={country} kind="treaty" />

@@ -8,6 +8,15 @@ export type CountryTopic = (typeof countryTopics)[number];
 /** What every country's trade is measured by: where nothing was found, that is said. */
 const soughtMeasures: ReadonlySet<string> = new Set(["china-share-trade", "russia-share-trade"]);
 
+/** What a country is told by in a line each, where there is room for no more: on paper. */
+export const chiefMeasures: ReadonlySet<string> = new Set([
+  ...soughtMeasures,
+  "gas-to-china-volume",
+  "fdi-stock-edb",
+  "debt-to-china",
+  "aiddata-commitments",
+]);
+
 /** What is known of one thing: every published value, the newest period first; none of what was sought and not found. */
 export interface IndicatorLine {
   readonly measure: Measure;
