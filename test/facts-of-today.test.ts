@@ -116,7 +116,7 @@ test("the reasons why the books differ are told in every language, in English as
 
 test.each(langs)("no text in %s uses a word or a form that the house has a better one for", async (lang) => {
   const found = (await textsIn(lang)).flatMap((text) =>
-    [...bannedWords[lang], ...bannedInData[lang]].flatMap(([word, better]) =>
+    [...(bannedWords[lang] ?? []), ...(bannedInData[lang] ?? [])].flatMap(([word, better]) =>
       word.test(text) ? [`${text} (better: ${better})`] : [],
     ),
   );

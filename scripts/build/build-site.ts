@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle, type Rolldown } from "vite";
-import { languages } from "../../src/i18n/languages.ts";
+import { langs, languages, sourceLang } from "../../src/i18n/languages.ts";
+import { guides } from "../../src/pages/docs/guides.ts";
 import { headersFile } from "../deploy/headers-file.ts";
 import { withFirstPaint } from "../deploy/first-paint.ts";
 import { contentPolicy } from "../deploy/site-headers.ts";
@@ -77,6 +79,7 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   progress.at("Bundling scripts and styles");
   const dataset = await publishedDataset(folder);
   const { chunks, headingFont } = await buildClient(outDir);
+  await copyGuidePictures(join(outDir, "docs"));
   const bundled = withoutRoot(await readFile(join(outDir, "index.html"), "utf8"));
   const script = await embedScript();
   const light = await lightFiles(asDataset(dataset.tables), dataset.mark.texts);
@@ -134,4 +137,15 @@ async function buildClient(outDir: string): Promise<ClientBuild> {
   const font = output.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName) && !fileName.includes("ext"));
   if (!font) throw new Error("The build holds no file of the headings' font");
   return { chunks: output.filter((file) => file.type === "chunk"), headingFont: font.fileName };
+}
+
+/** A language that has no pictures of its own for the guides shows those of the language that texts are written in. */
+async function copyGuidePictures(folder: string): Promise<void> {
+  const names = new Set(Object.values(guides).flatMap(({ picture }) => picture?.name ?? []));
+  for (const name of names) {
+    for (const lang of langs) {
+      const file = join(folder, `${name}-${lang}.webp`);
+      if (!existsSync(file)) await copyFile(join(folder, `${name}-${sourceLang}.webp`), file);
+    }
+  }
 }

@@ -4,10 +4,8 @@ import type en from "./messages/en.json";
 export type Catalogue = { readonly [Key in keyof typeof en]: string };
 export type MessageKey = keyof Catalogue;
 
-/** The part of a catalogue that an import gives; see `page-messages.ts`. */
-interface Part {
-  readonly default: Readonly<Record<string, string>>;
-}
+/** Parts of a catalogue that are loaded apart: see `page-messages.ts`. */
+export type MessagePart = "core" | "pages" | "projects" | "share" | "notices";
 
 interface Language {
   /** The language's name in itself. */
@@ -16,40 +14,12 @@ interface Language {
   readonly prefix: string;
   /** Locale of numbers, dates and country names. */
   readonly locale: string;
-  /** What every page says. */
-  readonly core: () => Promise<Part>;
-  /** What only reading pages say. */
-  readonly pages: () => Promise<Part>;
-  /** What is said of projects. */
-  readonly projects: () => Promise<Part>;
-  /** What is said where a chart is carried away. */
-  readonly share: () => Promise<Part>;
-  /** What is said of an address that is wrong, or names a version of the dataset. */
-  readonly notices: () => Promise<Part>;
 }
 
-/** An entry a language, by its BCP 47 tag, in the order of the language menu. */
+/** A line a language, by its BCP 47 tag, in the order of the language menu; its texts are `messages/<tag>.json`. */
 export const languages = {
-  en: {
-    name: "English",
-    prefix: "",
-    locale: "en-GB",
-    core: () => import("./messages/en.json?core"),
-    pages: () => import("./messages/en.json?pages"),
-    projects: () => import("./messages/en.json?projects"),
-    share: () => import("./messages/en.json?share"),
-    notices: () => import("./messages/en.json?notices"),
-  },
-  de: {
-    name: "Deutsch",
-    prefix: "de",
-    locale: "de-DE",
-    core: () => import("./messages/de.json?core"),
-    pages: () => import("./messages/de.json?pages"),
-    projects: () => import("./messages/de.json?projects"),
-    share: () => import("./messages/de.json?share"),
-    notices: () => import("./messages/de.json?notices"),
-  },
+  en: { name: "English", prefix: "", locale: "en-GB" },
+  de: { name: "Deutsch", prefix: "de", locale: "de-DE" },
 } as const satisfies Record<string, Language>;
 
 export type Lang = keyof typeof languages;
@@ -70,13 +40,27 @@ export function languageFolder(lang: Lang): string {
 
 /** The texts of one language: what every page says, what reading pages say too, or all; rejects if a file cannot be loaded. */
 export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
-  const { core, pages, projects, share, notices } = languages[lang];
-  const wanted = { core: [core], pages: [core, pages, projects], all: [core, pages, projects, share, notices] };
-  const parts = await Promise.all(wanted[extent].map((load) => load()));
-  return Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
+  const wanted = {
+    core: ["core"],
+    pages: ["core", "pages", "projects"],
+    all: ["core", "pages", "projects", "share", "notices"],
+  } as const;
+  const parts = await Promise.all(wanted[extent].map((part) => loadMessages(lang, part)));
+  return Object.assign({}, ...parts) as Catalogue;
 }
 
-/** What a page says only once it is asked for; rejects if it cannot be loaded. */
-export async function loadMessages(lang: Lang, part: "projects" | "share" | "notices"): Promise<Partial<Catalogue>> {
-  return (await languages[lang][part]()).default;
+/** A part of the texts of one language; rejects if it cannot be loaded. */
+export async function loadMessages(lang: Lang, part: MessagePart): Promise<Partial<Catalogue>> {
+  // Within the function: scripts outside Vite read the languages alone.
+  type Load = Readonly<Record<string, () => Promise<Partial<Catalogue>>>>;
+  const files: Readonly<Record<MessagePart, Load>> = {
+    core: import.meta.glob("./messages/*.json", { query: "?core", import: "default" }) as Load,
+    pages: import.meta.glob("./messages/*.json", { query: "?pages", import: "default" }) as Load,
+    projects: import.meta.glob("./messages/*.json", { query: "?projects", import: "default" }) as Load,
+    share: import.meta.glob("./messages/*.json", { query: "?share", import: "default" }) as Load,
+    notices: import.meta.glob("./messages/*.json", { query: "?notices", import: "default" }) as Load,
+  };
+  const load = files[part][`./messages/${lang}.json`];
+  if (!load) throw new Error(`There are no messages in ${lang}`);
+  return load();
 }

@@ -1,3 +1,5 @@
+import type { MessagePart } from "./languages.ts";
+
 /**
  * What only the reading pages say, by the start of its keys. Explore and the embeds load the rest alone: their
  * first picture does not wait for the explanations of other pages. A test keeps their code from using these.
@@ -27,7 +29,7 @@ const readingPages = [
   "verdict.",
 ];
 
-/** What is said where a chart is carried away, by the start of its keys: it comes with the dialog. */
+/** What is said where a chart is shared, by the start of its keys: it comes with the dialog. */
 const sharing = [
   "share.",
   "citation.",
@@ -46,9 +48,6 @@ const addressed = ["frozen.", "notice."];
 
 /** Of all these, what pages say that load the rest of it later, or never. */
 const inFirstView: ReadonlySet<string> = new Set(["embed.link", "notice.label"]);
-
-/** Parts of a catalogue that are loaded apart: what every page says, reading pages alone, and three once asked for. */
-export type MessagePart = "core" | "pages" | "projects" | "share" | "notices";
 
 /** The part that a message belongs to. */
 export function partOf(key: string): MessagePart {

@@ -25,7 +25,7 @@ const dots = await vi.hoisted(async () => {
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(join(scratch, "charts", "dots"), { recursive: true });
   for (const folder of ["", "charts"]) {
-    for (const name of readdirSync(join("src", folder)).filter((entry) => entry !== "charts")) {
+    for (const name of readdirSync(join("src", folder)).filter((entry) => entry !== "charts" && entry !== "dots")) {
       symlinkSync(resolve("src", folder, name), join(scratch, folder, name));
     }
   }

@@ -1,6 +1,6 @@
 import type { Lang } from "../../src/i18n/languages.ts";
 
-type BannedWords = Readonly<Record<Lang, ReadonlyArray<readonly [word: RegExp, better: string]>>>;
+type BannedWords = Readonly<Partial<Record<Lang, ReadonlyArray<readonly [word: RegExp, better: string]>>>>;
 
 /** Private metaphors, literal turns and absence stated as a fact of the world, by language, each with what to write. */
 export const bannedWords: BannedWords = {

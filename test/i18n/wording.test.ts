@@ -16,7 +16,7 @@ test.each(langs)("no text in %s uses a word that the house has a better one for"
       .flatMap((line) => {
         // What is chosen by name in a message is no text.
         const text = line.replace(/^\s*"[\w.|-]+": /, "").replaceAll(/\{\w+, (?:select|plural),/g, "");
-        return bannedWords[lang]
+        return (bannedWords[lang] ?? [])
           .filter(([word]) => word.test(text))
           .map(([, better]) => `${line.trim()} (better: ${better})`);
       }),

@@ -22,7 +22,7 @@ const scratch = await vi.hoisted(async () => {
   writeFileSync(join(src, "stories", "one-summit", "en.json"), JSON.stringify(texts));
   const registry = join(src, "stories", "stories.ts");
   const code = readFileSync(registry, "utf8");
-  writeFileSync(registry, code.replace('"three-decades"]', '"three-decades", "one-summit"]'));
+  writeFileSync(registry, code.replace("] as const", ', "one-summit"] as const'));
   return registry;
 });
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { expect, test } from "vitest";
-import { type MessagePart, partOf } from "../../../src/i18n/page-messages.ts";
+import type { MessagePart } from "../../../src/i18n/languages.ts";
+import { partOf } from "../../../src/i18n/page-messages.ts";
 import english from "../../../src/i18n/messages/en.json";
 
 /**
