@@ -15,6 +15,7 @@ import { GalleryPage } from "../../src/pages/gallery/gallery-page.tsx";
 import { nameOfFile } from "../../src/share/files/save-formats.ts";
 import { csvRows, fileOf } from "../export/files.ts";
 import { subjectOf } from "../export/subjects.ts";
+import { titleFaults } from "./title-faults.ts";
 import { pageMarkup } from "../page-markup.tsx";
 
 /** The folder that docs/adding.md has one write, beside the others of a source folder that is otherwise this one's. */
@@ -50,14 +51,14 @@ interface Dots {
 
 const id = "dots" as ChartId;
 const { dotsChart } = (await import(dots.module)) as Dots;
-const texts = { "dots.title": "Dots, {year}", "dots.subtitle": "bn US$", "page.embed.dots": "A dot for each country" };
+const texts = { "dots.title": "{subject}, {year}", "page.embed.dots": "A dot for each country" };
 const i18n = createI18n("en", { ...en, ...texts });
 const subject: Subject = { ...subjectOf(id), i18n };
 await loadChartsInFull();
 
 test("its title, table, picture and rows come from its module", async () => {
   const drawing = drawingOf(subject);
-  expect(drawing.title).toBe("Dots, 2024");
+  expect(drawing.title).toBe("China’s trade with Central Asia, 2024");
   expect(drawing.table.rows.map(([name]) => name?.text)).toContain("Kazakhstan");
   const svg = svgText(pictureOf(subject, pictureSizes["1200x675"]));
   expect(profileFaults(svg)).toEqual([]);
@@ -66,8 +67,15 @@ test("its title, table, picture and rows come from its module", async () => {
     new TextDecoder("utf-8", { ignoreBOM: true }).decode(await (await fileOf("csv", subject)).arrayBuffer()),
   );
   expect(rows.map(({ country }) => country).toSorted()).toEqual(["KAZ", "KGZ", "TJK", "TKM", "UZB"]);
-  expect(JSON.parse(await (await fileOf("json", subject)).text())).toMatchObject({ title: "Dots, 2024" });
+  expect(JSON.parse(await (await fileOf("json", subject)).text())).toMatchObject({
+    title: "China’s trade with Central Asia, 2024",
+  });
   expect((await fileOf("pptx", subject)).size).toBeGreaterThan(10_000);
+});
+
+test("its titles name partner, flow and year, its subtitles unit and whose statistics", () => {
+  const wrong = titleFaults(dotsChart, i18n);
+  expect(wrong.slice(0, 5)).toEqual([]);
 });
 
 test("its files are named by the year that they show", () => {
@@ -88,5 +96,5 @@ test("the gallery shows it", () => {
   const html = pageMarkup({ path: "docs/charts/", page: GalleryPage, i18n });
   expect(html).toContain('<h2 id="dots">A dot for each country</h2>');
   expect(html).toContain('src="../../charts/dots/default-light.svg"');
-  expect(html).toContain("<h3>Dots, 2024</h3>");
+  expect(html).toContain("<h3>China’s trade with Central Asia, 2024</h3>");
 });

@@ -2,6 +2,10 @@ import { expect, test, vi } from "vitest";
 import type { FormatId, formats as known } from "../../src/export/formats/formats.ts";
 import type { FileFormat } from "../../src/export/formats/format.ts";
 import { saveFormatIds } from "../../src/share/files/save-formats.ts";
+import { drawingOf } from "../../src/export/drawing.ts";
+import { provenanceOf, provenanceText } from "../../src/export/provenance/provenance-of.ts";
+import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
+import "../charts.ts";
 import { faultOf, fileOf, formatIds } from "./files.ts";
 import { subjectOf } from "./subjects.ts";
 
@@ -11,7 +15,10 @@ vi.mock("../../src/export/formats/formats.ts", async (original) => {
     extension: "txt",
     mediaType: "text/plain",
     options: [],
-    make: async ({ chart }) => new Blob([`The chart ${chart}`]),
+    make: async (subject) => {
+      const drawing = drawingOf(subject);
+      return new Blob([`${drawing.title}\n# ${provenanceText(provenanceOf([subject]))}\n`]);
+    },
   };
   return { ...registry, formats: { ...registry.formats, titles: async () => titles } };
 });
@@ -22,8 +29,9 @@ test("the share dialog offers it, after those that are drawn", () => {
   expect(saveFormatIds.at(-1)).toBe(id);
 });
 
-test("tests that read every file back try it, and notice that it leads nowhere", async () => {
+test("tests that read every file back try it; what it says of its view on a line of its own is found there", async () => {
   expect(formatIds).toContain(id);
-  expect(await faultOf(await fileOf(id, subjectOf("map")))).not.toBe("none");
-  expect(await faultOf(await fileOf("csv", subjectOf("map")))).toBe("none");
+  const file = await fileOf(id, subjectOf("map"));
+  expect(await readProvenance(file)).toEqual(provenanceOf([subjectOf("map")]));
+  expect(await faultOf(new Blob([(await file.text()).split("\n", 1).join("")]))).toBe("foreign");
 });

@@ -63,7 +63,14 @@ function provenanceOfPart(bytes: Uint8Array): Provenance {
   const text = textOf(bytes).trimStart();
   if (text.startsWith("{")) return checked(jsonProvenance(text));
   if (text.startsWith("<")) return provenanceFrom(metadataText(text, "metadata"));
-  return checked(csvProvenance(text));
+  return checked(lineProvenance(text) ?? csvProvenance(text));
+}
+
+/** Of a text with our JSON on a line of its own, in whatever that format takes for a comment; null if it has none. */
+function lineProvenance(text: string): unknown {
+  const line = text.split("\n").find((one) => one.includes('{"silkLedger":'));
+  if (line === undefined) return null;
+  return parsed(line.slice(line.indexOf('{"silkLedger":'), line.lastIndexOf("}") + 1), "damaged");
 }
 
 /** Spreadsheets save tables in the letters of their system, too. A byte order mark is left out on the way. */

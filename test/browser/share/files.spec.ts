@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { Download } from "@playwright/test";
-import type { FormatId } from "../../../src/export/formats/formats.ts";
+import { type FormatId, formats } from "../../../src/export/formats/formats.ts";
 import type { readProvenance } from "../../../src/export/provenance/read-provenance.ts";
 import en from "../../../src/i18n/messages/en.json" with { type: "json" };
 import { expect, test, visit } from "../fixtures.ts";
@@ -11,8 +11,8 @@ const view = "?countries=KAZ,UZB&year=2013";
 
 const bytesOf = async (file: Download) => buffer(await file.createReadStream());
 
-/** How a file of each format begins; its extension is the format's id. */
-const starts: Readonly<Record<FormatId, RegExp>> = {
+/** How a file of a format begins, where that is known here; its extension is the format's id. */
+const starts: Readonly<Partial<Record<FormatId, RegExp>>> = {
   png: /^\u0089PNG\r\n/,
   svg: /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1280" height="720"/,
   pptx: /^PK/,
@@ -25,15 +25,15 @@ test("each format gives a file of its kind that tells the view on screen", async
   await visit(page, view);
   const dialog = await openDialog(page, "ranking");
   const code = await siteCode<{ readProvenance: typeof readProvenance }>("src/export/provenance/read-provenance.ts");
-  for (const [extension, start] of Object.entries(starts)) {
-    const name = en[`format.${extension as FormatId}`];
+  for (const extension of Object.keys(formats) as FormatId[]) {
+    const name = en[`format.${extension}`];
     await format(dialog, name).check();
     const [file] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
     const bytes = await bytesOf(file);
     expect
       .soft(file.suggestedFilename())
       .toMatch(new RegExp(`^silk-ledger-ranking-2013-kaz-uzb-[0-9a-f.-]+\\.${extension}$`));
-    expect.soft(bytes.subarray(0, 80).toString("latin1"), name).toMatch(start);
+    expect.soft(bytes.subarray(0, 80).toString("latin1"), name).toMatch(starts[extension] ?? /./);
     const provenance = await code.readProvenance(new Blob([bytes]));
     expect
       .soft(
