@@ -9,7 +9,7 @@ import { tradeColumn } from "../series/trade-column.ts";
 import type { View } from "../view/view.ts";
 import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { FigureFacts } from "../figures/figure-facts.tsx";
-import { placeBeside, watchPlace } from "../ui/place-beside.ts";
+import { placeBeside, watchPlace } from "../ui/dom/place-beside.ts";
 import { useStore } from "../ui/use-store.ts";
 import { useProjectParts } from "../projects/project-parts.ts";
 import { asksForProjects } from "../shell/page-tables.ts";

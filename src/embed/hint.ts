@@ -1,5 +1,5 @@
 import type { MarkTarget } from "../charts/parts/marks/mark-target.ts";
-import { placeBeside } from "../ui/place-beside.ts";
+import { placeBeside } from "../ui/dom/place-beside.ts";
 
 export interface Hint {
   show(target: MarkTarget): void;

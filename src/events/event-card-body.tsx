@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
-import { keepClear } from "../ui/keep-clear.ts";
+import { keepClear } from "../ui/dom/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
 import type { LedgerEvent } from "../data/schema/schema.ts";
 import { concerns } from "../series/event-lanes.ts";

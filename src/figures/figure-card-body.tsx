@@ -2,10 +2,10 @@ import { Fragment, useCallback, useEffect, useLayoutEffect, useRef } from "react
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
 import { RevisedNote } from "./revised-note.tsx";
-import { keepClear } from "../ui/keep-clear.ts";
+import { keepClear } from "../ui/dom/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
 import { useStore } from "../ui/use-store.ts";
-import { placeBeside } from "../ui/place-beside.ts";
+import { placeBeside } from "../ui/dom/place-beside.ts";
 
 /** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
 export function FigureCardBody() {

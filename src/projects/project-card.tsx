@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
-import { keepClear } from "../ui/keep-clear.ts";
+import { keepClear } from "../ui/dom/keep-clear.ts";
 import { openedCluster } from "./opened-cluster.ts";
 import { useStore } from "../ui/use-store.ts";
 import { ProjectList } from "./project-list.tsx";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { oembedPath } from "../../src/export/embed/oembed.ts";
 import { snippets } from "../../src/export/embed/snippets/snippets.ts";
-import { profileFaults } from "../../src/export/picture/svg/svg-profile.ts";
+import { profileFaults } from "../export/svg-profile.ts";
 import { themeColours } from "../../src/export/picture/theme-colours.ts";
 import { moduleNamed } from "../charts.ts";
 import { pictureAddress, pictureKinds, pictureSizes } from "../../src/export/pictures/picture-address.ts";

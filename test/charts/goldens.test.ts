@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { ChartId } from "../../src/charts/registry.ts";
 import { pictureOf } from "../../src/export/picture/picture.ts";
-import { profileFaults } from "../../src/export/picture/svg/svg-profile.ts";
+import { profileFaults } from "../export/svg-profile.ts";
 import { svgText } from "../../src/export/picture/svg/svg-text.ts";
 import { pictureSizes } from "../../src/export/pictures/picture-address.ts";
 import { parseAddress } from "../../src/view/address.ts";

@@ -1,5 +1,6 @@
 import type { AnyChart, ChartModule } from "../parts/chart.ts";
-import { type SpineLayout, type SpineSeries, tradeSpine } from "./trade-spine.tsx";
+import type { SpineSeries } from "./spine-details.ts";
+import { type SpineLayout, tradeSpine } from "./trade-spine.tsx";
 
 export const spineChart: ChartModule<SpineSeries, SpineLayout> = {
   ...tradeSpine,

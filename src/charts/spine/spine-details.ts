@@ -3,7 +3,12 @@ import type { AnyChart, ChartDetails } from "../parts/chart.ts";
 import { timelineChart } from "../timeline/timeline-chart.tsx";
 import { tradePlot } from "../trade/trade-plot.ts";
 import { tradeTable } from "../trade/trade-table.ts";
-import type { SpineSeries } from "./trade-spine.tsx";
+import type { TradeSeries } from "../trade/trade-series.ts";
+
+export interface SpineSeries {
+  readonly trade: TradeSeries;
+  readonly summits: LanesSeries;
+}
 
 /** On a slide the columns are a native chart, which nothing can stand on: summits have a lane below it, like other events. */
 const lanesBelow: AnyChart = {

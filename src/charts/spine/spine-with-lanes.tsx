@@ -10,7 +10,8 @@ import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeSubtitle } from "../trade/trade-text.ts";
 import { subjectText } from "../parts/titles.ts";
 import { FlagsMarks } from "./flags-marks.tsx";
-import { type SpineLayout, spineLayout, type SpineSeries, spineSeries, tradeSpine } from "./trade-spine.tsx";
+import type { SpineSeries } from "./spine-details.ts";
+import { type SpineLayout, spineLayout, spineSeries, tradeSpine } from "./trade-spine.tsx";
 
 interface WithLanes extends SpineSeries {
   readonly lanes: LanesSeries;

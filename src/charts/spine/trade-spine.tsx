@@ -4,17 +4,13 @@ import { laneSources, type LanesSeries, lanesSeries } from "../../series/event-l
 import type { View } from "../../view/view.ts";
 import { type ChartModule, type Frame, type MarksProps, fluid } from "../parts/chart.ts";
 import { bothPreset, countryPresets, defaultPreset } from "../parts/presets.ts";
-import { tradeFigures, type TradeSeries, tradeSeries, tradeSources } from "../trade/trade-series.ts";
+import { tradeFigures, tradeSeries, tradeSources } from "../trade/trade-series.ts";
 import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "../trade/trade-text.ts";
 import { type Flag, flagsLayout } from "./flags-layout.ts";
 import { FlagsMarks } from "./flags-marks.tsx";
-
-export interface SpineSeries {
-  readonly trade: TradeSeries;
-  readonly summits: LanesSeries;
-}
+import type { SpineSeries } from "./spine-details.ts";
 
 export interface SpineLayout extends Frame {
   readonly trade: TradeLayout;

@@ -1,6 +1,6 @@
 import type { Drawing } from "../drawing.ts";
 import { fileMedium } from "./file-medium.ts";
-import type { Matrix } from "./matrix.ts";
+import type { Matrix } from "./outline/matrix.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { pictureNodes } from "./picture-nodes.ts";
 

@@ -1,5 +1,5 @@
 import type { HatchName, Medium, MediumAttributes } from "../../charts/parts/medium.ts";
-import { moved, scaled, turned, identity, type Matrix } from "./matrix.ts";
+import { moved, scaled, turned, identity, type Matrix } from "./outline/matrix.ts";
 import { themeColours } from "./theme-colours.ts";
 
 /** A hatch as lines, since slides and drawing programs draw patterns each in their own way, or not at all. Lengths in px. */

@@ -1,9 +1,9 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 import type { FileAttributes } from "./file-medium.ts";
-import { hatchLines } from "./hatch-lines.ts";
-import { numbers, outlineOf, type Props } from "./mark-outline.ts";
-import { at, growth, identity, type Matrix, times, turn } from "./matrix.ts";
-import { pathText, rounded } from "./path-data.ts";
+import { hatchLines } from "./outline/hatch-lines.ts";
+import { numbers, outlineOf, type Props } from "./outline/mark-outline.ts";
+import { at, growth, identity, type Matrix, times, turn } from "./outline/matrix.ts";
+import { pathText, rounded } from "./outline/path-data.ts";
 import type { PictureNode } from "./picture-node.ts";
 
 /** Fonts that every machine has, or has the like of. */

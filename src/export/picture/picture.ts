@@ -1,10 +1,10 @@
 import { type Drawing, drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { drawnChart } from "./drawn-chart.ts";
-import { numbers } from "./mark-outline.ts";
+import { numbers } from "./outline/mark-outline.ts";
 import { pictureLegend } from "./picture-legend.tsx";
 import { pictureFoot } from "./picture-foot.ts";
-import { extent } from "./extent.ts";
+import { extent } from "./outline/extent.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { type Lines, textLines } from "./text-lines.ts";
 import { themeColours } from "./theme-colours.ts";

@@ -1,5 +1,5 @@
 import { fonts } from "./picture-nodes.ts";
-import { rounded } from "./path-data.ts";
+import { rounded } from "./outline/path-data.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { wrapped } from "./text-width.ts";
 

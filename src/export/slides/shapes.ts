@@ -1,5 +1,5 @@
-import { pathSteps } from "../picture/path-data.ts";
-import { identity } from "../picture/matrix.ts";
+import { pathSteps } from "../picture/outline/path-data.ts";
+import { identity } from "../picture/outline/matrix.ts";
 import type { DrawnChart } from "../picture/drawn-chart.ts";
 import type { PictureNode } from "../picture/picture-node.ts";
 import { hex, number, type ShapesFrame, textOf } from "./shape-texts.ts";

@@ -16,7 +16,7 @@ import { ChangesTable } from "./changes-table.tsx";
 import { changesCsv, sortedChanges } from "./sorted-changes.ts";
 import "../list-page.css";
 import "./changes-page.css";
-import { ListFilters } from "../../ui/list-filters.tsx";
+import { ListFilters } from "../list-filters.tsx";
 
 /** Loads what the page shows at first: the versions, and what the newest of them changed. */
 export async function prepareChanges(client: QueryClient, folder: string): Promise<void> {

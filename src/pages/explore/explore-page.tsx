@@ -1,5 +1,6 @@
-import "./year-controls.css";
+import "./years/year-controls.css";
 import "./explore-page.css";
+import "./explore-below.css";
 import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
@@ -21,13 +22,15 @@ import { islands } from "./islands.ts";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
-import { RankingPanel } from "./ranking-panel.tsx";
+import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
+import { RankChoice } from "../../chart-panel/chart-choices.tsx";
+import { DropMenu } from "../../ui/drop-menu.tsx";
 import { ShareView } from "./share-view.tsx";
 import { SpineOptions } from "./spine-options.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
-import { YearRow } from "./year-row.tsx";
+import { YearRow } from "./years/year-row.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
@@ -154,5 +157,21 @@ function HeldHeight({ view, children }: { readonly view: View; readonly children
     <div ref={box} className="fixed-height">
       {children}
     </div>
+  );
+}
+
+/** The countries of the year that is chosen, or that the reader points at. */
+function RankingPanel({ view }: { readonly view: View }) {
+  const i18n = useI18n();
+  return (
+    <ChartPanel
+      chart={rankingChart}
+      view={usePointedYear(view)}
+      tools={
+        <DropMenu id="ranking-options" className="chart-options" label={i18n.t("action.options")}>
+          <RankChoice />
+        </DropMenu>
+      }
+    />
   );
 }

@@ -9,7 +9,7 @@ import { denominatorGap } from "../../series/denominator-gap.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { defaultView } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
-import { YearsMenu } from "./years-menu.tsx";
+import { YearsMenu } from "./years/years-menu.tsx";
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
 type MenuName = (typeof menus)[number];

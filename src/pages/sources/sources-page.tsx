@@ -2,9 +2,9 @@ import { sourceKinds } from "../../data/categories.ts";
 import "../list-page.css";
 import "./sources-page.css";
 import { useMemo } from "react";
-import type { TableName } from "../../data/schema/schema.ts";
+import type { Source, TableName } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { sourceList, sourcesByLetter } from "./source-list.ts";
+import { kindCounts, sourceList, sourcesByLetter } from "./source-list.ts";
 import { sourceUses } from "./source-use.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
@@ -16,7 +16,8 @@ import { ListCount } from "../../ui/list-count.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { pageHref, plainHref, useSite } from "../../shell/site.tsx";
 import { SourceItem } from "./source-item.tsx";
-import { SourcesFilter } from "./sources-filter.tsx";
+import { FacetChips } from "../../ui/facet-chips.tsx";
+import { ListFilters, SearchField } from "../list-filters.tsx";
 
 /** The tables whose rows name a source. */
 const resting: readonly TableName[] = [
@@ -122,4 +123,27 @@ function anchorOf(letter: string): string {
 
 function labelOf(letter: string): string {
   return letter === "#" ? "0–9" : letter;
+}
+
+/** Which sources are listed: by kind, and by what their publisher, title or origin say. */
+function SourcesFilter({ sources }: { readonly sources: readonly Source[] }) {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  const counts = kindCounts(sources, view.q);
+  return (
+    <ListFilters>
+      <FacetChips
+        legend={i18n.t("sources.kinds")}
+        options={sourceKinds.map((kind) => ({
+          value: kind,
+          label: i18n.t(`source.kind.${kind}`),
+          count: i18n.number(counts.get(kind) ?? 0),
+        }))}
+        all={sourceKinds}
+        shown={view.kinds}
+        onChange={(kinds) => setView({ kinds })}
+      />
+      <SearchField hint={i18n.t("sources.search-hint")} />
+    </ListFilters>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Hatch } from "./file-medium.ts";
+import type { Hatch } from "../file-medium.ts";
 import { growth, type Matrix, times, turn } from "./matrix.ts";
 import { type PathStep, polygons } from "./path-data.ts";
 

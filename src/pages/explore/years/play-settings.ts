@@ -1,4 +1,4 @@
-import { createStore } from "../../ui/store.ts";
+import { createStore } from "../../../ui/store.ts";
 
 /** Time that a year stays on screen while the years play, in ms. */
 export const speeds = { slow: 1800, normal: 900, fast: 400 } as const;

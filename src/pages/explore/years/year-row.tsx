@@ -1,11 +1,11 @@
-import { changeOf } from "../../data/figures/change-figure.ts";
-import { totalOf } from "../../data/figures/figure.ts";
-import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ledgersOf } from "../../series/shown-figure.ts";
-import type { Ledger, View } from "../../view/view.ts";
-import { useBook } from "../../shell/dataset-provider.tsx";
-import { FigureButton } from "../../figures/figure-button.tsx";
-import { usePointedYear } from "../../chart-panel/pointed-year.ts";
+import { changeOf } from "../../../data/figures/change-figure.ts";
+import { totalOf } from "../../../data/figures/figure.ts";
+import { useI18n } from "../../../i18n/i18n-context.tsx";
+import { ledgersOf } from "../../../series/shown-figure.ts";
+import type { Ledger, View } from "../../../view/view.ts";
+import { useBook } from "../../../shell/dataset-provider.tsx";
+import { FigureButton } from "../../../figures/figure-button.tsx";
+import { usePointedYear } from "../../../chart-panel/pointed-year.ts";
 import { YearPlay } from "./year-play.tsx";
 
 /** Plays the years, and shows the one that they have come to, or that the reader points at, with its total. */

@@ -1,31 +1,31 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import type { Project } from "../../src/data/schema/schema.ts";
-import { createI18n } from "../../src/i18n/i18n.ts";
-import en from "../../src/i18n/messages/en.json";
-import { book } from "../book.ts";
+import type { Project } from "../../../src/data/schema/schema.ts";
+import { createI18n } from "../../../src/i18n/i18n.ts";
+import en from "../../../src/i18n/messages/en.json";
+import { book } from "../../book.ts";
 
 /** A layer of power stations alone, as docs/adding.md has one add it: its name in the list, and its entry. */
 const layer = vi.hoisted(() => "stations");
 
-vi.mock(import("../../src/view/view.ts"), async (original) => {
+vi.mock(import("../../../src/view/view.ts"), async (original) => {
   const known = await original();
   const add = <Name,>(names: readonly Name[]) => [...names, layer as Name];
   return { ...known, projectLayers: add(known.projectLayers), layers: add(known.layers) } as unknown as typeof known;
 });
 
-vi.mock(import("../../src/view/project-layers.ts"), async (original) => {
+vi.mock(import("../../../src/view/project-layers.ts"), async (original) => {
   const known = await original();
   const entry = { ...known.layerStyles.industry, kinds: ["power"] };
   Object.assign(known.layerStyles, { [layer]: entry });
   return known;
 });
 
-const { mapWithProjects } = await import("../../src/charts/map/projects/map-with-projects.tsx");
-const { pageMedium } = await import("../../src/charts/parts/medium.ts");
-const { formatAddress, parseAddress } = await import("../../src/view/address.ts");
-const { bounds } = await import("../views.ts");
-const { tableOf } = await import("../charts.ts");
+const { mapWithProjects } = await import("../../../src/charts/map/projects/map-with-projects.tsx");
+const { pageMedium } = await import("../../../src/charts/parts/medium.ts");
+const { formatAddress, parseAddress } = await import("../../../src/view/address.ts");
+const { bounds } = await import("../../views.ts");
+const { tableOf } = await import("../../charts.ts");
 
 const i18n = createI18n("en", { ...en, [`project.layer.${layer}`]: "Power stations" });
 const { view, notices } = parseAddress(`?layers=${layer}&year=2024`, bounds);

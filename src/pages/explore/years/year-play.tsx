@@ -1,8 +1,8 @@
-import { useI18n } from "../../i18n/i18n-context.tsx";
-import { useView } from "../../view/use-view.ts";
+import { useI18n } from "../../../i18n/i18n-context.tsx";
+import { useView } from "../../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useBook } from "../../shell/dataset-provider.tsx";
-import { useStore } from "../../ui/use-store.ts";
+import { useBook } from "../../../shell/dataset-provider.tsx";
+import { useStore } from "../../../ui/use-store.ts";
 import { playSettings, speeds } from "./play-settings.ts";
 
 /** What answers to the space bar itself. */

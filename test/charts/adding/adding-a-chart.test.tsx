@@ -1,22 +1,22 @@
 import { expect, test, vi } from "vitest";
-import { loadChartsInFull } from "../../src/charts/load-charts.ts";
-import type { AnyChart } from "../../src/charts/parts/chart.ts";
-import type { ChartId, charts as known } from "../../src/charts/registry.ts";
-import { drawingOf } from "../../src/export/drawing.ts";
-import { pictureOf } from "../../src/export/picture/picture.ts";
-import { profileFaults } from "../../src/export/picture/svg/svg-profile.ts";
-import { svgText } from "../../src/export/picture/svg/svg-text.ts";
-import { builtPictures } from "../../src/export/pictures/built-pictures.ts";
-import { pictureSizes } from "../../src/export/pictures/picture-address.ts";
-import type { Subject } from "../../src/export/subject.ts";
-import { createI18n } from "../../src/i18n/i18n.ts";
-import en from "../../src/i18n/messages/en.json";
-import { GalleryPage } from "../../src/pages/gallery/gallery-page.tsx";
-import { nameOfFile } from "../../src/share/files/save-formats.ts";
-import { csvRows, fileOf } from "../export/files.ts";
-import { subjectOf } from "../export/subjects.ts";
-import { titleFaults } from "./title-faults.ts";
-import { pageMarkup } from "../page-markup.tsx";
+import { loadChartsInFull } from "../../../src/charts/load-charts.ts";
+import type { AnyChart } from "../../../src/charts/parts/chart.ts";
+import type { ChartId, charts as known } from "../../../src/charts/registry.ts";
+import { drawingOf } from "../../../src/export/drawing.ts";
+import { pictureOf } from "../../../src/export/picture/picture.ts";
+import { profileFaults } from "../../export/svg-profile.ts";
+import { svgText } from "../../../src/export/picture/svg/svg-text.ts";
+import { builtPictures } from "../../../src/export/pictures/built-pictures.ts";
+import { pictureSizes } from "../../../src/export/pictures/picture-address.ts";
+import type { Subject } from "../../../src/export/subject.ts";
+import { createI18n } from "../../../src/i18n/i18n.ts";
+import en from "../../../src/i18n/messages/en.json";
+import { GalleryPage } from "../../../src/pages/gallery/gallery-page.tsx";
+import { nameOfFile } from "../../../src/share/files/save-formats.ts";
+import { csvRows, fileOf } from "../../export/files.ts";
+import { subjectOf } from "../../export/subjects.ts";
+import { titleFaults } from "../title-faults.ts";
+import { pageMarkup } from "../../page-markup.tsx";
 
 /** The folder that docs/adding.md has one write, beside the others of a source folder that is otherwise this one's. */
 const dots = await vi.hoisted(async () => {
@@ -35,7 +35,7 @@ const dots = await vi.hoisted(async () => {
   return { module: join(dirname(scratch), "src", "charts", "dots", "dots-chart.tsx") };
 });
 
-vi.mock("../../src/charts/registry.ts", async (original) => {
+vi.mock("../../../src/charts/registry.ts", async (original) => {
   const registry = await original<Registry>();
   const charts = { ...registry.charts, dots: async () => ((await import(dots.module)) as Dots).dotsChart };
   return { ...registry, charts, chartIds: Object.keys(charts) };
