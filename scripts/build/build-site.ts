@@ -9,6 +9,7 @@ import { withFirstPaint } from "../deploy/first-paint.ts";
 import { contentPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./embeds/classic-scripts.ts";
+import { type CrawledPage, crawledPage, crawlerFiles } from "../deploy/crawler-files.ts";
 import { contentHash } from "./content-hash.ts";
 import { dataFolder } from "./dataset-files.ts";
 import { lightFiles } from "./embeds/light-embeds.ts";
@@ -50,7 +51,7 @@ export async function buildSite({ outDir = "dist", folder = dataFolder, onPages 
   if (url === null) {
     console.log(
       "SITE_URL is not set: it would make the addresses absolute that other sites need so (previews, canonical " +
-        "addresses, oEmbed), and stand in the pictures.",
+        "addresses, oEmbed), stand in the pictures, and give a sitemap.xml.",
     );
   }
 }
@@ -101,16 +102,22 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   progress.at("Writing pages");
   const written: Array<Promise<number>> = [];
   const files: string[] = [];
+  const crawled: CrawledPage[] = [];
   const oembeds = await renderer.documents(templates, mark, (page, count) => {
     const html = withLightFiles(linkChunks(page, chunks), page.light ? light.of(page.light) : null);
     written.push(writeSiteFile(join(outDir, page.file), withRoot(html, page.file, basePath)));
     files.push(page.file);
+    const found = crawledPage(page.file, html);
+    if (found) crawled.push(found);
     progress.at("Writing pages", written.length, count);
   });
   await Promise.all(written);
   for (const { file, text } of oembeds) await writeSiteFile(join(outDir, file), text);
   for (const [name, text] of [...dataset.files, ...dataset.textFiles, ...versions.files])
     await writeSiteFile(join(outDir, "data", name), text);
+  const { version, description } = dataset.mark;
+  for (const [name, text] of crawlerFiles({ pages: crawled, url, version, description }))
+    await writeSiteFile(join(outDir, name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
   const prefixes = Object.values(languages).map(({ prefix }) => prefix);
   await writeSiteFile(join(outDir, "_headers"), headersFile(files, prefixes));

@@ -17,7 +17,10 @@ import { historyFiles, type VersionHistory, versionHistory } from "../data/versi
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: Pick<SiteMetadata, "version" | "jsonLd" | "texts">;
+  readonly mark: Pick<SiteMetadata, "version" | "jsonLd" | "texts"> & {
+    /** The dataset in a few sentences. */
+    readonly description: string;
+  };
   /** Everything in the site's folder `data/` but earlier versions and texts in other languages, by file name. */
   readonly files: ReadonlyMap<string, string>;
   /** Texts in other languages, by the name of their file in that folder. */
@@ -39,7 +42,7 @@ export async function publishedDataset(folder: string): Promise<PublishedDataset
   );
   return {
     tables: raw,
-    mark: { version, jsonLd, texts },
+    mark: { version, jsonLd, texts, description: description.description },
     files: filesOf(dataset, description, version),
     textFiles: new Map(textFiles),
   };

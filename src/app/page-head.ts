@@ -3,7 +3,7 @@ import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
 import { isTextTable } from "../data/texts/text-fields.ts";
 import type { PublishedTexts } from "../data/texts/translation.ts";
-import { languages, langs, type Lang } from "../i18n/languages.ts";
+import { languages, langs, type Lang, sourceLang } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { loadStory } from "../stories/stories.ts";
 import type { ListedVersion, VersionChanges } from "../data/changes/version-changes.ts";
@@ -53,6 +53,8 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   const tags = [
     `<title>${escapeXml(title)}</title>`,
     meta("name", "description", description),
+    meta("name", "author", name),
+    meta("name", "dcterms.modified", dayOf(site.version)),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:site_name", name),
@@ -71,14 +73,27 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
     for (const other of langs) {
       tags.push(`<link rel="alternate" hreflang="${other}" href="${addressOf(route.path, other, site.url)}">`);
     }
+    // For readers of any other language.
+    tags.push(`<link rel="alternate" hreflang="x-default" href="${addressOf(route.path, sourceLang, site.url)}">`);
     if (route.path === "changes/") {
       tags.push(`<link rel="alternate" type="application/atom+xml" href="%root%${feedPath}">`);
     }
     if (site.hasPngs) tags.push(...(await previewTags(route, book, i18n, site.url)));
   }
-  if (route.path !== null && aboutTheDataset.has(route.path)) {
-    // In a script element only this character could end it.
-    tags.push(`<script type="application/ld+json">${JSON.stringify(site.jsonLd).replaceAll("<", "\\u003c")}</script>`);
+  if (route.path !== null && aboutTheDataset.has(route.path)) tags.push(jsonLdScript(site.jsonLd, site.url));
+  if (route.path !== null && !route.light) {
+    const page = {
+      "@context": "https://schema.org/",
+      "@type": "WebPage",
+      url: addressOf(route.path, lang, site.url),
+      name: title,
+      description,
+      inLanguage: lang,
+      dateModified: dayOf(site.version),
+      author: { "@type": "Organization", name, url: site.url ?? "%root%" },
+      isPartOf: { "@type": "WebSite", name, url: site.url ?? "%root%" },
+    };
+    tags.push(jsonLdScript(page, site.url));
   }
   return tags.join("\n    ");
 }
@@ -126,6 +141,18 @@ async function namesIn({ country, story }: Route, i18n: I18n): Promise<Readonly<
 function addressOf(path: PagePath, lang: (typeof langs)[number], siteUrl: string | null): string {
   const { prefix } = languages[lang];
   return `${siteUrl ?? "%root%"}${prefix === "" ? "" : `${prefix}/`}${path}`;
+}
+
+/** What programs read in the words of schema.org; addresses below `%root%` are absolute where the site's is known. */
+function jsonLdScript(content: object, siteUrl: string | null): string {
+  // In a script element only this character could end it.
+  const text = JSON.stringify(content).replaceAll("<", "\\u003c");
+  return `<script type="application/ld+json">${text.replaceAll("%root%", siteUrl ?? "%root%")}</script>`;
+}
+
+/** The day of a version of the dataset, YYYY-MM-DD. */
+function dayOf(version: string): string {
+  return version.slice(0, 10).replaceAll(".", "-");
 }
 
 /** Pages that a search for the dataset may end on. */

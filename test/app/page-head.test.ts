@@ -32,6 +32,25 @@ describe("a site that knows its address", () => {
   });
 });
 
+test("a page tells programs its address, who made it, from when its data are, and its other languages", async () => {
+  const { html, content } = await headOf("country/kaz", known, "de");
+  const [, text = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  expect(JSON.parse(text)).toMatchObject({
+    "@type": "WebPage",
+    url: "https://example.org/atlas/de/country/kaz/",
+    inLanguage: "de",
+    dateModified: "2026-03-18",
+    author: { name: "Silk Ledger", url: "https://example.org/atlas/" },
+  });
+  expect([content("author"), content("dcterms.modified")]).toEqual(["Silk Ledger", "2026-03-18"]);
+  const languages = [...html.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(([, lang, href]) => [lang, href]);
+  expect(languages).toEqual([
+    ["en", "https://example.org/atlas/country/kaz/"],
+    ["de", "https://example.org/atlas/de/country/kaz/"],
+    ["x-default", "https://example.org/atlas/country/kaz/"],
+  ]);
+});
+
 describe("a site that does not know its address", () => {
   test("claims no address as its own, and leads to its picture from the page", async () => {
     const { content, link } = await headOf("events", { url: null });

@@ -1,3 +1,4 @@
+import { daysPublished } from "../as-of.ts";
 import { yearsCovered } from "../period.ts";
 import { type Dataset, type TableName, tables } from "../schema/schema.ts";
 import type { DatasetDescription } from "./description.ts";
@@ -5,6 +6,7 @@ import type { DatasetDescription } from "./description.ts";
 /** The dataset in the words of schema.org, for search engines. `folder` is the address of the published tables. */
 export function datasetJsonLd(dataset: Dataset, description: DatasetDescription, version: string, folder: string) {
   const [first, last] = yearsCovered(dataset);
+  const newest = daysPublished(dataset)?.[1];
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",
@@ -12,10 +14,12 @@ export function datasetJsonLd(dataset: Dataset, description: DatasetDescription,
     description: description.description,
     inLanguage: "en",
     keywords: description.keywords,
+    url: folder.replace(/data\/$/, ""),
     version,
+    ...(newest && { dateModified: newest }),
     license: description.licence.path,
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: description.creator },
+    creator: { "@type": "Organization", name: description.creator, url: folder.replace(/data\/$/, "") },
     temporalCoverage: `${first}/${last}`,
     spatialCoverage: description.places,
     distribution: [
