@@ -2,7 +2,7 @@ import { halfOf } from "./decimals.ts";
 import type { TradeFact } from "./schema/schema.ts";
 
 /** Billions in one unit of the number that stands beside the word; the longer words first. */
-const unitsInBn: ReadonlyArray<readonly [RegExp, number]> = [
+export const unitsInBn: ReadonlyArray<readonly [RegExp, number]> = [
   [/0\.1 billion/i, 0.1],
   [/\(yi\)|亿|億/i, 0.1],
   [/billion|bn|mld|mlrd|milliard|млрд/i, 1],

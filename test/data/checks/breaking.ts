@@ -59,7 +59,9 @@ export function pairOf({ trade }: Dataset, row: TradeFact): TradeFact | undefine
   );
 }
 
-export function vanish(table: "trade" | "events" | "indicators" | "claims" | "products"): Breaking {
+export function vanish(
+  table: "trade" | "events" | "indicators" | "claims" | "products" | "projects" | "yuan",
+): Breaking {
   return (tables, { of }) => {
     const rows = tables[table] as object[];
     const row = of(rows);
