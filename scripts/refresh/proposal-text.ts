@@ -1,6 +1,30 @@
 import { group, sum } from "d3";
-import type { Denominator, TradeFact } from "../../src/data/schema/schema.ts";
-import type { Proposal } from "./refresh-proposal.ts";
+import type { Denominator, Source, TradeFact } from "../../src/data/schema/schema.ts";
+import type { Comparison, Contradiction } from "./compare.ts";
+import type { LeftOut } from "./loader.ts";
+
+/** What a refresh found, against the tables as they stand. */
+export interface Proposal {
+  /** When, as an ISO moment. */
+  readonly asked: string;
+  readonly years: readonly [number, number];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    /** Why it gave nothing; null where it answered. */
+    readonly failure: string | null;
+    readonly figures: number;
+    readonly unchanged: number;
+    /** What to add to `data/sources.json` with its rows. */
+    readonly source: Source;
+  }[];
+  readonly added: readonly (TradeFact | Denominator)[];
+  readonly revised: Comparison["revised"];
+  readonly gone: Comparison["gone"];
+  readonly contradicting: readonly Contradiction[];
+  readonly leftOut: readonly LeftOut[];
+  readonly chapters: Comparison["chapters"];
+}
 
 /** Rows of a list in the text; the JSON beside it has all of them. */
 const longest = 150;

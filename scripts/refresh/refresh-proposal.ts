@@ -1,34 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Dataset, Denominator, Source, TradeFact } from "../../src/data/schema/schema.ts";
+import type { Dataset, Source } from "../../src/data/schema/schema.ts";
 import { Advice } from "../command.ts";
-import { type Comparison, type Contradiction, compare, contradictionsBetween, unitFactor } from "./compare.ts";
-import type { Loaded, Loader, Scope, LeftOut } from "./loader.ts";
+import { compare, contradictionsBetween, unitFactor } from "./compare.ts";
+import type { Loaded, Loader, Scope } from "./loader.ts";
 import { AnswerCache, httpClient } from "./http-client.ts";
-import { proposalText } from "./proposal-text.ts";
+import { type Proposal, proposalText } from "./proposal-text.ts";
 import { SourceFailure } from "./source-failure.ts";
-
-export interface Proposal {
-  /** When, as an ISO moment. */
-  readonly asked: string;
-  readonly years: readonly [number, number];
-  readonly sources: readonly {
-    readonly id: string;
-    readonly publisher: string;
-    /** Why it gave nothing; null where it answered. */
-    readonly failure: string | null;
-    readonly figures: number;
-    readonly unchanged: number;
-    /** What to add to `data/sources.json` with its rows. */
-    readonly source: Source;
-  }[];
-  readonly added: readonly (TradeFact | Denominator)[];
-  readonly revised: Comparison["revised"];
-  readonly gone: Comparison["gone"];
-  readonly contradicting: readonly Contradiction[];
-  readonly leftOut: readonly LeftOut[];
-  readonly chapters: Comparison["chapters"];
-}
 
 export interface RefreshOptions {
   readonly loaders: readonly Loader[];

@@ -3,9 +3,28 @@ import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import type { Installer, Machine } from "./find-browser.ts";
 
 const { env, platform } = process;
+
+/** What the search asks of a machine; `thisMachine` is the real one. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Browsers that Playwright has downloaded, newest first. */
+  downloaded(): readonly string[];
+  /** Where a Chromium, Chrome or Edge is usually installed, whether it is there or not. */
+  usualPlaces(): readonly string[];
+  /** Whether the file is a browser that starts. */
+  runs(file: string): boolean;
+  /** Ways to install a browser here, in the order to try them. */
+  installers(): readonly Installer[];
+}
+
+export interface Installer {
+  /** What it does, for the person who waits: "apt-get install chromium". */
+  readonly name: string;
+  /** False if it failed. */
+  run(): boolean;
+}
 
 /** The machine that this runs on. */
 export const thisMachine: Machine = {

@@ -1,25 +1,5 @@
 import { Advice } from "../command.ts";
-import { thisMachine } from "./browser-places.ts";
-
-/** What the search asks of a machine; `thisMachine` is the real one. */
-export interface Machine {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Browsers that Playwright has downloaded, newest first. */
-  downloaded(): readonly string[];
-  /** Where a Chromium, Chrome or Edge is usually installed, whether it is there or not. */
-  usualPlaces(): readonly string[];
-  /** Whether the file is a browser that starts. */
-  runs(file: string): boolean;
-  /** Ways to install a browser here, in the order to try them. */
-  installers(): readonly Installer[];
-}
-
-export interface Installer {
-  /** What it does, for the person who waits: "apt-get install chromium". */
-  readonly name: string;
-  /** False if it failed. */
-  run(): boolean;
-}
+import { type Machine, thisMachine } from "./browser-places.ts";
 
 /**
  * Path of a Chromium to drive: `CHROMIUM_PATH`, else one that Playwright has downloaded, else an installed one,

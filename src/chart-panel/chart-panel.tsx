@@ -58,7 +58,8 @@ export function ChartPanel<S, L extends Frame>({
 
   /** Shows a mark's meaning everywhere at once. */
   const point = (target: MarkTarget | null) => {
-    pointedMark.set(target && { target, figures: figuresAt(target, chart.figures(series)) });
+    const asksForFigures = !chart.parameters.includes("layers") || view.layers.includes("trade");
+    pointedMark.set(target && { target, figures: figuresAt(target, chart.figures(series)), asksForFigures });
     highlight.set({
       country: target?.country === "C5" ? null : (target?.country ?? null),
       year: target?.year ?? null,

@@ -51,7 +51,13 @@ export function Tooltip({ view }: { readonly view: View }) {
   );
 }
 
-function TooltipText({ mark: { target, figures }, view }: { readonly mark: PointedMark; readonly view: View }) {
+function TooltipText({
+  mark: { target, figures, asksForFigures },
+  view,
+}: {
+  readonly mark: PointedMark;
+  readonly view: View;
+}) {
   const book = useBook();
   const i18n = useI18n();
   const textLang = useTextLang();
@@ -76,8 +82,6 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
   const year = target.year ?? view.year;
   const country = target.country ?? "C5";
   const gap = denominatorGap(book, view, [year]);
-  // A map without trade asks for no figure, and misses none.
-  const isAsked = target.chart !== "map" || view.layers.includes("trade");
   if (country === "C5" && target.status === null) return <YearText year={year} view={view} />;
   return (
     <>
@@ -87,8 +91,8 @@ function TooltipText({ mark: { target, figures }, view }: { readonly mark: Point
       {figures.map((figure) => (
         <FigureFacts key={`${figure.ledger} ${figure.flow} ${figure.formula}`} figure={figure} />
       ))}
-      {isAsked && figures.length === 0 && gap && <p>{denominatorText(gap, i18n)}</p>}
-      {(isAsked && !(figures.length === 0 && gap) ? ledgersOf(view.ledger) : [])
+      {asksForFigures && figures.length === 0 && gap && <p>{denominatorText(gap, i18n)}</p>}
+      {(asksForFigures && !(figures.length === 0 && gap) ? ledgersOf(view.ledger) : [])
         .filter((ledger) => figures.every((figure) => figure.ledger !== ledger && figure.ledger !== "both"))
         .map((ledger) => (
           <p key={ledger}>{i18n.t("note.year-missing", { country: i18n.country(country), year, ledger })}</p>

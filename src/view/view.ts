@@ -92,7 +92,7 @@ export type LedgerChoice = (typeof ledgerChoices)[number];
 export const forms = ["stack", "lines"] as const;
 export type Form = (typeof forms)[number];
 
-/** Of lines. */
+/** How values of lines are spaced. */
 export const axes = ["linear", "log"] as const;
 export type Axis = (typeof axes)[number];
 

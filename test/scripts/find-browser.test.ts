@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { downloadedBrowsers } from "../../scripts/test/browser-places.ts";
-import { findBrowser, type Machine } from "../../scripts/test/find-browser.ts";
+import type { Machine } from "../../scripts/test/browser-places.ts";
+import { findBrowser } from "../../scripts/test/find-browser.ts";
 
 /** A machine with nothing on it but what a test puts there. */
 function machine(parts: Partial<Machine> & { readonly works?: readonly string[] }): Machine {

@@ -9,7 +9,7 @@ export const slideSize = { w: 40 / 3, h: 7.5 } as const;
 
 const master = "Silk Ledger";
 
-/** Slides as PptxGenJS writes them, before `mend-deck.ts`; it is loaded only here. */
+/** Slides as PptxGenJS writes them, before `patch-deck.ts`; it is loaded only here. */
 export async function writeDeck(
   slides: readonly SlideContent[],
   { title, site }: { readonly title: string; readonly site: string },
@@ -53,7 +53,7 @@ function add(slide: PptxGenJS.Slide, object: SlideObject, style: DeckStyle): voi
     case "chart": {
       const { plot } = object;
       const labels = [...plot.categories];
-      // Only the frame of the chart and its place in the file: `mend-chart.ts` writes the values, with their blanks.
+      // Only the frame of the chart and its place in the file: `patch-chart.ts` writes the values, with their blanks.
       const data = plot.series.map(({ name }) => ({ name, labels, values: labels.map(() => 0) }));
       slide.addChart(plot.kind === "lines" ? "line" : "bar", data, chartOptions(object, style));
       return;

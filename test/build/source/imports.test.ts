@@ -45,9 +45,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
 /** Siblings know nothing of each other: charts, but for the one that joins two of them on one axis, and pages. */
 const joined: Readonly<Record<string, readonly string[]>> = { "charts/spine": ["charts/trade", "charts/timeline"] };
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /\.tsx?$/.test(file));
+const files = codeIn("src");
 
 test("every file of src/ belongs to a part", () => {
   expect(files.filter((file) => rank(file) < 0)).toEqual([]);
@@ -58,7 +56,7 @@ test("imports run one way", () => {
 });
 
 test("no file imports itself through others, not even for a type or on demand", () => {
-  expect(circles()).toEqual([]);
+  for (const root of ["src", "scripts"]) expect(circles(root)).toEqual([]);
 });
 
 /** Where charts are named: their own folders, the registry, and the pages that compose them; `data/` knows none of them. */
@@ -70,7 +68,7 @@ test("nothing else names a chart, neither its id nor its code", () => {
   expect(ids.length).toBeGreaterThan(5);
   // "export" and the like are words of the data as well; of ids, these are no words of anything else.
   const own = ids.filter((id) => !["map", "trade", "timeline", "gap"].includes(id));
-  const literal = new RegExp(`["'\`](?:${own.join("|")})["'\`]|(?:=== |case )"(?:map|trade|timeline|gap)"`);
+  const literal = new RegExp(`["'\`](?:${own.join("|")})["'\`]|(?:[=!]== |case )"(?:map|trade|timeline|gap)"`);
   const others = files.filter((file) => !composing.test(file));
   const offending = others.flatMap((file) => [
     ...(literal.test(codeOf(file)) ? [`src/${file} names a chart`] : []),
@@ -79,6 +77,21 @@ test("nothing else names a chart, neither its id nor its code", () => {
     ),
   ]);
   expect(offending).toEqual([]);
+});
+
+test("comments name files that there are", () => {
+  const names = new Set(
+    [...codeIn("src"), ...codeIn("scripts"), ...codeIn("test")].map((file) => posix.basename(file)),
+  );
+  const named = ["src", "scripts", "test"].flatMap((root) =>
+    codeIn(root).flatMap((file) =>
+      [...readFileSync(join(root, file), "utf8").matchAll(/`[\w/-]*?([\w-]+(?:\.test)?\.tsx?)`/g)].map(
+        ([, name = ""]) => [name, `${root}/${file} names ${name}`] as const,
+      ),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.flatMap(([name, found]) => (names.has(name) ? [] : [found]))).toEqual([]);
 });
 
 test("the rules tell right from wrong", () => {
@@ -120,17 +133,17 @@ function codeOf(file: string): string {
 }
 
 /** What a file imports of our own code, statically or not, types too. */
-function ownImports(file: string): string[] {
-  const text = readFileSync(join("src", file), "utf8");
+function ownImports(file: string, root = "src"): string[] {
+  const text = readFileSync(join(root, file), "utf8");
   return [...text.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
     posix.join(posix.dirname(file), match[1] ?? ""),
   );
 }
 
 /** Groups of files that lead back to themselves (Tarjan's strongly connected components of more than one file). */
-function circles(): string[][] {
-  const known = new Set(files);
-  const graph = new Map(files.map((file) => [file, ownImports(file).filter((target) => known.has(target))]));
+function circles(root: string): string[][] {
+  const known = new Set(codeIn(root));
+  const graph = new Map([...known].map((file) => [file, ownImports(file, root).filter((target) => known.has(target))]));
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];
@@ -147,6 +160,12 @@ function circles(): string[][] {
     const circle = stack.splice(stack.indexOf(file));
     if (circle.length > 1 || graph.get(file)?.includes(file)) found.push(circle.toSorted());
   };
-  for (const file of files) if (!order.has(file)) visit(file);
+  for (const file of known) if (!order.has(file)) visit(file);
   return found;
+}
+
+function codeIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.tsx?$/.test(file));
 }

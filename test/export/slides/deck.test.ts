@@ -14,16 +14,8 @@ import { all, children, type DeckParts, one, partsOf } from "./deck-parts.ts";
 import { orderFaults } from "./schema-order.ts";
 
 const ids = Object.keys(charts) as ChartId[];
-const native: ReadonlySet<ChartId> = new Set([
-  "trade",
-  "spine",
-  "ranking",
-  "ledgers",
-  "gap",
-  "multiples",
-  "slope",
-  "cumulated",
-]);
+/** Charts that are native on slides. */
+const native: ReadonlySet<ChartId> = new Set(ids.filter((id) => drawingOf(subjectOf(id)).plots !== null));
 
 const decks: ReadonlyArray<readonly [name: string, subjects: readonly Subject[]]> = [
   ["every chart", ids.map((id) => subjectOf(id))],

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { DeckStyle } from "../deck-style.ts";
 import type { ChartObject } from "../slide-objects.ts";
 
-/** What the library needs to know of a chart; the series' looks are written by `mend-chart.ts`. */
+/** What the library needs to know of a chart; the series' looks are written by `patch-chart.ts`. */
 export function chartOptions(
   { plot, box, inner, isNamed, size, name }: ChartObject,
   style: DeckStyle,
