@@ -42,13 +42,10 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   const { lang } = i18n;
   const named = await namesIn(route, i18n);
   const name = i18n.t("site.name");
-  const chartTitle = route.light && route.chart ? await usualTitle(route.chart, book, i18n) : null;
-  const title =
-    chartTitle !== null
-      ? `${chartTitle} · ${name}`
-      : route.path === ""
-        ? `${name}: ${i18n.t(route.title, named)}`
-        : `${i18n.t(route.title, named)} · ${name}`;
+  // Explore, too, goes by what it shows, as the page itself says of any other view.
+  const isOfItsChart = route.light || route.path === "";
+  const subject = isOfItsChart && route.chart ? await usualTitle(route.chart, book, i18n) : i18n.t(route.title, named);
+  const title = `${subject} · ${name}`;
   const description = i18n.t(route.description, named);
   const tags = [
     `<title>${escapeXml(title)}</title>`,
@@ -98,7 +95,7 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   return tags.join("\n    ");
 }
 
-/** What an embed shows without any script, in its own words. */
+/** What a page's chart shows without any script, in its own words. */
 async function usualTitle(id: ChartId, book: Book, i18n: I18n): Promise<string> {
   const chart = await loadChart(id);
   return chart.title(chart.series(book, defaultView(boundsOf(book))), i18n);

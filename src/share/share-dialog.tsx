@@ -1,6 +1,8 @@
 import { useEffect, useId, useState, type ComponentType } from "react";
 import type { AnyChart } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
+import { loadChart } from "../charts/load-charts.ts";
+import { useBook } from "../shell/dataset-provider.tsx";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { View } from "../view/view.ts";
 import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
@@ -29,11 +31,18 @@ export interface ShareDialogProps {
 let lastChosen: PaneId = "files";
 
 /** The dialog to save, copy, embed or cite a chart, a tab each. */
-function ShareDialog({ chart, module, view, title, onClose }: ShareDialogProps) {
+function ShareDialog({ onClose, ...asked }: ShareDialogProps) {
   const i18n = useI18n();
   const site = useSite();
   const id = useId();
   const [chosen, setChosen] = useState(lastChosen);
+  const { view } = asked;
+  const book = useBook();
+  const [bare, setBare] = useState<AnyChart | null>(null);
+  const { chart, module, title } = bare
+    ? { chart: bare.id as ChartId, module: bare, title: bare.title(bare.series(book, view), i18n) }
+    : asked;
+  const { withoutEvents } = asked.module;
   const subject = useSubject({ chart, view });
 
   // Not on the button that closes it, which comes first.
@@ -60,10 +69,23 @@ function ShareDialog({ chart, module, view, title, onClose }: ShareDialogProps) 
           {i18n.t("share.guide")}
         </a>
         <CloseButton />
+        {withoutEvents !== undefined && (
+          <label className="export-alone">
+            <input
+              type="checkbox"
+              checked={bare !== null}
+              onChange={({ target }) => {
+                if (target.checked) void loadChart(withoutEvents as ChartId).then(setBare);
+                else setBare(null);
+              }}
+            />
+            {i18n.t("share.without-summits")}
+          </label>
+        )}
         <PaneTabs id={id} chosen={chosen} onChoose={choose} />
       </div>
       <div
-        key={chosen}
+        key={`${chosen} ${chart}`}
         id={`${id}-panel`}
         className="export-pane"
         role="tabpanel"

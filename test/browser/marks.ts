@@ -44,7 +44,7 @@ export async function bigNumber(page: Page): Promise<{ readonly text: string; re
 /** Opens one of the menus that the filters are. */
 export async function openMenu(page: Page, name: string): Promise<Locator> {
   const menu = page.locator(`details[data-menu="${name}"]`);
-  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  if ((await menu.getAttribute("open")) === null) await menu.locator("> summary").click();
   return menu;
 }
 
@@ -65,8 +65,9 @@ export function query(page: Page): string {
 
 /** Scrolls a mark into sight and finds a spot on it where nothing lies over it. */
 async function spotOn(mark: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  await mark.scrollIntoViewIfNeeded();
   return mark.evaluate(async (element) => {
+    // Clear of what is fixed to the edges of a phone's screen.
+    element.scrollIntoView({ block: "center", inline: "nearest" });
     // What scrolling sets off comes with the next frame.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const box = element.getBoundingClientRect();

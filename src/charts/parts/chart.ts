@@ -70,6 +70,8 @@ export interface ChartModule<S, L extends Frame> {
   readonly examples: readonly Preset[];
   /** Loads what only tables, files and slides need. */
   readonly details: () => Promise<ChartDetails<S>>;
+  /** Id of the chart that draws the same without the events on it. */
+  readonly withoutEvents?: string;
   /** Loaded and drawn in its place where a view asks for more. */
   readonly extension?: ChartExtension;
   series(book: Book, view: View): S;

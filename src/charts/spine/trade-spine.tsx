@@ -20,6 +20,7 @@ export interface SpineLayout extends Frame {
 /** Trade over the years, with the summits flagged where they fall; `spine-with-lanes.tsx` adds other events below. */
 export const tradeSpine: ChartModule<SpineSeries, SpineLayout> = {
   id: "spine",
+  withoutEvents: "trade",
   needs: ["events"],
   selects: "year",
   period: "span",

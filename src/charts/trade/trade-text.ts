@@ -11,7 +11,7 @@ import { unitValue } from "../parts/marks/mark-attributes.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
 import { yearRanges } from "../parts/scales/year-ranges.ts";
 
-export function tradeTitle(series: TradeSeries, i18n: I18n): string {
+export function tradeTitle(series: Pick<TradeSeries, "countries" | "flow" | "unit" | "years">, i18n: I18n): string {
   return i18n.t("title.dated", { subject: subjectText(series, i18n), years: i18n.years(...series.years) });
 }
 

@@ -1,36 +1,38 @@
-import "./years/year-controls.css";
 import "./explore-page.css";
-import "./explore-below.css";
+import "./first-screen.css";
+import "./filters/filters.css";
+import "./play/year-row.css";
 import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
+import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
+import { tradeTitle } from "../../charts/trade/trade-text.ts";
 import type { AnyChart } from "../../charts/parts/chart.ts";
 import { centralAsia } from "../../data/countries.ts";
 import { bindHighlightRoot, highlight } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
-import { AsOfControl } from "./as-of-control.tsx";
+import { AsOfControl } from "./filters/as-of-control.tsx";
 import { BothLedgersNote } from "./both-ledgers-note.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { ExtendedPanel } from "../../chart-panel/extended-panel.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { Filters } from "./filters.tsx";
+import { Filters } from "./filters/filters.tsx";
 import { Island } from "../../shell/island.tsx";
 import { islands } from "./islands.ts";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
-import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
-import { RankChoice } from "../../chart-panel/chart-choices.tsx";
-import { DropMenu } from "../../ui/drop-menu.tsx";
-import { ShareView } from "./share-view.tsx";
+import { ShareView } from "./filters/share-view.tsx";
 import { SpineOptions } from "./spine-options.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
-import { YearRow } from "./years/year-row.tsx";
+import { YearRow } from "./play/year-row.tsx";
+import { RankChoice } from "../../chart-panel/chart-choices.tsx";
+import { DropMenu } from "../../ui/drop-menu.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
@@ -43,6 +45,10 @@ export function ExplorePage() {
   const view = useKnownView();
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
+
+  // In the history, among tabs and in bookmarks, a view goes by what it shows.
+  const title = `${tradeTitle(view, i18n)} · ${i18n.t("site.name")}`;
+  useEffect(() => void (document.title = title), [title]);
 
   useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
 
@@ -89,7 +95,7 @@ export function ExplorePage() {
           className="is-spine"
           instead={{
             without: ["events"],
-            show: <ChartPanel chart={tradeChart} view={view} />,
+            show: <ChartPanel chart={tradeChart} view={view} below={<YearRow view={view} />} />,
           }}
         >
           <ExtendedPanel
@@ -119,6 +125,22 @@ export function ExplorePage() {
       <Tooltip view={view} />
       <FigureCard />
     </div>
+  );
+}
+
+/** The countries of the year that is chosen, or that the reader points at. */
+function RankingPanel({ view }: { readonly view: View }) {
+  const i18n = useI18n();
+  return (
+    <ChartPanel
+      chart={rankingChart}
+      view={usePointedYear(view)}
+      tools={
+        <DropMenu id="ranking-options" className="chart-options" label={i18n.t("action.options")}>
+          <RankChoice />
+        </DropMenu>
+      }
+    />
   );
 }
 
@@ -157,21 +179,5 @@ function HeldHeight({ view, children }: { readonly view: View; readonly children
     <div ref={box} className="fixed-height">
       {children}
     </div>
-  );
-}
-
-/** The countries of the year that is chosen, or that the reader points at. */
-function RankingPanel({ view }: { readonly view: View }) {
-  const i18n = useI18n();
-  return (
-    <ChartPanel
-      chart={rankingChart}
-      view={usePointedYear(view)}
-      tools={
-        <DropMenu id="ranking-options" className="chart-options" label={i18n.t("action.options")}>
-          <RankChoice />
-        </DropMenu>
-      }
-    />
   );
 }

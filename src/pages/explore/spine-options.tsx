@@ -5,7 +5,7 @@ import { useStore } from "../../ui/use-store.ts";
 import { useView } from "../../view/use-view.ts";
 import { eventLanes, type EventLane } from "../../view/view.ts";
 import { ContextChoice } from "./context-choice.tsx";
-import { playSettings, type Speed, speeds } from "./years/play-settings.ts";
+import { playSettings, type Speed, speeds } from "./play/play-settings.ts";
 
 /** How the columns over the years are drawn, what stands beside them, and how the years play. */
 export function SpineOptions() {

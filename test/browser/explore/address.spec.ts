@@ -11,6 +11,11 @@ async function show(page: Page, country: string, isShown: boolean): Promise<void
 async function select(page: Page, name: "year" | "compare", value: string): Promise<void> {
   await (await openMenu(page, "years")).locator(`select[name="${name}"]`).selectOption(value);
 }
+/** Among a chart's options, which are opened. */
+const option = (page: Page, of: "map" | "spine", name: string) => ({
+  check: async () => (await openMenu(page, `${of}-options`)).getByRole("checkbox", { name, exact: true }).check(),
+  uncheck: async () => (await openMenu(page, `${of}-options`)).getByRole("checkbox", { name, exact: true }).uncheck(),
+});
 const theme = (page: Page) => page.getByRole("combobox", { name: "Colours" });
 
 test("every control writes its parameter, and nothing while it stands at its default", async ({ page }) => {
@@ -31,11 +36,11 @@ test("every control writes its parameter, and nothing while it stands at its def
     ]),
     ["?ledger=partner", () => choose(page, "ledger", "partner"), () => button("Show both").click()],
     ["?ledger=both", async () => undefined, () => choose(page, "ledger", "china")],
-    // An open menu lies over what follows it.
+    ["?layers=trade", () => option(page, "map", "Events").uncheck(), () => option(page, "map", "Events").check()],
     [
-      "?layers=trade",
-      () => page.keyboard.press("Escape").then(() => box(page, "Events").uncheck()),
-      () => box(page, "Events").check(),
+      "?lanes=treaties",
+      () => option(page, "spine", "Treaties").check(),
+      () => option(page, "spine", "Treaties").uncheck(),
     ],
     ["?year=2013", () => select(page, "year", "2013"), () => select(page, "year", "2024")],
     ["?year=2023", () => button("Previous year").click(), () => button("Next year").click()],

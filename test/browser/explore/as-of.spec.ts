@@ -2,7 +2,7 @@ import { expect, test, visit } from "../fixtures.ts";
 
 test("as of the Xi'an summit the page knows 70.2 bn for 2022 and nothing of 2024", async ({ page }) => {
   await visit(page, "?asof=2023-05-19&year=2022&compare=1992");
-  const figures = page.locator(".is-figures");
+  const figures = page.locator(".big-number");
   await expect(figures).toContainText("70.2");
   await visit(page, "?asof=2023-05-19");
   await expect(figures).not.toContainText("94.8");
@@ -21,7 +21,7 @@ test("an event of a later day is said to be unknown, and can be closed", async (
 test("a day that cannot be is named, and today's state shown", async ({ page }) => {
   await visit(page, "?asof=2031-01-01");
   await expect(page.locator(".notices")).toContainText("asof=2031-01-01");
-  await expect(page.locator(".is-figures")).toContainText("94.8");
+  await expect(page.locator(".big-number")).toContainText("94.8");
 });
 
 test("a chart in another page says that it is one of an earlier day", async ({ page }) => {

@@ -152,7 +152,7 @@ test("a country chosen on map or ranking is shown alone, and all again when chos
 });
 
 test("an event pointed at lights up its year and who took part, and nothing of the others", async ({ page }) => {
-  await visit(page, "", { width: 1440, height: 1000 });
+  await visit(page, "?lanes=treaties", { width: 1440, height: 1000 });
   const highlighted = (selector: string) =>
     page.locator(`[data-chart] ${selector}`).first().getAttribute("data-highlighted");
   await pointAt(eventDot(page, "spine", "relations-tkm-1992"));

@@ -46,6 +46,7 @@ test("the space bar starts them, they stop at a summit if asked to, and arrow ke
   await visit(page, "?year=2020");
   await page.clock.install();
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await openMenu(page, "spine-options");
   await page.getByRole("checkbox", { name: "Stop at summits" }).check();
   await page.getByRole("checkbox", { name: "Stop at summits" }).blur();
   await page.keyboard.press(" ");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart, pointAt, query } from "../marks.ts";
+import { chart, openMenu, pointAt, query } from "../marks.ts";
 import { objections, overhang, smallText } from "../page-checks.ts";
 
 const mark = (page: Page, project: string) => chart(page, "map").locator(`[data-project="${project}"]`);
@@ -20,6 +20,7 @@ test("projects come when a layer is switched on, and go when it is switched off"
   await expect(marks(page)).toHaveCount(0);
   expect(asked).toEqual([]);
 
+  await openMenu(page, "map-options");
   await choice(page).locator("summary").click();
   await choice(page).getByRole("checkbox", { name: "Railways" }).check();
   await expect(mark(page, "cku-railway")).toBeVisible();
@@ -145,6 +146,7 @@ test("an id that no project has says so", async ({ page }) => {
 test("axe finds nothing to object to, and on a phone all fits and can be read", async ({ page }) => {
   await visit(page, "?layers=rail,road,pipeline,energy,industry,education&project=cagp-ab");
   await expect(card(page)).toBeVisible();
+  await openMenu(page, "map-options");
   await choice(page).locator("summary").click();
   await expect(choice(page).getByRole("checkbox").first()).toBeVisible();
   await chart(page, "map").getByRole("button", { name: "Table" }).click();

@@ -29,6 +29,8 @@ async function misplaced(page: Page, mark: Locator, note = tooltip(page)): Promi
   return [...(overlap(box, over) ? ["covers its mark"] : []), ...(inside ? [] : ["leaves the screen"])];
 }
 
+/** With events below the columns. */
+const lanes = "?lanes=treaties,aid";
 const marks: ReadonlyArray<readonly [string, (page: Page) => Locator]> = [
   ["the first bar", (page) => bar(page, "KAZ", 1992)],
   ["the last bar", (page) => bar(page, "KAZ", 2025)],
@@ -40,7 +42,7 @@ const marks: ReadonlyArray<readonly [string, (page: Page) => Locator]> = [
 ];
 
 test("a tooltip stands beside its mark, on the screen", async ({ page }) => {
-  await visit(page, "");
+  await visit(page, lanes);
   for (const [width, height] of [
     [1440, 900],
     [768, 1024],
@@ -70,7 +72,7 @@ test("a tooltip gives the value, whose statistics it is from, and who published 
 });
 
 test("walking by keyboard explains each mark, also one that has to be scrolled to", async ({ page }) => {
-  await visit(page, "", { width: 1440, height: 500 });
+  await visit(page, lanes, { width: 1440, height: 500 });
   await chart(page, "spine").locator(".chart-body").focus();
   const covered: string[] = [];
   for (const key of ["ArrowRight", "ArrowLeft", "Home", "ArrowDown", "ArrowDown", "ArrowDown", "End", "ArrowUp"]) {
@@ -88,7 +90,7 @@ test("walking by keyboard explains each mark, also one that has to be scrolled t
 });
 
 test("on a phone a tooltip is a sheet at an edge of the screen, clear of its mark", async ({ page }) => {
-  await visit(page, "", { width: 390, height: 844 });
+  await visit(page, lanes, { width: 390, height: 844 });
   for (const [name, find] of marks) {
     const mark = find(page);
     await pointAt(mark);
@@ -106,7 +108,7 @@ test.describe("by finger", () => {
   test.use({ hasTouch: true });
 
   test("on a phone a tap opens a sheet at the bottom that leaves its mark in sight", async ({ page }) => {
-    await visit(page, "", { width: 390, height: 844 });
+    await visit(page, lanes, { width: 390, height: 844 });
     for (const [name, find] of [
       [".figure-card", () => bar(page, "KAZ", 2025)],
       [".event-card", () => eventDot(page, "spine", "summit-astana-2025")],
@@ -125,7 +127,7 @@ test.describe("by finger", () => {
 });
 
 test("an event's card leaves its mark in sight on a wide screen too", async ({ page }) => {
-  await visit(page, "", { width: 1280, height: 800 });
+  await visit(page, lanes, { width: 1280, height: 800 });
   const card = page.locator(".event-card");
   for (const event of ["summit-astana-2025", "relations-tjk-1992"]) {
     const mark = eventDot(page, "spine", event);

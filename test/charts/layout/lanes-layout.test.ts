@@ -69,7 +69,7 @@ describe("on the spine", () => {
 
   test("a summit is flagged in its year, above its column and its amount", () => {
     const { trade, flags: placed } = flags();
-    expect(placed.map(({ name }) => name)).toEqual(["Video summit", "Xi'an summit", "Astana summit"]);
+    expect(placed.map(({ name }) => name)).toEqual(["Video summit", "Xi’an summit", "Astana summit"]);
     for (const { event, x, foot } of placed) {
       const band = trade.bands.find(({ year }) => event.date.startsWith(String(year)));
       expect(x).toBeGreaterThanOrEqual(band?.x ?? Number.NaN);

@@ -13,7 +13,7 @@ export function walkableMarks(chart: Element): Element[] {
 
 /**
  * The mark to focus after `key`. Left and right stay with the same country from year to year; all other steps go to
- * the nearest mark in that direction. Null if there is none, or the key is no walking key.
+ * the nearest mark in that direction, first of the same year. Null if there is none, or the key is no walking key.
  */
 export function nextMark(chart: Element, from: Element | null, key: string): Element | null {
   const marks = walkableMarks(chart);
@@ -30,7 +30,9 @@ export function nextMark(chart: Element, from: Element | null, key: string): Ele
     const row = marks.filter((mark) => sameRow(mark, from));
     if (row.length > 1) return row[row.indexOf(from) + dx] ?? null;
   }
-  return nearest(marks, from, dx, dy);
+  const year = from.getAttribute("data-year");
+  const ofTheYear = year === null ? [] : marks.filter((mark) => mark.getAttribute("data-year") === year);
+  return nearest(ofTheYear, from, dx, dy) ?? nearest(marks, from, dx, dy);
 }
 
 /** The mark of the chosen year, where the chart has one: there the walk begins. */

@@ -1,15 +1,15 @@
 import { type ReactNode, useId } from "react";
-import { centralAsia, type Partner } from "../../data/countries.ts";
-import { useI18n } from "../../i18n/i18n-context.tsx";
-import type { I18n } from "../../i18n/i18n.ts";
-import { useView, useBounds } from "../../view/use-view.ts";
-import { ViewChoice } from "../../chart-panel/view-choice.tsx";
-import { DropMenu } from "../../ui/drop-menu.tsx";
-import { denominatorGap } from "../../series/denominator-gap.ts";
-import { useBook } from "../../shell/dataset-provider.tsx";
-import { defaultView } from "../../view/address.ts";
-import type { View } from "../../view/view.ts";
-import { YearsMenu } from "./years/years-menu.tsx";
+import { centralAsia, type Partner } from "../../../data/countries.ts";
+import { useI18n } from "../../../i18n/i18n-context.tsx";
+import type { I18n } from "../../../i18n/i18n.ts";
+import { useView, useBounds } from "../../../view/use-view.ts";
+import { ViewChoice } from "../../../chart-panel/view-choice.tsx";
+import { DropMenu } from "../../../ui/drop-menu.tsx";
+import { denominatorGap } from "../../../series/denominator-gap.ts";
+import { useBook } from "../../../shell/dataset-provider.tsx";
+import { defaultView } from "../../../view/address.ts";
+import type { View } from "../../../view/view.ts";
+import { YearsMenu } from "./years-menu.tsx";
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
 type MenuName = (typeof menus)[number];

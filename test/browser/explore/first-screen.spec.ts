@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { expect, test, visit } from "../fixtures.ts";
+import { chart, choose, openMenu } from "../marks.ts";
+import { overhang } from "../page-checks.ts";
+
+/** What can be operated in the page's own part of the first view: whatever of it is seen there. */
+function controls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main :is(a[href], button, input, select, summary, textarea)")]
+      .filter((element) => {
+        const { width, height, top, bottom, left, right } = element.getBoundingClientRect();
+        const isInView = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+        return (
+          width > 1 &&
+          height > 1 &&
+          isInView &&
+          element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        );
+      })
+      .map((element) => (element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 30)),
+  );
+}
+
+/** By how many px the picture of a chart begins above the lower edge of what is seen of the page. */
+function aboveTheFold(page: Page, id: string): Promise<number> {
+  return chart(page, id)
+    .locator(".chart-svg, svg")
+    .first()
+    .evaluate((picture) => {
+      const bar = document.querySelector(".filter-bar")?.getBoundingClientRect();
+      return (bar && bar.height > 0 ? bar.top : innerHeight) - picture.getBoundingClientRect().top;
+    });
+}
+
+for (const lang of ["", "de/"]) {
+  test(`on a laptop “/${lang}” shows columns, map and ranking at once, with at most 25 controls`, async ({ page }) => {
+    await visit(page, lang, { width: 1440, height: 900 });
+    expect((await controls(page)).length, (await controls(page)).join(" | ")).toBeLessThanOrEqual(25);
+    expect(await aboveTheFold(page, "spine")).toBeGreaterThan(400);
+    expect(await aboveTheFold(page, "map")).toBeGreaterThan(300);
+    expect(await aboveTheFold(page, "ranking")).toBeGreaterThan(0);
+    const play = await page.locator(".year-play .play").boundingBox();
+    expect((play?.y ?? 900) + (play?.height ?? 0)).toBeLessThan(900);
+  });
+
+  test(`on a phone “/${lang}” shows the columns at once, with at most 14 controls`, async ({ page }) => {
+    await visit(page, lang, { width: 390, height: 844 });
+    expect((await controls(page)).length, (await controls(page)).join(" | ")).toBeLessThanOrEqual(14);
+    expect(await aboveTheFold(page, "spine")).toBeGreaterThan(200);
+    expect((await page.locator(".page-head").boundingBox())?.height).toBeLessThanOrEqual(60);
+    expect(await overhang(page)).toBe(0);
+  });
+}
+
+test("the menu of a phone leads to every page of the row", async ({ page }) => {
+  await visit(page, "", { width: 1440, height: 900 });
+  const links = page.locator(".page-head nav a");
+  const wide = await links.allTextContents();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(links.first()).toBeHidden();
+  await page.getByRole("button", { name: "Menu" }).click();
+  expect(await links.allTextContents()).toEqual(wide);
+  for (const link of await links.all()) await expect(link).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(links.first()).toBeHidden();
+});
+
+test("the filters of a phone lie in a sheet that the bar at the thumb opens", async ({ page }) => {
+  await visit(page, "", { width: 390, height: 844 });
+  await page.locator(".filter-bar button").click();
+  await choose(page, "flow", "export");
+  await page.getByRole("button", { name: "Show results" }).click();
+  await expect(page.locator(".filters")).toBeHidden();
+  await expect(page.locator(".filter-bar")).toContainText("exports");
+});
+
+test("the document goes by what its view shows", async ({ page }) => {
+  await visit(page, "");
+  await expect(page).toHaveTitle("China’s trade with Central Asia, 1992–2025 · Silk Ledger");
+  await choose(page, "flow", "export");
+  await expect(page).toHaveTitle("China’s exports to Central Asia, 1992–2025 · Silk Ledger");
+  await page.goBack();
+  await expect(page).toHaveTitle("China’s trade with Central Asia, 1992–2025 · Silk Ledger");
+});
+
+test("other events come below the columns, and go again", async ({ page }) => {
+  await visit(page, "", { width: 1440, height: 900 });
+  const events = chart(page, "spine").locator("[data-event]");
+  const summits = await events.count();
+  const options = await openMenu(page, "spine-options");
+  await options.getByRole("checkbox", { name: "All", exact: true }).check();
+  await expect.poll(() => events.count()).toBeGreaterThan(summits + 20);
+  await options.getByRole("checkbox", { name: "All", exact: true }).uncheck();
+  await expect(events).toHaveCount(summits);
+  await expect(page).toHaveQuery("");
+});
+
+test("the summits can be left out of what is shared", async ({ page }) => {
+  await visit(page, "", { width: 1440, height: 900 });
+  await chart(page, "spine").getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  await expect(dialog.locator("iframe, textarea, pre").first()).toBeVisible();
+  await expect(dialog).toContainText("embed/spine/");
+  await dialog.getByRole("checkbox", { name: "Columns alone, without the summits" }).check();
+  await expect(dialog).toContainText("embed/trade/");
+});
