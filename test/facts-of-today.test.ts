@@ -11,6 +11,8 @@ import { checkData } from "../src/data/check/checks.ts";
 import { exceptions } from "../src/data/check/exceptions.ts";
 import { centralAsia } from "../src/data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../src/data/figures/figure.ts";
+import { mirrorOf } from "../src/data/figures/mirror.ts";
+import { yearsCovered } from "../src/data/period.ts";
 import { textsOf, textTables } from "../src/data/texts/text-fields.ts";
 import type { MessageKey } from "../src/i18n/i18n.ts";
 import { type Lang, langs, sourceLang } from "../src/i18n/languages.ts";
@@ -135,6 +137,24 @@ async function textsIn(lang: Lang): Promise<readonly string[]> {
 
 test("notes of trade begin with a capital", () => {
   expect(today.trade.flatMap(({ note }) => (note && /^[^\p{Lu}]/u.test(note) ? [note] : []))).toEqual([]);
+});
+
+describe("what the story of Kyrgyzstan says in words", () => {
+  const ratioIn = (year: number) => mirrorOf(book, "KGZ", year, "total").ratio?.value ?? 0;
+
+  test("China's figure is about four times Kyrgyzstan's, and was never more times as large than in 2008", () => {
+    expect(Math.round(ratioIn(2024))).toBe(4);
+    const [first, last] = yearsCovered(today);
+    for (let year = first; year <= last; year++) expect(ratioIn(year), String(year)).toBeLessThanOrEqual(ratioIn(2008));
+  });
+
+  test("China counts more exports to Kyrgyzstan than Kyrgyzstan counts imports from the whole world, of 2023", () => {
+    const imports = today.indicators.find(
+      ({ indicator, country, period }) => indicator === "total-imports" && country === "KGZ" && period === "2023",
+    );
+    expect(imports?.source).toBe("stat-kg-geo-imports-github");
+    expect(figureOf(book, "china", "KGZ", 2023, "export")?.value).toBeGreaterThan(imports?.value ?? Infinity);
+  });
 });
 
 /** What asks how well the checks guard the published rows. */

@@ -1,5 +1,6 @@
 import { Fragment, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
 import { RevisedNote } from "./revised-note.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
@@ -60,6 +61,7 @@ export function FigureCardBody() {
           <RevisedNote figure={figure} />
         </Fragment>
       ))}
+      <FigureFoot figures={opened.figures} />
     </div>
   );
 }

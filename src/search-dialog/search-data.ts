@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Partner } from "../data/countries.ts";
 import { DataError, tableQuery, textsQuery } from "../data/queries.ts";
@@ -6,7 +6,8 @@ import type { TableName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { sourceLang } from "../i18n/languages.ts";
 import type { I18n, MessageKey } from "../i18n/i18n.ts";
-import type { StoryId } from "../stories/stories.ts";
+import { loadStory, type StoryId } from "../stories/stories.ts";
+import type { Story } from "../stories/story.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { searchKinds } from "../search/kinds/kinds.ts";
 import type { FindablePage, SearchGround } from "../search/entry.ts";
@@ -25,16 +26,25 @@ export interface SearchablePage {
   readonly story?: StoryId;
 }
 
-/** All but single charts: those are parts of other sites' pages. */
-function findablePages(pages: readonly SearchablePage[], i18n: I18n): readonly FindablePage[] {
-  return pages.flatMap(({ path, title, description, country, story }) => {
+/** All but single charts: those are parts of other sites' pages. What a story is called is known once it is loaded. */
+function findablePages(
+  pages: readonly SearchablePage[],
+  stories: ReadonlyMap<StoryId, Story>,
+  i18n: I18n,
+): readonly FindablePage[] {
+  return pages.flatMap(({ path, title, description, country, story: id }) => {
     if (path === null || path.startsWith("embed/")) return [];
+    if (id) {
+      const story = stories.get(id);
+      if (!story) return [{ path, title: i18n.t("nav.present"), description: "" }];
+      return [{ path, title: story.title, description: story.steps.map((step) => step.title).join(" · ") }];
+    }
     const named = country ? { country: i18n.country(country) } : {};
-    // What a story is called is known once its file is loaded.
-    const key = story ? "nav.present" : title;
-    return [{ path, title: i18n.t(key, named), description: i18n.t(description, named) }];
+    return [{ path, title: i18n.t(title, named), description: i18n.t(description, named) }];
   });
 }
+
+const noStories: ReadonlyMap<StoryId, Story> = new Map();
 
 /** The index of all that can be found, from the tables that are there; those that the page has not loaded come after. */
 export function useSearchIndex(pages: readonly SearchablePage[]): {
@@ -50,6 +60,13 @@ export function useSearchIndex(pages: readonly SearchablePage[]): {
   const client = useQueryClient();
   const folder = textsFolder(site);
   const results = useQueries({ queries: needed.map((name) => tableQuery(name, dataFolder(site), folder)) });
+  const ids = useMemo(() => pages.flatMap(({ story }) => story ?? []), [pages]);
+  const { data: stories = noStories } = useQuery({
+    queryKey: ["stories", i18n.lang],
+    queryFn: async () =>
+      new Map(await Promise.all(ids.map(async (id) => [id, await loadStory(id, i18n.lang)] as const))),
+    staleTime: Infinity,
+  });
   const isPending = results.some((result) => result.isFetching && !result.data);
   const versions = results.map((result) => result.dataUpdatedAt).join();
   const isShown = useDeferredValue(true, false);
@@ -62,13 +79,13 @@ export function useSearchIndex(pages: readonly SearchablePage[]): {
     return createSearchIndex(searchKinds, {
       i18n,
       bounds,
-      pages: findablePages(pages, i18n),
+      pages: findablePages(pages, stories, i18n),
       tables: tables as SearchGround["tables"],
       textLang: (text) => (i18n.lang === sourceLang || translated.has(text) ? undefined : sourceLang),
     });
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [isShown, versions, pages, i18n, bounds]);
+  }, [isShown, versions, pages, stories, i18n, bounds]);
   const retry = useCallback(() => {
     for (const result of results) if (result.isError) void result.refetch();
   }, [results]);

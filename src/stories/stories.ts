@@ -1,3 +1,4 @@
+import type { Partner } from "../data/countries.ts";
 import { type Lang, sourceLang } from "../i18n/languages.ts";
 import type { Story } from "./story.ts";
 
@@ -5,8 +6,11 @@ import type { Story } from "./story.ts";
  * Every story, by its id: a new one is a folder and its id here. The first is at `/present/`, any other at
  * `/present/<id>/`.
  */
-export const storyIds = ["three-decades"] as const;
+export const storyIds = ["three-decades", "kyrgyzstan"] as const;
 export type StoryId = (typeof storyIds)[number];
+
+/** The story of how both sides' figures of a country differ, linked where the two stand side by side. */
+export const countryStories: { readonly [Country in Partner]?: StoryId } = { KGZ: "kyrgyzstan" };
 
 /**
  * A story with its texts in the language, or in the source language where nobody has translated it. Rejects if a file

@@ -5,7 +5,7 @@ import type { StoryValue } from "./story-values.ts";
 
 /**
  * Fills a text of a story; its figures come out as parts of their own. `{name}` is an amount with its unit, a share,
- * a change without its sign, or an event's day; `{name|number}` the bare number, `{name|period}` the year that a figure
+ * a ratio, a change without its sign, or an event's day; `{name|number}` the bare number, `{name|period}` the year that a figure
  * is of, `{name|year}` an event's year.
  */
 export function storyText(text: string, values: ReadonlyMap<string, StoryValue>, i18n: I18n): readonly TextPart[] {
@@ -33,7 +33,7 @@ function filled(written: string, values: ReadonlyMap<string, StoryValue>, i18n: 
   if (value && "figure" in value && value.figure) {
     const { figure } = value;
     if (form === "period") return i18n.period(figure.period);
-    const isBare = form === "number" || isPercentage(figure);
+    const isBare = form === "number" || figure.formula === "ratio" || isPercentage(figure);
     return marks.mark(isBare ? numberWords(figure, i18n) : i18n.usd(figure.value), figure);
   }
   return i18n.t("table.missing");

@@ -3,6 +3,7 @@ import { changeOf } from "../data/figures/change-figure.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import { sourcesOf, totalOf } from "../data/figures/figure.ts";
+import { mirrorOf } from "../data/figures/mirror.ts";
 import type { LedgerEvent } from "../data/schema/schema.ts";
 import { shareOf } from "../data/figures/share-figure.ts";
 import type { StoryStep } from "./story.ts";
@@ -14,13 +15,14 @@ export function storyValues(book: Book, step: StoryStep): ReadonlyMap<string, St
   return new Map(Object.keys(step.values).map((name) => [name, valueOf(book, step, name)]));
 }
 
-/** Ids of the sources of everything that a step tells: those of its figures first, then those of its events. */
+/** Ids of the sources of everything that a step tells: of its figures, of its events, then of what else its text says. */
 export function storySources(book: Book, step: StoryStep): readonly string[] {
   const ids = new Set<string>();
   for (const value of storyValues(book, step).values()) {
     if ("figure" in value && value.figure) for (const id of sourcesOf(value.figure)) ids.add(id);
   }
   for (const id of step.events) for (const source of eventOf(book, id)?.sources ?? []) ids.add(source);
+  for (const id of step.sources ?? []) ids.add(id);
   return [...ids];
 }
 
@@ -41,6 +43,10 @@ function figureFor(book: Book, step: StoryStep, name: string): Figure | null {
   if ("share" in value) {
     const { ledger, country, year, flow } = value.share;
     return shareOf(book, ledger, country, year, flow);
+  }
+  if ("mirror" in value) {
+    const { of, country, year, flow } = value.mirror;
+    return mirrorOf(book, country, year, flow)[of];
   }
   const [from, to] = value.change.map((part) => (part === name ? null : figureFor(book, step, part)));
   return from && to ? changeOf(from, to) : null;

@@ -27,6 +27,15 @@ const valueSchema = v.union([
   }),
   /** The change between two figures of the step, in per cent, and the direction that the words around it rely on. */
   v.strictObject({ change: v.tuple([name, name]), direction: v.picklist(["up", "down"]) }),
+  /** How China's figure differs from the partner's: by how much, or how many times it is as large. */
+  v.strictObject({
+    mirror: v.strictObject({
+      of: v.picklist(["gap", "ratio"]),
+      country: v.picklist(centralAsia),
+      year: v.number(),
+      flow: v.picklist(["total", "export", "import"]),
+    }),
+  }),
   /** The day of an event. */
   v.strictObject({ event: v.string() }),
 ]);
@@ -40,6 +49,8 @@ const stepSchema = v.strictObject({
   view: v.pipe(v.string(), v.regex(/^\?\S+$/, "a query, such as ?year=2024")),
   /** Events that the text speaks of: their sources stand on the slide. */
   events: v.array(v.string()),
+  /** Ids of the sources of what the text says beside its values and events. */
+  sources: v.optional(v.array(v.string())),
   values: v.record(name, valueSchema),
 });
 

@@ -21,6 +21,7 @@ import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { countryPath, pageHref, useSite } from "../../shell/site.tsx";
+import { StoryLink } from "../../shell/story-link.tsx";
 import { eventLanes } from "../../view/view.ts";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";
@@ -54,6 +55,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
       <Panel needs={[...figureTables, "events"]} className="is-spine">
         <ChartPanel chart={spineWithLanes} view={withLanes} hideLegend />
       </Panel>
+      <StoryLink country={country} />
       <div className="country-ledgers">
         <Panel needs={figureTables}>
           <ChartPanel chart={ledgersChart} view={view} />

@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
+import { StoryLink } from "../../shell/story-link.tsx";
 
 /** The widest gap between the two ledgers in the year shown, and a button that shows both. */
 export function BothLedgersNote({ view }: { readonly view: View }) {
@@ -24,7 +25,8 @@ export function BothLedgersNote({ view }: { readonly view: View }) {
               china: i18n.usd(widest.china.value),
               partner: i18n.usd(widest.partner.value),
             })
-          : i18n.t("ledgers-note.none", { year: view.year })}
+          : i18n.t("ledgers-note.none", { year: view.year })}{" "}
+        {widest && <StoryLink country={widest.china.country} />}
       </p>{" "}
       <button type="button" onClick={() => setView({ ledger: "both" })}>
         {i18n.t("ledgers-note.show")}

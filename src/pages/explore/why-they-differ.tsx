@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
+import { StoryLink } from "../../shell/story-link.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
 /** Why the two ledgers differ on the countries shown: reasons that sources give, then our own readings. */
@@ -32,6 +33,9 @@ export function WhyTheyDiffer({ view }: { readonly view: View }) {
           </li>
         ))}
       </ul>
+      {view.countries.map((country) => (
+        <StoryLink key={country} country={country} />
+      ))}
     </div>
   );
 

@@ -4,15 +4,20 @@ import { onDemand } from "../../shell/on-demand.tsx";
 import type { DeckToolsProps } from "../../deck/deck-props.ts";
 
 const DeckEditor = onDemand(async () => (await import("./deck-editor.tsx")).loadDeckEditor());
+const StoryChoice = onDemand(async () => (await import("./story-choice.tsx")).StoryChoice);
 const DeckShare = onDemand(async () => (await import("./deck-share.tsx")).loadDeckShare());
 
 /** Makes the slides one's own, and takes them along; what either needs is fetched only then. */
 export function DeckTools(deck: DeckToolsProps) {
   const i18n = useI18n();
-  const [open, setOpen] = useState<"edit" | "share" | null>(null);
+  const [open, setOpen] = useState<"stories" | "edit" | "share" | null>(null);
   const close = () => setOpen(null);
   return (
     <div className="deck-own">
+      <button type="button" aria-haspopup="dialog" title={i18n.t("present.stories")} onClick={() => setOpen("stories")}>
+        <Sign path="M2.5 3.5H13.5M2.5 8H13.5M2.5 12.5H9.5" />
+        <span>{i18n.t("present.stories")}</span>
+      </button>
       <button type="button" aria-haspopup="dialog" title={i18n.t("present.edit")} onClick={() => setOpen("edit")}>
         <Sign path="M3 13 3.6 10.3 10.8 3.1 12.9 5.2 5.7 12.4ZM9.4 4.5 11.5 6.6" />
         <span>{i18n.t("present.edit")}</span>
@@ -21,6 +26,7 @@ export function DeckTools(deck: DeckToolsProps) {
         <Sign path="M8 2.5V10.5M4.8 7.5 8 10.7 11.2 7.5M2.5 13.5H13.5" />
         <span>{i18n.t("action.share")}</span>
       </button>
+      {open === "stories" && <StoryChoice onClose={close} />}
       {open === "edit" && <DeckEditor {...deck} onClose={close} />}
       {open === "share" && <DeckShare {...deck} onClose={close} />}
     </div>

@@ -160,3 +160,20 @@ test("the card of a figure names its source in full, and gives the focus back wh
     expect(await focused()).toBe(true);
   }
 });
+
+test("the card of a figure leads to why both sides differ, and copies a report that names it", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit(page, "?countries=KGZ", { width: 1280, height: 800 });
+  await bar(page, "KGZ", 2024).focus();
+  await page.keyboard.press("Enter");
+  const card = page.locator(".figure-card");
+  await expect(card.locator(".story-link")).toHaveAttribute("href", /present\/kyrgyzstan\/$/);
+  await card.getByRole("button", { name: "Report an error in this figure" }).click();
+  await expect(card.getByRole("status")).toContainText("Copied");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("Kyrgyzstan");
+  expect(text).toContain(page.url());
+});

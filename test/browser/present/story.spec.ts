@@ -257,3 +257,14 @@ test.describe("without script", () => {
     expect(await page.locator(`#${first} svg [data-country]:visible`).count()).toBeGreaterThan(0);
   });
 });
+
+test("from one story to another: all are listed, this one as such", async ({ page }) => {
+  await visit(page, "present/");
+  await page.getByRole("button", { name: "Stories" }).click();
+  const list = page.getByRole("dialog", { name: "Stories" });
+  await expect(list.getByRole("link")).toHaveCount(storyIds.length);
+  await expect(list.locator("[aria-current=page]")).toHaveCount(1);
+  await list.locator("a:not([aria-current])").first().click();
+  await expect(page).toHaveURL(new RegExp(`/present/${storyIds[1]}/$`));
+  await expect(page.locator(".slide.is-current")).toBeVisible();
+});

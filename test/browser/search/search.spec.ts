@@ -68,7 +68,7 @@ test("arrows choose, round and round, Enter follows without loading the page ane
   const titles = await options(page).locator(".search-title").allTextContents();
   await expect(chosen(page).locator(".search-title")).toHaveText(titles[0] ?? "");
   expect(titles[0]).toBe("First China-Central Asia summit");
-  expect(await chosen(page).locator("mark").allTextContents()).toEqual(["summit", "Xi'an", "Summit"]);
+  expect(await chosen(page).locator("mark").allTextContents()).toEqual(["summit", "Xi’an", "Summit"]);
 
   await page.keyboard.press("ArrowUp");
   await expect(chosen(page).locator(".search-title")).toHaveText(titles.at(-1) ?? "");
@@ -229,4 +229,13 @@ test("a search asked for the moment it was closed opens again", async ({ page })
   });
   await expect(field(page)).toHaveValue("");
   await expect(field(page)).toBeFocused();
+});
+
+test("a story is found by what it is called, and by its slides", async ({ page }) => {
+  await visit(page, "");
+  for (const query of ["counted twice", "four to one"]) {
+    await openSearch(page, query);
+    await expect(dialog(page).getByRole("option", { name: /Kyrgyzstan: the same trade/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
 });
