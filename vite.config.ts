@@ -4,7 +4,7 @@ import { firstViewChunk } from "./scripts/build/first-view-chunks.ts";
 import { leanMapLibrary } from "./scripts/build/lean-map-library-plugin.ts";
 import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
 import { offlineDeckCode } from "./scripts/build/offline-deck-plugin.ts";
-import { reportUrlFrom } from "./scripts/build/report-url.ts";
+import { reportUrlFrom } from "./scripts/build/site-url.ts";
 
 export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.

@@ -6,7 +6,7 @@ import { mirrorOf } from "../data/figures/mirror.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { useSite } from "../shell/site.tsx";
-import { StoryLink } from "../shell/story-link.tsx";
+import { StoryLink } from "./story-link.tsx";
 import { figureReport, reportHref } from "./figure-report.ts";
 
 /** What leads on from figures: why the other side's differ, and where to report an error. */

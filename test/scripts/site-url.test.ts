@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basePathFrom, siteUrlFrom } from "../../scripts/build/site-url.ts";
+import { basePathFrom, reportUrlFrom, siteUrlFrom } from "../../scripts/build/site-url.ts";
 
 test.each([
   ["https://example.org", "https://example.org/"],
@@ -31,3 +31,22 @@ test("the folder of the host follows from the address, unless it is told", () =>
   expect(basePathFrom({ BASE_PATH: "/atlas/" }, "https://example.org/silk-ledger/")).toBe("/atlas/");
   expect(basePathFrom({}, null)).toBe("/");
 });
+
+test.each([
+  "mailto:data@example.org?subject={title}&body={text}",
+  "https://example.org/issues/new?title={title}&body={text}",
+])("REPORT_URL=%s is where errors are reported", (address) => {
+  expect(reportUrlFrom({ REPORT_URL: ` ${address} ` })).toBe(address);
+});
+
+test("without REPORT_URL there is no such address", () => {
+  expect(reportUrlFrom({})).toBeNull();
+  expect(reportUrlFrom({ REPORT_URL: " " })).toBeNull();
+});
+
+test.each(["data@example.org", "javascript:alert({text})", "https://example.org/issues/new", "https://a b/{text}"])(
+  "REPORT_URL=%s is refused with an example",
+  (address) => {
+    expect(() => reportUrlFrom({ REPORT_URL: address })).toThrow(/mailto:data@example\.org.*is "/);
+  },
+);

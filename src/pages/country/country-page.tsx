@@ -21,7 +21,7 @@ import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { countryPath, pageHref, useSite } from "../../shell/site.tsx";
-import { StoryLink } from "../../shell/story-link.tsx";
+import { StoryLink } from "../../figures/story-link.tsx";
 import { eventLanes } from "../../view/view.ts";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { ViewChoice } from "../../chart-panel/view-choice.tsx";

@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
-import { StoryLink } from "../../shell/story-link.tsx";
+import { StoryLink } from "../../figures/story-link.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
 /** Why the two ledgers differ on the countries shown: reasons that sources give, then our own readings. */

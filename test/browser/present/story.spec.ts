@@ -195,32 +195,37 @@ for (const [width, height] of [
 ] as const) {
   for (const lang of ["", "de/"]) {
     test(`every slide fits its stage, ${width} × ${height}, /${lang}present/`, async ({ page }) => {
-      await visit(page, `${lang}present/`, { width, height, reducedMotion: true });
-      await expectPictures(page);
-      const overflowing = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
-        const found = scrollWidth > clientWidth || scrollHeight > clientHeight ? ["the page"] : [];
-        for (const slide of document.querySelectorAll(".slide")) {
-          const box = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-          const [sheet, text, foot] = [slide.getBoundingClientRect(), box(".slide-text"), box(".slide-foot")];
-          const lines = slide.querySelector(".slide-text")?.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
-          for (const [name, part] of [
-            ["title", box("h2")],
-            ["text", lines],
-            ["picture", box(".slide-picture")],
-          ] as const) {
-            const fits = part.top >= sheet.top && part.bottom <= foot.top + 1 && part.right <= sheet.right;
-            if (!fits) found.push(`${slide.id}: ${name}`);
-          }
-          const picture = box(".slide-picture");
-          if (picture.left < text.right - 1 && picture.top < lines.bottom - 1)
-            found.push(`${slide.id}: text over picture`);
-        }
-        return found;
-      });
+      const overflowing: string[] = [];
+      for (const [at, story] of storyIds.entries()) {
+        await visit(page, `${lang}present/${at === 0 ? "" : `${story}/`}`, { width, height, reducedMotion: true });
+        await expectPictures(page);
+        overflowing.push(...(await page.evaluate(overflowingParts)));
+      }
       expect(overflowing).toEqual([]);
     });
   }
+}
+
+/** What of the slides in the document does not fit its place. */
+function overflowingParts(): string[] {
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+  const found = scrollWidth > clientWidth || scrollHeight > clientHeight ? ["the page"] : [];
+  for (const slide of document.querySelectorAll(".slide")) {
+    const box = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const [sheet, text, foot] = [slide.getBoundingClientRect(), box(".slide-text"), box(".slide-foot")];
+    const lines = slide.querySelector(".slide-text")?.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+    for (const [name, part] of [
+      ["title", box("h2")],
+      ["text", lines],
+      ["picture", box(".slide-picture")],
+    ] as const) {
+      const fits = part.top >= sheet.top && part.bottom <= foot.top + 1 && part.right <= sheet.right;
+      if (!fits) found.push(`${slide.id}: ${name}`);
+    }
+    const picture = box(".slide-picture");
+    if (picture.left < text.right - 1 && picture.top < lines.bottom - 1) found.push(`${slide.id}: text over picture`);
+  }
+  return found;
 }
 
 test.describe("by finger", () => {
