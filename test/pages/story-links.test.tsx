@@ -13,8 +13,8 @@ test("the page of a country leads to the story of its figures, where there is on
     const route = routes[`country/${country.toLowerCase()}`];
     if (!route || route.path === null) throw new Error(`${country} has no page`);
     const html = pageMarkup({ path: route.path, page: await route.load("en"), i18n: i18n.en });
+    const [, href] = /<a class="story-link" href="([^"]+)"/.exec(html) ?? [];
     const story = countryStories[country];
-    expect(html.includes('class="story-link"'), country).toBe(story !== undefined);
-    if (story) expect(html).toContain(`href="../../present/${story}/"`);
+    expect(href, country).toBe(story && `../../present/${story}/`);
   }
 });
