@@ -9,6 +9,7 @@ import { parseAddress } from "../../src/view/address.ts";
 import { modules } from "../charts.ts";
 import { subjectOf } from "../export/subjects.ts";
 import { expectGolden } from "../golden.ts";
+import { overlaps } from "./label-overlaps.ts";
 import { bounds } from "../views.ts";
 
 /** Each chart by default, in the other language and on dark, and in the views that it is known by. */
@@ -25,6 +26,9 @@ describe.each(drawings)("$name", ({ chart, name, query, look }) => {
   const svg = svgText(pictureOf(subjectOf(chart, parseAddress(query, bounds).view, look), pictureSizes["1200x675"]));
 
   test("looks as it did when it was last approved", () => expectGolden(name, openable(svg)));
+  test("has no text on another, on a mark or beyond the edge", () => {
+    expect(overlaps(svg, { hasFixedMarks: chart === "map" })).toEqual([]);
+  });
   test("can be opened anywhere", () => expect(profileFaults(svg)).toEqual([]));
 });
 

@@ -41,7 +41,7 @@ export interface LedgersLane {
   /** What lies between the two books, where they can be compared. */
   readonly gap: LedgersGap | null;
   /** Months of figures that are no full year, below their discs. */
-  readonly months: { readonly x: number; readonly text: string } | null;
+  readonly months: { readonly x: number; readonly side: Side; readonly text: string } | null;
   /** Whose book is silent, in words: beside the disc there is, on the side with more room. */
   readonly silence: {
     readonly x: number;
@@ -140,12 +140,17 @@ function laneOf(
   };
 }
 
-/** One text for both discs, of the same months or not: two would run into each other. */
+/** One text for both discs, of the same months or not: two would run into each other. It starts away from the axis. */
 function monthsOf(figures: readonly Figure[], x: (value: number) => number, i18n: I18n): LedgersLane["months"] {
   const partial = figures.filter((figure) => figure.partial);
+  const places = partial.map(({ value }) => x(value));
   if (partial.length === 0) return null;
-  const middle = partial.reduce((sum, figure) => sum + x(figure.value), 0) / partial.length;
-  return { x: round(middle), text: [...new Set(partial.map(({ period }) => i18n.months(period)))].join(" / ") };
+  const side = partial.every(({ value }) => value < 0) ? "left" : "right";
+  return {
+    x: side === "left" ? Math.max(...places) : Math.min(...places),
+    side,
+    text: [...new Set(partial.map(({ period }) => i18n.months(period)))].join(" / "),
+  };
 }
 
 /** Room between a disc and the text beside it, and the width of a digit, px. */

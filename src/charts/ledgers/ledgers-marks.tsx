@@ -89,8 +89,9 @@ function Lane({ lane, i18n, medium, x }: Drawn) {
           className="ledgers-word"
           {...medium.halo}
           x={x(lane.months.x)}
+          dx={lane.months.side === "left" ? -besideDisc : besideDisc}
           y={lane.y + lane.r + 11}
-          textAnchor="middle"
+          textAnchor={lane.months.side === "left" ? "end" : "start"}
           fontSize={12}
           fill={medium.colour("muted")}
         >

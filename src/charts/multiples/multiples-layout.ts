@@ -8,7 +8,7 @@ import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
-import { logScale } from "../parts/scales/log-scale.ts";
+import { logDomain, logScale } from "../parts/scales/log-scale.ts";
 import { plainValue, tickValue } from "../parts/marks/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
@@ -58,7 +58,6 @@ const plotHeight = 62;
 const betweenPanels = 12;
 const axisHeight = 24;
 const columnShare = 0.78;
-const logMargin = 1.15;
 
 export function multiplesLayout(series: MultiplesSeries, i18n: I18n): MultiplesLayout {
   const x = yearScale(series.years, margin, width - margin);
@@ -162,7 +161,7 @@ function ticksOf(scale: ReturnType<typeof linearScale>, series: MultiplesSeries,
 function domainOf(series: MultiplesSeries, figures: readonly Figure[]): readonly [number, number] {
   const values = figures.map(({ value }) => value);
   const [low, high] = [min(values) ?? 0, max(values) ?? 1];
-  if (series.axis === "log") return values.length > 0 ? [low / logMargin, high * logMargin] : [1, 10];
+  if (series.axis === "log") return values.length > 0 ? logDomain([low, high]) : [1, 10];
   return niceDomain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)], 2);
 }
 

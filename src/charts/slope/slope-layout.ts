@@ -6,7 +6,7 @@ import { apart } from "../parts/scales/apart.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
-import { logScale } from "../parts/scales/log-scale.ts";
+import { logDomain, logScale } from "../parts/scales/log-scale.ts";
 import { changeText, plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
 
 /** A figure at one end of a line. */
@@ -53,7 +53,6 @@ const footroom = 18;
 const rightRoom = 32;
 const leftRoom = 16;
 const leastHeight = 430;
-const logMargin = 1.08;
 
 export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
   const lines = series.lines.filter(({ from, to }) => from !== null || to !== null);
@@ -127,6 +126,6 @@ function valueWithMonths(figure: Figure, series: SlopeSeries, i18n: I18n): strin
 function scaleOf(series: SlopeSeries, range: readonly [number, number]) {
   const values = series.lines.flatMap(({ from, to }) => [from, to]).flatMap((figure) => (figure ? [figure.value] : []));
   const [low, high] = [min(values) ?? 0, max(values) ?? 1];
-  if (series.axis === "log") return logScale([low / logMargin, high * logMargin], range);
+  if (series.axis === "log") return logScale(logDomain([low, high]), range);
   return linearScale(niceDomain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)], 4), range);
 }

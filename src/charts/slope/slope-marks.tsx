@@ -148,7 +148,8 @@ function LeftLabel({
         fill={medium.colour("ink")}
       >
         <tspan className="slope-name" fill={medium.colour("muted")}>
-          {item.name}{" "}
+          {item.name}
+          {"\u00a0"}
         </tspan>
         {from.value}
       </text>

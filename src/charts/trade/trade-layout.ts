@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/figures/figure-type.ts";
+import { isPartner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { TradeColumn } from "../../series/trade-column.ts";
 import type { TradeSeries } from "./trade-series.ts";
@@ -27,6 +28,8 @@ export interface TradeBar {
 export interface LineLabel {
   readonly country: Figure["country"];
   readonly name: string;
+  /** Name of its colour. */
+  readonly hue: string;
   readonly y: number;
   /** Leads from the end of the line to its label. */
   readonly leader: { readonly x: number; readonly y: number };
@@ -151,6 +154,7 @@ export function tradeLayout(
     }
   }
 
+  const context = series.context.map((line) => contextLine(line, x, y, series.shape === "columns", i18n));
   return {
     series,
     width: nominalWidth,
@@ -161,9 +165,9 @@ export function tradeLayout(
     baseline: round(y(Math.max(0, y.domain[0]))),
     bars,
     ...(series.shape === "lines"
-      ? linesOf(series, x, y, { top, bottom }, i18n)
+      ? linesOf(series, x, y, context, { top, bottom }, i18n)
       : { steps: [], points: [], lineLabels: [] }),
-    context: series.context.map((line) => contextLine(line, x, y, i18n)),
+    context,
     goals: series.goals.map((line) => goalMark(line, x, y, left, i18n)),
     gaps,
     marks,
@@ -196,6 +200,7 @@ function linesOf(
   series: TradeSeries,
   x: YearScale,
   y: (value: number) => number,
+  context: readonly ContextLine[],
   plot: { readonly top: number; readonly bottom: number },
   i18n: I18n,
 ): Pick<TradeLayout, "steps" | "points" | "lineLabels"> {
@@ -206,7 +211,10 @@ function linesOf(
       y: round(y(figure.value)),
     })),
   );
-  const ends = series.countries.flatMap((country) => points.findLast(({ figure }) => figure.country === country) ?? []);
+  const ends = [
+    ...series.countries.flatMap((country) => points.findLast(({ figure }) => figure.country === country) ?? []),
+    ...context.flatMap((line) => line.points.at(-1) ?? []),
+  ];
   const ys = apart(
     ends.map((end) => end.y),
     labelRoom,
@@ -219,6 +227,7 @@ function linesOf(
     lineLabels: ends.map(({ figure: { country }, ...leader }, index) => ({
       country,
       name: i18n.country(country),
+      hue: isPartner(country) ? country : "muted",
       y: ys[index] ?? leader.y,
       leader,
     })),

@@ -82,14 +82,14 @@ export function TradeMarks({
         medium={medium}
         chart={chart}
       />
-      {layout.lineLabels.map(({ country, name, y, leader }) => (
+      {layout.lineLabels.map(({ country, name, hue, y, leader }) => (
         <g key={country} className="line-label" data-country={country}>
           <line
             x1={x(leader.x)}
             y1={leader.y}
             x2={x(layout.right + 6)}
             y2={y}
-            stroke={medium.colour(country)}
+            stroke={medium.colour(hue)}
             strokeDasharray="1 3"
           />
           <text

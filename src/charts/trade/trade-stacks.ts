@@ -1,4 +1,5 @@
 import { max, min } from "d3";
+import { logDomain } from "../parts/scales/log-scale.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { TradeColumn } from "../../series/trade-column.ts";
 import type { TradeSeries } from "./trade-series.ts";
@@ -44,13 +45,10 @@ export function extent(series: TradeSeries, stacks: readonly Stack[]): [number, 
   return [low, high > low ? high : 1];
 }
 
-/** Room beyond the outermost figures, as a factor. */
-const logMargin = 1.15;
-
 /** From the smallest to the largest amount drawn, none of which is zero. */
-export function logExtent(series: TradeSeries): [number, number] {
+export function logExtent(series: TradeSeries): readonly [number, number] {
   const values = drawnValues(series);
-  return [(min(values) ?? 1) / logMargin, (max(values) ?? 1) * logMargin];
+  return logDomain([min(values) ?? 1, max(values) ?? 10]);
 }
 
 function drawnValues(series: TradeSeries): number[] {

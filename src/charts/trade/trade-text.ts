@@ -131,7 +131,8 @@ export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
 export function tradeLegend(series: TradeSeries, i18n: I18n): readonly LegendEntry[] {
   const drawn = series.columns.flatMap((column) => column.parts);
   const stacked = series.shape === "columns";
-  const entries: LegendEntry[] = series.countries.map((country) => ({
+  // Lines have their countries' names beside their ends.
+  const entries: LegendEntry[] = (stacked ? series.countries : []).map((country) => ({
     key: country,
     label: i18n.country(country),
     sample: { country },

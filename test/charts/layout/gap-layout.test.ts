@@ -102,7 +102,7 @@ test("twice as much and half as much lie equally far from agreement", () => {
   const y = ratioScale([0.35, 12.7], [300, 0]);
   expect(y(1) - y(2)).toBeCloseTo(y(0.5) - y(1), 6);
   expect(y(8) - y(4)).toBeCloseTo(y(2) - y(1), 6);
-  expect(y.ticks()).toEqual([0.5, 1, 2, 4, 8]);
+  expect(y.ticks()).toEqual([0.25, 0.5, 1, 2, 4, 8, 16]);
   for (const ratio of [0.35, 12.7]) {
     expect(y(ratio)).toBeGreaterThan(0);
     expect(y(ratio)).toBeLessThan(300);

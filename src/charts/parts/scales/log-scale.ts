@@ -3,6 +3,15 @@ import type { LinearScale } from "./linear-scale.ts";
 /** Above this many powers of ten only they are labelled, below it 2 and 5 times each as well. */
 const dense = 2.5;
 
+/** From and to the next 1, 2 or 5 times a power of ten beyond these amounts, so that an axis ends with a label above them. */
+export function logDomain([low, high]: readonly [number, number]): readonly [number, number] {
+  const rounds = (value: number) => {
+    const exponent = Math.floor(Math.log10(value));
+    return [`1e${exponent}`, `2e${exponent}`, `5e${exponent}`, `1e${exponent + 1}`].map(Number);
+  };
+  return [rounds(low).findLast((end) => end <= low) ?? low, rounds(high).find((end) => end >= high) ?? high];
+}
+
 /** Maps amounts above zero to px so that the same ratio takes up the same length everywhere. */
 export function logScale([low, high]: readonly [number, number], range: readonly [number, number]): LinearScale {
   const [from, to] = [Math.log10(low), Math.log10(high)];
@@ -16,9 +25,10 @@ export function logScale([low, high]: readonly [number, number], range: readonly
         (_, index) => Math.floor(from) + index,
       );
       // Written out and read back: 0.2 and not 0.2000…1.
-      return exponents
+      const powers = exponents
         .flatMap((exponent) => steps.map((step) => Number(`${step}e${exponent}`)))
-        .filter((tick) => tick >= low && tick <= high);
+        .filter((tick) => tick >= low && tick < high);
+      return [...powers, high];
     },
   });
 }
