@@ -1,7 +1,8 @@
 import { chartOf } from "../charts/load-charts.ts";
 import type { ChartId } from "../charts/registry.ts";
-import type { Book } from "../data/book.ts";
+import { type Book, sourceOf } from "../data/book.ts";
 import type { I18n, Lang } from "../i18n/i18n.ts";
+import { creditedSources } from "../series/credit.ts";
 import type { TextPart } from "../series/figure-marks.ts";
 import type { Story } from "../stories/story.ts";
 import { storyText } from "../stories/story-text.ts";
@@ -60,7 +61,10 @@ export function chosenSlides(
       title: title ?? chart.title(series, i18n),
       text: [],
       notes: [chart.description(series, i18n), ...chart.notes(series, i18n)].join(" "),
-      sources: chart.sources(series),
+      sources: creditedSources(
+        chart.sources(series).map((source) => sourceOf(book, source)),
+        chart.figures(series),
+      ).map((source) => source.id),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import type { LedgerEvent, Source } from "../data/schema/schema.ts";
+import { creditedSources } from "../series/credit.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";
 import { chartOf, detailsOf } from "../charts/load-charts.ts";
@@ -47,6 +48,7 @@ export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
   const { book, view, i18n } = subject;
   const series = chart.series(book, view);
   const layout = chart.layout(series, i18n);
+  const figures = chart.figures(series);
   return {
     title: chart.title(series, i18n),
     subtitle: chart.subtitle(series, i18n),
@@ -65,8 +67,11 @@ export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
     get projects() {
       return detailsOf(chart).projects?.(series) ?? null;
     },
-    figures: chart.figures(series),
-    sources: chart.sources(series).map((source) => sourceOf(book, source)),
+    figures,
+    sources: creditedSources(
+      chart.sources(series).map((source) => sourceOf(book, source)),
+      figures,
+    ),
     frame: { width: layout.width, height: layout.height },
     sizing: chart.sizing,
     marks: (medium) => chart.Marks({ layout, i18n, medium }),

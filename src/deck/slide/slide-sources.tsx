@@ -1,6 +1,7 @@
 import { sourceOf } from "../../data/book.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
+import { publisherNames } from "../../series/credit.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 
 /** Publishers that are named on the slide itself. */
@@ -11,7 +12,7 @@ export function SlideSources({ sources: ids }: { readonly sources: readonly stri
   const book = useBook();
   const i18n = useI18n();
   const sources = ids.map((id) => sourceOf(book, id));
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const publishers = publisherNames(sources);
   const more = publishers.length - named;
   return (
     <details className="slide-sources">

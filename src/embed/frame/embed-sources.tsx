@@ -1,6 +1,6 @@
 import { type Book, sourceOf } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
-import { sourcesOf } from "../../data/figures/figure.ts";
+import { creditedSources, publisherNames } from "../../series/credit.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 
 /** Publishers named before the rest is only counted. */
@@ -18,16 +18,12 @@ export function EmbedSources({
   readonly ids: readonly string[];
   readonly figures: readonly Figure[];
 }) {
-  const counts = new Map<string, number>();
-  for (const id of [...ids, ...figures.flatMap(sourcesOf)]) {
-    const { publisher } = sourceOf(book, id);
-    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  }
-  const most = [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, named)
-    .map(([publisher]) => publisher);
-  const rest = ids.filter((id) => !most.includes(sourceOf(book, id).publisher)).length;
+  const sources = creditedSources(
+    ids.map((id) => sourceOf(book, id)),
+    figures,
+  );
+  const most = publisherNames(sources).slice(0, named);
+  const rest = sources.filter((source) => !most.includes(publisherNames([source])[0] ?? "")).length;
   if (most.length === 0) return null;
   return (
     <p className="embed-sources">

@@ -1,3 +1,4 @@
+import { publisherNames } from "../../series/credit.ts";
 import type { Drawing } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { type Lines, textLines, type TextStyle } from "./text-lines.ts";
@@ -50,11 +51,9 @@ function signature(
   return [{ height: line.height, at: (x, y) => [...line.at(x, y), ...beside.at(x + wide + space, y)] }];
 }
 
-/** "Sources: Xinhua, MOFCOM and 12 others": who published, the most used first; all of them are named in the file. */
+/** "Sources: Xinhua, MOFCOM and 12 others": who published, those first on whom most rests; all of them are named in the file. */
 export function sourceText({ sources }: Pick<Drawing, "sources">, { i18n }: Pick<Subject, "i18n">): string {
-  const counts = new Map<string, number>();
-  for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  const publishers = [...counts].toSorted(([, a], [, b]) => b - a).map(([publisher]) => publisher);
+  const publishers = publisherNames(sources);
   if (publishers.length === 0) return "";
   const shown = publishers.length > named + 1 ? publishers.slice(0, named) : publishers;
   const rest = publishers.length - shown.length;

@@ -1,0 +1,31 @@
+import type { Figure } from "../data/figures/figure-type.ts";
+import { sourcesOf } from "../data/figures/figure.ts";
+import type { Source } from "../data/schema/schema.ts";
+
+// Who is credited below a chart, wherever it is shown: on a page, in an embed, on a slide, in a picture and in files.
+
+/** Names of sources that carry another publisher's text, and names that are no more than an address. */
+const copied = /\b(?:copy|digest|scan|translation|via|based on)\b|[Mm]irror|[Rr]epost|Unnamed|^[a-z][\w.-]*\.[a-z]+\b/;
+
+/** "Silk Road Briefing" of "Silk Road Briefing (copy)": a publisher's plain name. */
+function plainName(publisher: string): string {
+  return publisher.split(/ \/ | \(|,? via /)[0] ?? publisher;
+}
+
+/** The sources of a chart, first those whose publishers most of its figures rest on; copies of others' texts last. */
+export function creditedSources(sources: readonly Source[], figures: readonly Figure[]): readonly Source[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const weights = new Map<string, number>();
+  for (const id of [...byId.keys(), ...figures.flatMap(sourcesOf)]) {
+    const publisher = byId.get(id)?.publisher ?? "";
+    const name = plainName(publisher);
+    weights.set(name, (weights.get(name) ?? 0) + (copied.test(publisher) ? 1e-6 : 1));
+  }
+  const weightOf = ({ publisher }: Source) => weights.get(plainName(publisher)) ?? 0;
+  return sources.toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** The plain names of their publishers, each once, in their order. */
+export function publisherNames(sources: readonly Source[]): readonly string[] {
+  return [...new Set(sources.map(({ publisher }) => plainName(publisher)))];
+}
