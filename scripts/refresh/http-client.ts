@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ky, { HTTPError } from "ky";
 import pThrottle from "p-throttle";
@@ -88,6 +88,8 @@ function briefly(error: Error): string {
 
 const cachedSchema = v.object({ url: v.string(), asked: v.pipe(v.string(), v.isoTimestamp()), body: v.string() });
 
+const cachedText = v.pipe(v.string(), v.parseJson(), cachedSchema);
+
 /** Answers of a run that has not ended, a file each. None holds a key: these go in headers. */
 export class AnswerCache {
   readonly #folder: string;
@@ -98,17 +100,21 @@ export class AnswerCache {
     this.#now = now;
   }
 
-  /** Null where there is none, or only one of more than a day ago. */
+  /** Null where there is none, or only a damaged one or one of more than a day ago. */
   async read(url: string): Promise<string | null> {
-    const text = await readFile(this.#file(url), "utf8").catch(() => null);
-    if (text === null) return null;
-    const { asked, body } = v.parse(cachedSchema, JSON.parse(text));
+    const text = await readFile(this.#file(url), "utf8").catch(() => "");
+    const cached = v.safeParse(cachedText, text);
+    if (!cached.success) return null;
+    const { asked, body } = cached.output;
     return this.#now.getTime() - Date.parse(asked) < 24 * 3600 * 1000 ? body : null;
   }
 
   async write(url: string, body: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    await writeFile(this.#file(url), JSON.stringify({ url, asked: this.#now.toISOString(), body }));
+    // Whoever stops the run while it writes leaves no half of an answer.
+    const file = this.#file(url);
+    await writeFile(`${file}.new`, JSON.stringify({ url, asked: this.#now.toISOString(), body }));
+    await rename(`${file}.new`, file);
   }
 
   async clear(): Promise<void> {

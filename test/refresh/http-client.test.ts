@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
@@ -110,6 +110,15 @@ test("what was answered is not asked again, for a day", async () => {
   const late = server([fine], first.kept, hours(25));
   await settled(late.get("a"));
   expect(late.moments).toHaveLength(1);
+});
+
+test("an answer of which only a part was kept is asked for again", async () => {
+  const first = server([fine]);
+  await settled(first.get("a"));
+  for (const file of readdirSync(first.kept)) writeFileSync(join(first.kept, file), '{"url":"https://exa');
+  const again = server([fine], first.kept);
+  expect(await settled(again.get("a"))).toMatchObject({ value: "fine" });
+  expect(again.moments).toHaveLength(1);
 });
 
 test("an answer that cannot be read is not kept", async () => {

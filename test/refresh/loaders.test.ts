@@ -114,6 +114,14 @@ describe("International Monetary Fund", () => {
   });
 });
 
+test("UN Comtrade says why it refuses where it gives no rows", async () => {
+  const body = '{"elapsedTime":"0.01 secs","count":0,"data":null,"error":"Too many periods: at most 1"}';
+  await expect(loadFrom(comtrade, () => body)).rejects.toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("periods"),
+  });
+});
+
 test.each([
   [worldBank, recorded("world-bank-other-unit.json")],
   [imf, recorded("imf-other-unit.csv")],

@@ -58,7 +58,11 @@ const row = v.object({
   netWgt: v.optional(v.nullable(v.number())),
 });
 type Row = v.InferOutput<typeof row>;
-const answerSchema = v.object({ data: v.array(row), error: v.optional(v.nullable(v.string())) });
+/** Without rows where it refuses. */
+const answerSchema = v.object({
+  data: v.optional(v.nullable(v.array(row)), null),
+  error: v.optional(v.nullable(v.string())),
+});
 
 /** UN codes (M49), which for these countries are those of ISO 3166-1 in `data/countries.json`. */
 const codes = { CHN: 156, KAZ: 398, KGZ: 417, UZB: 860, TKM: 795, TJK: 762 } as const;
@@ -114,6 +118,7 @@ interface Answer {
 function readAnswer(body: string, limit: number): Answer {
   const { data, error } = readJson(answerSchema, body);
   if (error) throw new SourceFailure("refused", error);
+  if (data === null) throw new SourceFailure("unexpected", "its answer has neither rows nor a reason why not");
   if (data.length >= limit) throw new SourceFailure("unexpected", `its answer is cut off at ${limit} rows`);
   const cells = group(
     data.flatMap((found) => figureOf(found) ?? []),
