@@ -26,7 +26,7 @@ if (findings.length > 0) {
   for (const { file, row, message, remedy } of findings) {
     console.error(`${file}: ${row}\n  ${message}\n  -> ${remedy}\n`);
   }
-  console.error(`${findings.length} to mend in the data.`);
+  console.error(`${findings.length} to correct in the data.`);
   process.exitCode = 1;
 } else {
   const counts = names.map((name) => `${(raw[name] as unknown[]).length} ${name}`).join(", ");

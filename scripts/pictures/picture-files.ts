@@ -51,8 +51,8 @@ async function writePicture(
   const laidOut = pictureSizes["1200x675"];
   const inPixels = async (kind: keyof typeof pictureSizes) => {
     const { width, height } = pictureSizes[kind];
-    const told = withPngMetadata(await rasteriser.png(seen, width, height), metadata, width / laidOut.width);
-    return write(kind, withPngProvenance(told, provenance));
+    const described = withPngMetadata(await rasteriser.png(seen, width, height), metadata, width / laidOut.width);
+    return write(kind, withPngProvenance(described, provenance));
   };
   return Promise.all([vector, inPixels("1200x675"), inPixels("1920x1080")]);
 }

@@ -27,7 +27,6 @@ export interface SiteMetadata {
   readonly url: string | null;
   /** Whether it has pictures in pixels: previews show no others. */
   readonly hasPngs: boolean;
-  /** Of the dataset. */
   readonly version: string;
   /** The dataset by schema.org, with addresses below `%root%`. */
   readonly jsonLd: object;

@@ -4,6 +4,7 @@ import type { I18n } from "../i18n/i18n.ts";
 import { boundsOf } from "../view/bounds.ts";
 import { parseAddress } from "../view/address.ts";
 import type { Route } from "./routes.tsx";
+import { escapeXml } from "../export/escape-xml.ts";
 
 /** HTML around a page's root: what is said where the page does not come to life. */
 export interface StartLines {
@@ -25,19 +26,19 @@ export function startLines(route: Route, book: Book, i18n: I18n): StartLines {
     retry: i18n.t("action.retry"),
     usual: i18n.t("page.start.usual"),
   };
-  const data = Object.entries(texts).map(([name, text]) => ` data-${name}="${escape(text)}"`);
+  const data = Object.entries(texts).map(([name, text]) => ` data-${name}="${escapeXml(text)}"`);
   return {
     unscripted:
       route.path === null
         ? ""
-        : `<p class="usual-view">${escape(i18n.t("page.start.unscripted", { view }))}${route.light ? ` ${wholeSite(i18n)}` : ""}</p>`,
+        : `<p class="usual-view">${escapeXml(i18n.t("page.start.unscripted", { view }))}${route.light ? ` ${wholeSite(i18n)}` : ""}</p>`,
     state: `<p id="state" class="page-state" role="status"${data.join("")}></p>`,
   };
 }
 
 /** From a frame to the site, where views can be chosen. */
 function wholeSite({ lang, t }: I18n): string {
-  return `<a href="%root%${languageFolder(lang)}" target="_blank" rel="noopener noreferrer">${escape(t("site.name"))}</a>`;
+  return `<a href="%root%${languageFolder(lang)}" target="_blank" rel="noopener noreferrer">${escapeXml(t("site.name"))}</a>`;
 }
 
 /** What the prerendered picture shows, in words. */
@@ -48,8 +49,4 @@ function usualView({ path, country, story }: Route, book: Book, i18n: I18n): str
   if (country) return i18n.t("page.start.view.country", { country: i18n.country(country), first, last, year });
   if (path === "" || path?.startsWith("embed/")) return i18n.t("page.start.view.figures", { first, last, year });
   return i18n.t("page.start.view.list");
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

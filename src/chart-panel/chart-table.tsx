@@ -17,7 +17,6 @@ export function ChartTable({
   caption,
 }: {
   readonly chart: AnyChart;
-  /** Of the chart. */
   readonly series: unknown;
   readonly caption: string;
 }) {

@@ -3,7 +3,6 @@ import type { Story } from "../stories/story.ts";
 import type { DeckSlide } from "./deck-slide.ts";
 import type { ChosenView } from "./own/chosen-views.ts";
 
-/** What is presented. */
 export type DeckContent =
   | { readonly key: string; readonly story: Story }
   | { readonly key: string; readonly chosen: readonly ChosenView[] };
@@ -22,7 +21,6 @@ export interface DeckProps {
   readonly needs: readonly TableName[];
   /** Of slides in a file of their own. */
   readonly offline: Offline | undefined;
-  /** The slide shown. */
   readonly index: number;
   readonly show: (index: number) => void;
 }

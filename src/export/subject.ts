@@ -3,7 +3,7 @@ import type { Book } from "../data/book.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";
 
-/** One chart in one view, in the language and theme in which it is to be carried away. */
+/** One chart in one view, in the language and theme in which it is shared. */
 export interface Subject {
   readonly chart: ChartId;
   readonly book: Book;
@@ -14,6 +14,6 @@ export interface Subject {
   readonly address: string;
   /** The dataset's version: "2026.03.18-ab12cd". */
   readonly datasetVersion: string;
-  /** The day on which it is carried away, as YYYY-MM-DD. */
+  /** The day on which it is shared, as YYYY-MM-DD. */
   readonly day: string;
 }

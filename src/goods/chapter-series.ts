@@ -57,7 +57,6 @@ interface Year {
   readonly year: number;
   /** US$ bn */
   readonly total: number;
-  /** One row a chapter. */
   readonly products: readonly Product[];
 }
 

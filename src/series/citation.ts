@@ -5,7 +5,6 @@ import { withVersion } from "../view/version-address.ts";
 export interface CitedView {
   /** Of the chart or page, in the language of the words. */
   readonly title: string;
-  /** Its full address. */
   readonly url: string;
   /** The day on which it was looked at, YYYY-MM-DD. */
   readonly date: string;

@@ -37,7 +37,6 @@ export interface LanesSeries {
   readonly years: readonly [number, number];
   readonly year: number;
   readonly compare: number;
-  /** The open event. */
   readonly open: string | null;
   /** Events of the shown countries that lie before or after the shown years. */
   readonly outside: number;

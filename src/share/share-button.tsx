@@ -13,7 +13,6 @@ export function ShareButton(chart: {
   readonly chart: ChartId;
   readonly module: AnyChart;
   readonly view: View;
-  /** The chart's. */
   readonly title: string;
 }) {
   const i18n = useI18n();

@@ -21,7 +21,6 @@ export interface ShareDialogProps {
   readonly chart: ChartId;
   readonly module: AnyChart;
   readonly view: View;
-  /** The chart's. */
   readonly title: string;
   /** Called once it is closed, and the focus back where it was. */
   readonly onClose: () => void;

@@ -71,7 +71,6 @@ export type StoryStep = v.InferOutput<typeof stepSchema> & v.InferOutput<typeof 
 
 /** A story in one language. */
 export interface Story {
-  /** That of its texts. */
   readonly lang: Lang;
   readonly title: string;
   readonly steps: readonly StoryStep[];

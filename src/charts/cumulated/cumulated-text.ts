@@ -28,7 +28,6 @@ export function hasBefore({ rows }: MonthsSeries): boolean {
   return rows.some(({ entries }) => entries.some(({ cells }) => cells.some(({ before }) => before !== null)));
 }
 
-/** "May". */
 export function monthName(month: number, i18n: I18n): string {
   return i18n.t("month.short", { month: String(month).padStart(2, "0") });
 }

@@ -61,7 +61,6 @@ export interface LedgersLayout extends Frame {
   readonly xTicks: ReadonlyArray<{ readonly x: number; readonly text: string; readonly isZero: boolean }>;
 }
 
-/** A country's lanes. */
 export interface LedgersGroup {
   readonly country: Partner;
   readonly y: number;

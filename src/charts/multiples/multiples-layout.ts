@@ -12,7 +12,6 @@ import { logDomain, logScale } from "../parts/scales/log-scale.ts";
 import { plainValue, tickValue } from "../parts/marks/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
-/** A figure's column. */
 export interface MultiplesBar {
   readonly figure: Figure;
   readonly x: number;

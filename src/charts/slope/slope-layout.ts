@@ -19,7 +19,6 @@ export interface SlopeEnd {
 export interface SlopeItem {
   readonly line: SlopeLine;
   readonly name: string;
-  /** A colour. */
   readonly hue: string;
   readonly from: (SlopeEnd & { readonly labelY: number }) | null;
   readonly to: SlopeEnd | null;

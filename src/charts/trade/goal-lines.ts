@@ -68,12 +68,12 @@ export function goalText(line: GoalLine, i18n: I18n): string {
 
 /** Whether each of the books has come to the goal. */
 export function outcomeText({ outcomes }: GoalLine, i18n: I18n): string {
-  const told = outcomes.map(({ ledger, reached, incomplete }) =>
+  const sentences = outcomes.map(({ ledger, reached, incomplete }) =>
     i18n.t("goal.outcome", {
       ledger,
       outcome: reached ? "reached" : incomplete ? "unknown" : "missed",
       year: reached ? reached.period : "",
     }),
   );
-  return told.join(" ");
+  return sentences.join(" ");
 }

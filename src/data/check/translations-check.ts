@@ -40,22 +40,22 @@ function straight(text: string): { readonly message: string; readonly remedy: st
     : null;
 }
 
-type Told = readonly [row: string, message: string, remedy: string];
+type Stray = readonly [row: string, message: string, remedy: string];
 
 /** What stands beside no text of the table. */
-function straysOf(dataset: Dataset, table: TextTable, file: TextFile): Told[] {
+function straysOf(dataset: Dataset, table: TextTable, file: TextFile): Stray[] {
   const rows = dataset[table] as readonly object[];
   const byId = new Map(rows.flatMap((row) => ("id" in row ? [[String(row.id), row] as const] : [])));
   const originals = new Set(rows.flatMap((row) => textsOf(table, row).map(({ text }) => text)));
-  return Object.entries(file).flatMap(([id, texts]): Told[] => {
+  return Object.entries(file).flatMap(([id, texts]): Stray[] => {
     if (id === byOriginal) {
       const gone = Object.keys(texts).filter((original) => !originals.has(original));
-      return gone.map((original): Told => [id, `no row says "${original}"`, "translate what the rows say now"]);
+      return gone.map((original): Stray => [id, `no row says "${original}"`, "translate what the rows say now"]);
     }
     const row = byId.get(id);
     if (!row) return [[id, "there is no such row", "take its texts out, or name the row that they are of"]];
     const fields = new Set(textsOf(table, row).map(({ field }) => field));
-    return Object.keys(texts).flatMap((key): Told[] => {
+    return Object.keys(texts).flatMap((key): Stray[] => {
       const { field, stamp } = stampedField(key);
       if (!fields.has(field)) return [[id, `the row has no text "${field}"`, "take it out"]];
       if (stamp !== null && /^[0-9a-z]{7}$/.test(stamp)) return [];
@@ -65,10 +65,10 @@ function straysOf(dataset: Dataset, table: TextTable, file: TextFile): Told[] {
 }
 
 /** Texts that no stamp tells apart: a translation of one would stand in the place of both. */
-function sameStamps(dataset: Dataset, table: TextTable): Told[] {
+function sameStamps(dataset: Dataset, table: TextTable): Stray[] {
   const known = new Map<string, string>();
   return (dataset[table] as readonly object[]).flatMap((row) =>
-    textsOf(table, row).flatMap(({ text }): Told[] => {
+    textsOf(table, row).flatMap(({ text }): Stray[] => {
       const stamp = stampOf(text);
       const other = known.get(stamp) ?? text;
       known.set(stamp, other);

@@ -13,7 +13,6 @@ export const text = v.pipe(
   v.minLength(1, "must not be empty"),
   v.maxLength(500, "too long: at most 500 characters"),
 );
-/** A name or a title. */
 export const name = v.pipe(text, v.maxLength(160, "too long for a name: at most 160 characters"));
 /** A day, a month or a year, as precise as the source is. */
 export const dateSchema = v.pipe(

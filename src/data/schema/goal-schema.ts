@@ -51,9 +51,7 @@ export const goalSchema = v.strictObject({
   /** In our words. */
   title: name,
   country: v.picklist([...centralAsia, "C5"]),
-  /** When it was set. */
   date: dateSchema,
-  /** Who set it. */
   by: name,
   /** The event at which it was set; null if it is none of ours. */
   event: v.nullable(id),

@@ -13,7 +13,7 @@ export interface BuiltFile {
 }
 
 /**
- * What is told of every chart in one language. `siteUrl` is the site's absolute address; where that is not known, the
+ * What is answer of every chart in one language. `siteUrl` is the site's absolute address; where that is not known, the
  * addresses in each file lead from the file itself.
  */
 export async function builtOembeds(book: Book, i18n: I18n, siteUrl: string | null): Promise<BuiltFile[]> {
@@ -24,11 +24,11 @@ export async function builtOembeds(book: Book, i18n: I18n, siteUrl: string | nul
     const title = chart.title(chart.series(book, view), i18n);
     const file = oembedPath(id, i18n.lang);
     const site = siteUrl ?? "../".repeat(file.split("/").length - 1);
-    const told = oembedJson(
+    const answer = oembedJson(
       { chart: id, module: chart, view, bounds, lang: i18n.lang, site, title },
       i18n.t("site.name"),
     );
-    return { file, text: `${JSON.stringify(told, null, 2)}\n` };
+    return { file, text: `${JSON.stringify(answer, null, 2)}\n` };
   });
   return Promise.all(files);
 }

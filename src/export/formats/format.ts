@@ -29,7 +29,7 @@ export interface Task {
   readonly progress: (share: number) => void;
 }
 
-/** One kind of file that a chart can be carried away in. */
+/** One kind of file that a chart can be saved as. */
 export interface FileFormat {
   /** Without a dot. */
   readonly extension: string;

@@ -24,8 +24,8 @@ export const pngFormat: FileFormat = {
     const blob = await canvas.blob();
     signal.throwIfAborted();
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    const told = withPngMetadata(bytes, pictureMetadata(subject), scale);
-    return new Blob([withPngProvenance(told, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
+    const described = withPngMetadata(bytes, pictureMetadata(subject), scale);
+    return new Blob([withPngProvenance(described, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
   },
 };
 

@@ -11,7 +11,7 @@ import { queryOf } from "../view-query.ts";
 
 export const deckType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-/** What is told on a slide beside its chart. */
+/** What is narration on a slide beside its chart. */
 export interface SlideNarration {
   /** Stands in the place of the chart's title, which then joins the subtitle. */
   readonly title: string;
@@ -23,8 +23,8 @@ export interface DeckOptions {
   /** Of the file; that of the first chart unless given. */
   readonly title?: string;
   readonly layout: "16:9";
-  /** One for each chart, if anything is told. */
-  readonly told?: readonly SlideNarration[];
+  /** One for each chart, if anything is narration. */
+  readonly narration?: readonly SlideNarration[];
 }
 
 /**
@@ -33,7 +33,7 @@ export interface DeckOptions {
  */
 export async function deckOf(
   subjects: readonly Subject[],
-  { title, told = [] }: DeckOptions,
+  { title, narration = [] }: DeckOptions,
   task: Task,
 ): Promise<Blob> {
   const [first] = subjects;
@@ -47,8 +47,8 @@ export async function deckOf(
     const themed = { ...subject, theme: first.theme };
     slides.push(
       narratedSlide(
-        slideContent(themed, narratedDrawing(drawingOf(themed), told[index]), style, { asShapes, morphs }),
-        told[index],
+        slideContent(themed, narratedDrawing(drawingOf(themed), narration[index]), style, { asShapes, morphs }),
+        narration[index],
       ),
     );
     task.progress(((index + 1) / subjects.length) * 0.4);
@@ -69,13 +69,15 @@ export async function deckOf(
   return new Blob([patched as Uint8Array<ArrayBuffer>], { type: deckType });
 }
 
-function narratedDrawing(drawing: Drawing, told: SlideNarration | undefined): Drawing {
-  if (!told || told.title === drawing.title) return drawing;
-  return { ...drawing, title: told.title, subtitle: `${drawing.title} · ${drawing.subtitle}` };
+function narratedDrawing(drawing: Drawing, narration: SlideNarration | undefined): Drawing {
+  if (!narration || narration.title === drawing.title) return drawing;
+  return { ...drawing, title: narration.title, subtitle: `${drawing.title} · ${drawing.subtitle}` };
 }
 
-function narratedSlide(slide: SlideContent, told: SlideNarration | undefined): SlideContent {
-  return told && told.notes.length > 0 ? { ...slide, notes: [...told.notes, "", ...slide.notes] } : slide;
+function narratedSlide(slide: SlideContent, narration: SlideNarration | undefined): SlideContent {
+  return narration && narration.notes.length > 0
+    ? { ...slide, notes: [...narration.notes, "", ...slide.notes] }
+    : slide;
 }
 
 /** The same chart in one year after the other, for slides that move from year to year. */

@@ -17,7 +17,7 @@ interface Around {
 /** A flat picture's marks as shapes and text boxes of a slide, from the lowest to the topmost. */
 export function shapesOf(chart: Pick<DrawnChart, "children">, frame: ShapesFrame): readonly SlideObject[] {
   const name = shapeNames(frame.chart, frame.overYears ?? false);
-  const told = new Set<string>();
+  const labelled = new Set<string>();
   const objects: SlideObject[] = [];
   let halo: string | undefined;
   const add = (node: PictureNode, around: Around) => {
@@ -44,9 +44,9 @@ export function shapesOf(chart: Pick<DrawnChart, "children">, frame: ShapesFrame
       halo = undefined;
       return;
     }
-    // A label that several marks of a group share is told once.
-    const alt = label !== null && !told.has(label) ? label : null;
-    if (alt !== null) told.add(alt);
+    // A label that several marks of a group share is labelled once.
+    const alt = label !== null && !labelled.has(label) ? label : null;
+    if (alt !== null) labelled.add(alt);
     const shape = shapeOf(node, frame);
     if (shape) objects.push({ ...shape, name: name(node.tag, data), alt });
   };

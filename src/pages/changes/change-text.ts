@@ -79,10 +79,10 @@ function nameOf(row: Row, measures: VersionChanges["measures"], i18n: I18n): Pic
     const place = `${i18n.country(country)}, ${i18n.period(String(period))}`;
     return { name: `${own ?? measures[indicator] ?? indicator}: ${place}`, language: own === null ? "en" : null };
   }
-  const told = ["title", "name", "label", "claim", "goal", "id", "code"].map((field) => row[field]);
+  const names = ["title", "name", "label", "claim", "goal", "id", "code"].map((field) => row[field]);
   const { language } = row;
   return {
-    name: String(told.find((text) => typeof text === "string") ?? ""),
+    name: String(names.find((text) => typeof text === "string") ?? ""),
     language: typeof language === "string" ? language : "en",
   };
 }

@@ -96,6 +96,6 @@ const EmbedNoticesBody = onDemand(async () =>
 function EmbedNotices() {
   const { view, notices } = useView();
   const { named } = useSite();
-  const isToldOfVersion = view.data !== null && !named?.isPresent;
-  return (isToldOfVersion || notices.length > 0) && <EmbedNoticesBody />;
+  const isOtherVersion = view.data !== null && !named?.isPresent;
+  return (isOtherVersion || notices.length > 0) && <EmbedNoticesBody />;
 }

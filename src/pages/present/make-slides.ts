@@ -10,8 +10,8 @@ export async function makeSlides(
   task: Task,
 ): Promise<Blob> {
   const subjects = await Promise.all(slides.map((slide) => slideSubject(slide, context)));
-  const told = slides.map((slide) => ({ title: slide.title, notes: notesOf(slide) }));
-  return deckOf(subjects, { title, layout: "16:9", told }, task);
+  const narration = slides.map((slide) => ({ title: slide.title, notes: notesOf(slide) }));
+  return deckOf(subjects, { title, layout: "16:9", narration }, task);
 }
 
 /** The slide's text, then the speaker's notes; of a chosen view, the chart's own description. */

@@ -63,6 +63,6 @@ const VersionNoticesBody = onDemand(async () =>
 function VersionNotices() {
   const { view, notices } = useView();
   const { named } = useSite();
-  const isTold = view.data === null ? notices.some(({ reason }) => reason === "data") : !named?.isPresent;
-  return isTold && <VersionNoticesBody />;
+  const hasNotices = view.data === null ? notices.some(({ reason }) => reason === "data") : !named?.isPresent;
+  return hasNotices && <VersionNoticesBody />;
 }

@@ -60,8 +60,8 @@ export type Reason = "no-figure" | "no-total" | "no-base" | "no-denominator" | "
 
 export function sentenceOf(book: Book, view: View): Sentence {
   const years = [...new Set([view.year, view.compare])].toSorted((a, b) => a - b);
-  const stated = ledgersOf(view.ledger).map((ledger) => statementOf(book, view, ledger, years));
-  const statements = stated.map((said) => ({ ...said, beside: besideOf(book, view, said, stated) }));
+  const bySide = ledgersOf(view.ledger).map((ledger) => statementOf(book, view, ledger, years));
+  const statements = bySide.map((said) => ({ ...said, beside: besideOf(book, view, said, bySide) }));
   const figures = statements.flatMap((statement) => statement.figures);
   return {
     flow: view.flow,

@@ -8,14 +8,7 @@ import { today } from "../make-subject.ts";
 const forms = ["plain", "bibtex", "ris", "csl"] as const satisfies ReadonlyArray<keyof Citation>;
 
 /** A view as a citation, in the forms that people paste. */
-export function CitationForms({
-  title,
-  url,
-}: {
-  readonly title: string;
-  /** Full address. */
-  readonly url: string;
-}) {
+export function CitationForms({ title, url }: { readonly title: string; readonly url: string }) {
   const i18n = useI18n();
   const { datasetVersion: version } = useSite();
   const [copied, setCopied] = useState<keyof Citation | "failed" | null>(null);

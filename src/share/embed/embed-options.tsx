@@ -21,7 +21,6 @@ export function EmbedOptions({
   onChange,
 }: OptionProps & {
   readonly snippet: Snippet;
-  /** The page's. */
   readonly view: View;
   /** Of the dataset, as the page shows it. */
   readonly version: string;

@@ -29,7 +29,6 @@ export function FileOptions({
   readonly onChange: (patch: Partial<FileSettings>) => void;
   /** What a file of rows can hold. */
   readonly rows: readonly RowKind[];
-  /** The page's. */
   readonly theme: View["theme"];
 }) {
   const i18n = useI18n();

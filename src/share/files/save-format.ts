@@ -4,7 +4,6 @@ import type { Subject } from "../../export/subject.ts";
 /** A format in which a chart can be saved or shared as a file. */
 export interface SaveFormat {
   readonly options: FileFormat["options"];
-  /** Of the file. */
   readonly extension: string;
   /** Ends with the file among the reader's downloads, or the print dialog on screen. */
   take(subject: Subject, options: FileOptions, task: Task): Promise<void>;

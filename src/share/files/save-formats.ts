@@ -44,11 +44,11 @@ export function nameOfFile(
   { theme, rows, ...shown }: Parameters<typeof fileName>[0],
   { extension, options }: Pick<SaveFormat, "extension" | "options">,
 ): string {
-  const told = {
+  const named = {
     ...(theme && options.includes("theme") && { theme }),
     ...(rows && options.includes("rows") && { rows }),
   };
-  return fileName({ ...shown, ...told }, extension);
+  return fileName({ ...shown, ...named }, extension);
 }
 
 function canShare(file: File): boolean {

@@ -7,15 +7,15 @@ import { book } from "../../book.ts";
 import { viewWith, i18n } from "../../views.ts";
 import { subjectOf } from "../subjects.ts";
 
-function traced(...told: Parameters<typeof subjectOf>): ProvenanceView {
-  const [view] = provenanceOf([subjectOf(...told)]).views;
+function provenanceView(...args: Parameters<typeof subjectOf>): ProvenanceView {
+  const [view] = provenanceOf([subjectOf(...args)]).views;
   if (!view) throw new Error("The provenance has no view");
   return view;
 }
 
 test("a file of today's data shows what is shown today, in whatever language it was made", () => {
   const { changed, added, gone, unchanged, view } = compareProvenance(
-    traced("multiples", { unit: "share", ledger: "both" }, { lang: "de" }),
+    provenanceView("multiples", { unit: "share", ledger: "both" }, { lang: "de" }),
     book,
     i18n.en,
   );
@@ -24,8 +24,8 @@ test("a file of today's data shows what is shown today, in whatever language it 
   expect(view).toEqual(viewWith({ unit: "share", ledger: "both" }));
 });
 
-test("figures that were revised, have come or have gone are told apart", () => {
-  const file = traced("ranking");
+test("figures that were revised, have come or have gone are args apart", () => {
+  const file = provenanceView("ranking");
   const [first, second, ...rest] = file.figures;
   if (!first || !second) throw new Error("The ranking has no figures");
   const stranger = { ...first, flow: "transit" };
@@ -48,13 +48,13 @@ test("a revised dataset shows in every chart that rests on it", () => {
     ),
   });
   for (const chart of ["trade", "map", "slope"] as const) {
-    const { changed } = compareProvenance(traced(chart), revised, i18n.en);
+    const { changed } = compareProvenance(provenanceView(chart), revised, i18n.en);
     expect(changed.map(({ was }) => was.country)).toContain("KAZ");
   }
 });
 
 test("what a spreadsheet rounds off is no change", () => {
-  const file = traced("trade", { flow: "balance" });
+  const file = provenanceView("trade", { flow: "balance" });
   const figures = file.figures.map((figure) => ({ ...figure, value: Number(figure.value.toPrecision(15)) }));
   expect(compareProvenance({ ...file, figures }, book, i18n.en).changed).toEqual([]);
 });

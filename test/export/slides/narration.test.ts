@@ -12,7 +12,7 @@ test("what is told stands on the slide as its heading and below it as notes, bef
     [map, ranking],
     {
       layout: "16:9",
-      told: [
+      narration: [
         { title: "A <first> & a last", notes: ["What the room hears.", "What the speaker adds."] },
         { title: drawingOf(ranking).title, notes: [] },
       ],

@@ -18,7 +18,7 @@ export function TableAction({
   );
 }
 
-/** Opens the dialog of all that a chart can be carried away as. */
+/** Opens the dialog in which a chart is shared. */
 export function ShareAction({
   i18n,
   onPress,

@@ -29,7 +29,6 @@ interface ChartFigureProps<S, L extends Frame> extends ChartSurroundings {
   readonly i18n: I18n;
   /** What the ids of its elements begin with. */
   readonly id: string;
-  /** Its marks. */
   readonly picture: ReactNode;
   /** Buttons of every chart. */
   readonly actions: ReactNode;

@@ -20,7 +20,7 @@ export function checkCaveats(dataset: Dataset): Finding[] {
     if (doubt && !row.caveat) return at("its note doubts it, but it has no caveat", `add "caveat": "${doubt}"`);
     if (row.caveat && !row.note) return at(`caveat "${row.caveat}" without a reason`, "say why in its note");
     if (row.caveat && preferred.has(row))
-      return at("preferred in spite of its caveat", "mend src/data/figures/preferred.ts");
+      return at("preferred in spite of its caveat", "correct src/data/figures/preferred.ts");
     return [];
   });
 }

@@ -31,11 +31,11 @@ function contradiction(book: Book, row: GrowthFact): string | null {
   const earlier = { ...line, period: row.period.replaceAll(String(year), String(year - 1)) };
   const [before, after] = [publishedFigure(book, earlier, flow), publishedFigure(book, line, flow)];
   if (!before || !after || before.value <= 0 || after.value <= 0) return null;
-  const told = 1 + row.growthPct / 100;
+  const published = 1 + row.growthPct / 100;
   const found = after.value / before.value;
   const rounding = toleranceOf(before) / before.value + toleranceOf(after) / after.value;
-  const allowed = margin[row.currency ?? "USD"] + rounding + growthRoundingOf(row) / 100 / told;
-  if (told > 0 && Math.abs(found / told - 1) <= allowed) return null;
+  const allowed = margin[row.currency ?? "USD"] + rounding + growthRoundingOf(row) / 100 / published;
+  if (published > 0 && Math.abs(found / published - 1) <= allowed) return null;
   return `${row.growthPct} per cent, but from ${before.value} to ${after.value} bn it is ${((found - 1) * 100).toFixed(1)}`;
 }
 
