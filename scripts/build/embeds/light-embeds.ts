@@ -172,6 +172,10 @@ function entryOf(code: string): Plugin {
       return Object.entries(unasked).find(([file]) => id.endsWith(file))?.[1] ?? null;
     },
     transform: (text, id) =>
-      id.includes("/src/") ? text.replaceAll(/\bimport\("[^"]+"\)/g, "Promise.reject()") : null,
+      id.includes("/src/")
+        ? text
+            .replaceAll(/\bimport\("[^"]+"\)/g, "Promise.reject()")
+            .replaceAll(/\bimport\.meta\.glob(?:<\w+>)?\([^)]*\)/g, "({})")
+        : null,
   };
 }
