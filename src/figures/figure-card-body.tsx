@@ -1,4 +1,5 @@
-import { Fragment, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { type ComponentType, Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Figure } from "../data/figures/figure-type.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
@@ -59,9 +60,28 @@ export function FigureCardBody() {
         <Fragment key={`${figure.country} ${figure.ledger} ${figure.flow} ${figure.period} ${figure.formula}`}>
           <FigureOrigin figure={figure} />
           <RevisedNote figure={figure} />
+          <Quote figure={figure} />
         </Fragment>
       ))}
       <FigureFoot figures={opened.figures} />
     </div>
   );
+}
+
+/** The figure as a sentence to copy. Where its code cannot be had, as in a file on a stick, there is none. */
+function Quote({ figure }: { readonly figure: Figure }) {
+  const [Loaded, setLoaded] = useState<ComponentType<{ readonly figure: Figure }> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    import("./figure-quote.tsx")
+      .then(({ loadFigureQuote }) => loadFigureQuote())
+      .then(
+        (component) => wanted && setLoaded(() => component),
+        () => {},
+      );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return Loaded && <Loaded figure={figure} />;
 }

@@ -39,6 +39,7 @@ const sharing = [
   "format.",
   "kit.",
   "picture.",
+  "quote.",
   "slides.",
   "reopen.",
 ];

@@ -2,6 +2,7 @@ import type { ProjectStatus } from "../../../data/categories.ts";
 import { centralAsia } from "../../../data/countries.ts";
 import type { Figure } from "../../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../../data/figures/figure.ts";
+import { membersOf } from "../../../data/figures/members.ts";
 import type { LedgerEvent, Project } from "../../../data/schema/schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import type { Drawing } from "../../drawing.ts";
@@ -157,13 +158,6 @@ export function projectRows({ projects }: Pick<Drawing, "projects">): ProjectRow
     costUsdBn: project.costUsdBn,
     sources: project.sources,
   }));
-}
-
-/** Several together are told by what they were added up from; a total that was published for all five has no parts. */
-function membersOf({ country, inputs }: Figure): readonly string[] {
-  if (country !== "C5") return [country];
-  const known = new Set(inputs.flatMap(membersOf));
-  return known.size > 0 ? centralAsia.filter((code) => known.has(code)) : centralAsia;
 }
 
 /** "2024-01/2024-10" from "2024-01-01" to "2024-10-31". */
