@@ -73,7 +73,7 @@ function Quote({ figure }: { readonly figure: Figure }) {
   const [Loaded, setLoaded] = useState<ComponentType<{ readonly figure: Figure }> | null>(null);
   useEffect(() => {
     let wanted = true;
-    import("./figure-quote.tsx")
+    import("./quote/figure-quote.tsx")
       .then(({ loadFigureQuote }) => loadFigureQuote())
       .then(
         (component) => wanted && setLoaded(() => component),

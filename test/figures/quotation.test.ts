@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { sourceOf } from "../../src/data/book.ts";
 import { centralAsia } from "../../src/data/countries.ts";
-import { quotationOf, quoteStyles } from "../../src/figures/quotation.ts";
+import { quotationOf, quoteStyles } from "../../src/figures/quote/quotation.ts";
 import { langs } from "../../src/i18n/languages.ts";
 import { book } from "../book.ts";
 import { modules } from "../charts.ts";

@@ -40,7 +40,13 @@ const lacking: ReadonlyArray<readonly [part: MessagePart, least: number, texts: 
   ["pages", 100, textsOf(null)],
   ["projects", 30, textsOf(/projects\/project-parts\.ts$|map\/projects\/map-with-projects\.tsx$/)],
   ["notices", 20, textsOf(/shell\/address-notices-body\.tsx$/)],
-  ["share", 60, textsOf(/(?:share\/share-dialog|method\/cite-dialog|reopen\/reopened-file)\.tsx$|-details\.ts$/)],
+  [
+    "share",
+    60,
+    textsOf(
+      /(?:share\/share-dialog|method\/cite-dialog|reopen\/reopened-file|quote\/figure-quote)\.tsx$|-details\.ts$/,
+    ),
+  ],
 ];
 
 test.each(lacking)("the pages that load the core of the messages use none of the %s", (part, least, texts) => {

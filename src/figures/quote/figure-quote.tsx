@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Figure } from "../data/figures/figure-type.ts";
-import { useI18n } from "../i18n/i18n-context.tsx";
-import { useBook } from "../shell/dataset-provider.tsx";
-import { useSite } from "../shell/site.tsx";
-import { withMessages } from "../shell/with-messages.tsx";
-import { withVersion } from "../view/version-address.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { useSite } from "../../shell/site.tsx";
+import { withMessages } from "../../shell/with-messages.tsx";
+import { withVersion } from "../../view/version-address.ts";
 import { quotationOf, type QuoteStyle, quoteStyles } from "./quotation.ts";
 
 /** Copies a figure as a sentence with both sides' statistics; where the browser forbids that, the sentence is there to be selected. */

@@ -1,10 +1,10 @@
-import { figureText } from "../charts/parts/marks/mark-attributes.ts";
-import { type Book, sourceOf } from "../data/book.ts";
-import { centralAsia } from "../data/countries.ts";
-import { figureOf, sourcesOf, totalOf } from "../data/figures/figure.ts";
-import type { Figure, Formula, Ledger } from "../data/figures/figure-type.ts";
-import { membersOf, partnersAmong } from "../data/figures/members.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import { figureText } from "../../charts/parts/marks/mark-attributes.ts";
+import { type Book, sourceOf } from "../../data/book.ts";
+import { centralAsia } from "../../data/countries.ts";
+import { figureOf, sourcesOf, totalOf } from "../../data/figures/figure.ts";
+import type { Figure, Formula, Ledger } from "../../data/figures/figure-type.ts";
+import { membersOf, partnersAmong } from "../../export/formats/rows/figure-members.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 
 /** What a sentence is written for. */
 export const quoteStyles = ["news", "paper", "speech"] as const;

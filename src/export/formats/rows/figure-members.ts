@@ -1,5 +1,5 @@
-import { centralAsia, type Partner } from "../countries.ts";
-import type { Figure } from "./figure-type.ts";
+import { centralAsia, type Partner } from "../../../data/countries.ts";
+import type { Figure } from "../../../data/figures/figure-type.ts";
 
 /**
  * The countries that a figure speaks of: several together are told by what they were added up from; a total that was
