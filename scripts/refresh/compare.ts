@@ -1,7 +1,9 @@
 import { group, median, sum } from "d3";
+import type { Lang } from "../../src/i18n/languages.ts";
 import { byDateOfSource, preferredFact } from "../../src/data/figures/preferred.ts";
 import { roundingOf } from "../../src/data/rounding.ts";
 import type { Dataset, Denominator, Product, Source, TradeFact } from "../../src/data/schema/schema.ts";
+import names from "./chapter-names.json" with { type: "json" };
 import { type ChapterFigure, type Figure, type Loaded, type Loader, type TradeFigure, cellOf } from "./loader.ts";
 
 /** A published number of a cell: US$ bn for trade, the table's unit for denominators. */
@@ -177,17 +179,24 @@ function rowOf(figure: Exclude<Figure, ChapterFigure>, source: string): TradeFac
   };
 }
 
-/** Nothing traded has no row; a chapter that our table names keeps that name. */
+/** Nothing traded has no row; a chapter that our table names keeps that name, others have the short one of our list. */
 function productRows(chapters: readonly ChapterFigure[], { products }: Dataset, source: string): Product[] {
   const labels = new Map(products.filter((row) => row.classification === "HS").map((row) => [row.code, row.label]));
   return chapters.flatMap(({ reporter, partner, period, flow, chapter, label, value, netWeightKg }) => {
     const [usdBn, code] = [bn(value), chapter];
     if (usdBn === 0) return [];
     const quantity = netWeightKg === null ? null : { value: netWeightKg, unit: "kg" as const };
-    const named = { classification: "HS" as const, code, label: labels.get(code) ?? label };
+    const named = {
+      classification: "HS" as const,
+      code,
+      label: labels.get(code) ?? chapterNames.get(code)?.en ?? label,
+    };
     return [{ reporter, partner, period, flow, ...named, usdBn, quantity, source }];
   });
 }
+
+/** Short names of the chapters, by their two digits, in every language of the site. */
+export const chapterNames: ReadonlyMap<string, Readonly<Record<Lang, string>>> = new Map(Object.entries(names));
 
 function valueOf(row: TradeFact | Denominator): number {
   return "usdBn" in row ? row.usdBn : row.value;

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset, Source } from "../../src/data/schema/schema.ts";
 import { Advice } from "../command.ts";
-import { compare, contradictionsBetween, unitFactor } from "./compare.ts";
+import { langs, sourceLang } from "../../src/i18n/languages.ts";
+import { chapterNames, compare, contradictionsBetween, unitFactor } from "./compare.ts";
 import type { Loaded, Loader, Scope } from "./loader.ts";
 import { AnswerCache, httpClient } from "./http-client.ts";
 import { type Proposal, proposalText } from "./proposal-text.ts";
@@ -21,8 +22,8 @@ export interface RefreshOptions {
 
 /**
  * Asks all databases at the same time, each at its own pace, and writes `proposal.json`, `proposal.md` and, as they
- * are many, `chapters.json`. Where none
- * can be reached nothing is written at all.
+ * are many, `chapters.json`, with their names in other languages as `chapter-texts.json`. Where none can be reached
+ * nothing is written at all.
  *
  * @throws {Advice} where a database failed; the proposal then holds what the others gave.
  */
@@ -56,6 +57,7 @@ export async function refreshProposal(options: RefreshOptions): Promise<Proposal
   const { chapters, ...rest } = proposal;
   await writeFile(join(folder, "proposal.json"), `${JSON.stringify(rest, null, 2)}\n`);
   await writeFile(join(folder, "chapters.json"), `${JSON.stringify(chapters)}\n`);
+  await writeFile(join(folder, "chapter-texts.json"), `${JSON.stringify(chapterTexts(chapters), null, 2)}\n`);
   await writeFile(join(folder, "proposal.md"), proposalText(proposal));
   if (failures.length > 0) {
     const lines = proposal.sources.flatMap(({ publisher, failure }) => (failure ? [`${publisher}: ${failure}.`] : []));
@@ -63,6 +65,18 @@ export async function refreshProposal(options: RefreshOptions): Promise<Proposal
   }
   await answers.clear();
   return proposal;
+}
+
+/** The chapters' names in each other language, by the labels of their rows, as `data/texts/<lang>/products.json` has them. */
+function chapterTexts(chapters: Proposal["chapters"]) {
+  const labels = new Map(chapters.map(({ code, label }) => [code, label]));
+  const inLanguage = (lang: (typeof langs)[number]) =>
+    [...labels].flatMap(([code, label]) => {
+      const name = chapterNames.get(code);
+      return name?.[sourceLang] === label ? [[label, name[lang]] as const] : [];
+    });
+  const others = langs.filter((lang) => lang !== sourceLang);
+  return Object.fromEntries(others.map((lang) => [lang, Object.fromEntries(inLanguage(lang).toSorted())]));
 }
 
 type Result = { readonly loader: Loader; readonly loaded: Loaded | SourceFailure };

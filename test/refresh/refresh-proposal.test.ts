@@ -150,6 +150,23 @@ test("the rows it proposes fit the tables' schemas", async () => {
   expect(chapters).toMatchObject([{ code: "27", usdBn: 6, quantity: { value: 9, unit: "kg" } }]);
 });
 
+test("chapters have short names, in every language of the site", async () => {
+  const chapter: Figure = {
+    ...figure("2024", 6),
+    table: "chapters",
+    chapter: "85",
+    label: "Electrical machinery and equipment and parts thereof; sound recorders and reproducers",
+    netWeightKg: null,
+  };
+  const { done, into } = run([database([chapter])], tablesWith());
+  const { chapters } = await done;
+  const read = (file: string) => JSON.parse(readFileSync(join(into, file), "utf8")) as unknown;
+  expect(chapters.map(({ label }) => label)).toEqual(["Electrical machinery and electronics"]);
+  expect(read("chapter-texts.json")).toEqual({
+    de: { "Electrical machinery and electronics": "Elektrotechnik und Elektronik" },
+  });
+});
+
 test("a person reads what is proposed, and the tables are untouched", async () => {
   const before = statSync("data/trade.json").mtimeMs;
   const tables = tablesWith({ period: "2023", usdBn: 24.7, source: byImf });
@@ -189,5 +206,5 @@ test("an interrupted run goes on where it stopped", async () => {
   await expect(run([paged], tablesWith(), until(2), into).done).rejects.toThrow("403");
   await run([paged], tablesWith(), until(9), into).done;
   expect(asked).toEqual(pages);
-  expect(readdirSync(into).toSorted()).toEqual(["chapters.json", "proposal.json", "proposal.md"]);
+  expect(readdirSync(into).toSorted()).toEqual(["chapter-texts.json", "chapters.json", "proposal.json", "proposal.md"]);
 });
