@@ -1,3 +1,4 @@
+import { PanelAmounts, PanelGap, PanelLines } from "../parts/marks/small-panel.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { MarksProps } from "../parts/chart.ts";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
@@ -41,17 +42,7 @@ function Panel({
   const x = (value: number) => medium.x(value, layout.width);
   return (
     <g data-country={country}>
-      {ticks.map((tick) => (
-        <line
-          key={tick.y}
-          className="axis-y"
-          x1="0"
-          x2={medium.fullWidth}
-          y1={tick.y}
-          y2={tick.y}
-          stroke={tick.isZero ? medium.colour("muted") : medium.colour("line")}
-        />
-      ))}
+      <PanelLines ticks={ticks} medium={medium} />
       {bars.map(({ figure, ...box }) => {
         const isHollow = figure.ledger === "partner";
         return (
@@ -89,33 +80,16 @@ function Panel({
         />
       ))}
       {gaps.map((gap) => (
-        <line
+        <PanelGap
           key={gap.key}
-          className="gap"
-          data-missing={country}
+          country={country}
           x1={x(gap.x)}
           x2={x(gap.x + gap.width)}
-          y1={baseline - 3}
-          y2={baseline - 3}
-          stroke={medium.colour("muted")}
-          strokeWidth={1.5}
-          strokeDasharray="2 2"
+          baseline={baseline}
+          medium={medium}
         />
       ))}
-      {ticks.map((tick) => (
-        <text
-          key={tick.y}
-          className="months-label"
-          {...medium.halo}
-          x={4}
-          y={tick.y}
-          dy={medium.em(tick.y < baseline ? -0.3 : 1, 12)}
-          fontSize={12}
-          fill={medium.colour("muted")}
-        >
-          {tick.text}
-        </text>
-      ))}
+      <PanelAmounts ticks={ticks} baseline={baseline} className="months-label" side="outside" medium={medium} />
       <circle cx={6} cy={titleY} r={5.5} fill={hue} />
       <text
         className="months-label"

@@ -1,3 +1,4 @@
+import { YearBands } from "../parts/marks/year-bands.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import { figureAttributes } from "../parts/marks/mark-attributes.ts";
 import { YearLabels } from "../parts/marks/year-labels.tsx";
@@ -19,26 +20,7 @@ export function GapSvg({
   const x = (value: number) => medium.x(value, width);
   return (
     <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
-      {layout.bands.map((band) => (
-        <rect
-          key={band.year}
-          className={
-            band.year === series.year ? "band is-year" : band.year === series.compare ? "band is-compare" : "band"
-          }
-          data-year={band.year}
-          x={x(band.x)}
-          width={x(band.width)}
-          y={0}
-          height={layout.height}
-          fill={
-            band.year === series.year
-              ? medium.colour("chosen")
-              : band.year === series.compare
-                ? medium.colour("compared")
-                : "transparent"
-          }
-        />
-      ))}
+      <YearBands bands={layout.bands} series={series} width={layout.width} height={layout.height} medium={medium} />
       <Axes layout={layout} i18n={i18n} medium={medium} x={x} />
       {layout.silences.map((silence) => (
         <line

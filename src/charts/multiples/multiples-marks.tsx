@@ -1,3 +1,5 @@
+import { PanelAmounts, PanelGap, PanelLines } from "../parts/marks/small-panel.tsx";
+import { YearBands } from "../parts/marks/year-bands.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { LineMarks } from "../parts/marks/line-marks.tsx";
@@ -20,27 +22,7 @@ export function MultiplesSvg({
   return (
     <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
       {medium.isPage && <Hatches chart="multiples" />}
-      {layout.bands.map((band) => {
-        const role = band.year === series.year ? "is-year" : band.year === series.compare ? "is-compare" : null;
-        return (
-          <rect
-            key={band.year}
-            className={role === null ? "band" : `band ${role}`}
-            data-year={band.year}
-            x={x(band.x)}
-            width={x(band.width)}
-            y={0}
-            height={layout.height}
-            fill={
-              role === "is-year"
-                ? medium.colour("chosen")
-                : role === "is-compare"
-                  ? medium.colour("compared")
-                  : "transparent"
-            }
-          />
-        );
-      })}
+      <YearBands bands={layout.bands} series={series} width={layout.width} height={layout.height} medium={medium} />
       {layout.panels.map((panel) => (
         <Panel key={panel.country} panel={panel} layout={layout} i18n={i18n} medium={medium} x={x} />
       ))}
@@ -68,17 +50,7 @@ function Panel({ panel, layout, i18n, medium, x }: Drawn & { readonly panel: Mul
   const signed = layout.series.ledgers.length > 1;
   return (
     <g className="multiple" data-country={country}>
-      {ticks.map((tick) => (
-        <line
-          key={tick.y}
-          className="axis-y"
-          x1="0"
-          x2={medium.fullWidth}
-          y1={tick.y}
-          y2={tick.y}
-          stroke={tick.isZero ? medium.colour("muted") : medium.colour("line")}
-        />
-      ))}
+      <PanelLines ticks={ticks} medium={medium} />
       {panel.bars.map((bar) => (
         <Bar
           key={`${bar.figure.ledger} ${bar.figure.period}`}
@@ -99,33 +71,16 @@ function Panel({ panel, layout, i18n, medium, x }: Drawn & { readonly panel: Mul
         chart="multiples"
       />
       {gaps.map((gap) => (
-        <line
+        <PanelGap
           key={`${gap.ledger} ${gap.x}`}
-          className="gap"
-          data-missing={country}
+          country={country}
           x1={x(gap.x)}
           x2={x(gap.x + gap.width)}
-          y1={baseline - 3}
-          y2={baseline - 3}
-          stroke={medium.colour("muted")}
-          strokeWidth={1.5}
-          strokeDasharray="2 2"
+          baseline={baseline}
+          medium={medium}
         />
       ))}
-      {ticks.map((tick) => (
-        <text
-          key={tick.y}
-          className="multiple-amount"
-          {...medium.halo}
-          x={4}
-          y={tick.y}
-          dy={medium.em(tick.y < baseline ? 1 : -0.3, 12)}
-          fontSize={12}
-          fill={medium.colour("muted")}
-        >
-          {tick.text}
-        </text>
-      ))}
+      <PanelAmounts ticks={ticks} baseline={baseline} className="multiple-amount" side="inside" medium={medium} />
       <circle className="multiple-title" cx={6} cy={y + 12} r={5.5} fill={hue} />
       <text
         className="multiple-title"

@@ -1,3 +1,4 @@
+import { YearBands } from "../parts/marks/year-bands.tsx";
 import type { ReactNode } from "react";
 import type { I18n } from "../../i18n/i18n.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
@@ -32,26 +33,7 @@ export function TradeMarks({
   return (
     <g className="trade">
       {medium.isPage && <Hatches chart={chart} />}
-      {layout.bands.map((band) => (
-        <rect
-          key={band.year}
-          className={
-            band.year === series.year ? "band is-year" : band.year === series.compare ? "band is-compare" : "band"
-          }
-          data-year={band.year}
-          x={x(band.x)}
-          width={x(band.width)}
-          y={0}
-          height={bandHeight}
-          fill={
-            band.year === series.year
-              ? medium.colour("chosen")
-              : band.year === series.compare
-                ? medium.colour("compared")
-                : "transparent"
-          }
-        />
-      ))}
+      <YearBands bands={layout.bands} series={series} width={layout.width} height={bandHeight} medium={medium} />
       {layout.yTicks.map((tick) => (
         <g key={tick.text} className="axis-y">
           <line
