@@ -1,7 +1,7 @@
 import type { AnyChart } from "../charts/parts/chart.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { I18n } from "../i18n/i18n.ts";
-import { sourceLang } from "../i18n/languages.ts";
+import { type Lang, sourceLang } from "../i18n/languages.ts";
 import type { RowKind } from "./formats/rows/row-kind.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,7 +15,7 @@ type Named = Pick<Subject, "chart" | "view" | "datasetVersion"> & {
   readonly rows?: RowKind | undefined;
 };
 
-/** "silk-ledger-trade-1992-2025-kaz-uzb-2026.03.18-ab12cd.svg": says what is in the file, in letters that every system takes. */
+/** "silk-ledger-trade-1992-2025-kaz-uzb-lines-2026.03.18-ab12cd.svg": says what is in the file, in letters that every system takes. */
 export function fileName(subject: Named, extension: string): string {
   const { chart, datasetVersion } = subject;
   const name = ["silk-ledger", chart, ...whatOf(subject), datasetVersion].join("-");
@@ -25,13 +25,17 @@ export function fileName(subject: Named, extension: string): string {
 /** What tells the view from others of the same chart. */
 function whatOf(subject: Named): string[] {
   const { view, i18n, theme, rows } = subject;
-  const { countries, flow, unit, ledger, asof } = view;
+  const { countries, flow, unit, ledger, form, axis, scale, show, asof } = view;
   return [
     periodOf(subject),
-    countries.length < centralAsia.length && countries.map((code) => code.toLowerCase()).join("-"),
+    countries.length < centralAsia.length ? countries.map((code) => code.toLowerCase()).join("-") : "all-five",
     flow !== "total" && flow,
     unit !== "usd" && unit,
     ledger !== "china" && `${ledger}-books`,
+    form !== "stack" && form,
+    axis !== "linear" && axis,
+    scale !== "same" && `${scale}-scales`,
+    show !== "value" && show,
     asof !== null && `as-of-${asof}`,
     i18n.lang !== sourceLang && i18n.lang,
     theme === "dark" && theme,
@@ -44,3 +48,28 @@ function periodOf({ period, view: { year, compare, years } }: Named): string {
   // A span of one year is that year.
   return [...new Set(period === "pair" ? [compare, year] : years)].join("-");
 }
+
+/** "silk-ledger-slides-three-decades-12-2026-03-18.pptx": a deck by its title and how many slides it has. */
+export function deckFileName(
+  {
+    title,
+    slides,
+    lang,
+    day,
+  }: { readonly title: string; readonly slides: number; readonly lang: Lang; readonly day: string },
+  extension: string,
+): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("ß", "ss")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .slice(0, longestTitle);
+  const parts = ["silk-ledger-slides", ...words, slides, ...(lang === sourceLang ? [] : [lang]), day];
+  return `${parts.join("-")}.${extension}`;
+}
+
+/** Words of a title that a name holds. */
+const longestTitle = 6;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChartId } from "../../src/charts/registry.ts";
-import { fileName } from "../../src/export/file-name.ts";
+import { deckFileName, fileName } from "../../src/export/file-name.ts";
 import { defaultView } from "../../src/view/address.ts";
 import type { View } from "../../src/view/view.ts";
 import { moduleNamed } from "../charts.ts";
@@ -20,9 +20,9 @@ const nameOf = (chart: ChartId, patch: Partial<View> = {}, more: Partial<Paramet
   );
 
 test("a file is named after its chart, what it shows and the state of the data", () => {
-  expect(nameOf("trade")).toBe("silk-ledger-trade-1992-2025-2026.03.18-ab12cd.png");
-  expect(nameOf("map")).toBe("silk-ledger-map-2024-2026.03.18-ab12cd.png");
-  expect(nameOf("slope")).toBe("silk-ledger-slope-2022-2024-2026.03.18-ab12cd.png");
+  expect(nameOf("trade")).toBe("silk-ledger-trade-1992-2025-all-five-2026.03.18-ab12cd.png");
+  expect(nameOf("map")).toBe("silk-ledger-map-2024-all-five-2026.03.18-ab12cd.png");
+  expect(nameOf("slope")).toBe("silk-ledger-slope-2022-2024-all-five-2026.03.18-ab12cd.png");
 });
 
 test("two views of a chart have two names", () => {
@@ -36,14 +36,27 @@ test("two views of a chart have two names", () => {
     nameOf("trade", {}, { i18n: { lang: "de" } }),
     nameOf("trade", {}, { theme: "dark" }),
     nameOf("trade", {}, { rows: "events" }),
+    nameOf("trade", { form: "lines" }),
+    nameOf("trade", { form: "lines", axis: "log" }),
+    nameOf("multiples", { scale: "own" }),
+    nameOf("map", { show: "change" }),
   ];
   expect(new Set(names).size).toBe(names.length);
 });
 
 test("a span of one year is told once", () => {
-  expect(nameOf("trade", { years: [2024, 2024] })).toBe("silk-ledger-trade-2024-2026.03.18-ab12cd.png");
+  expect(nameOf("trade", { years: [2024, 2024] })).toBe("silk-ledger-trade-2024-all-five-2026.03.18-ab12cd.png");
 });
 
 test("whatever a version is called, every system takes the name", () => {
   expect(nameOf("trade", {}, { datasetVersion: "2026/03:18 *ü" })).toMatch(/^[a-z0-9.-]+\.png$/);
+});
+
+test("a deck is named after its title and its slides", () => {
+  const deck = { title: "Drei Jahrzehnte, in Größen & Zahlen", slides: 12, lang: "de", day: "2026-03-18" } as const;
+  expect(deckFileName(deck, "pptx")).toBe("silk-ledger-slides-drei-jahrzehnte-in-grossen-zahlen-12-de-2026-03-18.pptx");
+  const names = [deck, { ...deck, title: "Own slides" }, { ...deck, slides: 3 }].map((one) =>
+    deckFileName(one, "html"),
+  );
+  expect(new Set(names).size).toBe(names.length);
 });

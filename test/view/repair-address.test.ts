@@ -57,7 +57,10 @@ test("whatever a page writes into its address it finds there again", () => {
 
 test("it knows every parameter that there is", () => {
   const names = [...Object.keys(parameters), ...Object.keys(parseEmbedFlags("", bounds).flags), "deck", "speaker"];
-  for (const name of names) expect(arrivedAddress(`?${name.toUpperCase()}=1`), name).toBe(`?${name}=1`);
+  // Of a search, and of values of names that it does not know, nothing is taken off.
+  for (const name of names.filter((one) => one !== "q")) {
+    expect(arrivedAddress(`?${name.toUpperCase()}=1.`), name).toBe(`?${name}=1`);
+  }
 });
 
 test("names that mean nothing are told, and those of newsletters and networks taken out", () => {

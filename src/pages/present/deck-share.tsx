@@ -1,5 +1,6 @@
 import "../../share/share-status.css";
 import { type ReactNode, useState } from "react";
+import { deckFileName } from "../../export/file-name.ts";
 import type { Task } from "../../export/formats/format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBounds, useView } from "../../view/use-view.ts";
@@ -39,7 +40,8 @@ function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { reado
   const take = (format: SaveFormat) =>
     run(format, async (task) => {
       const file = await makeFile(format, { content, title, slides, theme }, context, task);
-      saveFile(file, `silk-ledger-${today()}.${saveFormats[format]}`);
+      const name = { title, slides: slides.length, lang: i18n.lang, day: today() };
+      saveFile(file, deckFileName(name, saveFormats[format]));
     });
   const section = (format: SaveFormat): ReactNode => (
     <section key={format} className="deck-way">

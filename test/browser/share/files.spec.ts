@@ -75,7 +75,7 @@ test("a picture has the size, the theme, the language and the ground that were c
   await dialog.getByText("Dark", { exact: true }).click();
   await dialog.getByText("Deutsch", { exact: true }).last().click();
   const [svg] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
-  expect(svg.suggestedFilename()).toMatch(/^silk-ledger-map-2025-de-dark-/);
+  expect(svg.suggestedFilename()).toMatch(/^silk-ledger-map-2025-all-five-de-dark-/);
   const text = String(await bytesOf(svg));
   expect(text).toContain('width="480" height="320"');
   expect(text).toContain("Kasachstan");
