@@ -3,7 +3,7 @@
 {
   // Of view, embeds and slides; a test holds it against them.
   const known =
-    "countries context years year compare flow unit ledger form axis scale show months rank asof data layers lanes status event project types kinds articles verdicts claims q from to sort order theme static transparent plain fit deck speaker".split(
+    "countries context years year compare flow unit ledger form axis scale show months rank base asof data layers lanes status event project types kinds articles verdicts claims q from to sort order theme static transparent plain fit deck speaker".split(
       " ",
     );
   // What newsletters, networks and counters add asks for nothing.
