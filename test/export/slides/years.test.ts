@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { monthsPlots } from "../../../src/charts/cumulated/cumulated-plot.ts";
+import { monthsSeries } from "../../../src/charts/cumulated/cumulated-series.ts";
 import { centralAsia } from "../../../src/data/countries.ts";
 import { deckOf, yearsOf } from "../../../src/export/slides/deck.ts";
+import type { DeckStyle } from "../../../src/export/slides/deck-style.ts";
+import { placer } from "../../../src/export/slides/native/panel-geometry.ts";
+import { yearAxis } from "../../../src/export/slides/native/year-axis.ts";
+import { book } from "../../book.ts";
+import { i18n, viewWith } from "../../views.ts";
 import { subjectOf } from "../subjects.ts";
 import { all, children, type DeckParts, one, partsOf } from "./deck-parts.ts";
 import { orderFaults } from "./schema-order.ts";
@@ -56,6 +63,16 @@ describe.each(["map", "ranking"] as const)("the %s from year to year, and then a
     const frames = slides.map((path) => all(parts.xml(path), "p:graphicFrame").length);
     expect(frames).toEqual([0, 0, 0, 1]);
   });
+});
+
+test("months that find no room for their names are named by quarters", () => {
+  const [panel] = monthsPlots(monthsSeries(book, viewWith({})), i18n.en);
+  if (!panel) throw new Error("The chart of months has no plot");
+  const box = { x: 0, y: 0, w: 3.5, h: 2 };
+  const place = placer(panel.plot, box);
+  const style = { colour: () => "000000" } as unknown as DeckStyle;
+  const texts = yearAxis({ plot: panel.plot, box, name: "chart", alt: "", size: 10 }, box, place, style);
+  expect(texts.map(({ lines }) => lines[0]?.[0]?.text)).toEqual(["Mar", "Jun", "Sep", "Dec"]);
 });
 
 test("each country of the map is a shape of its own, with its figure for those who cannot see it", async () => {

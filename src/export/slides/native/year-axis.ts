@@ -35,12 +35,14 @@ export function namesEach({ plot, size }: Panel, inner: Box): boolean {
   return labels.length === plot.categories.length && labels.length <= fitting(labels, inner, size);
 }
 
-/** Years that are too many to be named each: a chart left to choose turns them, breaks them or drops them all. */
+/** Years or months that are too many to be named each: a chart left to choose turns them, breaks them or drops them all. */
 export function yearAxis(panel: Panel, inner: Box, place: Placer, style: DeckStyle): TextObject[] {
   const { plot, name, size } = panel;
   const labels = yearLabels(plot);
-  const step = [1, 2, 4, 8, 16].find((each) => labels.length / each <= fitting(labels, inner, size)) ?? 32;
-  const shown = labels.filter(({ text }) => Number.parseInt(text, 10) % step === 0);
+  const areYears = labels.every(({ text }) => /^\d{4}/.test(text));
+  const [steps, longest] = areYears ? [[1, 2, 4, 8, 16], 32] : [[1, 3], 6];
+  const step = steps.find((each) => labels.length / each <= fitting(labels, inner, size)) ?? longest;
+  const shown = labels.filter(({ text }, index) => (areYears ? Number.parseInt(text, 10) : index + 1) % step === 0);
   return shown.map(({ text, at }) => {
     const w = inches(text, size) + 0.1;
     return {
