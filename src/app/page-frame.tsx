@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { checked } from "../../data/description.json";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { KeysHelp } from "../keys/keys-help.tsx";
 import { FileDrop } from "../reopen/file-drop.tsx";
 import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
 import { SearchButton } from "../search-dialog/search-button.tsx";
@@ -71,6 +72,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <a href={plainHref(site, "changes/")}>{i18n.t("foot.changes")}</a>
           <a href={`${site.root}licences.txt`}>{i18n.t("foot.licences")}</a>
           <FileDrop button />
+          <KeysHelp />
         </div>
         <p>
           {/* A version's name begins with the day of its newest source; an older one was checked at its own time. */}

@@ -29,7 +29,7 @@ const readingPages = [
   "verdict.",
 ];
 
-/** What is said where a chart is shared, by the start of its keys: it comes with the dialog. */
+/** What dialogs say, above all the one that shares a chart, by the start of its keys: it comes with the dialog. */
 const sharing = [
   "share.",
   "citation.",
@@ -42,6 +42,7 @@ const sharing = [
   "quote.",
   "slides.",
   "reopen.",
+  "keys.",
 ];
 
 /** What is said of an address that is wrong or names a version, by the start of its keys. */

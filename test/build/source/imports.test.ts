@@ -28,6 +28,7 @@ const parts = [
   ["chart-panel", /^chart-panel\//],
   ["search-dialog", /^search-dialog\//],
   ["reopen", /^reopen\//],
+  ["keys", /^keys\//],
   ["deck", /^deck\//],
   ["offline", /^offline\//],
   ["pages", /^pages\//],
