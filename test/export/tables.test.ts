@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseXml, type XmlDocument } from "@rgrove/parse-xml";
 import { strFromU8, unzipSync } from "fflate";
 import readExcelFile, { type Sheet } from "read-excel-file/universal";
@@ -5,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { TableData } from "../../src/charts/parts/chart.ts";
 import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { csvText } from "../../src/export/formats/csv.ts";
+import { isEmpty } from "../../src/export/formats/rows/row-kind.ts";
 import { drawingOf } from "../../src/export/drawing.ts";
 import { figureKey } from "../../src/export/provenance/provenance-of.ts";
 import type { Subject } from "../../src/export/subject.ts";
@@ -127,6 +129,20 @@ test("a map's projects are rows of their own, each that stands on it", async () 
   expect(rows.find(({ project }) => project === "cku-railway")?.["stage"]).toBe("construction");
   const { projects } = JSON.parse(await (await fileOf("json", subject)).text());
   expect(projects).toHaveLength(rows.length);
+});
+
+test("a view without anything to draw is known as such before it is saved", () => {
+  expect(isEmpty(subjectOf("ranking", { year: 2024, unit: "gdp", countries: ["TKM"] }))).toBe(true);
+  expect(ids.filter((id) => isEmpty(subjectOf(id)))).toEqual([]);
+});
+
+test("the guide names every part of a JSON file", async () => {
+  const guide = readFileSync("docs/files.md", "utf8");
+  const subjects = [subjectOf("spine"), subjectOf("map", { layers: ["rail"], year: 2025 })];
+  const contents = await Promise.all(subjects.map(async (one) => JSON.parse(await (await fileOf("json", one)).text())));
+  const names = new Set(contents.flatMap((content: object) => Object.keys(content)));
+  expect(names.size).toBeGreaterThan(12);
+  expect([...names].filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
 });
 
 test("in a workbook days and periods are dates, every list is a table to be filtered, and the file has a title", async () => {

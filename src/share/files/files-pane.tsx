@@ -1,6 +1,6 @@
 import "./files-pane.css";
 import { useEffect, useState } from "react";
-import { type RowKind, rowKindOf, rowKindsOf } from "../../export/formats/rows/row-kind.ts";
+import { isEmpty, type RowKind, rowKindOf, rowKindsOf } from "../../export/formats/rows/row-kind.ts";
 import { FileActions } from "./file-actions.tsx";
 import { FileOptions } from "./file-options.tsx";
 import { styleOf, sizeOf, useFileSettings } from "./file-settings.ts";
@@ -15,7 +15,8 @@ import { type SaveFormatId, saveFormatIds } from "./save-formats.ts";
 export function FilesPane({ chart, module, view, subject }: PaneProps) {
   const [settings, change] = useFileSettings();
   const state = useSaveFormat(settings.format);
-  const rows = useRowKinds(subject);
+  const i18n = useI18n();
+  const { rows, empty } = useContents(subject);
   const chosen = { ...settings, rows: rowKindOf(rows, settings.rows) };
   const takes = (option: "size" | "transparent") => state.format?.options.includes(option) ?? true;
   return (
@@ -30,27 +31,32 @@ export function FilesPane({ chart, module, view, subject }: PaneProps) {
       <FormatChoice chosen={settings.format} onChoose={(format) => change({ format })} />
       <FileOptions format={state.format} settings={chosen} onChange={change} rows={rows} theme={view.theme} />
       <div className="export-take">
+        {empty && (
+          <p className="export-hint" role="status">
+            {i18n.t("share.empty")}
+          </p>
+        )}
         <FileActions chart={chart} module={module} view={view} subject={subject} settings={chosen} state={state} />
       </div>
     </div>
   );
 }
 
-/** What a file of rows could hold; as long as the chart is not loaded in full, figures. */
-function useRowKinds(subject: PaneProps["subject"]): readonly RowKind[] {
-  const [kinds, setKinds] = useState<readonly RowKind[]>(["figures"]);
+/** What a file of rows could hold, and whether there is nothing to draw; as long as the chart is not loaded in full, figures. */
+function useContents(subject: PaneProps["subject"]): { readonly rows: readonly RowKind[]; readonly empty: boolean } {
+  const [contents, setContents] = useState<ReturnType<typeof useContents>>({ rows: ["figures"], empty: false });
   useEffect(() => {
     let wanted = true;
     // What keeps it from loading is said beside, in the preview.
     subject().then(
-      (made) => wanted && setKinds(rowKindsOf(made)),
+      (made) => wanted && setContents({ rows: rowKindsOf(made), empty: isEmpty(made) }),
       () => {},
     );
     return () => {
       wanted = false;
     };
   }, [subject]);
-  return kinds;
+  return contents;
 }
 
 /** Every kind of file, and what each is for. */

@@ -19,3 +19,9 @@ export function rowKindsOf(subject: Subject): readonly RowKind[] {
 export function rowKindOf(kinds: readonly RowKind[], wanted: RowKind): RowKind {
   return kinds.includes(wanted) ? wanted : (kinds[0] ?? wanted);
 }
+
+/** Whether the view has nothing to draw: a file of it would be an empty chart. */
+export function isEmpty(subject: Subject): boolean {
+  const { figures, events, projects } = drawingOf(subject);
+  return figures.length === 0 && !events?.length && !projects?.length;
+}
