@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { checked } from "../../data/description.json";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { KeysHelp } from "../keys/keys-help.tsx";
 import { FileDrop } from "../reopen/file-drop.tsx";
 import { LanguageMenu, ThemeMenu } from "../shell/page-menus.tsx";
 import { SearchButton } from "../search-dialog/search-button.tsx";
 import { MissingData } from "../shell/panel.tsx";
+import { DataReach } from "../shell/release/data-reach.tsx";
 import { RenewedNotice } from "../shell/release/renewed-notice.tsx";
 import { routes } from "./routes.tsx";
 import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
@@ -74,11 +74,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <FileDrop button />
           <KeysHelp />
         </div>
-        <p>
-          {/* A version's name begins with the day of its newest source; an older one was checked at its own time. */}
-          {i18n.t("foot.reach", { day: i18n.date(site.datasetVersion.slice(0, 10).replaceAll(".", "-")) })}
-          {!site.named?.shown && ` ${i18n.t("foot.checked", { day: i18n.date(checked) })}`}
-        </p>
+        <DataReach />
         <p>{i18n.t("foot.borders")}</p>
         <p>{i18n.t("foot.data")}</p>
       </footer>

@@ -1,5 +1,6 @@
 import { sourceOf } from "../../data/book.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { DataReach } from "../../shell/release/data-reach.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { publisherNames } from "../../series/credit.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
@@ -27,6 +28,7 @@ export function SlideSources({ sources: ids }: { readonly sources: readonly stri
           </li>
         ))}
       </ul>
+      <DataReach />
     </details>
   );
 }
