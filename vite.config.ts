@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { firstViewChunk } from "./scripts/build/first-view-chunks.ts";
 import { leanMapLibrary } from "./scripts/build/lean-map-library-plugin.ts";
 import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
+import { oldestBrowsers } from "./src/start/oldest-browsers.ts";
 import { offlineDeckCode } from "./scripts/build/offline-deck-plugin.ts";
 import { reportUrlFrom } from "./scripts/build/site-url.ts";
 
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), messageCatalogues(), leanMapLibrary(), offlineDeckCode()],
   build: {
     modulePreload: { polyfill: false },
+    target: Object.entries(oldestBrowsers).map(([name, version]) => `${name}${version}`),
     rolldownOptions: {
       // One of the plugins builds a whole page of its own.
       checks: { pluginTimings: false },

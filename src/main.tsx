@@ -89,7 +89,8 @@ async function start(request?: AppStart): Promise<void> {
 }
 
 // An embed has a script of its own, which asks for the page when it is wanted.
-if (!document.documentElement.dataset["page"]?.startsWith("embed/")) start().catch(reportFailure);
+const { page = "", old } = document.documentElement.dataset;
+if (!page.startsWith("embed/") && old === undefined) start().catch(reportFailure);
 addEventListener(appStart, (event) => {
   const { detail } = event as CustomEvent<AppStart>;
   detail.answer(start(detail));

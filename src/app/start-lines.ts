@@ -4,6 +4,7 @@ import type { I18n } from "../i18n/i18n.ts";
 import { boundsOf } from "../view/bounds.ts";
 import { parseAddress } from "../view/address.ts";
 import type { Route } from "./routes.tsx";
+import { oldestBrowsers } from "../start/oldest-browsers.ts";
 import { escapeXml } from "../export/escape-xml.ts";
 
 /** HTML around a page's root: what is said where the page does not come to life. */
@@ -23,6 +24,7 @@ export function startLines(route: Route, book: Book, i18n: I18n): StartLines {
     slow: i18n.t("page.start.slow"),
     failed: i18n.t("page.start.failed"),
     view: i18n.t("page.start.view", { view }),
+    old: i18n.t("page.start.old", { ...oldestBrowsers, view }),
     retry: i18n.t("action.retry"),
     usual: i18n.t("page.start.usual"),
   };

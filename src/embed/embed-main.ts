@@ -143,7 +143,8 @@ function showPicture(root: HTMLElement, main: HTMLElement): () => void {
 
 const root = document.getElementById("root");
 const main = root?.querySelector("main");
-if (root && main) void begin(root, main);
+if (root && "old" in html.dataset) reportHeight(root);
+else if (root && main) void begin(root, main);
 
 /** Reports every mark that the reader chooses to the host. */
 function reportSelection(): void {

@@ -3,6 +3,8 @@
 {
   const { dataset } = document.documentElement;
   dataset.scripted = "";
+  // Older than `oldest-browsers.ts` has it: the picture stays, where the page would fail half-way.
+  if (!("popover" in HTMLElement.prototype && [].toSorted)) dataset.old = "";
 
   // The address without all that the prerendered picture is right for.
   const asked = () => {
@@ -30,7 +32,7 @@
 
   // What draws that view comes at once, in its order, and from wherever the page stands: classic scripts need no
   // permission. What it cannot draw takes the whole page, which the embed's script asks for.
-  const light = "asked" in dataset && document.querySelector('meta[name="light"]');
+  const light = "asked" in dataset && !("old" in dataset) && document.querySelector('meta[name="light"]');
   const takesPage =
     /[?&](asof|data|lanes|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order)=|[?&]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
   if (light && !takesPage.test(location.search)) {
@@ -66,6 +68,10 @@
       line.append(" ", button);
     }
   };
+  if ("old" in dataset) {
+    dataset.failed = "";
+    say("old");
+  }
   const retry = ["retry", () => location.reload()];
 
   // The picture is better than nothing, as long as it is said what it is.

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, choose } from "../marks.ts";
+import { oldestBrowsers } from "../../../src/start/oldest-browsers.ts";
 import { sitePages } from "../site.ts";
 
 const state = (page: Page) => page.locator("#state");
@@ -136,6 +137,54 @@ test("an exception outside every panel leaves the picture and says so", async ({
   await expect(page.locator("header nav")).toBeVisible();
   await expect(chart(page, "spine").locator("[data-country]").first()).toBeVisible();
   await expect(state(page).getByRole("button", { name: "Try again" })).toBeVisible();
+});
+
+test("a browser older than the page takes keeps a picture that says what it is, and its embeds their height", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/toSorted/);
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
+  for (const address of ["", asked, `de/embed/trade/${asked}`, "events/"]) {
+    await page.goto(address);
+    const { chrome, firefox, safari } = oldestBrowsers;
+    for (const version of [chrome, firefox, safari]) await expect(state(page)).toContainText(String(version));
+    await expect(page.locator("main")).toBeVisible();
+  }
+});
+
+test("what browsers have learnt since stays unused, or is done without", async ({ page }) => {
+  const learnt = [
+    "Array.fromAsync",
+    "Iterator",
+    "Object.groupBy",
+    "Map.groupBy",
+    "Promise.withResolvers",
+    "Promise.try",
+    "Set.prototype.union",
+    "URL.canParse",
+    "URL.parse",
+    "AbortSignal.any",
+    "Document.prototype.startViewTransition",
+    "Element.prototype.checkVisibility",
+    "Element.prototype.setHTMLUnsafe",
+    "CompressionStream",
+    "scheduler",
+    "navigation",
+    "trustedTypes",
+  ];
+  await page.addInitScript((names) => {
+    for (const name of names) {
+      const path = name.split(".");
+      const last = path.pop() ?? "";
+      const owner = path.reduce<unknown>((of, one) => of && Reflect.get(of, one), window);
+      if (owner) Reflect.deleteProperty(owner, last);
+    }
+  }, learnt);
+  for (const address of ["?unit=share", "country/kaz/", "events/", "present/", "embed/trade/?unit=share"]) {
+    await visit(page, address);
+    await expect(page.locator("main")).toBeVisible();
+  }
 });
 
 for (const missing of ["IntersectionObserver", "BroadcastChannel", "ResizeObserver", "MutationObserver"]) {
