@@ -15,7 +15,7 @@ let isFollowed = false;
 
 /** Follows what translators do on this page from now on; to be called before React draws anything. */
 export function followTranslation(): void {
-  if (isFollowed) return;
+  if (isFollowed || typeof MutationObserver === "undefined") return;
   isFollowed = true;
   const { insertBefore, appendChild, removeChild } = Node.prototype;
   Node.prototype.removeChild = function <Child extends Node>(child: Child) {

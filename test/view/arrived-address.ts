@@ -14,6 +14,7 @@ export function arrivedAddress(search: string): string {
     location,
     history,
     URLSearchParams,
+    HTMLElement: { prototype: { popover: null } },
     addEventListener: () => {},
     setTimeout: () => 0,
   });

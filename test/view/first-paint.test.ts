@@ -6,7 +6,13 @@ import { parameters } from "../../src/view/parameters.ts";
 /** What the page knows of its address before it is first painted. */
 function painted(page: string, search: string): Readonly<Record<string, string>> {
   const dataset: Record<string, string> = { page, version: "2026.03.18-abc123" };
-  const around = { location: { search }, URLSearchParams, addEventListener: () => {}, setTimeout: () => 0 };
+  const around = {
+    location: { search },
+    URLSearchParams,
+    HTMLElement: { prototype: { popover: null } },
+    addEventListener: () => {},
+    setTimeout: () => 0,
+  };
   runInNewContext(firstPaint, { document: { documentElement: { dataset }, querySelector: () => null }, ...around });
   const { page: _, version: __, scripted: ___, ...known } = dataset;
   return known;
