@@ -61,6 +61,16 @@ describe.each(Object.entries(themes))("%s theme", (_, theme) => {
     expect(wcagContrast(colour(`layer-${layer}`), colour("map-land"))).toBeGreaterThanOrEqual(3);
   });
 
+  const shades = [...theme.keys()].flatMap(
+    (name) => /^--(map-(?:\d|even|surplus-\d|deficit-\d))$/.exec(name)?.[1] ?? [],
+  );
+
+  test.each(shades)("%s is no colour of land or water that takes no part", (name) => {
+    for (const other of ["map-land", "map-china", "map-muted", "map-water"]) {
+      expect(colourDifference(colour(name), colour(other)), other).toBeGreaterThanOrEqual(5);
+    }
+  });
+
   test.each(["ink", "muted", "accent"])("%s text is legible on every ground", (name) => {
     for (const ground of ["paper", "card", "chosen", "compared"]) {
       expect(wcagContrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(4.5);

@@ -4,7 +4,13 @@ import { denominatorText } from "../../series/denominator-gap.ts";
 import type { MapEntry, MapSeries } from "./map-series.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { partnersText, subjectText, subtitleText } from "../parts/titles.ts";
+import { type LaneId, lanes } from "../../series/event-lanes.ts";
+import type { Medium } from "../parts/medium.ts";
+import { EventSample } from "./marks/event-sample.tsx";
+import { laneOf } from "./layout/map-dots.ts";
 import { borders } from "./layout/map-borders.ts";
+
+const laneIds = Object.keys(lanes) as LaneId[];
 
 export function mapTitle(series: MapSeries, i18n: I18n): string {
   const { year, changeFrom } = series;
@@ -28,7 +34,7 @@ export function mapSubtitle(series: MapSeries, i18n: I18n): string {
   });
 }
 
-/** Countries are named on the map itself; here stand only the looks that the figures drawn make use of. */
+/** Countries are named on the map itself; here stand only the looks that figures and events drawn make use of. */
 export function mapLegendEntries(series: MapSeries, i18n: I18n): readonly LegendEntry[] {
   const entries = entriesOf(series);
   const styles: LegendEntry[] = [];
@@ -46,6 +52,12 @@ export function mapLegendEntries(series: MapSeries, i18n: I18n): readonly Legend
     i18n.t("table.missing"),
     series.countries.some(({ entries: [first] }) => first?.figure === null),
   );
+  const drawn = new Set(series.spots.flatMap(({ events }) => events.map(({ event }) => laneOf(event))));
+  for (const lane of laneIds) {
+    if (!drawn.has(lane)) continue;
+    const sample = { drawn: (medium: Medium) => EventSample({ lane, medium }) };
+    styles.push({ key: `lane-${lane}`, label: i18n.t(`lane.${lane}`), sample });
+  }
   return styles;
 }
 

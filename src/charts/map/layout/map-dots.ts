@@ -47,7 +47,8 @@ export function eventDots(series: MapSeries, rings: readonly Point[]): EventDot[
   });
 }
 
-function laneOf({ type }: LedgerEvent): LaneId {
+/** The lane of events that the dot of one has its hue from. */
+export function laneOf({ type }: LedgerEvent): LaneId {
   const ids = Object.keys(lanes) as LaneId[];
   const lane = ids.find((id) => (lanes[id] as readonly string[]).includes(type));
   if (lane === undefined) throw new Error(`No lane holds events of type "${type}"`);

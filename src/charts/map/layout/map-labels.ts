@@ -5,7 +5,6 @@ import type { MapCountry, MapSeries } from "../map-series.ts";
 import { plainValue, withEstimate, withMonths } from "../../parts/marks/mark-attributes.ts";
 import { round } from "../../parts/scales/round.ts";
 import { labelPlace } from "./map-places.ts";
-import { project } from "./map-projection.ts";
 import type { Point } from "./ribbon-path.ts";
 
 export interface MapLabel {
@@ -17,7 +16,8 @@ export interface MapLabel {
   readonly by: Point;
   /** From there to `at`. */
   readonly offset: Point;
-  readonly inside: boolean;
+  /** Where a line from `by` ends at the label, from there; null where the label stands on the country's own land. */
+  readonly leader: Point | null;
   readonly anchor: "start" | "middle";
   readonly name: string;
   /** One line, a text for each ledger shown; empty without the trade layer. */
@@ -28,17 +28,23 @@ export interface MapLabel {
 
 /** px between the feet of the two lines. */
 export const lineHeight = 15;
+/** From the foot of a name to above it, and from its start to where a line meets it, in units where texts are largest. */
+const nameHeight = 18;
+const nameStart = 14;
 
-export function mapLabel({ country, capital, entries }: MapCountry, series: MapSeries, i18n: I18n): MapLabel {
+export function mapLabel({ country, entries }: MapCountry, series: MapSeries, i18n: I18n): MapLabel {
   const both = series.ledgers.length > 1;
-  const place = labelPlace(country);
-  const by = place.inside ? place.at : project(capital.lon, capital.lat);
+  const { at, anchor, tie } = labelPlace(country);
+  const by = tie ?? at;
+  const offset: Point = [round(at[0] - by[0]), round(at[1] - by[1])];
   return {
     country,
     year: series.year,
-    ...place,
+    at,
+    anchor,
     by,
-    offset: [round(place.at[0] - by[0]), round(place.at[1] - by[1])],
+    offset,
+    leader: tie && [offset[0] + (anchor === "start" ? nameStart : 0), offset[1] - nameHeight],
     name: i18n.country(country),
     values: entries.map(({ figure, ledger }) => ({
       ledger,

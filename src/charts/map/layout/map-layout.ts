@@ -10,7 +10,7 @@ import { borders } from "./map-borders.ts";
 import { type EventDot, eventDots } from "./map-dots.ts";
 import { type MapLabel, mapLabel } from "./map-labels.ts";
 import { type MapLegend, mapLegend } from "./map-legend.ts";
-import { origin, ribbonCurve } from "./map-places.ts";
+import { chinaEnd, chinaName, ribbonCurve, ribbonOrder, xian } from "./map-places.ts";
 import { project } from "./map-projection.ts";
 import { shadeFill, shadeOf } from "./map-shades.ts";
 import { type Point, ribbonPath } from "./ribbon-path.ts";
@@ -49,7 +49,10 @@ export interface MapLayout extends Frame {
   /** Widest first, so that none is hidden. */
   readonly ribbons: readonly Ribbon[];
   readonly capitals: ReadonlyArray<{ readonly country: Partner; readonly at: Point; readonly shown: boolean }>;
-  readonly origin: { readonly at: Point; readonly text: string };
+  /** The bar in China where ribbons end, from its northern to its southern end; null without any. */
+  readonly bar: readonly [Point, Point] | null;
+  readonly xian: { readonly at: Point; readonly text: string };
+  readonly china: { readonly at: Point; readonly text: string };
   readonly dots: readonly EventDot[];
   readonly labels: readonly MapLabel[];
   readonly legend: MapLegend;
@@ -63,13 +66,15 @@ export interface MapLayout extends Frame {
 /** Width of the ribbon of the largest amount of all years shown. */
 const widestRibbon = 16;
 /** Below this a ribbon would vanish: smaller amounts are drawn as a hairline. */
-const hairline = 0.6;
+const hairline = 1;
 
 /** Stroke of a hollow ribbon. */
 const outline = 1;
 
 export function mapLayout(series: MapSeries, i18n: I18n): MapLayout {
   const [width, height] = borders.viewBox;
+  const { ends, bar } = barOf(series);
+  const ribbons = series.countries.flatMap((country) => ribbonsOf(country, ends.get(country.country) ?? 0, series));
   const capitals = series.countries.map(({ country, capital, shown }) => ({
     country,
     shown,
@@ -80,12 +85,12 @@ export function mapLayout(series: MapSeries, i18n: I18n): MapLayout {
     height,
     series,
     countries: series.countries.map((country) => countryShape(country, series)),
-    ribbons: series.countries
-      .flatMap((country) => ribbonsOf(country, series))
-      .toSorted((a, b) => Number(a.hollow) - Number(b.hollow) || b.width - a.width),
+    ribbons: ribbons.toSorted((a, b) => Number(a.hollow) - Number(b.hollow) || b.width - a.width),
     capitals,
-    origin: { at: origin, text: i18n.t("map.origin") },
-    dots: eventDots(series, [origin, ...capitals.map(({ at }) => at)]),
+    bar,
+    xian: { at: xian, text: i18n.t("map.xian") },
+    china: { at: chinaName, text: i18n.country("CHN") },
+    dots: eventDots(series, [xian, ...capitals.map(({ at }) => at)]),
     labels: series.countries.filter(({ shown }) => shown).map((country) => mapLabel(country, series, i18n)),
     legend: mapLegend(series, i18n),
   };
@@ -106,18 +111,52 @@ function countryShape({ country, shown, entries }: MapCountry, series: MapSeries
   };
 }
 
-function ribbonsOf({ country, capital, entries }: MapCountry, series: MapSeries): Ribbon[] {
+/** Room between two ribbons at the bar, and beyond the outermost. */
+const betweenRibbons = 5;
+
+/** Where each country's ribbons end at the bar, each below the one north of it, and from where to where the bar goes. */
+function barOf(series: MapSeries): Pick<MapLayout, "bar"> & { readonly ends: ReadonlyMap<Partner, number> } {
+  const ends = new Map<Partner, number>();
+  let depth = betweenRibbons;
+  for (const country of ribbonOrder) {
+    const entries = series.countries.find((one) => one.country === country)?.entries ?? [];
+    const widths =
+      series.changeFrom === null ? entries.flatMap(({ figure }) => (figure ? widthOf(figure, series) : [])) : [];
+    const widest = Math.max(0, ...widths);
+    if (widest === 0) continue;
+    ends.set(country, depth + widest / 2);
+    depth += widest + betweenRibbons;
+  }
+  const [x, middle] = chinaEnd;
+  const top = middle - depth / 2;
+  return {
+    ends: new Map([...ends].map(([country, y]) => [country, round(top + y)])),
+    bar:
+      ends.size === 0
+        ? null
+        : [
+            [x, round(top)],
+            [x, round(top + depth)],
+          ],
+  };
+}
+
+function widthOf({ value }: Figure, series: MapSeries): number {
+  return value === 0 ? 0 : round(Math.max(hairline, (Math.abs(value) / series.widest) * widestRibbon));
+}
+
+function ribbonsOf({ country, capital, entries }: MapCountry, y: number, series: MapSeries): Ribbon[] {
   return entries.flatMap(({ ledger, figure }, index) => {
     if (!figure || figure.value === 0 || series.changeFrom !== null) return [];
     const toCapital = series.flow === "import" ? false : figure.value > 0;
-    const width = round(Math.max(hairline, (Math.abs(figure.value) / series.widest) * widestRibbon));
-    const curve = ribbonCurve(country, project(capital.lon, capital.lat), toCapital);
+    const width = widthOf(figure, series);
+    const curve = ribbonCurve(country, y, project(capital.lon, capital.lat), toCapital);
     return {
       figure,
       // A hollow ribbon's outline is part of its width.
       d: ribbonPath(curve, {
         width: ledger === "partner" ? Math.max(0.1, width - outline) : width,
-        end: series.flow === "total" ? "round" : "arrow",
+        heads: series.flow === "total" ? "both" : "end",
       }),
       width,
       hue: series.flow === "balance" ? `map-${figure.value > 0 ? "surplus" : "deficit"}` : country,

@@ -2,62 +2,49 @@ import type { Partner } from "../../../data/countries.ts";
 import { project } from "./map-projection.ts";
 import type { Curve, Point } from "./ribbon-path.ts";
 
-/** Where all ribbons begin: at the old road's eastern end and the first summit's place. A symbol, not a route. */
-export const origin: Point = project(108.94, 34.34);
+/** Middle of the bar in western China where all ribbons end. A symbol, not a route. */
+export const chinaEnd: Point = project(97.5, 38.2);
+/** The old road's eastern end, and the first summit's place. */
+export const xian: Point = project(108.94, 34.34);
+/** Where China's name stands, clear of ribbons. */
+export const chinaName: Point = project(106, 38.6);
 
 /** Set by hand so that ribbons fan out without crossing, and labels stay off ribbons, rings and each other. */
 interface Setting {
-  /** Control points of the ribbon from the origin to the capital. */
-  readonly bend: readonly [Point, Point];
-  /** `inside` stands on the country's own land; otherwise the label belongs to its capital. */
-  readonly label: { readonly at: Point; readonly anchor: "start" | "middle"; readonly inside: boolean };
+  /** Second control point of the ribbon from China to the capital; it leaves its bar level. */
+  readonly bend: Point;
+  readonly label: LabelPlace;
+}
+
+/** The foot of a country's name, with the figure on the line below. */
+interface LabelPlace {
+  readonly at: Point;
+  readonly anchor: "start" | "middle";
+  /** A place of the country that a line ties the label to; null where it stands on the country's own land. */
+  readonly tie: Point | null;
 }
 
 const settings: Readonly<Record<Partner, Setting>> = {
-  KAZ: {
-    bend: [
-      [545, 180],
-      [370, 92],
-    ],
-    label: { at: [122, 136], anchor: "middle", inside: true },
-  },
-  KGZ: {
-    bend: [
-      [515, 222],
-      [360, 196],
-    ],
-    label: { at: [256, 179], anchor: "start", inside: false },
-  },
-  UZB: {
-    bend: [
-      [500, 236],
-      [330, 218],
-    ],
-    label: { at: [122, 201], anchor: "middle", inside: true },
-  },
-  TKM: {
-    bend: [
-      [480, 252],
-      [270, 240],
-    ],
-    label: { at: [94, 244], anchor: "middle", inside: true },
-  },
-  TJK: {
-    bend: [
-      [470, 268],
-      [320, 262],
-    ],
-    label: { at: [190, 328], anchor: "middle", inside: false },
-  },
+  KAZ: { bend: [345, 104], label: { at: [122, 136], anchor: "middle", tie: null } },
+  KGZ: { bend: [330, 216], label: { at: [258, 324], anchor: "start", tie: [277, 240] } },
+  UZB: { bend: [300, 236], label: { at: [131, 201], anchor: "middle", tie: null } },
+  TKM: { bend: [255, 254], label: { at: [94, 244], anchor: "middle", tie: null } },
+  TJK: { bend: [300, 292], label: { at: [166, 326], anchor: "middle", tie: [196, 292] } },
 };
 
-/** Where a country's label stands: the foot of its name, with the figure on the line below. */
-export function labelPlace(country: Partner): Setting["label"] {
+/** In the order of their ribbons at the bar, from north to south. */
+export const ribbonOrder = Object.keys(settings) as readonly Partner[];
+
+export function labelPlace(country: Partner): LabelPlace {
   return settings[country].label;
 }
 
-/** The ribbon's middle line, from the origin to the capital or the other way round. */
-export function ribbonCurve(country: Partner, capital: Point, toCapital: boolean): Curve {
-  const [first, second] = settings[country].bend;
-  return toCapital ? [origin, first, second, capital] : [capital, second, first, origin];
+/** px that a ribbon runs level from its bar. */
+const level = 105;
+
+/** The ribbon's middle line, from its place at the bar to the capital or the other way round. */
+export function ribbonCurve(country: Partner, y: number, capital: Point, toCapital: boolean): Curve {
+  const end: Point = [chinaEnd[0], y];
+  const [first, second]: readonly [Point, Point] = [[end[0] - level, y], settings[country].bend];
+  return toCapital ? [end, first, second, capital] : [capital, second, first, end];
 }

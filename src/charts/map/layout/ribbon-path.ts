@@ -7,35 +7,42 @@ export type Curve = readonly [Point, Point, Point, Point];
 export interface RibbonShape {
   /** Width at the far end of the flow, in the curve's units. */
   readonly width: number;
-  /** `arrow` comes to a point at the curve's end; `round` has no direction. */
-  readonly end: "arrow" | "round";
+  /** Trade in both directions has a head at both ends, a flow one at the curve's end. */
+  readonly heads: "both" | "end";
 }
 
-/** A ribbon grows to its width from this part of it, the same for all, so that at each step they compare as figures. */
+/** A flow grows to its width from this part of it, the same for all, so that at each step they compare as figures. */
 const startShare = 0.4;
 
 /**
- * The outline of a ribbon along a curve, growing evenly from its start to its end. Both edges are the curve itself with
- * its control points moved aside, which for bends as gentle as these is as good as a true offset.
+ * The outline of a ribbon along a curve; that of a flow grows evenly from its start to its head. Both edges are the
+ * curve itself with its control points moved aside, which for bends as gentle as these is as good as a true offset.
  */
-export function ribbonPath(curve: Curve, { width, end }: RibbonShape): string {
-  const tip = curve[3];
-  const body = end === "arrow" ? shortened(curve, Math.min(width * 0.8, 12)) : curve;
-  const halves = [startShare, startShare + (1 - startShare) / 3, startShare + ((1 - startShare) * 2) / 3, 1].map(
-    (share) => (share * width) / 2,
-  );
+export function ribbonPath(curve: Curve, { width, heads }: RibbonShape): string {
+  const isBoth = heads === "both";
+  const head = Math.min(Math.max(width * 0.8, 5), 11);
+  const wing = Math.min(width * 0.25 + 1.5, 4);
+  const shortAtEnd = shortened(curve, head);
+  const body = isBoth ? reversed(shortened(reversed(shortAtEnd), head)) : shortAtEnd;
+  const first = isBoth ? 1 : startShare;
+  const halves = [0, 1 / 3, 2 / 3, 1].map((part) => ((first + (1 - first) * part) * width) / 2);
   const sides = normals(body);
-  const edge = (side: 1 | -1) =>
+  const edge = (side: 1 | -1, more = 0) =>
     body.map(([x, y], index) => {
       const [nx, ny] = sides[index] ?? [0, 0];
-      const half = (halves[index] ?? 0) * side;
+      const half = ((halves[index] ?? 0) + more) * side;
       return print([x + nx * half, y + ny * half]);
     });
   const [a0, a1, a2, a3] = edge(1);
   const [b0, b1, b2, b3] = edge(-1);
-  const half = round(width / 2);
-  const cap = end === "arrow" ? `L${print(tip)}L${b3}` : `A${half} ${half} 0 0 1 ${b3}`;
-  return `M${a0}C${a1} ${a2} ${a3}${cap}C${b2} ${b1} ${b0}Z`;
+  const [leftAtStart, , , leftAtEnd] = edge(1, wing);
+  const [rightAtStart, , , rightAtEnd] = edge(-1, wing);
+  const start = isBoth ? `L${rightAtStart}L${print(curve[0])}L${leftAtStart}` : "";
+  return `M${a0}C${a1} ${a2} ${a3}L${leftAtEnd}L${print(curve[3])}L${rightAtEnd}L${b3}C${b2} ${b1} ${b0}${start}Z`;
+}
+
+function reversed([p0, p1, p2, p3]: Curve): Curve {
+  return [p3, p2, p1, p0];
 }
 
 /** Unit vectors across the curve at its four points. */

@@ -44,21 +44,45 @@ export function Capitals({ layout, medium }: Placed) {
   );
 }
 
-export function Origin({ layout: { origin, series }, medium }: Placed) {
+/** The bar where ribbons end, Xi'an, and China's name. */
+export function China({ layout: { bar, xian, china, series }, medium }: Placed) {
   if (!series.trade) return null;
   return (
     <g className="map-origin" aria-hidden="true">
-      <Upright at={origin.at} medium={medium}>
-        <circle r={5} fill={medium.colour("ink")} stroke={medium.colour("card")} strokeWidth={1.5} />
+      {bar && (
+        <line
+          x1={bar[0][0]}
+          y1={bar[0][1]}
+          x2={bar[1][0]}
+          y2={bar[1][1]}
+          stroke={medium.colour("ink")}
+          strokeWidth={3}
+          strokeLinecap="round"
+        />
+      )}
+      <Upright at={china.at} medium={medium}>
         <text
           className="map-text"
           {...medium.halo}
-          x={10}
+          textAnchor="middle"
+          fontWeight={700}
+          letterSpacing={medium.isPage ? "0.15em" : undefined}
+          fill={medium.colour("muted")}
+        >
+          {china.text}
+        </text>
+      </Upright>
+      <Upright at={xian.at} medium={medium}>
+        <circle r={3} fill={medium.colour("card")} stroke={medium.colour("ink")} strokeWidth={1.25} />
+        <text
+          className="map-text"
+          {...medium.halo}
+          x={9}
           dy={medium.em(0.35, 13)}
           fontWeight={600}
           fill={medium.colour("ink")}
         >
-          {origin.text}
+          {xian.text}
         </text>
       </Upright>
     </g>
@@ -72,12 +96,18 @@ export function Labels({ layout, medium }: Placed) {
       {layout.labels.map((label) => (
         <g
           key={label.country}
-          className={label.inside ? "map-label is-inside" : "map-label"}
+          className={label.leader ? "map-label" : "map-label is-inside"}
           data-country={label.country}
           data-year={label.year}
         >
           <g {...medium.moved(...label.by)}>
             <g {...medium.sized("near")}>
+              {label.leader && (
+                <>
+                  <circle r={2} fill={medium.colour("ink")} />
+                  <line x2={label.leader[0]} y2={label.leader[1]} stroke={medium.colour("ink")} strokeWidth={1} />
+                </>
+              )}
               <g {...medium.moved(...label.offset)}>
                 <Label label={label} medium={medium} />
               </g>

@@ -25,9 +25,9 @@ export function Ribbons({
               ? { "aria-hidden": true }
               : { role: "img", "aria-label": figureLabel(figure, layout.series.unit, i18n), tabIndex: -1 })}
             fill={medium.colour(hue)}
-            fillOpacity={hollow ? 0.12 : both ? 0.5 : 0.86}
+            fillOpacity={hollow ? 0.12 : both ? 0.5 : undefined}
             stroke={hollow ? medium.colour(hue) : medium.colour("map-border")}
-            strokeWidth={hollow ? 1 : 0.75}
+            strokeWidth={hollow ? 1 : 1.5}
             strokeLinejoin="round"
             paintOrder={hollow ? undefined : "stroke"}
           />

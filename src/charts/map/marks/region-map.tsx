@@ -6,7 +6,7 @@ import { figureAttributes, figureLabel } from "../../parts/marks/mark-attributes
 import type { Medium } from "../../parts/medium.ts";
 import { borders } from "../layout/map-borders.ts";
 import type { CountryShape, MapLayout } from "../layout/map-layout.ts";
-import { Capitals, EventDots, Labels, Origin } from "./map-points.tsx";
+import { Capitals, China, EventDots, Labels } from "./map-points.tsx";
 import { Ribbons } from "./map-ribbons.tsx";
 import { Scale } from "./map-scale.tsx";
 
@@ -19,6 +19,7 @@ export function RegionMap({ layout, i18n, medium }: MarksProps<MapLayout>) {
     <>
       {medium.isPage && <Hatches chart="map" />}
       {medium.isPage && <MissingPattern />}
+      <rect className="map-water" width={layout.width} height={layout.height} fill={medium.colour("map-water")} />
       <g className="map-viewport">
         <Surroundings label={i18n.country("CHN")} medium={medium} />
         <g className="map-countries" {...medium.scaled(1 / borders.grid)}>
@@ -37,7 +38,7 @@ export function RegionMap({ layout, i18n, medium }: MarksProps<MapLayout>) {
         <Ribbons layout={layout} i18n={i18n} medium={medium} />
         {layout.projects?.lines(medium)}
         <Capitals layout={layout} medium={medium} />
-        <Origin layout={layout} medium={medium} />
+        <China layout={layout} medium={medium} />
         <Labels layout={layout} medium={medium} />
         {layout.projects?.points(medium)}
         <EventDots layout={layout} i18n={i18n} medium={medium} />
