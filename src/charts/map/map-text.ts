@@ -6,7 +6,7 @@ import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { partnersText, subjectText, subtitleText } from "../parts/titles.ts";
 import { type LaneId, lanes } from "../../series/event-lanes.ts";
 import type { Medium } from "../parts/medium.ts";
-import { EventSample } from "./marks/event-sample.tsx";
+import { EventSample } from "./marks/map-points.tsx";
 import { laneOf } from "./layout/map-dots.ts";
 import { borders } from "./layout/map-borders.ts";
 

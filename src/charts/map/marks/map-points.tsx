@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import type { LaneId } from "../../../series/event-lanes.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapLayout } from "../layout/map-layout.ts";
 import { lineHeight, type MapLabel } from "../layout/map-labels.ts";
@@ -216,5 +217,14 @@ export function EventDots({
         </Upright>
       ))}
     </g>
+  );
+}
+
+/** The dot of an event, for the key of the map. */
+export function EventSample({ lane, medium }: { readonly lane: LaneId; readonly medium: Medium }) {
+  return (
+    <svg className="project-sample" width={14} height={16} aria-hidden="true">
+      <circle cx={7} cy={8} r={lane === "summits" ? 5.5 : 4} fill={medium.colour(`lane-${lane}`)} />
+    </svg>
   );
 }
