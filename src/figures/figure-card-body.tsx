@@ -7,6 +7,7 @@ import { RevisedNote } from "./revised-note.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
 import { useStore } from "../ui/use-store.ts";
+import { watchSize } from "../ui/dom/observers.ts";
 import { placeBeside } from "../ui/dom/place-beside.ts";
 
 /** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
@@ -20,6 +21,19 @@ export function FigureCardBody() {
     placeBeside(card.current, opened.box);
     keepClear(card.current, opened.element);
     card.current.focus({ preventScroll: true });
+  }, [opened]);
+
+  // Some of what it says comes a moment later, and makes it larger.
+  useEffect(() => {
+    const box = card.current;
+    if (!opened || !box) return;
+    let height = box.offsetHeight;
+    return watchSize(box, () => {
+      if (box.offsetHeight === height || !opened.element.isConnected) return;
+      height = box.offsetHeight;
+      placeBeside(box, opened.element.getBoundingClientRect());
+      keepClear(box, opened.element);
+    });
   }, [opened]);
 
   const close = useCallback(() => {
