@@ -101,7 +101,11 @@ export function flagsLayout(
 
 /** Whatever a name or a pole must not cover. */
 function obstaclesIn({ bars, points, gaps, marks, totals, goals, context }: TradeLayout): readonly Obstacle[] {
-  const wide = [...bars, ...gaps, ...marks].map(({ x, width, y }) => ({ from: x, to: x + width, top: y }));
+  const wide = [...bars, ...gaps.map((gap) => ({ ...gap, y: gap.y - 10 })), ...marks].map(({ x, width, y }) => ({
+    from: x,
+    to: x + width,
+    top: y,
+  }));
   const dots = [...points, ...context.flatMap((line) => line.points)].map(({ x, y }) => ({
     from: x - 6,
     to: x + 6,

@@ -13,7 +13,7 @@ import { tickValue } from "../parts/marks/mark-attributes.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
 import { type GoalMark, goalMark } from "./goal-mark.ts";
-import { extent, logExtent, stackOf } from "./trade-stacks.ts";
+import { extent, isTotalApart, logExtent, stackOf } from "./trade-stacks.ts";
 
 /** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
 export interface TradeBar {
@@ -66,7 +66,7 @@ export interface TradeLayout extends Frame {
   readonly goals: readonly GoalMark[];
   readonly gaps: readonly TradeGap[];
   readonly totals: readonly TradeLabel[];
-  /** Published totals that differ from the height of their parts: a line across the column. */
+  /** Totals that are not where the column ends: a line across it. */
   readonly marks: readonly TradeGap[];
   readonly yTicks: ReadonlyArray<{ readonly y: number; readonly text: string; readonly zero: boolean }>;
   readonly xTicks: ReadonlyArray<{ readonly x: number; readonly year: number; readonly major: boolean }>;
@@ -138,9 +138,7 @@ export function tradeLayout(
       const cap = { column, x: round(edge), width: round(inner) };
       const high = Math.max(stack.high, column.total?.value ?? 0);
       if (column.missing.length > 0 && !column.unallocated) gaps.push({ ...cap, y: round(y(stack.high)) });
-      if (column.total && Math.abs(column.total.value - stack.sum) > Math.abs(column.total.value) * visible) {
-        marks.push({ ...cap, y: round(y(column.total.value)) });
-      }
+      if (column.total && isTotalApart(column, stack)) marks.push({ ...cap, y: round(y(column.total.value)) });
       if (column.total && labelled.has(column.year) && series.ledgers.length === 1) {
         const last = column.year === series.years[1];
         totals.push({
@@ -189,9 +187,6 @@ export function tradeLayout(
     })),
   };
 }
-
-/** Share of a total by which its parts must miss it before a line shows where it stands. */
-const visible = 0.005;
 
 /** px between the names of two lines. */
 const labelRoom = 15;

@@ -9,6 +9,9 @@ import { Bar } from "./trade-bar.tsx";
 import type { TradeBar, TradeLayout } from "./trade-layout.ts";
 import type { Medium } from "../parts/medium.ts";
 
+/** Of what stands for figures that are missing, on those that are known; px. */
+const gapHeight = 9;
+
 /** Columns or lines with their axes, as a group of an `<svg>`; the caller gives the `<svg>`. */
 export function TradeMarks({
   layout,
@@ -168,14 +171,16 @@ export function TradeMarks({
             ×
           </text>
         ) : (
-          <line
+          // An open end: what is known is not the whole.
+          <rect
             key={`${gap.column.year} ${gap.column.ledger}`}
             className="gap"
             data-missing={gap.column.missing.join(" ")}
-            x1={x(gap.x)}
-            x2={x(gap.x + gap.width)}
-            y1={gap.y - 2.5}
-            y2={gap.y - 2.5}
+            x={x(gap.x)}
+            width={x(gap.width)}
+            y={gap.y - gapHeight}
+            height={gapHeight}
+            fill="none"
             stroke={medium.colour("muted")}
             strokeWidth={1.5}
             strokeDasharray="2 2"

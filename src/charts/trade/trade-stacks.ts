@@ -27,6 +27,15 @@ export function stackOf(column: TradeColumn): Stack {
   return { layers, high, low, sum: high + low };
 }
 
+/** Share of a total by which its parts must miss it before a line shows where it stands. */
+const visible = 0.005;
+
+/** Whether a column has a total that is not where it ends: published apart from its parts, or of surpluses and deficits. */
+export function isTotalApart({ total }: TradeColumn, { sum, high, low }: Stack): boolean {
+  if (!total) return false;
+  return Math.abs(total.value - sum) > Math.abs(total.value) * visible || (low < 0 && high > 0);
+}
+
 /** From the lowest to the highest amount drawn, zero among them. */
 export function extent(series: TradeSeries, stacks: readonly Stack[]): [number, number] {
   if (series.shape === "lines") {

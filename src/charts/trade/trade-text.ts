@@ -8,6 +8,7 @@ import { axisNotes } from "../parts/notes/axis-notes.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { nothingText } from "../parts/notes/nothing-text.ts";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
+import { isTotalApart, stackOf } from "./trade-stacks.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
 import { yearRanges } from "../parts/scales/year-ranges.ts";
 
@@ -84,6 +85,9 @@ export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
         }),
       );
     }
+  }
+  if (stacked && series.columns.some((column) => isTotalApart(column, stackOf(column)))) {
+    notes.push(i18n.t("note.total-line", { flow: series.flow }));
   }
   notes.push(...series.goals.map((line) => goalText(line, i18n)));
   const implied = drawn.filter((figure) => figure.status === "implied");
