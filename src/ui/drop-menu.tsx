@@ -8,6 +8,7 @@ export function DropMenu({
   id,
   className,
   label,
+  onOpen,
   children,
 }: {
   /** In the markup. */
@@ -15,6 +16,7 @@ export function DropMenu({
   readonly className: string;
   /** In the button. */
   readonly label: ReactNode;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDetailsElement>(null);
@@ -60,7 +62,14 @@ export function DropMenu({
   return (
     // The controls in it are what is interactive: it only takes what closes it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <details ref={ref} className={`drop-menu ${className}`} data-menu={id} onKeyDown={onKeyDown} onClick={onClick}>
+    <details
+      ref={ref}
+      className={`drop-menu ${className}`}
+      data-menu={id}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
       <summary>{label}</summary>
       <div className="drop-panel">{children}</div>
     </details>

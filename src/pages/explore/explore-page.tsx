@@ -2,7 +2,7 @@ import "./explore-page.css";
 import "./first-screen.css";
 import "./filters/filters.css";
 import "./play/year-row.css";
-import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
+import { useEffect, useRef, useState, type ReactNode, useLayoutEffect } from "react";
 import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
@@ -26,13 +26,13 @@ import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
 import { ShareView } from "./filters/share-view.tsx";
-import { SpineOptions } from "./spine-options.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
 import { YearRow } from "./play/year-row.tsx";
 import { RankChoice } from "../../chart-panel/chart-choices.tsx";
 import { DropMenu } from "../../ui/drop-menu.tsx";
+import { onDemand } from "../../shell/on-demand.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
@@ -125,6 +125,24 @@ export function ExplorePage() {
       <Tooltip view={view} />
       <FigureCard />
     </div>
+  );
+}
+
+const SpineChoices = onDemand(async () => (await import("./spine-choices.tsx")).SpineChoices);
+
+/** The options of the columns, loaded when they are first opened. */
+function SpineOptions() {
+  const i18n = useI18n();
+  const [opened, setOpened] = useState(false);
+  return (
+    <DropMenu
+      id="spine-options"
+      className="chart-options"
+      label={i18n.t("action.options")}
+      onOpen={() => setOpened(true)}
+    >
+      {opened && <SpineChoices />}
+    </DropMenu>
   );
 }
 

@@ -1,6 +1,5 @@
 import { AxisChoice, FormChoice } from "../../chart-panel/chart-choices.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { DropMenu } from "../../ui/drop-menu.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { useView } from "../../view/use-view.ts";
 import { eventLanes, type EventLane } from "../../view/view.ts";
@@ -8,16 +7,15 @@ import { ContextChoice } from "./context-choice.tsx";
 import { playSettings, type Speed, speeds } from "./play/play-settings.ts";
 
 /** How the columns over the years are drawn, what stands beside them, and how the years play. */
-export function SpineOptions() {
-  const i18n = useI18n();
+export function SpineChoices() {
   return (
-    <DropMenu id="spine-options" className="chart-options" label={i18n.t("action.options")}>
+    <>
       <LaneChoice />
       <FormChoice />
       <AxisChoice />
       <ContextChoice />
       <PlayChoice />
-    </DropMenu>
+    </>
   );
 }
 
