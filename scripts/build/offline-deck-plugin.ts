@@ -79,7 +79,7 @@ async function buildOfflineDeck(): Promise<OfflineDeckBuild> {
 
 /** What the pieces of a page for the stage could load, and there never do: other words and stories, ways to carry charts away. */
 const unneeded =
-  /\/messages\/[\w-]+\.json\?|\/share\/|\/reopen\/|-dialog\.tsx$|\/figure-quote\.tsx$|-details\.ts$|^\.\/[\w-]+\/[\w-]+\.json$/;
+  /\/messages\/[\w-]+\.json\?|\/share\/|\/quote\/|\/reopen\/|-dialog\.tsx$|\/figure-quote\.tsx$|-details\.ts$|^\.\/[\w-]+\/[\w-]+\.json$/;
 
 /** What they bring along and never use there: head and foot of the site's pages, movements that change what d3 selects. */
 const unused: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Figure } from "../data/figures/figure-type.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
@@ -6,9 +6,12 @@ import { FigureOrigin } from "./figure-origin.tsx";
 import { RevisedNote } from "./revised-note.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
+import { onDemand } from "../shell/on-demand.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { watchSize } from "../ui/dom/observers.ts";
 import { placeBeside } from "../ui/dom/place-beside.ts";
+
+const FigureQuote = onDemand(async () => (await import("./quote/figure-quote.tsx")).loadFigureQuote());
 
 /** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
 export function FigureCardBody() {
@@ -17,10 +20,13 @@ export function FigureCardBody() {
   const card = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (!opened || !card.current) return;
-    placeBeside(card.current, opened.box);
-    keepClear(card.current, opened.element);
-    card.current.focus({ preventScroll: true });
+    const box = card.current;
+    if (!opened || !box) return;
+    placeBeside(box, opened.box);
+    keepClear(box, opened.element);
+    box.focus({ preventScroll: true });
+    // What comes later makes it taller.
+    return watchSize(box, () => placeBeside(box, opened.box));
   }, [opened]);
 
   // Some of what it says comes a moment later, and makes it larger.
@@ -82,20 +88,14 @@ export function FigureCardBody() {
   );
 }
 
-/** The figure as a sentence to copy. Where its code cannot be had, as in a file on a stick, there is none. */
+/** The figure as a sentence to copy: its code comes when it is asked for. */
 function Quote({ figure }: { readonly figure: Figure }) {
-  const [Loaded, setLoaded] = useState<ComponentType<{ readonly figure: Figure }> | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    import("./quote/figure-quote.tsx")
-      .then(({ loadFigureQuote }) => loadFigureQuote())
-      .then(
-        (component) => wanted && setLoaded(() => component),
-        () => {},
-      );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return Loaded && <Loaded figure={figure} />;
+  const i18n = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="figure-quote" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{i18n.t("figure.quote")}</summary>
+      {isOpen && <FigureQuote figure={figure} />}
+    </details>
+  );
 }

@@ -54,7 +54,8 @@ const inFirstView: ReadonlySet<string> = new Set(["embed.link", "notice.label"])
 /** The part that a message belongs to. */
 export function partOf(key: string): MessagePart {
   const starts = (start: string) => key.startsWith(start);
-  if (inFirstView.has(key)) return "core";
+  // The names of formats stand in the dialog and in the guide.
+  if (inFirstView.has(key) || /^format\.[a-z]+$/.test(key)) return "core";
   if (readingPages.some(starts)) return "pages";
   if (starts("project.")) return "projects";
   if (sharing.some(starts)) return "share";

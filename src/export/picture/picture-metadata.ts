@@ -12,7 +12,7 @@ export function pictureMetadata(subject: Subject): PictureMetadata {
     author: i18n.t("site.name"),
     source: sourceText(drawing, subject),
     address,
-    copyright: i18n.t("format.licence"),
+    copyright: i18n.t("format.notes.terms"),
     day,
     lang: i18n.lang,
   };

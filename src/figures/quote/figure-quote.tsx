@@ -25,8 +25,7 @@ function FigureQuote({ figure }: { readonly figure: Figure }) {
     }
   };
   return (
-    <div className="figure-quote">
-      <p>{i18n.t("quote.lead")}</p>
+    <div className="quote-styles">
       {quoteStyles.map((style) => (
         <button key={style} type="button" onClick={() => void copy(style)}>
           {i18n.t(copied?.style === style && copied.text === null ? "action.copied" : `quote.style.${style}`)}

@@ -17,7 +17,7 @@ export function notesSheet(subject: Subject, { title, subtitle, description, not
     [i18n.t("format.notes.address"), address],
     [i18n.t("format.notes.version"), datasetVersion],
     [i18n.t("format.notes.made"), i18n.date(day)],
-    [i18n.t("format.notes.licence"), i18n.t("format.licence")],
+    [i18n.t("format.notes.licence"), i18n.t("format.notes.terms")],
   ];
   const isAddress = /^https?:\/\//.test(address);
   const addressRow = lines.findIndex(([, text]) => text === address) + 2;
