@@ -8,7 +8,7 @@ export function slimPicture(picture: Picture): Picture {
 
 function slimNode(node: PictureNode): PictureNode {
   const attributes = Object.entries(node.attributes)
-    .filter(([name]) => !name.startsWith("data-") && name !== "aria-label")
+    .filter(([name]) => !name.startsWith("data-") && name !== "aria-label" && name !== "id")
     .map(([name, value]) => [name, name === "d" ? slimPath(value) : value]);
   return {
     tag: node.tag,

@@ -189,3 +189,9 @@ function texts(nodes: readonly PictureNode[]): PictureNode[] {
 function written(node: PictureNode | string): string {
   return typeof node === "string" ? node : node.children.map(written).join("");
 }
+
+test("drawing programs show its parts as groups with names", () => {
+  const svg = svgText(pictureOf(subjectOf("trade", { ledger: "both" }), slide));
+  const names = [...svg.matchAll(/^<g id="([^"]*)">/gm)].map(([, name]) => name);
+  expect(names).toEqual(["title", "subtitle", "legend", "chart", "notes-and-sources"]);
+});

@@ -47,14 +47,14 @@ export function pictureOf(subject: Subject, { width, height, transparent = false
 
   let y = margin;
   const head: PictureNode[] = [];
-  const stack = (block: Lines, below: number) => {
+  const stack = (name: string, block: Lines, below: number) => {
     if (block.height === 0) return;
-    head.push(...block.at(margin, y));
+    head.push(group(name, block.at(margin, y)));
     y += block.height + below;
   };
-  stack(title, 6 * unit);
-  stack(subtitle, 12 * unit);
-  stack(legend, 12 * unit);
+  stack("title", title, 6 * unit);
+  stack("subtitle", subtitle, 12 * unit);
+  stack("legend", legend, 12 * unit);
   const footTop = height - margin * 0.7 - foot.height;
   const stage = { x: margin, y, width: inner, height: footTop - 12 * unit - y };
   const card: PictureNode = {
@@ -71,10 +71,15 @@ export function pictureOf(subject: Subject, { width, height, transparent = false
     children: [
       ...(transparent ? [] : [card]),
       ...head,
-      chartIn(stage, drawing, subject, unit, transparent),
-      ...foot.at(margin, footTop),
+      group("chart", [chartIn(stage, drawing, subject, unit, transparent)]),
+      group("notes-and-sources", foot.at(margin, footTop)),
     ],
   };
+}
+
+/** What drawing programs show as one layer, by its name. */
+function group(id: string, children: readonly PictureNode[]): PictureNode {
+  return { tag: "g", attributes: { id }, children };
 }
 
 interface Box {
