@@ -37,10 +37,12 @@ function ShareDialog({ onClose, ...asked }: ShareDialogProps) {
   const [chosen, setChosen] = useState(lastChosen);
   const { view } = asked;
   const book = useBook();
+  const [isBare, setIsBare] = useState(false);
   const [bare, setBare] = useState<AnyChart | null>(null);
-  const { chart, module, title } = bare
-    ? { chart: bare.id as ChartId, module: bare, title: bare.title(bare.series(book, view), i18n) }
-    : asked;
+  const { chart, module, title } =
+    isBare && bare
+      ? { chart: bare.id as ChartId, module: bare, title: bare.title(bare.series(book, view), i18n) }
+      : asked;
   const { withoutEvents } = asked.module;
   const subject = useSubject({ chart, view });
 
@@ -72,10 +74,10 @@ function ShareDialog({ onClose, ...asked }: ShareDialogProps) {
           <label className="export-alone">
             <input
               type="checkbox"
-              checked={bare !== null}
+              checked={isBare}
               onChange={({ target }) => {
-                if (target.checked) void loadChart(withoutEvents as ChartId).then(setBare);
-                else setBare(null);
+                setIsBare(target.checked);
+                void loadChart(withoutEvents as ChartId).then(setBare);
               }}
             />
             {i18n.t("share.without-summits")}
