@@ -21,8 +21,6 @@ export interface I18n {
   amount(billions: number, unit?: "bn"): string;
   /** Like `number`, with + or − in front. */
   signed(value: number): string;
-  /** Like `amount`, with + or − in front. */
-  signedAmount(billions: number): string;
   /** 35.07 as "35%": no decimal from 10 up, one below, or as many as all of a column have. */
   percent(value: number, decimals?: number): string;
   /** Like `percent`, with + or − in front. */
@@ -96,10 +94,7 @@ function shielded(values: Readonly<Record<string, string | number>>): Record<str
   );
 }
 
-type NumberWords = Pick<
-  I18n,
-  "number" | "usd" | "amount" | "signed" | "signedAmount" | "percent" | "signedPercent" | "exact" | "fixed"
->;
+type NumberWords = Pick<I18n, "number" | "usd" | "amount" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
 
 function numberWords(locale: string, t: I18n["t"]): NumberWords {
   const format = (options: Intl.NumberFormatOptions) => lazy(() => new Intl.NumberFormat(locale, options));
@@ -149,7 +144,6 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
     usd,
     amount,
     signed: (value) => plus(value, number(value)),
-    signedAmount: (billions) => plus(billions, amount(billions)),
     percent,
     signedPercent: (value, decimals) => plus(value, percent(value, decimals)),
     exact: (value) => typeset(full().format(value + 0)),

@@ -5,11 +5,17 @@ import type { Source } from "../data/schema/schema.ts";
 // Who is credited below a chart, wherever it is shown: on a page, in an embed, on a slide, in a picture and in files.
 
 /** Names of sources that carry another publisher's text, and names that are no more than an address. */
-const copied = /\b(?:copy|digest|scan|translation|via|based on)\b|[Mm]irror|[Rr]epost|Unnamed|^[a-z][\w.-]*\.[a-z]+\b/;
+const copied = /copy|[Mm]irror|[Rr]epost| via |^[a-z][\w-]*\.[a-z]/;
 
 /** "Silk Road Briefing" of "Silk Road Briefing (copy)": a publisher's plain name. */
 function plainName(publisher: string): string {
   return publisher.split(/ \/ | \(|,? via /)[0] ?? publisher;
+}
+
+/** As much of a publisher's name as a credit line asks of it: the plain name, and that it is a copy where that does not tell. */
+export function creditedName(publisher: string): string {
+  const name = plainName(publisher);
+  return copied.test(publisher) && !copied.test(name) ? `${name} (copy)` : name;
 }
 
 /** The sources of a chart, first those whose publishers most of its figures rest on; copies of others' texts last. */

@@ -1,3 +1,4 @@
+import { creditedName } from "../../../src/series/credit.ts";
 import { packRows, shortName } from "../../../src/embed/light/packed-rows.ts";
 import type { LightTables } from "../../../src/embed/light/light-data.ts";
 import { printedRounding } from "../../../src/data/printed-number.ts";
@@ -153,7 +154,13 @@ function sourcesIn(dataset: Dataset) {
     const set = new Set(wanted);
     return dataset.sources
       .filter(({ id }) => set.has(id))
-      .map(({ id, publisher, published, kind }) => ({ id: name(id), publisher, published, kind }))
+      .map(({ id, publisher, published, kind }) => ({
+        id: name(id),
+        // Those of figures are chosen among by their publishers as well, the others are credited, no more.
+        publisher: ofFigures.has(id) ? publisher : creditedName(publisher),
+        published,
+        kind,
+      }))
       .toSorted((a, b) => compare(a.id, b.id));
   };
   return { name, sourcesOf };

@@ -2,7 +2,7 @@ import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-series.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
-import { figureValue } from "../parts/marks/mark-attributes.ts";
+import { figureValue, signedAmount } from "../parts/marks/mark-attributes.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
 import { type Silence, missingNotes } from "../parts/notes/missing-notes.ts";
 
@@ -17,7 +17,7 @@ export function ledgersSubtitle(series: LedgersSeries, i18n: I18n): string {
 
 /** "+14.3 · 3.6×": China's figure less the partner's, and over it; the gap alone where a ratio would say nothing. */
 export function gapText(gap: Figure, ratio: Figure | null, i18n: I18n): string {
-  const amount = i18n.signedAmount(rounded(gap));
+  const amount = signedAmount(rounded(gap), i18n);
   return ratio ? `${amount} · ${i18n.t("unit.ratio.value", { value: i18n.number(ratio.value) })}` : amount;
 }
 

@@ -6,7 +6,7 @@ import type { RankingSeries } from "./ranking-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale } from "../parts/scales/linear-scale.ts";
-import { changeText, plainValue, withEstimate } from "../parts/marks/mark-attributes.ts";
+import { changeText, plainValue, signedAmount, withEstimate } from "../parts/marks/mark-attributes.ts";
 
 export interface RankingLine {
   readonly ledger: Figure["ledger"];
@@ -97,6 +97,6 @@ export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout 
 /** In US$ bn with one decimal, as the others of its column, unless that would be nothing or all are smaller. */
 function differenceText(value: number, { rows }: RankingSeries, i18n: I18n): string {
   const all = rows.flatMap(({ entries }) => entries.map(({ difference }) => Math.abs(difference?.value ?? 0)));
-  if (Math.abs(value) < 0.05 || Math.max(...all) < 1) return i18n.signedAmount(value);
+  if (Math.abs(value) < 0.05 || Math.max(...all) < 1) return signedAmount(value, i18n);
   return `${value > 0 ? "+" : ""}${i18n.fixed(value, 1)}`;
 }

@@ -96,6 +96,11 @@ export function tickValue(value: number, unit: Unit, i18n: I18n): string {
   return unit === "usd" && Math.abs(value) < 1 ? i18n.amount(value) : i18n.number(value);
 }
 
+/** An amount of US$ bn where its unit is named elsewhere, with + or − in front. */
+export function signedAmount(billions: number, i18n: I18n): string {
+  return `${billions > 0 ? "+" : ""}${i18n.amount(billions)}`;
+}
+
 /** "≈ +51%" of what rests on an estimate. */
 export function withEstimate(text: string, { status }: Figure, i18n: I18n): string {
   return status === "implied" ? i18n.t("map.label.implied", { value: text }) : text;

@@ -6,8 +6,8 @@ const dense = 2.5;
 /** From and to the next 1, 2 or 5 times a power of ten beyond these amounts, so that an axis ends with a label above them. */
 export function logDomain([low, high]: readonly [number, number]): readonly [number, number] {
   const rounds = (value: number) => {
-    const exponent = Math.floor(Math.log10(value));
-    return [`1e${exponent}`, `2e${exponent}`, `5e${exponent}`, `1e${exponent + 1}`].map(Number);
+    const power = 10 ** Math.floor(Math.log10(value));
+    return [power, 2 * power, 5 * power, 10 * power];
   };
   return [rounds(low).findLast((end) => end <= low) ?? low, rounds(high).find((end) => end >= high) ?? high];
 }
