@@ -16,6 +16,8 @@ const sameAsEnglish = new Set([
   "share.copy.link",
   "share.format",
   "choice.axis.linear",
+  "keys.name.escape",
+  "map.xian",
   "choice.axis.log",
   "cite.bibtex",
   "cite.csl",
