@@ -42,7 +42,7 @@ test.describe("without a script", () => {
 
 test("a figure of the method opens where it comes from", async ({ page }) => {
   await visit(page, "method/");
-  const figure = page.locator(".method-gap button").first();
+  const figure = page.locator(".method-gap .figure-button").first();
   const amount = (await figure.textContent()) ?? "";
   expect(amount).toMatch(/\d/);
   await figure.click();
