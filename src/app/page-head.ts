@@ -44,7 +44,8 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   // Explore, too, goes by what it shows, as the page itself says of any other view.
   const isOfItsChart = route.light || route.path === "";
   const subject = isOfItsChart && route.chart ? await usualTitle(route.chart, book, i18n) : i18n.t(route.title, named);
-  const title = `${subject} · ${name}`;
+  // Charts may be about the same, and so may Explore: an embed says which of them it is.
+  const title = [subject, ...(route.light ? [i18n.t(route.title, named)] : []), name].join(" · ");
   const description = i18n.t(route.description, named);
   const tags = [
     `<title>${escapeXml(title)}</title>`,

@@ -24,6 +24,7 @@ const readingPages = [
   "notice.anchor",
   "page.",
   "present.",
+  "reason.",
   "sources.",
   "topic.",
   "verdict.",

@@ -1,15 +1,16 @@
-import { type ReactNode, useId } from "react";
-import { centralAsia, type Partner } from "../../../data/countries.ts";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { centralAsia } from "../../../data/countries.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import type { I18n } from "../../../i18n/i18n.ts";
 import { useView, useBounds } from "../../../view/use-view.ts";
-import { ViewChoice } from "../../../chart-panel/view-choice.tsx";
 import { DropMenu } from "../../../ui/drop-menu.tsx";
 import { denominatorGap } from "../../../series/denominator-gap.ts";
+import { onDemand } from "../../../shell/on-demand.tsx";
 import { useBook } from "../../../shell/dataset-provider.tsx";
 import { defaultView } from "../../../view/address.ts";
 import type { View } from "../../../view/view.ts";
-import { YearsMenu } from "./years-menu.tsx";
+
+const MenuContent = onDemand(async () => (await import("./menu-content.tsx")).MenuContent);
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
 type MenuName = (typeof menus)[number];
@@ -59,21 +60,7 @@ export function Filters({ children }: { /** Quiet, at the end. */ readonly child
         {sentence.split(border).map((part) => {
           const menu = menus.find((name) => name === part);
           if (menu === undefined) return part.trim() === "" ? null : <span key={part}>{part.trim()}</span>;
-          return (
-            <DropMenu
-              key={menu}
-              id={menu}
-              className={isChanged(menu) ? "filter-menu is-changed" : "filter-menu"}
-              label={
-                <>
-                  <span className="visually-hidden">{i18n.t(`filter.${menu}`)}: </span>
-                  {chosenText(menu, view, i18n)}
-                </>
-              }
-            >
-              {menu === "countries" ? <Countries /> : menu === "years" ? <YearsMenu /> : <ViewChoice name={menu} />}
-            </DropMenu>
-          );
+          return <FilterMenu key={menu} menu={menu} isChanged={isChanged(menu)} />;
         })}
         {!hasAll && (
           <button type="button" className="filter-back" onClick={() => setView({ countries: centralAsia })}>
@@ -114,6 +101,29 @@ export function Filters({ children }: { /** Quiet, at the end. */ readonly child
   );
 }
 
+/** What it holds is loaded as soon as the page has come to life, and drawn when it is opened. */
+function FilterMenu({ menu, isChanged }: { readonly menu: MenuName; readonly isChanged: boolean }) {
+  const { view } = useView();
+  const i18n = useI18n();
+  const [isOpened, setOpened] = useState(false);
+  useEffect(() => void MenuContent.prepare(), []);
+  return (
+    <DropMenu
+      id={menu}
+      className={isChanged ? "filter-menu is-changed" : "filter-menu"}
+      label={
+        <>
+          <span className="visually-hidden">{i18n.t(`filter.${menu}`)}: </span>
+          {chosenText(menu, view, i18n)}
+        </>
+      }
+      onOpen={() => setOpened(true)}
+    >
+      {isOpened && <MenuContent menu={menu} />}
+    </DropMenu>
+  );
+}
+
 /** What a menu says of the view, as a part of the sentence. */
 function chosenText(menu: MenuName, view: View, i18n: I18n): string {
   switch (menu) {
@@ -130,39 +140,6 @@ function chosenText(menu: MenuName, view: View, i18n: I18n): string {
     default:
       return i18n.t(`filter.chosen.${menu}`, { value: view[menu] });
   }
-}
-
-/** A name shows that country alone; its box adds it to those shown, or leaves it out. */
-function Countries() {
-  const { view, setView } = useView();
-  const i18n = useI18n();
-  const add = (country: Partner, isShown: boolean) => {
-    const next = centralAsia.filter((code) => (code === country ? isShown : view.countries.includes(code)));
-    // With the last one gone there would be nothing to see: all come back.
-    setView({ countries: next.length > 0 ? next : centralAsia });
-  };
-  return (
-    <fieldset className="filter-countries">
-      <legend>{i18n.t("filter.countries.hint")}</legend>
-      <button type="button" onClick={() => setView({ countries: centralAsia })}>
-        {i18n.t("filter.all-countries")}
-      </button>
-      {centralAsia.map((country) => (
-        <div key={country} className="filter-country">
-          <input
-            type="checkbox"
-            aria-label={i18n.country(country)}
-            checked={view.countries.includes(country)}
-            onChange={({ target }) => add(country, target.checked)}
-          />
-          <button type="button" onClick={() => setView({ countries: [country] })}>
-            <span className="swatch" data-hue={country} aria-hidden="true" />
-            {i18n.country(country)} <small>{i18n.t("filter.alone")}</small>
-          </button>
-        </div>
-      ))}
-    </fieldset>
-  );
 }
 
 /** Leads to the last year whose trade can be set against gross domestic product or population, from one that cannot. */

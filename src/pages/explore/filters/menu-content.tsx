@@ -1,0 +1,44 @@
+import { ViewChoice } from "../../../chart-panel/view-choice.tsx";
+import { centralAsia, type Partner } from "../../../data/countries.ts";
+import { useI18n } from "../../../i18n/i18n-context.tsx";
+import { useView } from "../../../view/use-view.ts";
+import { YearsMenu } from "./years-menu.tsx";
+
+/** What a menu of the filters lets choose. */
+export function MenuContent({ menu }: { readonly menu: "flow" | "countries" | "unit" | "ledger" | "years" }) {
+  if (menu === "countries") return <Countries />;
+  return menu === "years" ? <YearsMenu /> : <ViewChoice name={menu} />;
+}
+
+/** A name shows that country alone; its box adds it to those shown, or leaves it out. */
+function Countries() {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  const add = (country: Partner, isShown: boolean) => {
+    const next = centralAsia.filter((code) => (code === country ? isShown : view.countries.includes(code)));
+    // With the last one gone there would be nothing to see: all come back.
+    setView({ countries: next.length > 0 ? next : centralAsia });
+  };
+  return (
+    <fieldset className="filter-countries">
+      <legend>{i18n.t("filter.countries.hint")}</legend>
+      <button type="button" onClick={() => setView({ countries: centralAsia })}>
+        {i18n.t("filter.all-countries")}
+      </button>
+      {centralAsia.map((country) => (
+        <div key={country} className="filter-country">
+          <input
+            type="checkbox"
+            aria-label={i18n.country(country)}
+            checked={view.countries.includes(country)}
+            onChange={({ target }) => add(country, target.checked)}
+          />
+          <button type="button" onClick={() => setView({ countries: [country] })}>
+            <span className="swatch" data-hue={country} aria-hidden="true" />
+            {i18n.country(country)} <small>{i18n.t("filter.alone")}</small>
+          </button>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
