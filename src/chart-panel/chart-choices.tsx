@@ -1,8 +1,9 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { ProjectLayers } from "../projects/project-layers.tsx";
 import { shapeOf } from "../series/shown-axis.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { useView } from "../view/use-view.ts";
-import { axes, forms, monthChoices, ranks, scales, shows, type View } from "../view/view.ts";
+import { axes, forms, layers, monthChoices, ranks, scales, shows, usualLayers, type View } from "../view/view.ts";
 
 /** A choice of how charts are drawn, among the tools of the chart that it belongs to. */
 function Choice<Name extends "form" | "axis" | "scale" | "show" | "rank" | "months">({
@@ -44,7 +45,7 @@ export function ScaleChoice() {
 }
 
 /** Whether the map's shades show values or changes. */
-export function ShowChoice() {
+function ShowChoice() {
   const { layers } = useView().view;
   return layers.includes("trade") ? <Choice name="show" values={shows} /> : null;
 }
@@ -58,4 +59,40 @@ export function RankChoice() {
 /** Whether months are added up from January on or stand alone. */
 export function MonthsChoice() {
   return <Choice name="months" values={monthChoices} />;
+}
+
+/** What the map shows: which figures its shades stand for, and what stands on it. */
+export function MapChoices() {
+  return (
+    <>
+      <ShowChoice />
+      <MapLayers />
+    </>
+  );
+}
+
+/** What the map shows above the land. */
+function MapLayers() {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  return (
+    <fieldset className="map-layers">
+      <legend className="visually-hidden">{i18n.t("filter.layers")}</legend>
+      {usualLayers.map((layer) => (
+        <label key={layer}>
+          <input
+            type="checkbox"
+            checked={view.layers.includes(layer)}
+            onChange={(change) =>
+              setView({
+                layers: layers.filter((name) => (name === layer ? change.target.checked : view.layers.includes(name))),
+              })
+            }
+          />
+          {i18n.t(`layer.${layer}`)}
+        </label>
+      ))}
+      <ProjectLayers />
+    </fieldset>
+  );
 }

@@ -1,19 +1,19 @@
 import { mapChart } from "../charts/map/map-chart.tsx";
 import { MapZoomButtons } from "../charts/map/zoom/map-zoom-buttons.tsx";
 import type { ChartModule, Frame } from "../charts/parts/chart.ts";
-import { type View, layers, usualLayers } from "../view/view.ts";
-import { ShowChoice } from "./chart-choices.tsx";
+import type { View } from "../view/view.ts";
 import type { ChartFoot } from "../charts/parts/figure/chart-figure.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
 import { useLoadedData } from "../shell/dataset-provider.tsx";
 import { PanelMessage } from "../shell/panel.tsx";
 import { usePointedYear } from "./pointed-year.ts";
 import { useProjectParts } from "../projects/project-parts.ts";
+import { onDemand } from "../shell/on-demand.tsx";
+import { OptionsMenu } from "./options-menu.tsx";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useView } from "../view/use-view.ts";
-import { ProjectLayers } from "../projects/project-layers.tsx";
-import { DropMenu } from "../ui/drop-menu.tsx";
 import { fileOf } from "../shell/data-error-text.ts";
+
+const MapChoices = onDemand(async () => (await import("./chart-choices.tsx")).MapChoices);
 
 /** The map with its zoom, and with projects as soon as they are asked for and there. */
 export function MapPanel({
@@ -29,7 +29,6 @@ export function MapPanel({
 }) {
   const { wanted, parts } = useProjectParts();
   const { book } = useLoadedData();
-  const i18n = useI18n();
   const withProjects = wanted && parts && book.dataset.projects.length > 0;
   // Both draw the same land: only what stands on it differs.
   const chart = (withProjects ? parts.mapWithProjects : mapChart) as unknown as ChartModule<unknown, Frame>;
@@ -45,10 +44,9 @@ export function MapPanel({
         overlay={<MapZoomButtons />}
         tools={
           heading === "h2" && (
-            <DropMenu id="map-options" className="chart-options" label={i18n.t("action.options")}>
-              <ShowChoice />
-              <MapLayers />
-            </DropMenu>
+            <OptionsMenu id="map-options">
+              <MapChoices />
+            </OptionsMenu>
           )
         }
       />
@@ -73,30 +71,4 @@ function ProjectsState() {
       {i18n.t("loading")}
     </p>
   ) : null;
-}
-
-/** What the map shows above the land. */
-function MapLayers() {
-  const { view, setView } = useView();
-  const i18n = useI18n();
-  return (
-    <fieldset className="map-layers">
-      <legend className="visually-hidden">{i18n.t("filter.layers")}</legend>
-      {usualLayers.map((layer) => (
-        <label key={layer}>
-          <input
-            type="checkbox"
-            checked={view.layers.includes(layer)}
-            onChange={(change) =>
-              setView({
-                layers: layers.filter((name) => (name === layer ? change.target.checked : view.layers.includes(name))),
-              })
-            }
-          />
-          {i18n.t(`layer.${layer}`)}
-        </label>
-      ))}
-      <ProjectLayers />
-    </fieldset>
-  );
 }

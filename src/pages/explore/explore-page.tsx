@@ -2,7 +2,7 @@ import "./explore-page.css";
 import "./first-screen.css";
 import "./filters/filters.css";
 import "./play/year-row.css";
-import { useEffect, useRef, useState, type ReactNode, useLayoutEffect } from "react";
+import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
 import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
@@ -30,8 +30,7 @@ import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
 import { YearRow } from "./play/year-row.tsx";
-import { RankChoice } from "../../chart-panel/chart-choices.tsx";
-import { DropMenu } from "../../ui/drop-menu.tsx";
+import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { onDemand } from "../../shell/on-demand.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
@@ -101,7 +100,11 @@ export function ExplorePage() {
           <ExtendedPanel
             chart={spineChart as unknown as AnyChart}
             view={view}
-            tools={<SpineOptions />}
+            tools={
+              <OptionsMenu id="spine-options">
+                <SpineChoices />
+              </OptionsMenu>
+            }
             below={<YearRow view={view} />}
           />
         </Panel>
@@ -130,33 +133,18 @@ export function ExplorePage() {
 
 const SpineChoices = onDemand(async () => (await import("./spine-choices.tsx")).SpineChoices);
 
-/** The options of the columns, loaded when they are first opened. */
-function SpineOptions() {
-  const i18n = useI18n();
-  const [opened, setOpened] = useState(false);
-  return (
-    <DropMenu
-      id="spine-options"
-      className="chart-options"
-      label={i18n.t("action.options")}
-      onOpen={() => setOpened(true)}
-    >
-      {opened && <SpineChoices />}
-    </DropMenu>
-  );
-}
+const RankChoice = onDemand(async () => (await import("../../chart-panel/chart-choices.tsx")).RankChoice);
 
 /** The countries of the year that is chosen, or that the reader points at. */
 function RankingPanel({ view }: { readonly view: View }) {
-  const i18n = useI18n();
   return (
     <ChartPanel
       chart={rankingChart}
       view={usePointedYear(view)}
       tools={
-        <DropMenu id="ranking-options" className="chart-options" label={i18n.t("action.options")}>
+        <OptionsMenu id="ranking-options">
           <RankChoice />
-        </DropMenu>
+        </OptionsMenu>
       }
     />
   );
