@@ -1,4 +1,6 @@
 import type { Figure } from "../../data/figures/figure-type.ts";
+import { sourceOf } from "../../data/book.ts";
+import { creditedSources } from "../../series/credit.ts";
 import { chartOf } from "../../charts/load-charts.ts";
 import type { Subject } from "../subject.ts";
 import { queryOf } from "../view-query.ts";
@@ -31,14 +33,16 @@ export function provenanceViewOf({
 }: Pick<Subject, "chart" | "book" | "view" | "i18n">): ProvenanceView {
   const chart = chartOf({ chart: id, book, view });
   const series = chart.series(book, view);
-  const figures = chart.figures(series).map(provenanceFigureOf);
+  const drawn = chart.figures(series);
+  const figures = drawn.map(provenanceFigureOf);
+  const sources = chart.sources(series).map((source) => sourceOf(book, source));
   return {
     chart: id,
     lang: i18n.lang,
     title: chart.title(series, i18n),
     query: queryOf(book, view),
     figures: [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()],
-    sources: chart.sources(series),
+    sources: creditedSources(sources, drawn).map((source) => source.id),
   };
 }
 
