@@ -53,9 +53,9 @@ export async function choose(page: Page, name: "flow" | "unit" | "ledger", value
   await (await openMenu(page, name)).locator(`input[value="${value}"]`).click({ force: true });
 }
 
-/** The year of map and figures, in its menu. */
+/** The year of map and figures, beside Play: the chosen one, or that of the column under the pointer. */
 export function shownYear(page: Page): Locator {
-  return page.locator('select[name="year"]');
+  return page.locator(".big-number > strong");
 }
 
 /** The query of the address, "" or "?…". */
