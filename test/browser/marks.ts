@@ -53,9 +53,9 @@ export async function choose(page: Page, name: "flow" | "unit" | "ledger", value
   await (await openMenu(page, name)).locator(`input[value="${value}"]`).click({ force: true });
 }
 
-/** The year of map and figures, beside Play: the chosen one, or that of the column under the pointer. */
+/** The column of the year that map and figures show: its `data-year` says which. */
 export function shownYear(page: Page): Locator {
-  return page.locator(".big-number > strong");
+  return chart(page, "spine").locator(".band.is-year");
 }
 
 /** The query of the address, "" or "?…". */

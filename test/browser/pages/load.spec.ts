@@ -35,7 +35,8 @@ for (const width of [390, 1440]) {
 test("every script of Explore's first view is announced in its HTML, so that the budget counts it", async ({
   page,
 }) => {
-  await visit(page, "");
+  // What lies below comes when it is near.
+  await visit(page, "", { width: 1440, height: 600 });
   const [announced, loaded] = await page.evaluate(() => [
     [...document.querySelectorAll("script[src], link[rel=modulepreload]")].map((tag) =>
       tag instanceof HTMLScriptElement ? tag.src : (tag as HTMLLinkElement).href,
