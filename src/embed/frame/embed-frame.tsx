@@ -7,6 +7,7 @@ export function EmbedFrame({
   root,
   isStatic,
   asof,
+  reach,
   href,
   panel,
   notices,
@@ -19,6 +20,8 @@ export function EmbedFrame({
   readonly isStatic: boolean;
   /** The day as of which it shows what was known, if it does so. */
   readonly asof: string | null;
+  /** How far the data go: the day of their newest source. Null as long as that is not known. */
+  readonly reach: string | null;
   /** The same view on the site. */
   readonly href: string;
   readonly panel: ReactNode;
@@ -38,6 +41,7 @@ export function EmbedFrame({
           <a href={href} target="_blank" rel="noopener noreferrer">
             {i18n.t("embed.link")}
           </a>
+          {reach !== null && ` · ${i18n.t("foot.data", { day: i18n.date(reach) })}`}
         </p>
       </div>
       {over}

@@ -37,6 +37,7 @@ export function drawEmbed(
       i18n={i18n}
       isStatic={flags.static}
       asof={null}
+      reach={bounds.published?.[1] ?? null}
       href={`${home}${formatAddress(view, bounds)}`}
       panel={
         <section className="panel">

@@ -62,6 +62,7 @@ export function EmbedPage({ chart }: { readonly chart: AnyChart }) {
       root={root}
       isStatic={flags.static}
       asof={view.asof}
+      reach={bounds.published?.[1] ?? null}
       href={`${pageHref(site, "")}${formatAddress(view, bounds)}`}
       above={<MissingData />}
       panel={
