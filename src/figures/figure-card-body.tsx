@@ -25,8 +25,6 @@ export function FigureCardBody() {
     placeBeside(box, opened.box);
     keepClear(box, opened.element);
     box.focus({ preventScroll: true });
-    // What comes later makes it taller.
-    return watchSize(box, () => placeBeside(box, opened.box));
   }, [opened]);
 
   // Some of what it says comes a moment later, and makes it larger.
@@ -51,7 +49,8 @@ export function FigureCardBody() {
     }
   }, [opened]);
 
-  useEffect(() => {
+  // As soon as it is seen: a key that is pressed at once closes it too.
+  useLayoutEffect(() => {
     if (!opened) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

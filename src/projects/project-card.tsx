@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
@@ -65,7 +65,8 @@ function Card({
     };
   }, [about]);
 
-  useEffect(() => {
+  // As soon as it is seen: a key that is pressed at once closes it too.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (first) event.preventDefault();
