@@ -8,7 +8,7 @@ import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { csvText } from "../../src/export/formats/csv.ts";
 import { isEmpty } from "../../src/export/formats/rows/row-kind.ts";
 import { drawingOf } from "../../src/export/drawing.ts";
-import { figureKey } from "../../src/export/provenance/provenance-of.ts";
+import { figureKey } from "../../src/data/figures/figure-type.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import type { Lang } from "../../src/i18n/languages.ts";
 import { eventLanes, type View } from "../../src/view/view.ts";

@@ -62,3 +62,21 @@ export interface Figure {
   /** What the trade was set against, added up; with formulas "per-gdp" and "per-capita" alone. */
   readonly denominators?: readonly Denominator[];
 }
+
+/** What tells a figure from the others of a chart. */
+export function figureKey({
+  ledger,
+  country,
+  period,
+  flow,
+  formula,
+}: {
+  readonly [Field in "ledger" | "country" | "period" | "flow"]: string;
+} & { readonly formula: string | null }): string {
+  return [ledger, country, period, flow, formula].join(" ");
+}
+
+/** Each of them once: the sum of one country is that country's figure. */
+export function eachOnce(figures: readonly Figure[]): readonly Figure[] {
+  return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
+}

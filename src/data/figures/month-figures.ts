@@ -2,7 +2,15 @@ import { type Book, yuanOf } from "../book.ts";
 import type { Partner } from "../countries.ts";
 import type { TradeFlow } from "../schema/schema.ts";
 import type { Figure, Flow, Ledger } from "./figure-type.ts";
-import { addressOf, blank, isSamePublication, type Line, publishedFigure, rankedFigures } from "./published-facts.ts";
+import {
+  addressOf,
+  atRateOf,
+  blank,
+  isSamePublication,
+  type Line,
+  publishedFigure,
+  rankedFigures,
+} from "./published-facts.ts";
 import { toleranceOf } from "./tolerance.ts";
 
 /**
@@ -78,16 +86,7 @@ function atRateOfYear(book: Book, line: Line, flow: TradeFlow): Figure | null {
   const wholes = yuanOf(book, ofTotal.reporter, ofTotal.partner, year, "total");
   for (const amount of yuanOf(book, ofFlow.reporter, ofFlow.partner, line.period, ofFlow.flow)) {
     const whole = wholes.find(({ source }) => isSamePublication(book.sources, amount.source, source));
-    if (!whole || whole.cnyBn === 0) continue;
-    const { yuan: _, ...dollars } = total;
-    return {
-      ...blank(line, flow),
-      value: (amount.cnyBn / whole.cnyBn) * total.value,
-      status: "derived",
-      formula: "from-yuan",
-      inputs: [dollars],
-      yuan: [amount, whole],
-    };
+    if (whole && whole.cnyBn > 0) return atRateOf(total, line, flow, [amount, whole]);
   }
   return null;
 }

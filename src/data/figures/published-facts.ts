@@ -65,6 +65,24 @@ function fromPair(book: Book, line: Line, flow: "total" | "balance"): Figure | n
   return null;
 }
 
+/** An amount in yuan at the rate of a total that was published in both currencies: `whole` is that total in yuan. */
+export function atRateOf(
+  total: Figure,
+  line: Line,
+  flow: TradeFlow,
+  [amount, whole]: readonly [amount: YuanFact, whole: YuanFact],
+): Figure {
+  const { yuan: _, ...dollars } = total;
+  return {
+    ...blank(line, flow),
+    value: (amount.cnyBn / whole.cnyBn) * total.value,
+    status: "derived",
+    formula: "from-yuan",
+    inputs: [dollars],
+    yuan: [amount, whole],
+  };
+}
+
 /**
  * A flow that was published in yuan alone, in US dollars at the rate that the line's total gives, which was published in
  * both: our only conversion. Flow and total in yuan come from one publication.
@@ -76,16 +94,7 @@ function convertedFigure(book: Book, line: Line, flow: "export" | "import"): Fig
   for (const amount of yuanFacts(book, line, flow)) {
     const whole = totals.find(({ source }) => isSamePublication(book.sources, amount.source, source));
     if (!whole || whole.cnyBn === 0) continue;
-    const { yuan: _, ...dollars } = total;
-    return {
-      ...blank(line, flow),
-      value: (amount.cnyBn / whole.cnyBn) * total.value,
-      status: "derived",
-      others: cell(book, line, flow).published,
-      formula: "from-yuan",
-      inputs: [dollars],
-      yuan: [amount, whole],
-    };
+    return { ...atRateOf(total, line, flow, [amount, whole]), others: cell(book, line, flow).published };
   }
   return null;
 }

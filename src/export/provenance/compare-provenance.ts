@@ -3,7 +3,8 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { parseAddress } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
 import { boundsOf } from "../../view/bounds.ts";
-import { figureKey, provenanceViewOf } from "./provenance-of.ts";
+import { figureKey } from "../../data/figures/figure-type.ts";
+import { provenanceViewOf } from "./provenance-of.ts";
 import type { ProvenanceFigure, ProvenanceView } from "./provenance.ts";
 
 /** A view that a file shows, against the same view of a book. */

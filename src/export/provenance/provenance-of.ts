@@ -1,4 +1,4 @@
-import type { Figure } from "../../data/figures/figure-type.ts";
+import { eachOnce, type Figure } from "../../data/figures/figure-type.ts";
 import { sourceOf } from "../../data/book.ts";
 import { creditedSources } from "../../series/credit.ts";
 import { chartOf } from "../../charts/load-charts.ts";
@@ -34,21 +34,15 @@ export function provenanceViewOf({
   const chart = chartOf({ chart: id, book, view });
   const series = chart.series(book, view);
   const drawn = chart.figures(series);
-  const figures = drawn.map(provenanceFigureOf);
   const sources = chart.sources(series).map((source) => sourceOf(book, source));
   return {
     chart: id,
     lang: i18n.lang,
     title: chart.title(series, i18n),
     query: queryOf(book, view),
-    figures: [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()],
+    figures: eachOnce(drawn).map(provenanceFigureOf),
     sources: creditedSources(sources, drawn).map((source) => source.id),
   };
-}
-
-/** What tells a figure from the others of its view. */
-export function figureKey({ ledger, country, period, flow, formula }: ProvenanceFigure): string {
-  return [ledger, country, period, flow, formula].join(" ");
 }
 
 function provenanceFigureOf({ ledger, country, period, flow, formula, value }: Figure): ProvenanceFigure {

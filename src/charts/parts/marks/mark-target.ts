@@ -1,4 +1,4 @@
-import type { Figure } from "../../../data/figures/figure-type.ts";
+import { eachOnce, type Figure } from "../../../data/figures/figure-type.ts";
 
 /** What a mark stands for, read back from its `data-*`. */
 export interface MarkTarget {
@@ -50,7 +50,7 @@ export function markTarget(node: EventTarget | null): MarkTarget | null {
  * for the same thing as well, its own first; a mark without a year all years; a year's band the year's totals.
  */
 export function figuresAt(target: MarkTarget, figures: readonly Figure[]): readonly Figure[] {
-  return figures
+  return eachOnce(figures)
     .filter((figure) => isOf(target, figure))
     .toSorted((a, b) => Number(b.ledger === target.ledger) - Number(a.ledger === target.ledger));
 }

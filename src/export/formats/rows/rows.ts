@@ -1,13 +1,12 @@
 import type { ProjectStatus } from "../../../data/categories.ts";
 import { centralAsia } from "../../../data/countries.ts";
-import type { Figure } from "../../../data/figures/figure-type.ts";
+import { eachOnce, type Figure } from "../../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../../data/figures/figure.ts";
 import { membersOf } from "./figure-members.ts";
 import type { LedgerEvent, Project } from "../../../data/schema/schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
 import type { Drawing } from "../../drawing.ts";
 import type { Subject } from "../../subject.ts";
-import { figureKey } from "../../provenance/provenance-of.ts";
 
 /** What a value counts: its name in files, the same in every language. */
 export type FileUnit = "usdBn" | "percentOfFive" | "percentOfGdp" | "usdPerHead" | "index" | "percentChange" | "ratio";
@@ -93,7 +92,7 @@ export function fileUnit({ formula }: Pick<Figure, "formula">): FileUnit {
 
 /** Every figure of the view, each once. */
 export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Drawing, "figures">): FigureRow[] {
-  return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()].map((figure) => {
+  return eachOnce(figures).map((figure) => {
     const members = membersOf(figure);
     const isSome = figure.country === "C5" && members.length < centralAsia.length;
     return {
