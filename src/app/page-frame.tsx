@@ -33,7 +33,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#content">
         {i18n.t("nav.skip")}
       </a>
-      <header id="head" className="page-head">
+      <header className="page-head">
         <a className="brand" href={plainHref(site, "")}>
           Silk<span aria-hidden="true">·</span>
           <span className="visually-hidden"> </span>Ledger

@@ -49,8 +49,6 @@ export async function pageHead(route: Route, book: Book, i18n: I18n, site: SiteM
   const description = i18n.t(route.description, named);
   const tags = [
     `<title>${escapeXml(title)}</title>`,
-    // Painted half parsed, the head of the page would move under the reader's hand.
-    ...(route.framed ? ['<link rel="expect" blocking="render" href="#head">'] : []),
     meta("name", "description", description),
     meta("name", "author", name),
     meta("name", "dcterms.modified", dayOf(site.version)),

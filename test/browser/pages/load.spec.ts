@@ -1,6 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import sirv from "sirv";
 import { expect, test, visit } from "../fixtures.ts";
 import { movements } from "../page-checks.ts";
-import { sitePages } from "../site.ts";
+import { siteDir, sitePages } from "../site.ts";
 
 test.describe("in a sub-folder of its host", () => {
   test.use({ baseURL: ({ siteInFolder }, provide) => provide(siteInFolder) });
@@ -31,6 +36,29 @@ for (const width of [390, 1440]) {
     expect(await movements(page)).toEqual([]);
   });
 }
+
+test("nothing of the head moves where the HTML comes in pieces", async ({ page }) => {
+  const html = await readFile(`${siteDir}/index.html`);
+  const [start, end] = [html.indexOf("<header"), html.indexOf("</header>")];
+  const files = sirv(siteDir, { dev: true });
+  const server = createServer(async (request, answer) => {
+    if (request.url !== "/") return files(request, answer, () => void answer.writeHead(404).end());
+    answer.setHeader("content-type", "text/html;charset=utf-8").write(html.subarray(0, start));
+    for (let at = start; at < end; at += 100) {
+      answer.write(html.subarray(at, Math.min(at + 100, end)));
+      await setTimeout(40);
+    }
+    answer.end(html.subarray(end));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  try {
+    await visit(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { width: 1440 });
+    expect(await movements(page)).toEqual([]);
+    await expect(page.locator(".page-head-tools")).toBeVisible();
+  } finally {
+    server.close().closeAllConnections();
+  }
+});
 
 test("every script of Explore's first view is announced in its HTML, so that the budget counts it", async ({
   page,
