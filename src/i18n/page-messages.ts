@@ -23,6 +23,7 @@ const readingPages = [
   "method.",
   "notice.anchor",
   "page.",
+  "pledges.",
   "present.",
   "reason.",
   "sources.",

@@ -59,7 +59,12 @@ export const goalSchema = v.strictObject({
   unit: v.picklist(indicatorUnits),
   /** The year by which it is to be reached, or the last one that it is spread over; null if nobody said. */
   due: v.nullable(calendarYear),
-  /** What came of it; of goals for trade the figures themselves tell. Null if nothing was found. */
-  outcome: v.nullable(v.strictObject({ summary: text, events: v.array(id), sources: v.array(id) })),
+  /**
+   * What came of it; of goals for trade the figures themselves tell. Null if nothing was found. `kept` where the sources
+   * settle whether the pledge was kept.
+   */
+  outcome: v.nullable(
+    v.strictObject({ summary: text, events: v.array(id), sources: v.array(id), kept: v.optional(v.boolean()) }),
+  ),
   sources: v.pipe(v.array(id), v.minLength(1, "a goal needs a source")),
 });

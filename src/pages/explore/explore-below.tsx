@@ -6,7 +6,7 @@ import { AxisChoice, ScaleChoice } from "../../chart-panel/chart-choices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
-import { PledgesPanel } from "./pledges-panel.tsx";
+import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
 
