@@ -112,7 +112,11 @@ test("the reasons why the books differ are told in every language, in English as
   for (const { id, claim } of today.reasons) {
     const key = `reason.${id}` as MessageKey;
     expect(i18n.en.t(key)).toBe(claim);
-    for (const lang of langs) expect(i18n[lang].t(key), `${lang} ${id}`).not.toBe(key);
+    const short = `reading.reason.${id}` as MessageKey;
+    for (const lang of langs) {
+      expect(i18n[lang].t(key), `${lang} ${id}`).not.toBe(key);
+      expect(i18n[lang].t(short), `${lang} ${id}`).not.toBe(short);
+    }
   }
 });
 

@@ -5,6 +5,7 @@ import { type ChartId, chartIds } from "../charts/registry.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
+import type { SearchablePart } from "../search-dialog/search-data.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
 import { derivingTables, figuresAndEvents, figureTables } from "../shell/page-tables.ts";
@@ -33,6 +34,8 @@ export interface Route {
   readonly story?: StoryId;
   /** The tables of the dataset that the page loads; figures and events if not given. */
   readonly tables?: readonly TableName[];
+  /** Loads what the page explains, part by part, for the search. */
+  readonly parts?: () => Promise<readonly SearchablePart[]>;
   /** Loads what the page shows beside the tables; `folder` is the address of the site's folder `data/`. */
   readonly prepare?: (client: QueryClient, folder: string) => Promise<unknown>;
 }
@@ -104,6 +107,7 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("../pages/method/method-page.tsx")).MethodPage,
     framed: true,
     tables: [...figuresAndEvents, "reasons"],
+    parts: async () => (await import("../pages/method/method-parts.ts")).methodParts,
   },
   docs: {
     path: "docs/",
@@ -113,6 +117,7 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("../pages/docs/docs-page.tsx")).DocsPage,
     framed: true,
     tables: [],
+    parts: async () => (await import("../pages/docs/docs-parts.ts")).docsParts,
   },
   gallery: {
     path: "docs/charts/",

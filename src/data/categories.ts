@@ -5,6 +5,10 @@
 export const sourceKinds = ["statistics", "official", "press", "state-media", "research"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Topics of measures that a country's page shows, in its order; the economy is there as a denominator only. */
+export const countryTopics = ["trade", "gas", "investment", "debt", "transport", "people"] as const;
+export type CountryTopic = (typeof countryTopics)[number];
+
 export const eventTypes = [
   "summit",
   "foreign-ministers",

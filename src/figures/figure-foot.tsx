@@ -2,32 +2,35 @@ import { useState } from "react";
 import type { Book } from "../data/book.ts";
 import { isPartner } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
-import { mirrorOf } from "../data/figures/mirror.ts";
+import { type Mirror, mirrorOf } from "../data/figures/mirror.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { useSite } from "../shell/site.tsx";
-import { StoryLink } from "./story-link.tsx";
+import { onDemand } from "../shell/on-demand.tsx";
 import { figureReport, reportHref } from "./figure-report.ts";
+
+const FigureGap = onDemand(async () => (await import("./gap/figure-gap.tsx")).loadFigureGap());
 
 /** What leads on from figures: why the other side's differ, and where to report an error. */
 export function FigureFoot({ figures }: { readonly figures: readonly Figure[] }) {
   const book = useBook();
-  const differing = figures.find((figure) => hasCounterpart(book, figure));
+  const i18n = useI18n();
+  const mirror = figures.map((figure) => differingMirror(book, figure, i18n)).find((one) => one !== null);
   return (
     <div className="figure-foot">
-      {differing && (
-        <p>
-          <StoryLink country={differing.country} />
-        </p>
-      )}
+      {mirror && <FigureGap mirror={mirror} />}
       <ReportLink figures={figures} />
     </div>
   );
 }
 
-/** Whether both sides have a figure of the same trade. */
-function hasCounterpart(book: Book, { country, period, partial, flow }: Figure): boolean {
-  return !partial && isPartner(country) && mirrorOf(book, country, Number(period), flow).gap !== null;
+/** Both sides' figures of the same trade; null where one of them is missing, or they read alike. */
+function differingMirror(book: Book, { country, period, partial, flow }: Figure, i18n: I18n): Mirror | null {
+  if (partial || !isPartner(country)) return null;
+  const mirror = mirrorOf(book, country, Number(period), flow);
+  const { china, partner, gap } = mirror;
+  return gap && china && partner && i18n.usd(china.value) !== i18n.usd(partner.value) ? mirror : null;
 }
 
 /** Opens what the site reports errors with, filled in; copies the text where it was built without. */

@@ -5,7 +5,7 @@ export type Catalogue = { readonly [Key in keyof typeof en]: string };
 export type MessageKey = keyof Catalogue;
 
 /** Parts of a catalogue that are loaded apart: see `page-messages.ts`. */
-export type MessagePart = "core" | "pages" | "projects" | "share" | "notices";
+export type MessagePart = "core" | "pages" | "projects" | "share" | "notices" | "reading";
 
 interface Language {
   /** The language's name in itself. */
@@ -43,7 +43,7 @@ export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all"
   const wanted = {
     core: ["core"],
     pages: ["core", "pages", "projects"],
-    all: ["core", "pages", "projects", "share", "notices"],
+    all: ["core", "pages", "projects", "share", "notices", "reading"],
   } as const;
   const parts = await Promise.all(wanted[extent].map((part) => loadMessages(lang, part)));
   return Object.assign({}, ...parts) as Catalogue;
@@ -59,6 +59,7 @@ export async function loadMessages(lang: Lang, part: MessagePart): Promise<Parti
     projects: import.meta.glob("./messages/*.json", { query: "?projects", import: "default" }) as Load,
     share: import.meta.glob("./messages/*.json", { query: "?share", import: "default" }) as Load,
     notices: import.meta.glob("./messages/*.json", { query: "?notices", import: "default" }) as Load,
+    reading: import.meta.glob("./messages/*.json", { query: "?reading", import: "default" }) as Load,
   };
   const load = files[part][`./messages/${lang}.json`];
   if (!load) throw new Error(`There are no messages in ${lang}`);

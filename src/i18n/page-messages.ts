@@ -60,6 +60,8 @@ export function partOf(key: string): MessagePart {
   if (inFirstView.has(key) || /^format\.[a-z]+$/.test(key)) return "core";
   if (readingPages.some(starts)) return "pages";
   if (starts("project.")) return "projects";
+  // How a chart is read, and why a figure has another beside it: it comes when it is asked for.
+  if (starts("reading.")) return "reading";
   if (sharing.some(starts)) return "share";
   return addressed.some(starts) ? "notices" : "core";
 }

@@ -30,6 +30,7 @@ export async function start(container: HTMLElement, contents: OfflineDeckContent
   }
   // Nor are later revisions known: the file shows the figures as they were when it was made.
   client.setQueryData(revisionsQuery(dataFolder(site)).queryKey, []);
+  if (!tables.reasons) client.setQueryData(tableQuery("reasons", dataFolder(site), folder).queryKey, []);
   const query = new URLSearchParams(location.search);
   // Until somebody chooses another, the theme is the one that it was made in.
   if (theme !== "auto" && !query.has("theme")) query.set("theme", theme);

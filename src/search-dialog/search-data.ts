@@ -24,16 +24,25 @@ export interface SearchablePage {
   readonly description: MessageKey;
   readonly country?: Partner;
   readonly story?: StoryId;
+  /** Loads what the page explains, part by part. */
+  readonly parts?: () => Promise<readonly SearchablePart[]>;
 }
 
-/** All but single charts: those are parts of other sites' pages. What a story is called is known once it is loaded. */
+/** A part of a page, at an anchor of its own. */
+export interface SearchablePart {
+  readonly anchor: string;
+  readonly title: MessageKey;
+  readonly texts?: readonly MessageKey[];
+}
+
+/** What a story is called is known once it is loaded. */
 function findablePages(
   pages: readonly SearchablePage[],
   stories: ReadonlyMap<StoryId, Story>,
   i18n: I18n,
 ): readonly FindablePage[] {
   return pages.flatMap(({ path, title, description, country, story: id }) => {
-    if (path === null || path.startsWith("embed/")) return [];
+    if (path === null) return [];
     if (id) {
       const story = stories.get(id);
       if (!story) return [{ path, title: i18n.t("nav.present"), description: "" }];
@@ -45,6 +54,7 @@ function findablePages(
 }
 
 const noStories: ReadonlyMap<StoryId, Story> = new Map();
+const noParts: ReadonlyArray<SearchablePart & { readonly page: string }> = [];
 
 /** The index of all that can be found, from the tables that are there; those that the page has not loaded come after. */
 export function useSearchIndex(pages: readonly SearchablePage[]): {
@@ -67,6 +77,18 @@ export function useSearchIndex(pages: readonly SearchablePage[]): {
       new Map(await Promise.all(ids.map(async (id) => [id, await loadStory(id, i18n.lang)] as const))),
     staleTime: Infinity,
   });
+  const { data: parts = noParts } = useQuery({
+    queryKey: ["page-parts"],
+    queryFn: async () =>
+      (
+        await Promise.all(
+          pages.map(async ({ path, parts: load }) =>
+            ((await load?.()) ?? []).map((part) => ({ page: path ?? "", ...part })),
+          ),
+        )
+      ).flat(),
+    staleTime: Infinity,
+  });
   const isPending = results.some((result) => result.isFetching && !result.data);
   const versions = results.map((result) => result.dataUpdatedAt).join();
   const isShown = useDeferredValue(true, false);
@@ -80,12 +102,18 @@ export function useSearchIndex(pages: readonly SearchablePage[]): {
       i18n,
       bounds,
       pages: findablePages(pages, stories, i18n),
+      parts: parts.map(({ page, anchor, title, texts = [] }) => ({
+        page,
+        anchor,
+        title: i18n.t(title),
+        text: texts.map((text) => i18n.t(text)).join(" "),
+      })),
       tables: tables as SearchGround["tables"],
       textLang: (text) => (i18n.lang === sourceLang || translated.has(text) ? undefined : sourceLang),
     });
     // `results` is a new array on every render: what matters of it is in `versions`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [isShown, versions, pages, stories, i18n, bounds]);
+  }, [isShown, versions, pages, stories, parts, i18n, bounds]);
   const retry = useCallback(() => {
     for (const result of results) if (result.isError) void result.refetch();
   }, [results]);

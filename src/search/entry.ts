@@ -44,8 +44,19 @@ export interface SearchGround {
   readonly tables: { readonly [Name in TableName]?: Table<Name> };
   /** The language of a text of the tables where it is not the page's. */
   readonly textLang: (text: string) => Lang | undefined;
-  /** The pages of the site. */
+  /** The pages of the site; single charts, which have one each, below `embed/`. */
   readonly pages: readonly FindablePage[];
+  /** What the long ones among them explain. */
+  readonly parts: readonly FindablePart[];
+}
+
+/** A part of a page, at an anchor of its own. */
+export interface FindablePart {
+  readonly page: string;
+  readonly anchor: string;
+  readonly title: string;
+  /** Running text that finds it. */
+  readonly text: string;
 }
 
 export interface FindablePage {

@@ -1,12 +1,12 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Entry, SearchGround, SearchKind } from "./entry.ts";
 import { searchTerms } from "./search-terms.ts";
-import { otherSpellings, sameWords } from "./spellings.ts";
+import { otherSpellings, sameNames } from "./spellings.ts";
 import { fillers } from "./synonyms.ts";
 
 export interface Found {
   readonly entry: Entry;
-  /** Words, as `searchTerms` gives them, for which it was found, and words that mean the same. */
+  /** Words, as `searchTerms` gives them, for which it was found, and names that mean the same. */
   readonly marks: ReadonlySet<string>;
 }
 
@@ -120,7 +120,7 @@ function grouped(results: readonly SearchResult[], placed: readonly Placed[]): r
 }
 
 function marksOf(terms: readonly string[]): ReadonlySet<string> {
-  return new Set(terms.flatMap((term) => [term, ...sameWords(term)]));
+  return new Set(terms.flatMap((term) => [term, ...sameNames(term)]));
 }
 
 function withAnswers(

@@ -32,6 +32,16 @@ it("marks what a word of another language stands for", () => {
   expect(marked(event?.entry.title ?? "", [...(event?.marks ?? [])])).toEqual(["summit", "Samarkand"]);
 });
 
+it("marks names of several words where all of them stand together, and none of their words alone", () => {
+  expect(marked("The Belt and Road Forum, by road", ["bri", "belt and road"])).toEqual(["Belt", "and", "Road"]);
+  expect(marked("Kyrgyz Republic", ["peoples republic of china"])).toEqual([]);
+});
+
+it("marks no other thing that an old name of a place happens to be the name of", () => {
+  const [found] = indexes.en.find("xian")[0]?.found ?? [];
+  expect(marked("Changan and Xi’an", [...(found?.marks ?? [])])).toEqual(["Xi’an"]);
+});
+
 it("takes words apart as they are compared", () => {
   expect(searchTerms("Xi’an's “First” China–Central-Asia SUMMIT")).toEqual([
     "xian",

@@ -1,5 +1,9 @@
+import { chartIds } from "../../src/charts/registry.ts";
 import { type Lang, langs } from "../../src/i18n/languages.ts";
 import type { SearchGround } from "../../src/search/entry.ts";
+import { docsParts } from "../../src/pages/docs/docs-parts.ts";
+import { methodParts } from "../../src/pages/method/method-parts.ts";
+import type { SearchablePart } from "../../src/search-dialog/search-data.ts";
 import { searchKinds } from "../../src/search/kinds/kinds.ts";
 import { createSearchIndex, type SearchIndex } from "../../src/search/search-index.ts";
 import { datasetTables } from "../book.ts";
@@ -19,7 +23,19 @@ export function searchGround(lang: Lang = "en"): SearchGround {
       { path: "", title: i18n.t("page.explore.title"), description: i18n.t("site.tagline") },
       { path: "events/", title: i18n.t("page.events.title"), description: i18n.t("page.events.description") },
       { path: "sources/", title: i18n.t("page.sources.title"), description: i18n.t("page.sources.description") },
+      { path: "docs/", title: i18n.t("page.docs.title"), description: i18n.t("page.docs.description") },
+      { path: "method/", title: i18n.t("page.method.title"), description: i18n.t("page.method.description") },
+      ...chartIds.map((id) => ({ path: `embed/${id}/`, title: i18n.t(`page.embed.${id}`), description: "" })),
     ],
+    parts: [
+      ...docsParts.map((part) => ({ page: "docs/", ...part })),
+      ...methodParts.map((part) => ({ page: "method/", ...part })),
+    ].map(({ page, anchor, title, texts = [] }: SearchablePart & { readonly page: string }) => ({
+      page,
+      anchor,
+      title: i18n.t(title),
+      text: texts.map((text) => i18n.t(text)).join(" "),
+    })),
   };
 }
 

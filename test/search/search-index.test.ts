@@ -1,17 +1,43 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../src/i18n/languages.ts";
 import { searchKinds } from "../../src/search/kinds/kinds.ts";
+import { tasks } from "../../src/search/kinds/guide-kind.ts";
 import { createSearchIndex, longestGroup } from "../../src/search/search-index.ts";
 import { synonyms } from "../../src/search/synonyms.ts";
+import { datasetTables } from "../book.ts";
 import { firstId, foundIds, indexes, searchGround } from "./search-ground.ts";
 
 const countries = [
-  ["KAZ", ["Kazakhstan", "Kasachstan", "kasachstan", "KAZ", "Казахстан", "Qazaqstan", "哈萨克斯坦", "kz"]],
-  ["KGZ", ["Kyrgyzstan", "Kirgisistan", "Kirgistan", "Kirghizia", "Kirgisien", "Киргизия", "kirgisische Republik"]],
-  ["TJK", ["Tajikistan", "Tadschikistan", "Таджикистан", "tadjikistan"]],
+  ["KAZ", ["Kazakhstan", "Kasachstan", "kasachstan", "KAZ", "Казахстан", "Қазақстан", "Qazaqstan", "哈萨克斯坦", "kz"]],
+  [
+    "KGZ",
+    [
+      "Kyrgyzstan",
+      "Kirgisistan",
+      "Kirgistan",
+      "Kirghizia",
+      "Kirgisien",
+      "Киргизия",
+      "Кыргызстан",
+      "kirgisische Republik",
+    ],
+  ],
+  ["TJK", ["Tajikistan", "Tadschikistan", "Таджикистан", "Тоҷикистон", "تاجیکستان", "tadjikistan"]],
   ["TKM", ["Turkmenistan", "Türkmenistan", "turkmenien", "Туркмения"]],
-  ["UZB", ["Uzbekistan", "Usbekistan", "Oʻzbekiston", "O'zbekiston", "ozbekiston", "Узбекистан"]],
+  [
+    "UZB",
+    ["Uzbekistan", "Usbekistan", "Oʻzbekiston", "O'zbekiston", "ozbekiston", "Узбекистан", "Ўзбекистон", "Özbekistan"],
+  ],
 ] as const;
+
+const tables = datasetTables();
+
+/** An event of which only the title is looked at. */
+function event(id: string, title: string) {
+  const [any] = tables.events;
+  if (!any) throw new Error("no events");
+  return { ...any, id, title, summary: "", outcomes: [], place: null };
+}
 
 describe.each(langs)("on a page in %s", (lang) => {
   it.each(countries)("%s comes first by every spelling of its name", (code, spellings) => {
@@ -35,6 +61,13 @@ describe.each(langs)("on a page in %s", (lang) => {
     "“%s” leads to the summit there",
     (typed) => {
       expect(foundIds(lang, typed, "event")[0]).toBe("event summit-xian-2023");
+    },
+  );
+
+  it.each(["中国", "中國", "Қытай", "Хитой", "Xitoy", "Китай", "چین", "Hytaý", "Çin"])(
+    "“%s” finds what is about China",
+    (typed) => {
+      expect(foundIds(lang, typed, "event").length).toBeGreaterThan(3);
     },
   );
 
@@ -72,6 +105,63 @@ describe.each(langs)("on a page in %s", (lang) => {
     }
     expect(foundIds(lang, "Kasachstan 1950", "year")).toEqual([]);
     expect(foundIds(lang, "Peking 2013", "year")).toEqual([]);
+  });
+
+  it("finds spans of years, with countries, flows and units, in any order and language", () => {
+    const patchOf = (typed: string) => indexes[lang].find(typed)[0]?.found[0]?.entry.target.patch;
+    const common = { event: null, project: null };
+    for (const typed of ["kazakhstan 2013-2024", "2013–2024 Kasachstan", "Қазақстан from 2013 to 2024"]) {
+      expect(patchOf(typed), typed).toEqual({ countries: ["KAZ"], years: [2013, 2024], year: 2024, ...common });
+    }
+    expect(patchOf("Usbekistan Kasachstan Exporte 2024 bis 2013")).toEqual({
+      countries: ["KAZ", "UZB"],
+      flow: "export",
+      years: [2013, 2024],
+      year: 2024,
+      ...common,
+    });
+    expect(patchOf("trade per capita 2020")).toEqual({ flow: "total", unit: "capita", year: 2020, ...common });
+    expect(patchOf("2013-2024")).toEqual({ years: [2013, 2024], year: 2024, ...common });
+    expect(foundIds(lang, "kazakhstan 1950-2024", "year")).toEqual([]);
+    expect(foundIds(lang, "kazakhstan summit 2013-2024", "year")).toEqual([]);
+  });
+
+  it("finds what people want to do, and the part of a page that tells how", () => {
+    for (const [typed, id] of [
+      ["download", "download"],
+      ["herunterladen", "download"],
+      ["embed", "embed"],
+      ["einbetten", "embed"],
+      ["gap", "gap"],
+      ["cite", "cite"],
+      ["slides", "slide"],
+    ] as const) {
+      expect(foundIds(lang, typed, "guide")[0], typed).toBe(`guide ${id}`);
+    }
+    expect(foundIds(lang, "reveal.js", "guide")).toContain("guide docs/#reveal");
+    for (const typed of ["per capita", "pro Kopf"]) {
+      const found = indexes[lang].find(typed).flatMap((group) => group.found);
+      expect(found[0]?.entry.target.patch, typed).toEqual({ unit: "capita" });
+    }
+  });
+
+  it("finds charts, measures and reasons", () => {
+    for (const typed of ["gap", "Unterschied"]) {
+      expect(foundIds(lang, typed, "chart"), typed).toContain("chart embed/gap/");
+    }
+    expect(foundIds(lang, "map", "chart")).toContain("chart embed/map/");
+    for (const typed of ["debt to China Kyrgyzstan", "Kirgisistan debt"]) {
+      expect(foundIds(lang, typed, "measure"), typed).toContain("measure debt-to-china KGZ");
+    }
+    expect(foundIds(lang, "transit", "reason")).toEqual(["reason transit"]);
+  });
+
+  it("finds no other thing that an old name of a place happens to be the name of", () => {
+    const carmaker = { ...searchGround(lang), tables: { events: [event("car", "Changan opens a plant in Tashkent")] } };
+    const index = createSearchIndex(searchKinds, carmaker);
+    expect(index.find("xian")).toEqual([]);
+    const [found] = index.find("changan")[0]?.found ?? [];
+    expect(found?.entry.id).toBe("event car");
   });
 
   it("finds settings and pages by what people call them", () => {
@@ -112,6 +202,11 @@ describe.each(langs)("on a page in %s", (lang) => {
       expect(offered).toEqual(["country", "event", "page", "action"]);
     }
   });
+});
+
+it.each(tasks.map((task) => [task.id, task] as const))("the task %s leads to a part that there is", (_, task) => {
+  const { parts } = searchGround();
+  expect(parts.map(({ page, anchor }) => `${page}#${anchor}`)).toContain(task.part);
 });
 
 it("gives every entry an id of its own", () => {

@@ -1,9 +1,6 @@
+import { type CountryTopic, countryTopics } from "../../data/categories.ts";
 import type { Partner } from "../../data/countries.ts";
 import type { Dataset, Indicator, Measure } from "../../data/schema/schema.ts";
-
-/** Topics that a country's page shows, in its order; the economy is there as a denominator only. */
-export const countryTopics = ["trade", "gas", "investment", "debt", "transport", "people"] as const;
-export type CountryTopic = (typeof countryTopics)[number];
 
 /** What every country's trade is measured by: where nothing was found, that is said. */
 const soughtMeasures: ReadonlySet<string> = new Set(["china-share-trade", "russia-share-trade"]);

@@ -10,25 +10,18 @@ import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { DocsChoice } from "./docs-choice.tsx";
+import { docsParts } from "./docs-parts.ts";
 import { type GuideId, guides } from "./guides.ts";
 import { pageHref, useSite } from "../../shell/site.tsx";
 
-interface Section {
-  readonly id: string;
-  readonly title: MessageKey;
-  readonly content: ComponentType;
-}
+/** What stands in a part of the page that is no guide. */
+const contents: Readonly<Record<string, ComponentType>> = { choice: DocsChoice, files: DocsFiles };
 
-/** Which format fits, then a guide for each place, then what the files hold. */
-const sections: readonly Section[] = [
-  { id: "choice", title: "docs.choice", content: DocsChoice },
-  ...(Object.keys(guides) as GuideId[]).map((id) => ({
-    id,
-    title: `docs.${id}` as const,
-    content: () => <DocsGuide id={id} />,
-  })),
-  { id: "files", title: "docs.files", content: DocsFiles },
-];
+const sections = docsParts.map(({ anchor, title }) => ({
+  id: anchor,
+  title,
+  content: contents[anchor] ?? (() => <DocsGuide id={anchor as GuideId} />),
+}));
 const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
 
 /** How to put a chart on a slide or a web page, or present it offline. */

@@ -3,7 +3,6 @@ import "../text-page.css";
 import "./method-page.css";
 import type { ComponentType } from "react";
 import type { TableName } from "../../data/schema/schema.ts";
-import type { MessageKey } from "../../i18n/i18n.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { UnknownAnchor } from "../../shell/anchor-notice.tsx";
@@ -16,28 +15,27 @@ import { MethodCoverage } from "./coverage/method-coverage.tsx";
 import { MethodLedgers } from "./method-ledgers.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { MethodBorders, MethodLicences } from "./method-terms.tsx";
+import { type MethodPart, methodParts } from "./method-parts.ts";
 import { MethodStatus } from "./method-status.tsx";
 import { Panel } from "../../shell/panel.tsx";
 
-interface Section {
-  readonly id: string;
-  readonly title: MessageKey;
+interface Content {
   readonly needs: readonly TableName[];
   readonly content: ComponentType;
 }
 
-/** In the order in which a reader asks. */
-const sections: readonly Section[] = [
-  { id: "choice", title: "method.choice", needs: figureTables, content: MethodChoice },
-  { id: "status", title: "method.status", needs: figureTables, content: MethodStatus },
-  { id: "ledgers", title: "method.ledgers", needs: [...figureTables, "reasons"], content: MethodLedgers },
-  { id: "coverage", title: "method.coverage", needs: figureTables, content: MethodCoverage },
-  { id: "conflicts", title: "method.conflicts", needs: figureTables, content: MethodConflicts },
-  { id: "borders", title: "method.borders", needs: [], content: MethodBorders },
-  { id: "licences", title: "method.licences", needs: ["sources"], content: MethodLicences },
-  { id: "cite", title: "method.cite", needs: [], content: MethodCite },
-  { id: "correct", title: "method.correct", needs: [], content: MethodCorrect },
-];
+const contents: Readonly<Record<MethodPart, Content>> = {
+  choice: { needs: figureTables, content: MethodChoice },
+  status: { needs: figureTables, content: MethodStatus },
+  ledgers: { needs: [...figureTables, "reasons"], content: MethodLedgers },
+  coverage: { needs: figureTables, content: MethodCoverage },
+  conflicts: { needs: figureTables, content: MethodConflicts },
+  borders: { needs: [], content: MethodBorders },
+  licences: { needs: ["sources"], content: MethodLicences },
+  cite: { needs: [], content: MethodCite },
+  correct: { needs: [], content: MethodCorrect },
+};
+const sections = methodParts.map(({ anchor, title }) => ({ id: anchor, title, ...contents[anchor] }));
 const anchors: ReadonlySet<string> = new Set(sections.map(({ id }) => id));
 
 /** How the figures are chosen and computed, where they are known, and where sources contradict each other. */

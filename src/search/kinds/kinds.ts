@@ -1,9 +1,13 @@
 import { actionKind } from "./action-kind.ts";
 import { countryKind } from "./country-kind.ts";
+import { chartKind } from "./chart-kind.ts";
 import type { SearchKind } from "../entry.ts";
 import { eventKind } from "./event-kind.ts";
+import { guideKind } from "./guide-kind.ts";
+import { measureKind } from "./measure-kind.ts";
 import { pageKind } from "./page-kind.ts";
 import { projectKind } from "./project-kind.ts";
+import { reasonKind } from "./reason-kind.ts";
 import { sourceKind } from "./source-kind.ts";
 import { yearKind } from "./year-kind.ts";
 
@@ -13,6 +17,10 @@ export const searchKinds: readonly SearchKind[] = [
   yearKind,
   eventKind,
   projectKind,
+  chartKind,
+  measureKind,
+  reasonKind,
+  guideKind,
   pageKind,
   actionKind,
   sourceKind,

@@ -12,13 +12,19 @@ const shortNames: Readonly<Record<string, MessageKey>> = {
   "method/": "nav.method",
 };
 
+/** Single charts are parts of other sites' pages. */
+export function isChart(path: string): boolean {
+  return path.startsWith("embed/");
+}
+
 /** The pages of the site. */
 export const pageKind: SearchKind = {
   id: "page",
   title: "find.kind.page",
   needs: [],
   entries: ({ i18n, pages }) =>
-    pages.map(({ path, title, description }) => {
+    pages.flatMap(({ path, title, description }) => {
+      if (isChart(path)) return [];
       const shortName = shortNames[path];
       return {
         id: `page ${path}`,

@@ -1,10 +1,8 @@
-import { centralAsia } from "../../data/countries.ts";
 import { yearOf } from "../../series/event-lanes.ts";
-import type { Bounds } from "../../view/address.ts";
 import type { Entry, SearchKind } from "../entry.ts";
-import { otherSpellings } from "../spellings.ts";
+import { askedView } from "../asked-view.ts";
 
-/** Each year of the figures on Explore, newest first; "Kasachstan 2013" is one country in that year. */
+/** Each year of the figures on Explore, newest first; "Kasachstan 2013" and "kazakhstan exports 2013-2024" are views of it. */
 export const yearKind: SearchKind = {
   id: "year",
   title: "find.kind.year",
@@ -22,14 +20,10 @@ export const yearKind: SearchKind = {
     });
   },
   answer(query, { i18n, bounds }) {
-    const year = query.map(Number).find((number) => isWithin(number, bounds));
-    const names = query.filter((term) => Number(term) !== year);
-    const same = otherSpellings(names);
-    const code = centralAsia.find((country) => same.includes(country.toLowerCase()));
-    if (year === undefined || code === undefined || !names.every((term) => same.includes(term))) return null;
-    const title = i18n.t("find.year.country", { country: i18n.country(code), year: String(year) });
-    const target = onExplore({ countries: [code], year });
-    return { ...common, id: `year ${code} ${year}`, title, detail: i18n.t("find.year.detail"), target };
+    const asked = askedView(query, i18n, bounds);
+    if (!asked) return null;
+    const { title, patch } = asked;
+    return { ...common, id: `view ${title}`, title, detail: i18n.t("find.year.detail"), target: onExplore(patch) };
   },
 };
 
@@ -37,8 +31,4 @@ const common = { names: "", text: "", weight: 6, suggested: false };
 
 function onExplore(patch: NonNullable<Entry["target"]["patch"]>): Entry["target"] {
   return { page: "", patch: { ...patch, event: null, project: null } };
-}
-
-function isWithin(year: number, { first, last }: Bounds): boolean {
-  return Number.isInteger(year) && year >= first && year <= last;
 }
