@@ -1,28 +1,50 @@
 import type { Book } from "../data/book.ts";
+import type { Partner } from "../data/countries.ts";
+import { type Bounds, defaultView } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 import { ledgersOf, shownFigure } from "./shown-figure.ts";
 
+/** A pair of years that is shown in place of the one asked for, and who lacks figures for that one. */
+export interface KnownYears extends Pick<View, "year" | "compare"> {
+  readonly lacking: readonly Partner[];
+}
+
+/** Whose last figure is older than this many years lets no page wait for the next: it is told as missing. */
+const reportsWithin = 5;
+
 /**
- * The pair of years that a page of this view shows in place of one without any figure; null if the pair asked for can
- * be shown, or no year from `first` to `last` has a figure. The year moves to the nearest earlier one with a figure,
- * else to the nearest later one; the year compared to the nearest other one, of two the earlier.
+ * The pair of years that a page of this view shows in place of the one asked for; null if that one can be shown, or no
+ * year has a figure. Years that nobody asked for, those of the default, need a figure of every country shown that still
+ * reports, on every side shown; years that were chosen need one of any. Else the year moves to the nearest earlier one
+ * that has them, or the nearest later one, and the year compared to the nearest other one, of two the earlier.
  */
-export function knownYears(
-  book: Book,
-  view: View,
-  { first, last }: { readonly first: number; readonly last: number },
-): Pick<View, "year" | "compare"> | null {
-  const isKnown = (year: number) =>
-    ledgersOf(view.ledger).some((ledger) =>
-      view.countries.some((country) => shownFigure(book, view, ledger, country, year) !== null),
-    );
-  if (isKnown(view.year) && isKnown(view.compare)) return null;
-  const known = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(isKnown);
+export function knownYears(book: Book, view: View, bounds: Bounds): KnownYears | null {
+  const { first, last } = bounds;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const series = ledgersOf(view.ledger).flatMap((ledger) =>
+    view.countries.map((country) => ({
+      country,
+      years: new Set(years.filter((year) => shownFigure(book, view, ledger, country, year) !== null)),
+    })),
+  );
+  const usual = defaultView(bounds);
+  const isChosen = view.year !== usual.year || view.compare !== usual.compare;
+  const reporting = series.filter(({ years: of }) =>
+    [...of].some((year) => year > view.year - reportsWithin && year <= view.year),
+  );
+  const isKnown = (year: number) => series.some(({ years: of }) => of.has(year));
+  const isWhole = (year: number) => reporting.length > 0 && reporting.every(({ years: of }) => of.has(year));
+  const canShow = isChosen ? isKnown : (year: number) => isWhole(year) || (!years.some(isWhole) && isKnown(year));
+  if (canShow(view.year) && canShow(view.compare)) return null;
+  const known = years.filter(canShow);
   const year = known.findLast((one) => one <= view.year) ?? known[0];
   if (year === undefined) return null;
   const distance = (one: number) => Math.abs(one - view.compare);
-  const others = known.filter((one) => one !== year);
-  const nearest = others.toSorted((a, b) => distance(a) - distance(b) || a - b)[0] ?? year;
-  const compare = view.compare === view.year ? year : nearest;
-  return { year, compare };
+  const [nearest = year] = known.filter((one) => one !== year).toSorted((a, b) => distance(a) - distance(b) || a - b);
+  const lacks = series.filter(({ years: of }) => !of.has(view.year) || !of.has(view.compare));
+  return {
+    year,
+    compare: view.compare === view.year ? year : nearest,
+    lacking: view.countries.filter((country) => lacks.some((one) => one.country === country)),
+  };
 }

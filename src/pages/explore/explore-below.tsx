@@ -8,11 +8,12 @@ import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
+import { useView } from "../../view/use-view.ts";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
 
 /** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
 export function ExploreBelow() {
-  const view = useKnownView();
+  const { view } = useKnownView(useView().view);
   return (
     <>
       <div className="explore-bottom">

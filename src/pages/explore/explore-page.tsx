@@ -29,6 +29,7 @@ import { ShareView } from "./filters/share-view.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { useKnownView } from "../../chart-panel/known-view.ts";
+import { MovedYears } from "../../chart-panel/moved-years.tsx";
 import { YearRow } from "./play/year-row.tsx";
 import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { onDemand } from "../../shell/on-demand.tsx";
@@ -41,7 +42,7 @@ import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 /** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
 export function ExplorePage() {
   const { view: asked, setView } = useView();
-  const view = useKnownView();
+  const { view, moved } = useKnownView(asked);
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
 
@@ -75,19 +76,7 @@ export function ExplorePage() {
           <ShareView view={view} />
         </Filters>
       </div>
-      {view !== asked && (
-        <p className="moved-years" role="status">
-          {i18n.t("filter.moved", {
-            year: view.year,
-            compare: view.compare,
-            asked: asked.year,
-            against: asked.compare,
-          })}{" "}
-          <button type="button" onClick={() => setView({ year: view.year, compare: view.compare })}>
-            {i18n.t("filter.moved.keep")}
-          </button>
-        </p>
-      )}
+      {moved && <MovedYears moved={moved} />}
       <div className="explore-top">
         <Panel
           needs={[...figureTables, "events"]}

@@ -1,0 +1,24 @@
+import type { KnownYears } from "../series/known-years.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { useView } from "../view/use-view.ts";
+
+/** Says which years are shown in place of those asked for, why, and leads back: to the countries that have those, or to an address of these. */
+export function MovedYears({ moved: { year, compare, lacking } }: { readonly moved: KnownYears }) {
+  const { view, setView } = useView();
+  const i18n = useI18n();
+  const rest = view.countries.filter((country) => !lacking.includes(country));
+  const asked = { asked: view.year, against: view.compare };
+  return (
+    <p className="moved-years" role="status">
+      {i18n.t("filter.moved", { year, compare, ...asked, lacking: i18n.list(lacking.map(i18n.country)) })}{" "}
+      <button type="button" onClick={() => setView({ year, compare })}>
+        {i18n.t("filter.moved.keep")}
+      </button>
+      {rest.length > 0 && (
+        <button type="button" onClick={() => setView({ countries: rest })}>
+          {i18n.t("filter.moved.back", { ...asked, rest: i18n.list(rest.map(i18n.country)) })}
+        </button>
+      )}
+    </p>
+  );
+}
