@@ -30,7 +30,7 @@ await command(async () => {
   const { tables, mark } = await publishedDataset(dataFolder);
   const server = await createServer({ server: { middlewareMode: true, hmr: false, ws: false }, logLevel: "error" });
   try {
-    const loaded = await server.ssrLoadModule("/scripts/sample-deck.ts");
+    const loaded = await server.ssrLoadModule("/scripts/docs/sample-deck.ts");
     const make = loaded["sampleDeck"] as typeof sampleDeck;
     for (const theme of values.themes.split(",") as SampleDeck["theme"][]) {
       const file = join(values.out, `${theme}.pptx`);
@@ -41,7 +41,7 @@ await command(async () => {
     await server.close();
   }
   const slides = (await readdir(values.out)).filter((name) => name.endsWith(".png"));
-  console.log(`ShareStyle into ${values.out}/: ${slides.length} slides`);
+  console.log(`Drawn into ${values.out}/: ${slides.length} slides`);
 });
 
 async function pictures(file: string, folder: string): Promise<void> {

@@ -27,8 +27,10 @@ function runAll(): readonly Counts[] {
 
 function step(name: string, work: () => Counts): Counts {
   console.log(`\n── ${name} ──`);
+  const begun = performance.now();
   const counts = work();
-  console.log(`${name}: ${counts.failed === 0 ? "passed" : "FAILED"}`);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`${name}: ${counts.failed === 0 ? "passed" : "FAILED"} after ${seconds} s`);
   return counts;
 }
 
