@@ -7,7 +7,7 @@ import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
-import { useKnownView } from "../../chart-panel/known-view.ts";
+import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { useView } from "../../view/use-view.ts";
 import { WhyTheyDiffer } from "./why-they-differ.tsx";
 

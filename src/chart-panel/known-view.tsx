@@ -1,6 +1,19 @@
-import type { KnownYears } from "../series/known-years.ts";
+import { useMemo } from "react";
+import { type KnownYears, knownYears } from "../series/known-years.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useView } from "../view/use-view.ts";
+import { useBook } from "../shell/dataset-provider.tsx";
+import { useBounds, useView } from "../view/use-view.ts";
+import type { View } from "../view/view.ts";
+
+/** What is asked, with years that have figures in place of those that have none; the address keeps what was asked. */
+export function useKnownView(asked: View): { readonly view: View; readonly moved: KnownYears | null } {
+  const book = useBook();
+  const bounds = useBounds();
+  return useMemo(() => {
+    const moved = knownYears(book, asked, bounds);
+    return { view: moved ? { ...asked, year: moved.year, compare: moved.compare } : asked, moved };
+  }, [book, asked, bounds]);
+}
 
 /** Says which years are shown in place of those asked for, why, and leads back: to the countries that have those, or to an address of these. */
 export function MovedYears({ moved: { year, compare, lacking } }: { readonly moved: KnownYears }) {
