@@ -15,7 +15,7 @@ import { clip, closedPath, grid, height, isVisible, openPath, snap, width } from
  * a fresh cut and compares it with the committed file.
  */
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Land = FeatureCollection<Polygon | MultiPolygon, { name: string }>;
 
 const margin = { left: 12, vertical: 6 };
@@ -148,7 +148,7 @@ function polygons(coordinates: Position[][][]): MultiPolygon {
  * What can be told from the features alone: the whole boundary between China and India, which no treaty fixes;
  * the line of control in Kashmir; and the outline of features that the source gives to no country.
  */
-function disputedLines(
+export function disputedLines(
   border: (keep: (a: GeometryObject, b: GeometryObject) => boolean) => MultiLineString,
 ): MultiLineString {
   const between = (one: string, other: string) =>

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Progress } from "./progress.ts";
 
 /** Files of letters: pictures and fonts are compressed in themselves. */
-const ofLetters = new Set([".html", ".js", ".css", ".json", ".svg", ".csv", ".txt", ".xml"]);
+const ofLetters = new Set([".html", ".js", ".css", ".json", ".geojson", ".svg", ".csv", ".txt", ".xml"]);
 /** From how many bytes on it is worth a file of its own. */
 const least = 1_000;
 

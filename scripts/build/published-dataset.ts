@@ -3,13 +3,15 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { daysPublished } from "../../src/data/as-of.ts";
 import { tableCsv } from "../../src/data/package/csv.ts";
-import { dataPackage } from "../../src/data/package/data-package.ts";
+import { dataPackage, type OtherResource } from "../../src/data/package/data-package.ts";
 import { type DatasetDescription, descriptionSchema } from "../../src/data/package/description.ts";
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
 import { translationsOf } from "../../src/data/texts/text-files.ts";
 import { langs, sourceLang } from "../../src/i18n/languages.ts";
+import { bordersAbout, bordersGeoJson } from "../borders/borders-geojson.ts";
+import { readAtlas } from "../borders/cut-borders.ts";
 import { readTables, readTexts } from "./dataset-files.ts";
 import { readSavedVersions, savedFolder } from "../data/kept-versions.ts";
 import { historyFiles, type VersionHistory, versionHistory } from "../data/version-history.ts";
@@ -33,7 +35,7 @@ export async function publishedDataset(folder: string): Promise<PublishedDataset
   const dataset = asDataset(raw);
   const description = await readDescription();
   const version = datasetVersion(dataset);
-  const jsonLd = datasetJsonLd(dataset, description, version, "%root%data/");
+  const jsonLd = datasetJsonLd(dataset, description, version, "%root%data/", [bordersResource]);
   const texts = await publishedTexts(folder);
   const textFiles = Object.values(texts).flatMap(({ folder: name, tables: translations }) =>
     Object.entries(translations).map(
@@ -120,7 +122,25 @@ function filesOf(dataset: Dataset, description: DatasetDescription, version: str
     const bytes = Buffer.from(files.get(file) ?? "");
     return { bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex") };
   };
-  return files.set("datapackage.json", JSON.stringify(dataPackage(dataset, description, version, sumOf), null, 2));
+  files.set(bordersResource.path, bordersText());
+  const described = dataPackage(dataset, description, version, sumOf, [bordersResource]);
+  return files.set("datapackage.json", JSON.stringify(described, null, 2));
+}
+
+const bordersResource: OtherResource = {
+  name: "borders",
+  ...bordersAbout,
+  path: "borders.geojson",
+  format: "geojson",
+  mediatype: "application/geo+json",
+  encoding: "utf-8",
+};
+
+let cutOnce: string | null = null;
+
+/** The same beside every version of the tables. */
+function bordersText(): string {
+  return (cutOnce ??= JSON.stringify(bordersGeoJson(readAtlas())));
 }
 
 /**

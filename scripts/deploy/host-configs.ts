@@ -137,7 +137,7 @@ ${headers.join("\n")}
 
     AddType text/csv .csv
     AddType text/javascript .js
-    AddCharset utf-8 .html .js .css .csv .json .svg .txt .xml
+    AddCharset utf-8 .html .js .css .csv .json .geojson .svg .txt .xml
 
     # The build has compressed every file of letters: it is sent as it stands.
     RemoveType .gz
@@ -147,10 +147,10 @@ ${headers.join("\n")}
     RewriteEngine On
     RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
     RewriteCond %{REQUEST_FILENAME}.br -f
-    RewriteRule ^(.+\\.(html|js|css|json|svg|csv|txt|xml))$ $1.br [L]
+    RewriteRule ^(.+\\.(html|js|css|json|geojson|svg|csv|txt|xml))$ $1.br [L]
     RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
     RewriteCond %{REQUEST_FILENAME}.gz -f
-    RewriteRule ^(.+\\.(html|js|css|json|svg|csv|txt|xml))$ $1.gz [L]
+    RewriteRule ^(.+\\.(html|js|css|json|geojson|svg|csv|txt|xml))$ $1.gz [L]
 
     # A folder without a page is no page.
     RewriteCond %{REQUEST_FILENAME} -d

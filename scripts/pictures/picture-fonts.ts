@@ -10,14 +10,17 @@ const require = createRequire(import.meta.url);
 
 /**
  * What stands in for the fonts that pictures name, so that one looks the same wherever it is built: Arimo has Arial's
- * widths, and Gelasio Georgia's. Arimo has Latin, Cyrillic and Greek letters: a language in another script needs its
+ * widths, and headings have the letters of the page's, which take no more room than Georgia's. Arimo has Latin, Cyrillic and Greek letters: a language in another script needs its
  * font here, under a name of its own that `withBuiltFonts` gives to its texts.
  */
 export const pictureFonts: readonly PictureFont[] = [
   { family: "Arial", file: require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf") },
   { family: "Arial", file: require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf") },
-  { family: "Georgia", file: require.resolve("@expo-google-fonts/gelasio/400Regular/Gelasio_400Regular.ttf") },
-  { family: "Georgia", file: require.resolve("@expo-google-fonts/gelasio/700Bold/Gelasio_700Bold.ttf") },
+  {
+    family: "Georgia",
+    file: require.resolve("@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
+  },
+  { family: "Georgia", file: require.resolve("@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf") },
 ];
 
 /** Letters that the headings' font has, of those that titles are written in. */

@@ -3,17 +3,17 @@ import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { type XmlElement, parseXml } from "@rgrove/parse-xml";
 
 // Metric twins of Arial and Georgia, which pictures are drawn with.
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const fonts = {
   Arial: [
-    "arimo/400Regular/Arimo_400Regular.ttf",
-    "arimo/600SemiBold/Arimo_600SemiBold.ttf",
-    "arimo/700Bold/Arimo_700Bold.ttf",
+    require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/arimo/600SemiBold/Arimo_600SemiBold.ttf"),
+    require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
   ],
-  Georgia: ["gelasio/700Bold/Gelasio_700Bold.ttf"],
+  Georgia: [require.resolve("@expo-google-fonts/gelasio/700Bold/Gelasio_700Bold.ttf")],
 };
 for (const [family, files] of Object.entries(fonts)) {
-  for (const file of files) GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/${file}`), `${family} twin`);
+  for (const file of files) GlobalFonts.registerFromPath(file, `${family} twin`);
 }
 const canvas = createCanvas(1, 1).getContext("2d");
 
@@ -28,13 +28,17 @@ interface TextBox {
 
 /**
  * "Xi’an on Astana" for each two texts of a picture (an SVG) whose letters meet, and for each that lies on a round mark
- * or leaves the picture. The map's marks keep to their places; its labels have a rim where they meet one.
+ * or leaves the picture. The map's marks keep to their places; its labels have a rim where they meet one. `letters`
+ * is by how much wider than Arial those are that stand in for all fonts.
  */
-export function overlaps(svg: string, { hasFixedMarks = false } = {}): string[] {
+export function overlaps(
+  svg: string,
+  { hasFixedMarks = false, letters }: { readonly hasFixedMarks?: boolean; readonly letters?: number } = {},
+): string[] {
   const root = parseXml(svg).root;
   if (!root) throw new Error("The picture has no element");
   const [width, height] = ["width", "height"].map((name) => Number(root.attributes[name]));
-  const texts = textsIn(root).map(boxOf);
+  const texts = textsIn(root).map((text) => boxOf(text, letters));
   const boxes = [...texts, ...(hasFixedMarks ? [] : elementsIn(root, "circle").map(markOf))];
   const outside = texts.filter(
     ({ left, right, top, bottom }) => left < 0 || top < 0 || right > (width ?? 0) || bottom > (height ?? 0),
@@ -64,11 +68,16 @@ function markOf({ attributes }: XmlElement): TextBox {
   return { text, left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
-function boxOf(element: XmlElement): TextBox {
+function boxOf(element: XmlElement, letters?: number): TextBox {
   const { x = "0", y = "0", "font-size": size = "16", "font-weight": weight = "400" } = element.attributes;
   const { "text-anchor": anchor = "start", "font-family": family = "Arial" } = element.attributes;
-  canvas.font = `${weight} ${size}px "${family.startsWith("Georgia") ? "Georgia" : "Arial"} twin"`;
-  const { width, actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = canvas.measureText(element.text);
+  canvas.font = `${weight} ${size}px "${letters === undefined && family.startsWith("Georgia") ? "Georgia" : "Arial"} twin"`;
+  const {
+    width: usual,
+    actualBoundingBoxAscent: above,
+    actualBoundingBoxDescent: below,
+  } = canvas.measureText(element.text);
+  const width = usual * (letters ?? 1);
   const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as "start" | "middle" | "end"];
   return { text: element.text, left, right: left + width, top: Number(y) - above, bottom: Number(y) + below };
 }

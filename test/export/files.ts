@@ -1,6 +1,9 @@
+import { vi } from "vitest";
 import type { FileFormat, FileOptions } from "../../src/export/formats/format.ts";
 import { type FormatId, formats } from "../../src/export/formats/formats.ts";
 import { ProvenanceFault, type ProvenanceFaultReason } from "../../src/export/provenance/provenance-fault.ts";
+import { withPngProvenance } from "../../src/export/provenance/png-provenance.ts";
+import { provenanceOf, provenanceText } from "../../src/export/provenance/provenance-of.ts";
 import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
 import type { Subject } from "../../src/export/subject.ts";
 
@@ -13,6 +16,15 @@ export const pixel = Uint8Array.from(
     "base64",
   ),
 );
+
+/** Pixels are drawn by browsers alone: one stands for a picture here. */
+const pngFormat: FileFormat = {
+  extension: "png",
+  mediaType: "image/png",
+  options: [],
+  make: async (subject) => new Blob([withPngProvenance(pixel, provenanceText(provenanceOf([subject])))]),
+};
+vi.doMock("../../src/export/formats/png.ts", () => ({ pngFormat }));
 
 /** The file that a reader would get. */
 export async function fileOf(id: FormatId, subject: Subject, options: Partial<FileOptions> = {}): Promise<Blob> {

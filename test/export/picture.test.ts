@@ -10,6 +10,7 @@ import { profileFaults } from "./svg-profile.ts";
 import { svgText } from "../../src/export/picture/svg/svg-text.ts";
 import { textWidth, wrapped } from "../../src/export/picture/text-width.ts";
 import type { View } from "../../src/view/view.ts";
+import { overlaps } from "../charts/label-overlaps.ts";
 import { subjectOf } from "./subjects.ts";
 import { onPage } from "./on-page.ts";
 
@@ -46,6 +47,21 @@ describe.each(ids)("%s", (chart) => {
       expect(Number(text.attributes["y"])).toBeLessThan(height);
     }
   });
+
+  test.each([
+    ["slide", 1280, 720],
+    ["square", 1080, 1080],
+    ["column", 600, 800],
+  ])(
+    "no text around it meets another or leaves the frame in the widest of the usual fonts: %s",
+    (_name, width, height) => {
+      for (const lang of ["en", "de"] as const) {
+        const picture = pictureOf(subjectOf(chart, { ledger: "both" }, { lang }), { width, height });
+        const around = picture.children.filter(({ attributes }) => attributes["id"] !== "chart");
+        expect(overlaps(svgText({ ...picture, children: around }), { letters: 1.2 })).toEqual([]);
+      }
+    },
+  );
 
   test("keeps every figure of the page", () => {
     const subject = subjectOf(chart, { ledger: "both" });
@@ -156,10 +172,10 @@ test("what cannot stand in XML is left out, what means something in it is writte
 });
 
 test("lines are broken between words, addresses anywhere", () => {
-  const lines = wrapped("one two three https://example.org/a/very/long/address", 60, 12, 400, 9);
+  const lines = wrapped("one two three https://example.org/a/very/long/address", 60, { size: 12, weight: 400 }, 9);
   for (const line of lines) expect(textWidth(line, 12, 400)).toBeLessThanOrEqual(60);
   expect(lines.join("").replaceAll(" ", "")).toBe("onetwothreehttps://example.org/a/very/long/address");
-  expect(wrapped("one two three four five six", 60, 12, 400, 2)[1]).toMatch(/…$/);
+  expect(wrapped("one two three four five six", 60, { size: 12, weight: 400 }, 2)[1]).toMatch(/…$/);
 });
 
 /** The texts of a markup that have one of the classes, or stand in a group that has. */

@@ -10,9 +10,23 @@ export interface FileSum {
   readonly hash: string;
 }
 
+/** What stands beside the tables, in the words of the standard. */
+export interface OtherResource {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** In the same folder as the tables. */
+  readonly path: string;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly encoding: "utf-8";
+  readonly sources: ReadonlyArray<{ readonly title: string; readonly path: string }>;
+  readonly licenses: ReadonlyArray<DatasetDescription["licence"]>;
+}
+
 /**
  * The dataset as a Frictionless Data Package (version 2 of the standard, readable by tools of version 1): each table
- * as CSV, by its own name, and as JSON; `sumOf` gives the sums of these files by their names. Depends on the data alone,
+ * as CSV, by its own name, and as JSON; `sumOf` gives the sums of these files by their names, `others` are files beside them. Depends on the data alone,
  * so that the same data gives the same file.
  */
 export function dataPackage(
@@ -20,6 +34,7 @@ export function dataPackage(
   description: DatasetDescription,
   version: string,
   sumOf: (file: string) => FileSum,
+  others: readonly OtherResource[],
 ) {
   const summed = <Resource extends { readonly path: string }>(resource: Resource) => {
     const { bytes, hash } = sumOf(resource.path);
@@ -41,6 +56,7 @@ export function dataPackage(
     resources: [
       ...names.map((table) => summed(csvResource(table, description))),
       ...names.map((table) => summed(jsonResource(table, description))),
+      ...others.map(summed),
     ],
   };
 }

@@ -1,10 +1,17 @@
 import { daysPublished } from "../as-of.ts";
 import { yearsCovered } from "../period.ts";
 import { type Dataset, type TableName, tables } from "../schema/schema.ts";
+import type { OtherResource } from "./data-package.ts";
 import type { DatasetDescription } from "./description.ts";
 
-/** The dataset in the words of schema.org, for search engines. `folder` is the address of the published tables. */
-export function datasetJsonLd(dataset: Dataset, description: DatasetDescription, version: string, folder: string) {
+/** The dataset in the words of schema.org, for search engines. `folder` is the address of the published tables, where `others` stand beside them. */
+export function datasetJsonLd(
+  dataset: Dataset,
+  description: DatasetDescription,
+  version: string,
+  folder: string,
+  others: readonly OtherResource[],
+) {
   const [first, last] = yearsCovered(dataset);
   const newest = daysPublished(dataset)?.[1];
   return {
@@ -28,6 +35,7 @@ export function datasetJsonLd(dataset: Dataset, description: DatasetDescription,
         download(`${table}.csv`, "text/csv"),
         download(`${table}.json`, "application/json"),
       ]),
+      ...others.map(({ path, mediatype }) => download(path, mediatype)),
     ],
   };
 

@@ -8,6 +8,7 @@ export const formats = {
   pptx: async () => (await import("./pptx.ts")).pptxFormat,
   xlsx: async () => (await import("./xlsx.ts")).xlsxFormat,
   json: async () => (await import("./json.ts")).jsonFormat,
+  zip: async () => (await import("./zip.ts")).zipFormat,
 } as const satisfies Readonly<Record<string, () => Promise<FileFormat>>>;
 
 export type FormatId = keyof typeof formats;

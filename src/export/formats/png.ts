@@ -1,4 +1,5 @@
 import { ExportFault } from "../export-fault.ts";
+import { pageLetters } from "../picture/page-letters.ts";
 import { pictureOf } from "../picture/picture.ts";
 import { pictureMetadata } from "../picture/picture-metadata.ts";
 import { svgText } from "../picture/svg/svg-text.ts";
@@ -13,9 +14,10 @@ export const pngFormat: FileFormat = {
   mediaType: "image/png",
   options: ["size", "scale", "theme", "transparent"],
   async make(subject, { size, scale, transparent }, { signal, progress }) {
-    const picture = pictureOf(subject, { ...size, transparent });
+    const letters = await pageLetters();
+    const picture = pictureOf(subject, { ...size, transparent, measure: letters.measure });
     progress(0.2);
-    const image = await imageOf(svgText(picture));
+    const image = await imageOf(letters.alone(svgText(picture)));
     signal.throwIfAborted();
     progress(0.4);
     const canvas = canvasOf(size.width * scale, size.height * scale);

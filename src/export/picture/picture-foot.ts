@@ -1,22 +1,36 @@
 import { publisherNames } from "../../series/credit.ts";
 import type { Drawing } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
-import { type Lines, textLines, type TextStyle } from "./text-lines.ts";
-import { textWidth } from "./text-width.ts";
+import { type Lines, textLines, textNode, type TextStyle } from "./text-lines.ts";
+import { rounded } from "./outline/path-data.ts";
+import type { PictureNode } from "./picture-node.ts";
+import type { MeasureText } from "./text-width.ts";
 import { themeColours } from "./theme-colours.ts";
 
 /** Publishers named before the rest is only counted. */
 const named = 4;
 
 /** Below the chart: remarks to its figures, the sources, and where, when and from which data it was made. */
-export function pictureFoot(drawing: Drawing, subject: Subject, width: number, unit: number): Lines {
+export function pictureFoot(
+  drawing: Drawing,
+  subject: Subject,
+  width: number,
+  unit: number,
+  measure: MeasureText,
+): Lines {
   const colours = themeColours(subject.theme);
   const [ink, muted] = [colours.get("--ink") ?? "", colours.get("--muted") ?? ""];
   const small = 11.5 * unit;
   const blocks = [
-    textLines(drawing.notes.join(" "), { size: small, weight: 400, fill: muted }, width, 3),
-    textLines(sourceText(drawing, subject), { size: small, weight: 400, fill: ink }, width, 2),
-    ...signature(subject, { size: small, weight: 700, fill: ink }, { size: small, weight: 400, fill: muted }, width),
+    textLines(drawing.notes.join(" "), { size: small, weight: 400, fill: muted }, width, 4, measure),
+    textLines(sourceText(drawing, subject), { size: small, weight: 400, fill: ink }, width, 2, measure),
+    ...signature(
+      subject,
+      { size: small, weight: 700, fill: ink },
+      { size: small, weight: 400, fill: muted },
+      width,
+      measure,
+    ),
   ];
   const gap = 3 * unit;
   return {
@@ -38,17 +52,28 @@ function signature(
   made: TextStyle,
   live: TextStyle,
   width: number,
+  measure: MeasureText,
 ): Lines[] {
   const text = i18n.t("picture.made", { site: i18n.t("site.name"), version: datasetVersion, date: i18n.date(day) });
   const place = readable(address);
   const space = 14 * (made.size / 11.5);
-  const wide = textWidth(text, made.size, made.weight);
-  if (wide + space + textWidth(place, live.size, live.weight) > width) {
-    return [textLines(text, made, width, 1), textLines(place, live, width, 2)];
+  const wide = measure(text, made) + space + measure(place, live);
+  if (wide > width || place === "") {
+    return [textLines(text, made, width, 2, measure), textLines(place, live, width, 2, measure)];
   }
-  const line = textLines(text, made, width, 1);
-  const beside = textLines(place, live, width, 1);
-  return [{ height: line.height, at: (x, y) => [...line.at(x, y), ...beside.at(x + wide + space, y)] }];
+  // One text: the address follows where the letters before it end, in whatever font.
+  const beside: PictureNode = {
+    tag: "tspan",
+    attributes: {
+      dx: String(rounded(space)),
+      fill: live.fill,
+      "font-size": String(rounded(live.size)),
+      "font-weight": "400",
+    },
+    children: [place],
+  };
+  const line = textLines(text, made, width, 1, measure);
+  return [{ height: line.height, at: (x, y) => [textNode([text, beside], made, x, y + made.size)] }];
 }
 
 /** "Sources: Xinhua, MOFCOM and 12 others": who published, those first on whom most rests; all of them are named in the file. */

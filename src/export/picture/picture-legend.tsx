@@ -5,7 +5,7 @@ import type { Subject } from "../subject.ts";
 import { type Lines, nothing, textNode } from "./text-lines.ts";
 import { fileMedium } from "./file-medium.ts";
 import { pictureNodes } from "./picture-nodes.ts";
-import { textWidth } from "./text-width.ts";
+import type { MeasureText } from "./text-width.ts";
 import { themeColours } from "./theme-colours.ts";
 
 /** A sample of hue or hatch, drawn about its upper left corner. Lengths in px. */
@@ -18,7 +18,13 @@ interface Sample {
 const swatch = 13;
 
 /** What hues and hatches mean, in rows. */
-export function pictureLegend(entries: readonly LegendEntry[], subject: Subject, width: number, unit: number): Lines {
+export function pictureLegend(
+  entries: readonly LegendEntry[],
+  subject: Subject,
+  width: number,
+  unit: number,
+  measure: MeasureText,
+): Lines {
   if (entries.length === 0) return nothing;
   const fill = themeColours(subject.theme).get("--muted") ?? "";
   const size = 14 * unit;
@@ -26,7 +32,7 @@ export function pictureLegend(entries: readonly LegendEntry[], subject: Subject,
   let [x, row] = [0, 0];
   const placed = entries.map((entry) => {
     const sample = sampleOf(entry, subject);
-    const wide = (sample.width + 7) * unit + textWidth(entry.label, size, 400);
+    const wide = (sample.width + 7) * unit + measure(entry.label, { size, weight: 400 });
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const item = { sample, label: entry.label, x, row };
     x += wide + 18 * unit;
@@ -42,7 +48,7 @@ export function pictureLegend(entries: readonly LegendEntry[], subject: Subject,
             matrix: [unit, 0, 0, unit, left + item.x, middle - (item.sample.height * unit) / 2],
           }),
           textNode(
-            item.label,
+            [item.label],
             { size, weight: 400, fill },
             left + item.x + (item.sample.width + 7) * unit,
             middle + size * 0.35,

@@ -7,6 +7,7 @@ import { pictureFoot } from "./picture-foot.ts";
 import { extent } from "./outline/extent.ts";
 import type { PictureNode } from "./picture-node.ts";
 import { type Lines, textLines } from "./text-lines.ts";
+import { type MeasureText, safeWidth } from "./text-width.ts";
 import { themeColours } from "./theme-colours.ts";
 
 export interface PictureOptions {
@@ -15,6 +16,8 @@ export interface PictureOptions {
   readonly height: number;
   /** Without a ground of its own. */
   readonly transparent?: boolean;
+  /** With the font that will draw it, where that is known; otherwise what the widest of the usual fonts takes. */
+  readonly measure?: MeasureText;
 }
 
 /** A chart as a picture that stands alone: title, legend, chart, notes, sources, date and address in one frame. */
@@ -31,7 +34,10 @@ export interface Picture {
 /** Widest layout that a frame may ask for, in px: beyond it a chart is enlarged as a whole. */
 const widest = 2000;
 
-export function pictureOf(subject: Subject, { width, height, transparent = false }: PictureOptions): Picture {
+export function pictureOf(
+  subject: Subject,
+  { width, height, transparent = false, measure = safeWidth }: PictureOptions,
+): Picture {
   const drawing = drawingOf(subject);
   const colours = themeColours(subject.theme);
   const [ink, muted] = [colours.get("--ink") ?? "", colours.get("--muted") ?? ""];
@@ -40,10 +46,10 @@ export function pictureOf(subject: Subject, { width, height, transparent = false
   const margin = 36 * unit;
   const inner = width - 2 * margin;
 
-  const title = textLines(drawing.title, { size: 28 * unit, weight: 700, fill: ink, serif: true }, inner, 2);
-  const subtitle = textLines(drawing.subtitle, { size: 16 * unit, weight: 400, fill: muted }, inner, 2);
-  const legend = pictureLegend(drawing.legend, subject, inner, unit);
-  const foot = pictureFoot(drawing, subject, inner, unit);
+  const title = textLines(drawing.title, { size: 28 * unit, weight: 700, fill: ink, serif: true }, inner, 2, measure);
+  const subtitle = textLines(drawing.subtitle, { size: 16 * unit, weight: 400, fill: muted }, inner, 2, measure);
+  const legend = pictureLegend(drawing.legend, subject, inner, unit, measure);
+  const foot = pictureFoot(drawing, subject, inner, unit, measure);
 
   let y = margin;
   const head: PictureNode[] = [];

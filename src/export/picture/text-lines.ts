@@ -1,15 +1,10 @@
 import { fonts } from "./picture-nodes.ts";
 import { rounded } from "./outline/path-data.ts";
 import type { PictureNode } from "./picture-node.ts";
-import { wrapped } from "./text-width.ts";
+import { type LineStyle, type MeasureText, wrapped } from "./text-width.ts";
 
-export interface TextStyle {
-  /** In px. */
-  readonly size: number;
-  readonly weight: 400 | 700;
+export interface TextStyle extends LineStyle {
   readonly fill: string;
-  /** In the letters of headings. */
-  readonly serif?: boolean;
 }
 
 /** A block that knows its height before it is placed. */
@@ -22,25 +17,24 @@ export interface Lines {
 
 export const nothing: Lines = { height: 0, at: () => [] };
 
-const serifs = "Georgia, 'Times New Roman', serif";
-/** Letters of the headings are this much wider than those that are measured. */
-const serifWidth = 1.06;
+/** Of headings, in fonts that most machines have. */
+export const headingFonts = "Georgia, 'Times New Roman', serif";
 const leading = 1.25;
 
 /** Text as a block of lines, one `<text>` each; with no more than `most` of them, the last one ends in an ellipsis. */
-export function textLines(text: string, style: TextStyle, width: number, most: number): Lines {
+export function textLines(text: string, style: TextStyle, width: number, most: number, measure: MeasureText): Lines {
   if (text === "") return nothing;
-  const { size, weight, serif = false } = style;
-  const lines = wrapped(text, serif ? width / serifWidth : width, size, weight, most);
+  const { size } = style;
+  const lines = wrapped(text, width, style, most, measure);
   return {
     height: lines.length * size * leading,
-    at: (x, y) => lines.map((line, index) => textNode(line, style, x, y + size + index * size * leading)),
+    at: (x, y) => lines.map((line, index) => textNode([line], style, x, y + size + index * size * leading)),
   };
 }
 
-/** One line of text on its baseline. */
+/** One line of text on its baseline: all of it in one style, but for the pieces that have their own. */
 export function textNode(
-  text: string,
+  children: PictureNode["children"],
   { size, weight, fill, serif = false }: TextStyle,
   x: number,
   y: number,
@@ -50,11 +44,11 @@ export function textNode(
     attributes: {
       x: String(rounded(x)),
       y: String(rounded(y)),
-      "font-family": serif ? serifs : fonts,
+      "font-family": serif ? headingFonts : fonts,
       "font-size": String(rounded(size)),
       "font-weight": String(weight),
       fill,
     },
-    children: [text],
+    children,
   };
 }

@@ -14,11 +14,37 @@ export function textWidth(text: string, size: number, weight: number): number {
   return (sum * size) / 1000;
 }
 
-/** Words as lines no wider than `width` px, at most `most` of them: what is too much ends in an ellipsis. */
-export function wrapped(text: string, width: number, size: number, weight: number, most: number): string[] {
+/** What a line of text is set in. */
+export interface LineStyle {
+  /** In px. */
+  readonly size: number;
+  readonly weight: 400 | 700;
+  /** In the letters of headings. */
+  readonly serif?: boolean;
+}
+
+/** How wide a line of text is, in px. */
+export type MeasureText = (text: string, style: LineStyle) => number;
+
+export const arialWidth: MeasureText = (text, { size, weight }) => textWidth(text, size, weight);
+
+/** By how much the widest of the usual fonts (Verdana, DejaVu) is wider than Arial, bold or not. */
+const widestFont = 1.22;
+
+/** At most so wide, in whatever font the reader's machine puts in the place of Arial or Georgia. */
+export const safeWidth: MeasureText = (text, { size, weight }) => textWidth(text, size, weight) * widestFont;
+
+/** Words as lines no wider than `width` px, at most `most` of them: what is too much ends in an ellipsis. Of Arial's width unless measured otherwise. */
+export function wrapped(
+  text: string,
+  width: number,
+  style: LineStyle,
+  most: number,
+  measure: MeasureText = arialWidth,
+): string[] {
   const lines: string[] = [];
   let line = "";
-  const fits = (candidate: string) => textWidth(candidate, size, weight) <= width;
+  const fits = (candidate: string) => measure(candidate, style) <= width;
   for (const word of text.split(/ +/).flatMap((whole) => pieces(whole, fits))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer) || line === "") line = longer;

@@ -4,7 +4,7 @@ import type { Drawing } from "../drawing.ts";
 import { pictureLegend } from "../picture/picture-legend.tsx";
 import { chartIn } from "../picture/picture.ts";
 import { sourceText } from "../picture/picture-foot.ts";
-import { textWidth, wrapped } from "../picture/text-width.ts";
+import { arialWidth, textWidth, wrapped } from "../picture/text-width.ts";
 import type { Subject } from "../subject.ts";
 import type { DeckStyle } from "./deck-style.ts";
 import { nativeLegend, nativeNotes } from "./native/native-legend.tsx";
@@ -62,7 +62,7 @@ export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle,
     top += text.box.h + 0.08;
   }
   const entries = plots ? nativeLegend(drawing.legend, plots, subject.i18n) : drawing.legend;
-  const legend = pictureLegend(entries, subject, width * pxPerInch, unit);
+  const legend = pictureLegend(entries, subject, width * pxPerInch, unit, arialWidth);
   if (legend.height > 0) {
     const nodes = legend.at(margin * pxPerInch, top * pxPerInch);
     const shapes = shapesOf({ children: nodes }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: "legend" });
@@ -128,7 +128,9 @@ function fitting(title: string): number {
 
 function linesOf(text: string, style: Omit<TextRun, "text">, most: number): readonly (readonly TextRun[])[] {
   if (text === "") return [];
-  return wrapped(text, width * 72 * 0.985, style.size, 400, most).map((line) => [{ ...style, text: line }]);
+  return wrapped(text, width * 72 * 0.985, { size: style.size, weight: 400 }, most).map((line) => [
+    { ...style, text: line },
+  ]);
 }
 
 /** Who published the figures; who made the slide, from what and when; and where the chart is live. */

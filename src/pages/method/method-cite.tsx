@@ -14,6 +14,7 @@ export function MethodCite() {
       <p className="method-actions">
         <CiteButton title={i18n.t("method.cite.dataset")} />
         <a href={`${dataFolder(site)}datapackage.json`}>{i18n.t("method.cite.package")}</a>
+        <a href={`${dataFolder(site)}borders.geojson`}>{i18n.t("method.cite.borders")}</a>
         <a href={`${site.root}data/versions.json`}>{i18n.t("method.cite.versions")}</a>
       </p>
       <p>{i18n.t("method.cite.import")}</p>

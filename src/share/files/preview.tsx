@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { type Drawing, drawingOf } from "../../export/drawing.ts";
 import type { PictureSize } from "../../export/formats/format.ts";
+import { pageLetters } from "../../export/picture/page-letters.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
 import { svgText } from "../../export/picture/svg/svg-text.ts";
 import { Failure } from "../failure.tsx";
@@ -39,8 +40,10 @@ export function Preview({
       const made = await subject({ ...(lang && { lang }), ...(theme && { theme }) });
       const drawing = drawingOf(made);
       if (!isPicture) return { drawing };
-      const picture = pictureOf(made, { width, height, transparent });
-      address = URL.createObjectURL(new Blob([svgText(picture)], { type: "image/svg+xml" }));
+      const letters = await pageLetters();
+      const picture = pictureOf(made, { width, height, transparent, measure: letters.measure });
+      const svg = letters.alone(svgText(picture));
+      address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
       return { address, description: drawing.description };
     };
     const show = async () => {

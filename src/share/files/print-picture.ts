@@ -1,6 +1,7 @@
 import { chartOf } from "../../charts/load-charts.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { PictureSize } from "../../export/formats/format.ts";
+import { pageLetters } from "../../export/picture/page-letters.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
 import { svgText } from "../../export/picture/svg/svg-text.ts";
 import type { SaveFormat } from "./save-format.ts";
@@ -11,8 +12,11 @@ export const printing: SaveFormat = {
   extension: "pdf",
   async take(subject, { size }, { signal }) {
     const name = fileName({ ...subject, period: chartOf(subject).period }, "pdf").replace(/\.pdf$/, "");
-    const frame = await frameWith(pageOf(svgText(pictureOf(subject, size)), name, subject.i18n.lang));
-    addStyles(frame, size);
+    const letters = await pageLetters();
+    const svg = svgText(pictureOf(subject, { ...size, measure: letters.measure }));
+    const frame = await frameWith(pageOf(letters.inPage(svg), name, subject.i18n.lang));
+    addStyles(frame, size, letters.fontFace);
+    await frame.contentDocument?.fonts.ready;
     if (signal.aborted) frame.remove();
     signal.throwIfAborted();
     printFrame(frame, name);
@@ -24,12 +28,17 @@ function pageOf(svg: string, name: string, lang: string): string {
 }
 
 /** Not in its text: the site's policy lets no style in that is written into a page. */
-function addStyles({ contentDocument, contentWindow }: HTMLIFrameElement, { width, height }: PictureSize): void {
+function addStyles(
+  { contentDocument, contentWindow }: HTMLIFrameElement,
+  { width, height }: PictureSize,
+  fontFace: string,
+): void {
   const place = contentWindow as (Window & typeof globalThis) | null;
   if (!contentDocument || !place) return;
   const sheet = new place.CSSStyleSheet();
   sheet.replaceSync(
-    `@page { size: ${width}px ${height}px; margin: 0 }
+    `${fontFace}
+    @page { size: ${width}px ${height}px; margin: 0 }
     html, body { margin: 0; background: none; print-color-adjust: exact }
     svg { display: block }`,
   );

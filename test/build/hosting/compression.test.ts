@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { builtFiles, compressedFiles } from "../built-site.ts";
 
-const ofLetters = builtFiles.filter((file) => /\.(html|js|css|json|svg|csv|txt|xml)$/.test(file));
+const ofLetters = builtFiles.filter((file) => /\.(html|js|css|json|geojson|svg|csv|txt|xml)$/.test(file));
 const read = (file: string) => readFileSync(join("dist", file));
 
 test("every file of letters over 1 kB stands ready for hosts with Brotli and gzip, and is what it was", () => {

@@ -29,15 +29,10 @@ function slides(text: string): Uint8Array<ArrayBuffer> {
 }
 
 const text = provenanceText(provenance);
-/** In every format of the registry; pixels are drawn by browsers alone, so that here one stands for them. */
-const files: Readonly<Record<string, Blob>> = {
-  ...Object.fromEntries(
-    await Promise.all(
-      formatIds.filter((id) => id !== "png").map(async (id) => [id, await fileOf(id, subject)] as const),
-    ),
-  ),
-  png: new Blob([withPngProvenance(pixel, text)]),
-};
+/** In every format of the registry. */
+const files: Readonly<Record<string, Blob>> = Object.fromEntries(
+  await Promise.all(formatIds.map(async (id) => [id, await fileOf(id, subject)] as const)),
+);
 
 /** Rows are in their files' order, sources in the order of the rows. */
 function sorted({ views, ...rest }: Provenance): Provenance {
@@ -85,7 +80,7 @@ describe.each(Object.keys(files))("%s", (kind) => {
 
 test("every file of every chart leads back to it", async () => {
   for (const id of Object.keys(charts) as ChartId[]) {
-    for (const format of formatIds.filter((known) => known !== "png")) {
+    for (const format of formatIds) {
       const one = subjectOf(id, { flow: "export", ledger: "both" });
       const [read, whole] = [await readProvenance(await fileOf(format, one)), provenanceOf([one])];
       // Rows of figures name the sources of these figures alone.
