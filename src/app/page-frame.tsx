@@ -12,7 +12,7 @@ import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
 
 const sections = [
   ["", "nav.explore"],
-  ["country/kaz/", "nav.countries"],
+  ["countries/", "nav.countries"],
   ["goods/", "nav.goods"],
   ["present/", "nav.present"],
   ["events/", "nav.events"],
@@ -82,7 +82,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** One entry stands for the pages of all countries. */
+/** The overview stands for the pages of all countries. */
 function isCurrent(shown: PagePath | null, path: PagePath): boolean {
-  return shown === path || (shown?.startsWith("country/") === true && path.startsWith("country/"));
+  return shown === path || (shown?.startsWith("country/") === true && path === "countries/");
 }

@@ -70,6 +70,16 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("../pages/events/events-page.tsx")).EventsPage,
     framed: true,
   },
+  countries: {
+    path: "countries/",
+    chart: "multiples",
+    title: "page.countries.title",
+    description: "page.countries.description",
+    module: "pages/countries/countries-page.tsx",
+    load: async () => (await import("../pages/countries/countries-page.tsx")).CountriesPage,
+    framed: true,
+    tables: [...figureTables, ...derivingTables, "denominators", "indicators", "measures"],
+  },
   goods: {
     path: "goods/",
     title: "page.goods.title",

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { AnyChart, TableCell, TableData } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { PanelMessage } from "../shell/panel.tsx";
-import { ColumnHeads } from "../ui/column-heads.tsx";
+import { DataTable } from "../tables/data-table.tsx";
 import { columnDecimals } from "./column-decimals.ts";
 import { FigureButton } from "../figures/figure-button.tsx";
 
@@ -66,31 +66,22 @@ function OneTable({ data, caption }: { readonly data: TableData; readonly captio
     // Its months stand beside some.
     return text.replace(i18n.exact(value), i18n.fixed(value, places));
   };
+  const rows = data.rows.map((row, index) => ({
+    key: `${index} ${row[0]?.text}`,
+    cells: row.map((cell, column) => {
+      const text = texts(cell, column);
+      return {
+        ...cell,
+        text,
+        shown: cell.figure ? <FigureButton figure={cell.figure}>{text}</FigureButton> : text,
+      };
+    }),
+  }));
   return (
     // A wide table scrolls sideways within itself, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="chart-table" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <ColumnHeads columns={data.columns} />
-        <tbody>
-          {data.rows.map((row, index) => (
-            <tr key={`${index} ${row[0]?.text}`}>
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key={data.columns[column]} scope="row">
-                    {cell.text}
-                  </th>
-                ) : (
-                  <td key={data.columns[column]} className={cell.value === undefined ? undefined : "is-number"}>
-                    {cell.figure ? <FigureButton figure={cell.figure}>{texts(cell, column)}</FigureButton> : cell.text}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable columns={data.columns} rows={rows} caption={caption} />
     </div>
   );
 }

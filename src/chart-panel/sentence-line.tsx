@@ -3,7 +3,7 @@ import { sentenceOf } from "../series/sentence/sentence.ts";
 import { sentenceParts, sublineText } from "../series/sentence/sentence-text.ts";
 import type { View } from "../view/view.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
-import { FigureButton } from "../figures/figure-button.tsx";
+import { TextParts } from "../figures/text/text-parts.tsx";
 
 /** The view in one sentence: how much, with whom, since when, around which summits, and by which sources. */
 export function SentenceLine({ view }: { readonly view: View }) {
@@ -13,15 +13,7 @@ export function SentenceLine({ view }: { readonly view: View }) {
   return (
     <div className="sentence">
       <h1>
-        {sentenceParts(sentence, i18n).map((part, index) =>
-          part.figure ? (
-            <FigureButton key={index} figure={part.figure} className="sentence-figure">
-              {part.text}
-            </FigureButton>
-          ) : (
-            part.text
-          ),
-        )}
+        <TextParts parts={sentenceParts(sentence, i18n)} className="sentence-figure" />
       </h1>
       <p>{sublineText(sentence, i18n)}</p>
       {view.asof !== null && <p className="as-of-note">{i18n.t("asof.note", { day: i18n.date(view.asof) })}</p>}

@@ -1,5 +1,9 @@
+import "../tables/data-table.css";
 import { useMemo } from "react";
-import { sourceOf } from "../data/book.ts";
+import type { TableCell } from "../charts/parts/chart.ts";
+import { type Book, sourceOf } from "../data/book.ts";
+import type { Product } from "../data/schema/schema.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { KindBadge } from "../figures/source-line.tsx";
 import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
@@ -8,7 +12,14 @@ import { useView } from "../view/use-view.ts";
 import type { GoodsColumn, GoodsOrder } from "../view/view.ts";
 import { decimalsOf, type GoodsLine, type GoodsUnit, sortedLines, statisticianOf, unitsOf } from "./goods-lines.ts";
 import { goodsName, lineTexts, routeText, shownAmount } from "./goods-text.ts";
-import { TextButton } from "../ui/text-button.tsx";
+import { CopyTable } from "../tables/copy-table.tsx";
+import { SortHead } from "../tables/sort-head.tsx";
+import type { Direction } from "../tables/sorting.ts";
+
+interface ColumnUnit {
+  readonly unit: GoodsUnit;
+  readonly decimals: number;
+}
 
 /** Published figures of goods, a row each; a column has one unit, and its head sorts the table. */
 export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsLine[]; readonly caption: string }) {
@@ -33,24 +44,24 @@ export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsL
     "source",
   ];
   const isNumber = (column: GoodsColumn) => units.some(({ unit }) => unit === column);
+  const copied = {
+    columns: columns.map((column) => i18n.t(`goods.column.${column}`)),
+    rows: sorted.map((line) => copiedCells(line, units, book, i18n)),
+  };
   return (
     <div className="goods-scroll">
-      <table className="goods-table stacked-table">
+      <table className="goods-table data-table stacked-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
+              <SortHead
                 key={column}
-                scope="col"
-                className={isNumber(column) ? "is-number" : undefined}
-                aria-sort={sortOf(view.order, column)}
-              >
-                <TextButton onPress={() => setView({ order: nextOrder(view.order, column) })}>
-                  {i18n.t(`goods.column.${column}`)}{" "}
-                  <span aria-hidden="true">{arrows[sortOf(view.order, column)]}</span>
-                </TextButton>
-              </th>
+                name={i18n.t(`goods.column.${column}`)}
+                direction={directionOf(view.order, column)}
+                isNumber={isNumber(column)}
+                onSort={() => setView({ order: nextOrder(view.order, column) })}
+              />
             ))}
           </tr>
         </thead>
@@ -60,17 +71,12 @@ export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsL
           ))}
         </tbody>
       </table>
+      <CopyTable data={copied} caption={caption} />
     </div>
   );
 }
 
-function GoodsRow({
-  line,
-  units,
-}: {
-  readonly line: GoodsLine;
-  readonly units: ReadonlyArray<{ readonly unit: GoodsUnit; readonly decimals: number }>;
-}) {
+function GoodsRow({ line, units }: { readonly line: GoodsLine; readonly units: readonly ColumnUnit[] }) {
   const i18n = useI18n();
   const textLang = useTextLang();
   const { product } = line;
@@ -88,13 +94,9 @@ function GoodsRow({
       <td data-label={i18n.t("goods.column.route")}>{routeText(line, i18n)}</td>
       <td data-label={i18n.t("goods.column.period")}>{i18n.period(product.period)}</td>
       {units.map(({ unit, decimals }) => {
-        const amount = shownAmount(product, unit);
-        const number = amount === null ? "–" : i18n.fixed(amount, decimals);
         return (
           <td key={unit} className="is-number" data-label={i18n.t(`goods.column.${unit}`)}>
-            {amount === null || product.worded === undefined
-              ? number
-              : i18n.t(`indicator.worded.${product.worded}`, { amount: number })}
+            {amountText(product, unit, decimals, i18n)}
           </td>
         );
       })}
@@ -104,6 +106,30 @@ function GoodsRow({
       </td>
     </tr>
   );
+}
+
+function amountText(product: Product, unit: GoodsUnit, decimals: number, i18n: I18n): string {
+  const amount = shownAmount(product, unit);
+  if (amount === null) return "–";
+  const number = i18n.fixed(amount, decimals);
+  return product.worded === undefined ? number : i18n.t(`indicator.worded.${product.worded}`, { amount: number });
+}
+
+/** A row as it is copied: its notes and kinds of sources are left out. */
+function copiedCells(line: GoodsLine, units: readonly ColumnUnit[], book: Book, i18n: I18n): readonly TableCell[] {
+  const { product } = line;
+  return [
+    { text: goodsName(product, i18n).text },
+    { text: routeText(line, i18n) },
+    { text: i18n.period(product.period) },
+    ...units.map(({ unit, decimals }) => {
+      const value = shownAmount(product, unit);
+      const text = amountText(product, unit, decimals, i18n);
+      return value === null ? { text } : { text, value };
+    }),
+    { text: i18n.country(statisticianOf(product)) },
+    { text: line.sources.map((id) => sourceOf(book, id).publisher).join("; ") },
+  ];
 }
 
 /** Publishers, each leading to its entry among the sources. */
@@ -124,11 +150,9 @@ function keyOf({ product: { reporter, partner, flow, code, period, source } }: G
   return [reporter, partner, flow, code, period, source].join(" ");
 }
 
-const arrows = { ascending: "↑", descending: "↓", none: "↕" } as const;
-
-function sortOf(order: GoodsOrder, column: GoodsColumn): keyof typeof arrows {
+function directionOf(order: GoodsOrder, column: GoodsColumn): Direction | null {
   if (order === column) return "ascending";
-  return order === `-${column}` ? "descending" : "none";
+  return order === `-${column}` ? "descending" : null;
 }
 
 /** Texts are sorted from their beginning first, numbers and periods from the greatest. */

@@ -9,6 +9,7 @@ const readingPages = [
   "changes.",
   "claim.",
   "claims.",
+  "countries.",
   "country.nav",
   "country.projects",
   "country.steps.",

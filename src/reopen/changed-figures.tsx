@@ -4,6 +4,7 @@ import type { Comparison } from "../export/provenance/compare-provenance.ts";
 import type { ProvenanceFigure } from "../export/provenance/provenance.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { MessageKey, I18n } from "../i18n/i18n.ts";
+import { DataTable } from "../tables/data-table.tsx";
 import { flows } from "../view/view.ts";
 
 /** A list longer than this says nothing more. */
@@ -23,24 +24,14 @@ export function ChangedFigures({ comparison }: { readonly comparison: Comparison
     // A long table scrolls within itself, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="changed-figures" role="region" aria-label={i18n.t("reopen.changes")} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t("reopen.column.figure")}</th>
-            <th scope="col">{i18n.t("reopen.column.then")}</th>
-            <th scope="col">{i18n.t("reopen.column.now")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, most).map(({ figure, was, now }) => (
-            <tr key={Object.values(figure).join(" ")}>
-              <th scope="row">{figureName(figure, i18n)}</th>
-              <td>{was}</td>
-              <td>{now}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={i18n.t("reopen.changes")}
+        columns={[i18n.t("reopen.column.figure"), i18n.t("reopen.column.then"), i18n.t("reopen.column.now")]}
+        rows={rows.slice(0, most).map(({ figure, was, now }) => ({
+          key: Object.values(figure).join(" "),
+          cells: [{ text: figureName(figure, i18n) }, { text: was }, { text: now }],
+        }))}
+      />
       {rows.length > most && <p>{i18n.t("reopen.more", { count: rows.length - most })}</p>}
     </div>
   );

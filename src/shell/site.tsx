@@ -30,6 +30,7 @@ export type PagePath =
   | "docs/"
   | "docs/charts/"
   | "changes/"
+  | "countries/"
   | CountryPath
   | StoryPath
   | `embed/${ChartId}/`;

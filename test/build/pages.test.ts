@@ -9,6 +9,7 @@ test.each(langs)("the site is whole in %s", (lang) => {
   const paths = [
     "",
     "events/",
+    "countries/",
     "goods/",
     "claims/",
     "sources/",

@@ -92,7 +92,7 @@ export function monthsTable(series: MonthsSeries, i18n: I18n): TableData {
           .map(({ month, figure, before }) => [
             { text: i18n.country(country) },
             ...(both ? [{ text: i18n.t(`ledger.${ledger}`) }] : []),
-            { text: monthsOf(series, month, i18n) },
+            { text: monthsOf(series, month, i18n), order: month },
             cell(before),
             cell(figure),
             { text: figure?.yuan?.[0] ? i18n.exact(figure.yuan[0].cnyBn) : i18n.t("table.missing") },

@@ -58,11 +58,16 @@ const betweenPanels = 12;
 const axisHeight = 24;
 const columnShare = 0.78;
 
-export function multiplesLayout(series: MultiplesSeries, i18n: I18n): MultiplesLayout {
+/** `common` is the scale that the panels share, `tall` the height of a plot, px. */
+export function multiplesLayout(
+  series: MultiplesSeries,
+  i18n: I18n,
+  common = domainOf(series, multiplesFigures(series)),
+  tall = plotHeight,
+): MultiplesLayout {
   const x = yearScale(series.years, margin, width - margin);
-  const common = domainOf(series, multiplesFigures(series));
   const panels = series.rows.map((row, index) =>
-    panelOf(row, index * (titleHeight + plotHeight + betweenPanels), series, common, x, i18n),
+    panelOf(row, index * (titleHeight + tall + betweenPanels), tall, series, common, x, i18n),
   );
   const bottom = panels.at(-1)?.bottom ?? 0;
   return {
@@ -87,13 +92,14 @@ export function multiplesLayout(series: MultiplesSeries, i18n: I18n): MultiplesL
 function panelOf(
   { country, entries }: MultiplesRow,
   y: number,
+  tall: number,
   series: MultiplesSeries,
   common: readonly [number, number],
   x: YearScale,
   i18n: I18n,
 ): MultiplesPanel {
   const top = y + titleHeight;
-  const bottom = top + plotHeight;
+  const bottom = top + tall;
   const figures = entries.flatMap((entry) => entry.figures);
   const domain = series.scale === "own" ? domainOf(series, figures) : common;
   const scale = series.axis === "log" ? logScale(domain, [bottom, top]) : linearScale(domain, [bottom, top]);
@@ -157,7 +163,7 @@ function ticksOf(scale: ReturnType<typeof linearScale>, series: MultiplesSeries,
     }));
 }
 
-function domainOf(series: MultiplesSeries, figures: readonly Figure[]): readonly [number, number] {
+export function domainOf(series: MultiplesSeries, figures: readonly Figure[]): readonly [number, number] {
   const values = figures.map(({ value }) => value);
   const [low, high] = [min(values) ?? 0, max(values) ?? 1];
   if (series.axis === "log") return values.length > 0 ? logDomain([low, high]) : [1, 10];

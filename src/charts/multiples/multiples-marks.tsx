@@ -12,16 +12,18 @@ export function MultiplesSvg({
   layout,
   i18n,
   medium,
+  hatches = medium.isPage,
 }: {
   readonly layout: MultiplesLayout;
   readonly i18n: I18n;
   readonly medium: Medium;
+  readonly hatches?: boolean;
 }) {
   const { series } = layout;
   const x = (value: number) => medium.x(value, layout.width);
   return (
     <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
-      {medium.isPage && <Hatches chart="multiples" />}
+      {hatches && <Hatches chart="multiples" />}
       <YearBands bands={layout.bands} series={series} width={layout.width} height={layout.height} medium={medium} />
       {layout.panels.map((panel) => (
         <Panel key={panel.country} panel={panel} layout={layout} i18n={i18n} medium={medium} x={x} />

@@ -26,6 +26,8 @@ export interface MarksProps<L> {
 export interface TableCell {
   readonly text: string;
   readonly value?: number;
+  /** What puts it in order among others of its column, where neither its text nor its value does: an ISO date. */
+  readonly order?: string | number;
   /** The figure that the cell shows, to open its sources. */
   readonly figure?: Figure;
 }

@@ -24,7 +24,7 @@ export function lanesTable(series: LanesSeries, i18n: I18n): TableData {
   return {
     columns: [i18n.t("table.date"), i18n.t("table.kind"), i18n.t("table.event"), i18n.t("table.place")],
     rows: rows.map(({ lane, event }) => [
-      { text: i18n.date(event.date) },
+      { text: i18n.date(event.date), order: event.date },
       { text: i18n.t(`lane.${lane.id}`) },
       { text: event.title },
       { text: event.place?.name ?? i18n.t("table.missing") },

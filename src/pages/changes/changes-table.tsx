@@ -1,9 +1,11 @@
+import "../../tables/data-table.css";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
 import { type ChangeColumn, changeColumns, type ChangeSort } from "../../view/view.ts";
 import type { ChangeText } from "./change-text.ts";
 import { nextSort } from "./sorted-changes.ts";
-import { TextButton } from "../../ui/text-button.tsx";
+import { SortHead } from "../../tables/sort-head.tsx";
+import type { Direction } from "../../tables/sorting.ts";
 
 /** The differences of two versions, a row each; its heads sort it. */
 export function ChangesTable({
@@ -20,16 +22,17 @@ export function ChangesTable({
   const i18n = useI18n();
   return (
     <div className="changes-scroll">
-      <table className="changes-table">
+      <table className="changes-table data-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {changeColumns.map((column) => (
-              <th key={column} scope="col" aria-sort={ariaSort(sort, column)}>
-                <TextButton onPress={() => onSort(nextSort(sort, column))}>
-                  {i18n.t(`changes.column.${column}`)} <span aria-hidden="true">{arrowOf(sort, column)}</span>
-                </TextButton>
-              </th>
+              <SortHead
+                key={column}
+                name={i18n.t(`changes.column.${column}`)}
+                direction={directionOf(sort, column)}
+                onSort={() => onSort(nextSort(sort, column))}
+              />
             ))}
           </tr>
         </thead>
@@ -92,12 +95,7 @@ function SourceLinks({ sources, isLost }: { readonly sources: ChangeText["source
   ));
 }
 
-function ariaSort(sort: ChangeSort, column: ChangeColumn) {
+function directionOf(sort: ChangeSort, column: ChangeColumn): Direction | null {
   if (sort === column) return "ascending";
-  return sort === `-${column}` ? "descending" : "none";
-}
-
-function arrowOf(sort: ChangeSort, column: ChangeColumn): string {
-  if (sort === column) return "↑";
-  return sort === `-${column}` ? "↓" : "↕";
+  return sort === `-${column}` ? "descending" : null;
 }

@@ -1,6 +1,7 @@
 import { verdicts } from "../../data/categories.ts";
 import type { Claim, Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { DataTable } from "../../tables/data-table.tsx";
 import { articleName } from "../../series/article-name.ts";
 import { tallyOf } from "./claim-list.ts";
 import { VerdictMark } from "./verdict-badge.tsx";
@@ -31,42 +32,32 @@ export function ClaimsSummary({
           </div>
         ))}
       </dl>
-      <table className="claims-by-article">
-        <caption>{i18n.t("claims.by-article")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t("claims.article")}</th>
-            {verdicts.map((verdict) => (
-              <th key={verdict} scope="col" className="is-number">
-                <VerdictMark verdict={verdict} />
-                <span className="visually-hidden">{i18n.t(`verdict.${verdict}`)}</span>
-              </th>
-            ))}
-            <th scope="col" className="is-number">
-              {i18n.t("claims.all")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => {
-            const own = claims.filter((claim) => claim.article === article.id);
-            const counts = tallyOf(own);
-            return (
-              <tr key={article.id}>
-                <th scope="row">
-                  <a href={`#${article.id}`}>{articleName(article)}</a>
-                </th>
-                {verdicts.map((verdict) => (
-                  <td key={verdict} className="is-number">
-                    {counts[verdict] === 0 ? <span className="is-none">0</span> : i18n.number(counts[verdict])}
-                  </td>
-                ))}
-                <td className="is-number">{i18n.number(own.length)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <DataTable
+        className="claims-by-article"
+        caption={i18n.t("claims.by-article")}
+        showsCaption
+        columns={[
+          i18n.t("claims.article"),
+          ...verdicts.map((verdict) => i18n.t(`verdict.${verdict}`)),
+          i18n.t("claims.all"),
+        ]}
+        rows={articles.map((article) => {
+          const own = claims.filter((claim) => claim.article === article.id);
+          const counts = tallyOf(own);
+          const count = (value: number) => ({ text: i18n.number(value), value });
+          return {
+            key: article.id,
+            cells: [
+              { text: articleName(article), shown: <a href={`#${article.id}`}>{articleName(article)}</a> },
+              ...verdicts.map((verdict) => ({
+                ...count(counts[verdict]),
+                shown: counts[verdict] === 0 ? <span className="is-none">0</span> : i18n.number(counts[verdict]),
+              })),
+              count(own.length),
+            ],
+          };
+        })}
+      />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { sourceOf } from "../../data/book.ts";
 import type { Partner } from "../../data/countries.ts";
 import type { Indicator } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import type { I18n } from "../../i18n/i18n.ts";
 import { chiefMeasures, countryIndicators, type IndicatorLine } from "./indicator-list.ts";
 import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
+import { indicatorText, indicatorTime } from "../../figures/text/indicator-text.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 
 /** What a country sells and buys, who invests and lends, what runs between the two: each value with its source. */
@@ -59,7 +59,8 @@ function Value({ row }: { readonly row: Indicator }) {
   const textLang = useTextLang();
   return (
     <>
-      <strong>{amount(row, i18n)}</strong> <span className="indicator-period">{time(row.period, i18n)}</span>{" "}
+      <strong>{indicatorText(row, i18n)}</strong>{" "}
+      <span className="indicator-period">{indicatorTime(row.period, i18n)}</span>{" "}
       <SourceLine source={sourceOf(book, row.source)} full={false} />
       {row.note !== undefined && (
         <span className="indicator-note" lang={textLang(row.note)}>
@@ -68,17 +69,4 @@ function Value({ row }: { readonly row: Indicator }) {
       )}
     </>
   );
-}
-
-function amount({ value, unit, worded }: Indicator, i18n: I18n): string {
-  const text = i18n.t(`indicator.unit.${unit}`, { value: i18n.exact(value) });
-  return worded === undefined ? text : i18n.t(`indicator.worded.${worded}`, { amount: text });
-}
-
-/** A moment as precise as it is known, months of a year, or a span. */
-function time(period: string, i18n: I18n): string {
-  const [from = period, to] = period.split("/");
-  if (to === undefined) return i18n.date(from);
-  if (from.length === 7 && to.length === 7) return i18n.period(period);
-  return i18n.t("event.dates", { from: i18n.date(from), to: i18n.date(to) });
 }

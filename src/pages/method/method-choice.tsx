@@ -3,6 +3,7 @@ import { sourceOf } from "../../data/book.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { mostDisputedCell, type RankedValue, valueChoice } from "./value-choice.ts";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { DataTable } from "../../tables/data-table.tsx";
 import { factText } from "../../figures/fact-text.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 
@@ -28,34 +29,31 @@ export function MethodChoice() {
       <p>{i18n.t("method.choice.kinds")}</p>
       {shown && (
         <div className="method-table">
-          <table className="stacked-table">
-            <caption>{i18n.t("method.choice.example", factText(shown.fact, i18n))}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t("method.choice.value")}</th>
-                <th scope="col">{i18n.t("method.choice.printed")}</th>
-                <th scope="col">{i18n.t("source.label")}</th>
-                <th scope="col">{i18n.t("method.choice.why")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {values.map((value) => (
-                <tr
-                  key={`${value.fact.source} ${value.fact.usdBn}`}
-                  className={value === shown ? "is-shown" : undefined}
-                >
-                  <th scope="row">{i18n.exact(value.fact.usdBn)}</th>
-                  <td>
-                    <q>{value.fact.asPublished}</q>
-                  </td>
-                  <td>
-                    <SourceLine source={sourceOf(book, value.fact.source)} />
-                  </td>
-                  <td>{whyText(value)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable
+            isStacked
+            showsCaption
+            caption={i18n.t("method.choice.example", factText(shown.fact, i18n))}
+            columns={[
+              i18n.t("method.choice.value"),
+              i18n.t("method.choice.printed"),
+              i18n.t("source.label"),
+              i18n.t("method.choice.why"),
+            ]}
+            rows={values.map((value) => {
+              const { fact } = value;
+              const source = sourceOf(book, fact.source);
+              return {
+                key: `${fact.source} ${fact.usdBn}`,
+                className: value === shown ? "is-shown" : undefined,
+                cells: [
+                  { text: i18n.exact(fact.usdBn), value: fact.usdBn },
+                  { text: fact.asPublished, shown: <q>{fact.asPublished}</q> },
+                  { text: source.publisher, shown: <SourceLine source={source} /> },
+                  { text: whyText(value) },
+                ],
+              };
+            })}
+          />
         </div>
       )}
     </>

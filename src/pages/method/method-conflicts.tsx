@@ -3,6 +3,8 @@ import { sourceOf, type Book } from "../../data/book.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { conflictsOf, notable, type Conflict, knownContradictions } from "./conflicts.ts";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import type { I18n } from "../../i18n/i18n.ts";
+import { DataTable } from "../../tables/data-table.tsx";
 import { factText } from "../../figures/fact-text.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
 import type { TradeFact } from "../../data/schema/schema.ts";
@@ -72,59 +74,63 @@ function ConflictTable({
   readonly caption: string;
 }) {
   const i18n = useI18n();
+  const rows = conflicts.flatMap(({ facts: [shown, ...others], spread }) => {
+    if (!shown) return [];
+    const { what, period } = factText(shown, i18n);
+    return {
+      key: `${shown.reporter} ${shown.partner} ${shown.period} ${shown.flow}`,
+      cells: [
+        { text: `${what}, ${period}` },
+        { text: valueText(shown, book, i18n), order: shown.usdBn, shown: <Value fact={shown} book={book} /> },
+        {
+          text: others.map((fact) => valueText(fact, book, i18n)).join("; "),
+          order: others[0]?.usdBn ?? 0,
+          shown: (
+            <ul>
+              {others.map((fact) => (
+                <li key={`${fact.source} ${fact.usdBn}`}>
+                  <Value fact={fact} book={book} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { text: spread > 0 ? i18n.percent(spread) : "–", value: spread },
+      ],
+    };
+  });
   return (
-    <table className="conflict-table stacked-table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t("method.conflicts.what")}</th>
-          <th scope="col">{i18n.t("method.conflicts.shown")}</th>
-          <th scope="col">{i18n.t("method.conflicts.others")}</th>
-          <th scope="col" className="is-number">
-            {i18n.t("method.conflicts.spread")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {conflicts.map(({ facts: [shown, ...others], spread }) => {
-          if (!shown) return null;
-          const { what, period } = factText(shown, i18n);
-          return (
-            <tr key={`${shown.reporter} ${shown.partner} ${shown.period} ${shown.flow}`}>
-              <th scope="row">
-                {what}, {period}
-              </th>
-              <td data-label={i18n.t("method.conflicts.shown")}>
-                <Value fact={shown} book={book} />
-              </td>
-              <td data-label={i18n.t("method.conflicts.others")}>
-                <ul>
-                  {others.map((fact) => (
-                    <li key={`${fact.source} ${fact.usdBn}`}>
-                      <Value fact={fact} book={book} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td className="is-number" data-label={i18n.t("method.conflicts.spread")}>
-                {spread > 0 ? i18n.percent(spread) : "–"}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      className="conflict-table"
+      isStacked
+      caption={caption}
+      columns={[
+        i18n.t("method.conflicts.what"),
+        i18n.t("method.conflicts.shown"),
+        i18n.t("method.conflicts.others"),
+        i18n.t("method.conflicts.spread"),
+      ]}
+      rows={rows}
+    />
   );
 }
 
+function valueText(fact: TradeFact, book: Book, i18n: I18n): string {
+  return `${i18n.exact(rounded(fact))} ${sourceOf(book, fact.source).publisher}`;
+}
+
 /** To the million dollars, up to which values are compared. */
+function rounded({ usdBn }: TradeFact): number {
+  return Math.round(usdBn * 1000) / 1000;
+}
+
 function Value({ fact, book }: { readonly fact: TradeFact; readonly book: Book }) {
   const i18n = useI18n();
   const site = useSite();
   const source = sourceOf(book, fact.source);
   return (
     <>
-      <strong>{i18n.exact(Math.round(fact.usdBn * 1000) / 1000)}</strong>{" "}
+      <strong>{i18n.exact(rounded(fact))}</strong>{" "}
       <a href={`${plainHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
       {source.published !== null && <span className="source-date">, {i18n.date(source.published)}</span>}
       {fact.caveat !== undefined && (

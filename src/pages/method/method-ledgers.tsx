@@ -1,12 +1,13 @@
-import { useMemo, Fragment } from "react";
+import { useMemo } from "react";
 import { figureText } from "../../charts/parts/marks/mark-attributes.ts";
 import { sourceOf, type Book } from "../../data/book.ts";
 import type { Mirror } from "../../data/figures/mirror.ts";
 import type { MessageKey } from "../../i18n/i18n.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { widestGap, gapPatterns } from "./gap-pattern.ts";
+import { type GapPattern, widestGap, gapPatterns } from "./gap-pattern.ts";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
 import { FigureButton } from "../../figures/figure-button.tsx";
+import { type DataCell, DataTable } from "../../tables/data-table.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
 import { SourceLine } from "../../figures/source-line.tsx";
 
@@ -90,66 +91,42 @@ function GapPatternTable({ book }: { readonly book: Book }) {
   const patterns = useMemo(() => gapPatterns(book), [book]);
   return (
     <div className="method-table">
-      <table className="pattern-table stacked-table">
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {i18n.t("table.country")}
-            </th>
-            {directions.map((flow) => (
-              <th key={flow} colSpan={3} scope="colgroup">
-                {i18n.t("method.ledgers.direction", { flow })}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {directions.map((flow) => (
-              <Fragment key={flow}>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {i18n.t(`method.ledgers.${column}`)}
-                  </th>
-                ))}
-              </Fragment>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {patterns.map((pattern) => (
-            <tr key={pattern.country}>
-              <th scope="row">{i18n.country(pattern.country)}</th>
-              {directions.map((flow) => {
-                const direction = pattern[flow];
-                if (!direction) {
-                  return (
-                    <td key={flow} colSpan={3} data-label={i18n.t("method.ledgers.direction", { flow })}>
-                      {i18n.t("method.ledgers.none")}
-                    </td>
-                  );
-                }
-                const { median, larger, years, newest } = direction;
-                return (
-                  <Fragment key={flow}>
-                    <td data-label={labelOf(flow, "median")}>
-                      {i18n.t("unit.ratio.value", { value: i18n.number(median) })}
-                    </td>
-                    <td data-label={labelOf(flow, "larger")}>{i18n.t("method.ledgers.years", { larger, years })}</td>
-                    <td data-label={labelOf(flow, "newest")}>
-                      <FigureButton figure={newest}>{figureText(newest, i18n)}</FigureButton>{" "}
-                      <span className="pattern-year">{newest.period}</span>
-                    </td>
-                  </Fragment>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="pattern-table"
+        isStacked
+        caption={i18n.t("method.ledgers.pattern")}
+        groups={directions.map((flow) => ({
+          name: i18n.t("method.ledgers.direction", { flow }),
+          columns: columns.length,
+        }))}
+        columns={[
+          i18n.t("table.country"),
+          ...directions.flatMap(() => columns.map((column) => i18n.t(`method.ledgers.${column}`))),
+        ]}
+        rows={patterns.map((pattern) => ({
+          key: pattern.country,
+          cells: [{ text: i18n.country(pattern.country) }, ...directions.flatMap((flow) => cellsOf(pattern[flow]))],
+        }))}
+      />
     </div>
   );
 
-  /** Where rows are blocks, and the heads of the columns are not shown. */
-  function labelOf(flow: (typeof directions)[number], column: (typeof columns)[number]): string {
-    return `${i18n.t("method.ledgers.direction", { flow })}, ${i18n.t(`method.ledgers.${column}`)}`;
+  function cellsOf(direction: GapPattern["export"]): readonly DataCell[] {
+    if (!direction) return columns.map((_, index) => ({ text: index === 0 ? i18n.t("method.ledgers.none") : "–" }));
+    const { median, larger, years, newest } = direction;
+    return [
+      { text: i18n.t("unit.ratio.value", { value: i18n.number(median) }), value: median },
+      { text: i18n.t("method.ledgers.years", { larger, years }), order: larger / years },
+      {
+        text: `${figureText(newest, i18n)} (${newest.period})`,
+        value: newest.value,
+        shown: (
+          <>
+            <FigureButton figure={newest}>{figureText(newest, i18n)}</FigureButton>{" "}
+            <span className="pattern-year">{newest.period}</span>
+          </>
+        ),
+      },
+    ];
   }
 }

@@ -4,6 +4,7 @@ import type { SearchKind } from "../entry.ts";
 /** What pages are called in the head of the site, where that is not their title. */
 const shortNames: Readonly<Record<string, MessageKey>> = {
   "": "nav.explore",
+  "countries/": "nav.countries",
   "goods/": "nav.goods",
   "present/": "nav.present",
   "events/": "nav.events",

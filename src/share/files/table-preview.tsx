@@ -1,6 +1,5 @@
 import type { TableData } from "../../charts/parts/chart.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ColumnHeads } from "../../ui/column-heads.tsx";
 
 /** Enough to see what a file of figures will hold. */
 const previewed = 6;
@@ -14,7 +13,15 @@ export function TablePreview({ data, caption }: { readonly data: TableData; read
     <div className="export-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
-        <ColumnHeads columns={data.columns} />
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {data.rows.slice(0, previewed).map((row, index) => (
             <tr key={`${index} ${row[0]?.text}`}>

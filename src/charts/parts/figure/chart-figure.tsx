@@ -34,7 +34,7 @@ interface ChartFigureProps<S, L extends Frame> extends ChartSurroundings {
   readonly actions: ReactNode;
   /** What happens to its marks. */
   readonly events?: HTMLAttributes<HTMLDivElement> & { readonly ref: RefObject<HTMLDivElement | null> };
-  /** Below everything else. */
+  /** Right below the buttons, one of which opens it. */
   readonly table?: ReactNode;
 }
 
@@ -78,6 +78,7 @@ export function ChartFigure<S, L extends Frame>({
           )}
         </figcaption>
       )}
+      {table}
       <div className="chart-stage">
         {overlay}
         {/* One listener for all marks: they are what is interactive, the group only passes on what happens to them. */}
@@ -108,7 +109,6 @@ export function ChartFigure<S, L extends Frame>({
         </ul>
       )}
       {foot?.(chart.sources(series), chart.figures(series))}
-      {table}
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { TradeFlow } from "../../../data/schema/schema.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";
 import type { Ledger } from "../../../view/view.ts";
+import { DataTable } from "../../../tables/data-table.tsx";
 import type { Hole } from "./holes.ts";
 
 /** What is still empty in one ledger: how many figures, and of each country and flow the years. */
@@ -14,30 +15,21 @@ export function MethodHoles({ ledger, holes }: { readonly ledger: Ledger; readon
   return (
     <details className="method-details">
       <summary>{i18n.t("method.holes.summary", { ledger, count })}</summary>
-      <table className="stacked-table">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t("table.country")}</th>
-            {tradeFlows.map((flow) => (
-              <th key={flow} scope="col">
-                {i18n.t(`flow.${flow}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {centralAsia.map((country) => (
-            <tr key={country}>
-              <th scope="row">{i18n.country(country)}</th>
-              {tradeFlows.map((flow) => (
-                <td key={flow} data-label={i18n.t(`flow.${flow}`)}>
-                  {yearRanges(yearsOf(holes, country, flow), i18n) || "–"}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        isStacked
+        caption={i18n.t("method.holes.summary", { ledger, count })}
+        columns={[i18n.t("table.country"), ...tradeFlows.map((flow) => i18n.t(`flow.${flow}`))]}
+        rows={centralAsia.map((country) => ({
+          key: country,
+          cells: [
+            { text: i18n.country(country) },
+            ...tradeFlows.map((flow) => {
+              const years = yearsOf(holes, country, flow);
+              return { text: yearRanges(years, i18n) || "–", order: years.length };
+            }),
+          ],
+        }))}
+      />
     </details>
   );
 }

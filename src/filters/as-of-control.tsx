@@ -1,6 +1,6 @@
-import { useI18n } from "../../../i18n/i18n-context.tsx";
-import { DropMenu } from "../../../ui/drop-menu.tsx";
-import { useBounds, useView } from "../../../view/use-view.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { DropMenu } from "../ui/drop-menu.tsx";
+import { useBounds, useView } from "../view/use-view.ts";
 
 /** The second day of the first summit, and the last full year that anyone could then speak of. */
 const example = { asof: "2023-05-19", year: 2022, compare: 2012 } as const;

@@ -1,6 +1,6 @@
-import { useI18n } from "../../../i18n/i18n-context.tsx";
-import { YearRange } from "../../../ui/year-range.tsx";
-import { useBounds, useView } from "../../../view/use-view.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { YearRange } from "../ui/year-range.tsx";
+import { useBounds, useView } from "../view/use-view.ts";
 
 /** All about years in one place: the span shown, the year of map and figures, and the one it is compared with. */
 export function YearsMenu() {

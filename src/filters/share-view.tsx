@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n-context.tsx";
-import { pageHref, useSite } from "../../../shell/site.tsx";
-import { formatAddress } from "../../../view/address.ts";
-import { useBounds } from "../../../view/use-view.ts";
-import type { View } from "../../../view/view.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { pageHref, useSite } from "../shell/site.tsx";
+import { formatAddress } from "../view/address.ts";
+import { useBounds } from "../view/use-view.ts";
+import type { View } from "../view/view.ts";
 
 /** Copies a link to the page as it is shown; where the browser forbids it, shows the link to be copied by hand. */
 export function ShareView({ view }: { readonly view: View }) {
@@ -17,7 +17,7 @@ export function ShareView({ view }: { readonly view: View }) {
   } | null>(null);
   const result = copied?.view === view ? copied : null;
   const copy = async () => {
-    const address = new URL(`${pageHref(site, "")}${formatAddress(view, bounds)}`, location.href).href;
+    const address = new URL(`${pageHref(site, site.path ?? "")}${formatAddress(view, bounds)}`, location.href).href;
     try {
       await navigator.clipboard.writeText(address);
       setCopied({ view, address, done: true });

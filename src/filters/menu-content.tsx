@@ -1,7 +1,7 @@
-import { ViewChoice } from "../../../chart-panel/view-choice.tsx";
-import { centralAsia, type Partner } from "../../../data/countries.ts";
-import { useI18n } from "../../../i18n/i18n-context.tsx";
-import { useView } from "../../../view/use-view.ts";
+import { ViewChoice } from "../chart-panel/view-choice.tsx";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { useView } from "../view/use-view.ts";
 import { YearsMenu } from "./years-menu.tsx";
 
 /** What a menu of the filters lets choose. */

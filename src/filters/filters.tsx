@@ -1,19 +1,20 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import { centralAsia } from "../../../data/countries.ts";
-import { useI18n } from "../../../i18n/i18n-context.tsx";
-import type { I18n } from "../../../i18n/i18n.ts";
-import { useView, useBounds } from "../../../view/use-view.ts";
-import { DropMenu } from "../../../ui/drop-menu.tsx";
-import { denominatorGap } from "../../../series/denominator-gap.ts";
-import { onDemand } from "../../../shell/on-demand.tsx";
-import { useBook } from "../../../shell/dataset-provider.tsx";
-import { defaultView } from "../../../view/address.ts";
-import type { View } from "../../../view/view.ts";
+import { centralAsia } from "../data/countries.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { I18n } from "../i18n/i18n.ts";
+import { useView, useBounds } from "../view/use-view.ts";
+import { DropMenu } from "../ui/drop-menu.tsx";
+import { denominatorGap } from "../series/denominator-gap.ts";
+import { onDemand } from "../shell/on-demand.tsx";
+import { useBook } from "../shell/dataset-provider.tsx";
+import { defaultView } from "../view/address.ts";
+import type { View } from "../view/view.ts";
 
 const MenuContent = onDemand(async () => (await import("./menu-content.tsx")).MenuContent);
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
 type MenuName = (typeof menus)[number];
+type FixedParts = Readonly<Partial<Record<MenuName, string>>>;
 
 /** Parts of the view that a menu changes. */
 const changedBy = {
@@ -27,21 +28,32 @@ const changedBy = {
 /** Stands around a menu's name where the catalogue's sentence has its place. */
 const border = "\ue000";
 
+const none: FixedParts = {};
+
 /**
  * One sentence whose parts are menus: what is shown is told in the words that change it. On a small screen they are a
  * sheet that a bar at the thumb opens.
  */
-export function Filters({ children }: { /** Quiet, at the end. */ readonly children: ReactNode }) {
+export function Filters({
+  fixed = none,
+  children,
+}: {
+  /** What the page leaves no choice of, as it stands in the sentence. */
+  readonly fixed?: FixedParts;
+  /** Quiet, at the end. */
+  readonly children: ReactNode;
+}) {
   const { view, setView } = useView();
   const i18n = useI18n();
   const bounds = useBounds();
   const id = useId();
   const initial = defaultView(bounds);
   const isChanged = (menu: MenuName) => changedBy[menu].some((name) => String(view[name]) !== String(initial[name]));
-  const isFiltered = menus.some(isChanged);
-  const hasAll = view.countries.length === centralAsia.length;
+  const open = menus.filter((menu) => fixed[menu] === undefined);
+  const isFiltered = open.some(isChanged);
+  const hasAll = fixed.countries === undefined && view.countries.length === centralAsia.length;
 
-  const places = Object.fromEntries(menus.map((menu) => [menu, `${border}${menu}${border}`]));
+  const places = Object.fromEntries(menus.map((menu) => [menu, fixed[menu] ?? `${border}${menu}${border}`]));
   const sentence = i18n.t("filter.sentence", {
     ...places,
     kind: view.flow,
@@ -62,7 +74,7 @@ export function Filters({ children }: { /** Quiet, at the end. */ readonly child
           if (menu === undefined) return part.trim() === "" ? null : <span key={part}>{part.trim()}</span>;
           return <FilterMenu key={menu} menu={menu} isChanged={isChanged(menu)} />;
         })}
-        {!hasAll && (
+        {!hasAll && fixed.countries === undefined && (
           <button type="button" className="filter-back" onClick={() => setView({ countries: centralAsia })}>
             {i18n.t("filter.all-countries")}
           </button>
@@ -72,7 +84,7 @@ export function Filters({ children }: { /** Quiet, at the end. */ readonly child
             type="button"
             className="filter-back"
             onClick={() =>
-              setView(Object.fromEntries(menus.flatMap((menu) => changedBy[menu].map((name) => [name, initial[name]]))))
+              setView(Object.fromEntries(open.flatMap((menu) => changedBy[menu].map((name) => [name, initial[name]]))))
             }
           >
             {i18n.t("action.reset")}
@@ -87,10 +99,10 @@ export function Filters({ children }: { /** Quiet, at the end. */ readonly child
       <div className="filter-bar">
         <p>
           {[
-            hasAll ? i18n.t("filter.all-countries") : chosenText("countries", view, i18n),
+            fixed.countries ?? (hasAll ? i18n.t("filter.all-countries") : chosenText("countries", view, i18n)),
             chosenText("flow", view, i18n),
-            chosenText("unit", view, i18n),
-            i18n.t("title.ledger", { ledger: view.ledger }),
+            fixed.unit ?? chosenText("unit", view, i18n),
+            fixed.ledger ?? i18n.t("title.ledger", { ledger: view.ledger }),
           ].join(" · ")}
         </p>
         <button type="button" popoverTarget={id}>
