@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { centralAsia } from "../../src/data/countries.ts";
-import { figureOf } from "../../src/data/figures/figure.ts";
-import { langs } from "../../src/i18n/languages.ts";
-import { CountriesPage } from "../../src/pages/countries/countries-page.tsx";
-import { keyFigureRows, keyFigures } from "../../src/pages/countries/key-figures.ts";
-import { overviewOf } from "../../src/pages/countries/overview.ts";
-import { headlineParts, traitParts } from "../../src/pages/countries/overview-text.ts";
-import { countryPath } from "../../src/shell/site.tsx";
-import { flows } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { pageMarkup } from "../page-markup.tsx";
-import { i18n, viewWith } from "../views.ts";
+import { centralAsia } from "../../../src/data/countries.ts";
+import { figureOf } from "../../../src/data/figures/figure.ts";
+import { langs } from "../../../src/i18n/languages.ts";
+import { CountriesPage } from "../../../src/pages/countries/countries-page.tsx";
+import { keyFigureRows, keyFigures } from "../../../src/pages/countries/key-figures.ts";
+import { overviewOf } from "../../../src/pages/countries/overview.ts";
+import { headlineParts, traitParts } from "../../../src/pages/countries/overview-text.ts";
+import { countryPath } from "../../../src/shell/site.tsx";
+import { flows } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { pageMarkup } from "../../page-markup.tsx";
+import { i18n, viewWith } from "../../views.ts";
 
 const years = Array.from({ length: 2025 - 1992 + 1 }, (_, index) => 1992 + index);
 const views = years.flatMap((year) => flows.map((flow) => viewWith({ year, flow, compare: year - 2 })));
