@@ -43,5 +43,5 @@ export async function sampleDeck(
   }));
   const all = years === "" ? subjects : subjects.flatMap((subject) => yearsOf(subject, years.split(",").map(Number)));
   const task = { signal: new AbortController().signal, progress: () => undefined };
-  return new Uint8Array(await (await deckOf(all, { layout: "16:9" }, task)).arrayBuffer());
+  return new Uint8Array(await (await deckOf(all, { shape: "16:9" }, task)).arrayBuffer());
 }

@@ -128,9 +128,9 @@ describe("by single month", () => {
     const [panel] = monthsPlots(series, i18n.en);
     expect(
       panel?.plot.series.map(({ name, values }) => [name, values.filter((value) => value !== null).length]),
-    ).toEqual([["2024", 5]]);
-    expect(panel?.plot.beside[0]?.values[5]).toBe(18);
-    expect(panel?.plot.marks.map((mark) => mark.kind === "level" && [mark.at, mark.value])).toEqual([
+    ).toEqual([["Kazakhstan 2024", 5]]);
+    expect(panel?.plot.over[0]?.values[5]).toBe(18);
+    expect(panel?.plot.over[0]?.values.flatMap((value, at) => (value === null ? [] : [[at, value]]))).toEqual([
       [5, 18],
       [11, 41],
     ]);

@@ -26,7 +26,7 @@ test.each(["ranking", "ledgers", "slope", "map"] as const)(
     // Beside every figure of the map its months are written.
     expect(chart === "map" || legend.some(({ label }) => label === "part of a year")).toBe(true);
     const deck = await partsOf(
-      await deckOf([subject], { layout: "16:9" }, { signal: new AbortController().signal, progress: () => {} }),
+      await deckOf([subject], { shape: "16:9" }, { signal: new AbortController().signal, progress: () => {} }),
     );
     const texts = [...deck.paths("ppt/slides/"), ...deck.paths("ppt/charts/")].map((path) => deck.xml(path).text);
     for (const { period } of parts) expect(texts.join(" "), period).toContain(`(${i18n.months(period)})`);

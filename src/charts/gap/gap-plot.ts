@@ -10,6 +10,7 @@ export function gapPlot({ lines, years: [first, last] }: GapSeries, i18n: I18n):
   return {
     kind: "lines",
     stacked: false,
+    sheet: null,
     head: i18n.t("table.year"),
     categories: years.map(String),
     series: lines.map(({ country, points }): PlotSeries => {
@@ -21,19 +22,18 @@ export function gapPlot({ lines, years: [first, last] }: GapSeries, i18n: I18n):
         style: "filled",
         values: valuesOf(figures),
         ...stylesOf(figures),
-        ...(end && { end: `${i18n.country(country)} ${times(end.value, i18n)}` }),
+        ...(end && { end: { shows: "both", remark: "" } }),
       };
     }),
+    over: [],
     beside: [],
     // Half and twice are shown at least, however close the books are.
     scale: logScaleOf([0.5, 2, ...ratios], 2, 1),
+    isFixed: false,
     format: 'General"×"',
+    labelFormat: '[>=9.95]0"×";[>=0.95]0.0"×";0.0#"×"',
     isRinged: true,
     labelled: false,
     marks: [],
   };
-}
-
-function times(ratio: number, i18n: I18n): string {
-  return i18n.t("unit.ratio.value", { value: i18n.number(ratio) });
 }

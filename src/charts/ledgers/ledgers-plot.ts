@@ -32,15 +32,19 @@ export function ledgersPlot({ rows, flow }: LedgersSeries, i18n: I18n): Plot {
   return {
     kind: "bars",
     stacked: false,
+    sheet: null,
     head: i18n.t("table.country"),
     categories: pairs.map(({ name, pair }) => nameWithMonths(name, pairFigures(pair), i18n)),
     series: [book("china"), book("partner")],
+    over: [],
     beside: [
       column(i18n.t("ledgers.column.gap"), ({ gap }) => gap),
       column(i18n.t("ledgers.column.ratio"), ({ ratio }) => ratio),
     ],
     scale: linearScaleOf(pairs.flatMap(({ pair }) => pairFigures(pair).map(({ value }) => value))),
+    isFixed: false,
     format: formatOf("usd", flow === "balance", i18n),
+    labelFormat: formatOf("usd", flow === "balance", i18n),
     labelled: true,
     remarks: pairs.map(({ pair }) =>
       pair.gap ? gapText(pair.gap, pair.ratio, i18n) : (silenceText(pair, i18n) ?? i18n.t("slides.apart")),

@@ -1,8 +1,10 @@
-import { plainValue, unitValue } from "../parts/marks/mark-attributes.ts";
+import { unitValue } from "../parts/marks/mark-attributes.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "./multiples-series.ts";
 import {
   axisFormatOf,
+  bookName,
+  formatOf,
   stylesOf,
   type Plot,
   type PlotSeries,
@@ -14,7 +16,6 @@ import { linearScaleOf, logScaleOf } from "../parts/plot/plot-scale.ts";
 
 interface SmallPlot {
   readonly title: string;
-  readonly last: string;
   readonly alt: string;
   readonly plot: Plot;
 }
@@ -26,20 +27,10 @@ export function multiplesPlots(series: MultiplesSeries, i18n: I18n): readonly Sm
     const own = row.entries.flatMap(({ figures }) => figures.map(({ value }) => value));
     return {
       title: i18n.country(row.country),
-      last: lastOf(row, series, i18n),
       alt: inWords(row, series, i18n),
       plot: plotOf(row, series, series.scale === "own" ? own : common, i18n),
     };
   });
-}
-
-function lastOf({ entries }: MultiplesRow, { unit }: MultiplesSeries, i18n: I18n): string {
-  const texts = entries.flatMap(({ figures }) => {
-    const last = figures.at(-1);
-    if (!last) return [];
-    return i18n.t("multiples.last", { value: plainValue(last.value, unit, i18n), period: i18n.period(last.period) });
-  });
-  return texts.length > 0 ? texts.join(" / ") : i18n.t("table.missing");
 }
 
 /** First and last figure in each of the books. */
@@ -69,6 +60,7 @@ function plotOf(row: MultiplesRow, series: MultiplesSeries, values: readonly num
   return {
     kind: series.shape === "columns" ? "columns" : "lines",
     stacked: false,
+    sheet: i18n.country(row.country),
     head: i18n.t("table.year"),
     categories: years.map((year) =>
       yearName(
@@ -79,17 +71,23 @@ function plotOf(row: MultiplesRow, series: MultiplesSeries, values: readonly num
     series: row.entries.flatMap((entry): readonly PlotSeries[] => {
       const figures = years.map((year) => ofYear(entry, year));
       const ofBook: PlotSeries = {
-        name: i18n.t(`ledger.${entry.ledger}`),
+        name: bookName(i18n.country(row.country), entry.ledger, row.entries.length > 1, i18n),
         hue: `--${row.country}`,
         style: entry.ledger === "partner" ? "hollow" : "filled",
         values: valuesOf(figures),
         ...stylesOf(figures),
+        // Columns side by side have room for one.
+        ...(entry.figures.length > 0 &&
+          (entry === row.entries[0] || series.shape !== "columns") && { end: { shows: "value", remark: "" } }),
       };
       return series.shape === "columns" ? [ofBook] : withPartsApart(ofBook);
     }),
+    over: [],
     beside: [],
     scale,
+    isFixed: series.scale !== "own",
     format: axisFormatOf(series.unit, scale, i18n),
+    labelFormat: formatOf(series.unit, false, i18n),
     labelled: false,
     marks: [],
   };

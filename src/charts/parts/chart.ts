@@ -137,9 +137,8 @@ export interface Preset {
 /** One native chart of a slide. */
 export interface PlotPanel {
   readonly plot: Plot;
-  /** Of one among several, and its last figure. */
+  /** Of one among several. */
   readonly title?: string;
-  readonly last?: string;
   /** The panel in a sentence, for those who cannot see it. */
   readonly alt?: string;
 }

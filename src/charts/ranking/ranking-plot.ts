@@ -18,6 +18,7 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
   return {
     kind: "bars",
     stacked: false,
+    sheet: null,
     head: i18n.t("table.country"),
     categories: rows.map(({ country, entries }) =>
       nameWithMonths(
@@ -33,6 +34,7 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
       values: valuesOf(figures),
       ...stylesOf(figures),
     })),
+    over: [],
     beside: books.flatMap(({ ledger, changes, differences }) => [
       ...(unit === "usd"
         ? [
@@ -48,7 +50,9 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
       },
     ]),
     scale: linearScaleOf(books.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [figure.value] : [])))),
+    isFixed: false,
     format: formatOf(unit, flow === "balance", i18n),
+    labelFormat: formatOf(unit, flow === "balance", i18n),
     labelled: true,
     remarks: rows.map(({ entries }) =>
       entries.some(({ change }) => change)

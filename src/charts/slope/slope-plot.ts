@@ -1,9 +1,11 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { SlopeSeries } from "./slope-series.ts";
-import { changeText, plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
+import { changeText } from "../parts/marks/mark-attributes.ts";
 import {
   axisFormatOf,
   bookName,
+  formatOf,
+  monthsRemark,
   stylesOf,
   type Plot,
   type PlotSeries,
@@ -24,6 +26,7 @@ export function slopePlot(series: SlopeSeries, i18n: I18n): Plot {
   return {
     kind: "lines",
     stacked: false,
+    sheet: null,
     head: i18n.t("table.year"),
     categories: years.map((when, index) =>
       yearName(
@@ -32,9 +35,8 @@ export function slopePlot(series: SlopeSeries, i18n: I18n): Plot {
       ),
     ),
     series: lines.flatMap((line): readonly PlotSeries[] => {
-      const { country, ledger, from, to, change } = line;
+      const { country, ledger, to, change } = line;
       const name = country === "C5" ? i18n.t("slope.together", { count: countries.length }) : i18n.country(country);
-      const last = to ?? from;
       const [first] = figuresOf(line);
       return withPartsApart({
         name: bookName(name, ledger, ledgers.length > 1, i18n),
@@ -42,21 +44,28 @@ export function slopePlot(series: SlopeSeries, i18n: I18n): Plot {
         style: ledger === "partner" ? "hollow" : "filled",
         values: valuesOf(figuresOf(line)),
         ...stylesOf(figuresOf(line)),
-        ...(first && years.length > 1 && { start: withMonths(plainValue(first.value, unit, i18n), first, i18n) }),
-        ...(last && {
-          end: [
-            bookName(name, ledger, ledgers.length > 1, i18n),
-            to ? withMonths(plainValue(to.value, unit, i18n), to, i18n) : i18n.t("slope.missing", { year }),
-            change ? `(${changeText(change, changes, i18n)})` : "",
-          ]
-            .join(" ")
-            .trimEnd(),
+        ...(first &&
+          years.length > 1 && {
+            // A line that ends there is named there.
+            start: {
+              shows: to ? "value" : "both",
+              remark: [monthsRemark(first, i18n), to ? "" : i18n.t("slope.missing", { year })].join(" ").trim(),
+            },
+          }),
+        ...(to && {
+          end: {
+            shows: "both",
+            remark: [monthsRemark(to, i18n), change ? `(${changeText(change, changes, i18n)})` : ""].join(" ").trim(),
+          },
         }),
       });
     }),
+    over: [],
     beside: [],
     scale,
+    isFixed: false,
     format: axisFormatOf(unit, scale, i18n),
+    labelFormat: formatOf(unit, false, i18n),
     labelled: true,
     marks: [],
   };

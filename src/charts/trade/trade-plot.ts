@@ -1,4 +1,3 @@
-import { unitValue } from "../parts/marks/mark-attributes.ts";
 import type { ContextFigure } from "../../data/figures/context-figure.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
@@ -7,9 +6,10 @@ import type { TradeSeries } from "./trade-series.ts";
 import {
   axisFormatOf,
   bookName,
+  formatOf,
+  type OverSeries,
   stylesOf,
   type Plot,
-  type PlotMark,
   type PlotSeries,
   type SheetColumn,
   valuesOf,
@@ -37,7 +37,7 @@ export function tradePlot(series: TradeSeries, i18n: I18n): Plot {
         style: ledger === "partner" ? "hollow" : "filled",
         values: valuesOf(figures),
         ...stylesOf(figures),
-        ...(!stacked && last && ledger === series.ledgers[0] ? { end: i18n.country(country) } : {}),
+        ...(!stacked && last && ledger === series.ledgers[0] ? { end: { shows: "name", remark: "" } } : {}),
       };
     }),
   );
@@ -53,11 +53,23 @@ export function tradePlot(series: TradeSeries, i18n: I18n): Plot {
     name: i18n.country(country),
     figures: years.map((year) => figures.find(({ period }) => period.startsWith(String(year)))),
   }));
+  const goals = series.goals.map(({ goal, years: [first, last] }): OverSeries => {
+    const begin = rows.findIndex(([row]) => row?.year === first);
+    return {
+      name: i18n.t("goal.label", { due: goal.due ?? "none", amount: i18n.number(goal.value) }),
+      values: rows.map(([row]) => (row && row.year >= first && row.year <= last ? goal.value : null)),
+      kind: "goal",
+      hue: "--accent",
+      labelled: begin < 0 ? [] : [begin],
+      marked: [],
+    };
+  });
   const scale = scaleOf(series);
   const columnsAYear = rows.length / years.length;
   return {
     kind: stacked ? "columns" : "lines",
     stacked,
+    sheet: series.countries.length === 1 && series.countries[0] ? i18n.country(series.countries[0]) : null,
     head: i18n.t("table.year"),
     categories,
     series: [
@@ -65,28 +77,20 @@ export function tradePlot(series: TradeSeries, i18n: I18n): Plot {
       ...(hasRest ? [{ ...rest, hue: "--muted", style: "rest" as const, hatched: [], partial: [] }] : []),
       ...(stacked ? [] : context.map(contextLine).flatMap(withPartsApart)),
     ],
-    // Lines over columns would be a mixed chart, which PowerPoint repairs and Google Slides takes apart.
-    beside: stacked
-      ? [...(series.unit === "usd" ? [totals] : []), ...context.map((one) => sheetColumn(one, columnsAYear))]
-      : [],
+    over: stacked
+      ? [
+          ...(series.unit === "usd" ? [totalsOf(series, totals)] : []),
+          ...context.map((one) => contextOver(one, columnsAYear)),
+          ...goals,
+        ]
+      : goals,
+    beside: [],
     scale,
+    isFixed: false,
     format: axisFormatOf(series.unit, scale, i18n),
+    labelFormat: formatOf(series.unit, series.flow === "balance", i18n),
     labelled: false,
-    marks: [
-      ...(stacked ? levelMarks(series, i18n) : []),
-      ...(stacked && !both ? totalMarks(series, i18n) : []),
-      ...(stacked ? context : []).map((one) => contextMark(one, columnsAYear)),
-      ...series.goals.map(({ goal, years: [first, last] }): PlotMark => ({
-        kind: "line",
-        points: [
-          { at: rows.findIndex(([row]) => row?.year === first), value: goal.value },
-          { at: rows.findLastIndex(([row]) => row?.year === last), value: goal.value },
-        ],
-        hue: "--accent",
-        dashed: true,
-        label: i18n.t("goal.label", { due: goal.due ?? "none", amount: i18n.number(goal.value) }),
-      })),
-    ],
+    marks: [],
   };
 }
 
@@ -96,33 +100,25 @@ interface Context {
   readonly figures: readonly (ContextFigure | undefined)[];
 }
 
-/** Once a year, however many columns it has. */
-function sheetColumn({ name, figures }: Context, columnsAYear: number): SheetColumn {
-  const blanks = Array.from({ length: columnsAYear - 1 }, () => null);
-  return { name, values: valuesOf(figures).flatMap((value) => [value, ...blanks]) };
-}
-
-/** A line over the columns, broken where a year is missing, with rings for parts of years. */
-function contextMark({ name, figures }: Context, columnsAYear: number): PlotMark {
-  const isWhole = (figure: ContextFigure | undefined) => figure?.partial === false;
-  const points = figures.flatMap((figure, year) => {
-    if (!figure) return [];
-    const at = year * columnsAYear + (columnsAYear - 1) / 2;
-    return [{ figure, at, value: figure.value, isApart: !isWhole(figures[year - 1]) }];
-  });
+/** A line over the columns, with rings for parts of years and what has a caveat: on each of a year's columns, so that it holds together. */
+function contextOver({ name, figures }: Context, columnsAYear: number): OverSeries {
+  const spread = figures.flatMap((figure) => Array.from({ length: columnsAYear }, () => figure));
+  const values = valuesOf(spread);
+  const isMarked = (figure: ContextFigure | undefined) => figure && (figure.partial || figure.caveat !== null);
   return {
+    name,
+    values,
     kind: "line",
-    points: points.filter(({ figure }) => !figure.partial),
-    rings: points.filter(({ figure }) => figure.partial || figure.caveat !== null),
     hue: "--muted",
-    dashed: false,
-    label: name,
+    labelled: [values.findLastIndex((value) => value !== null)].filter((index) => index >= 0),
+    marked: spread.flatMap((figure, index) => (isMarked(figure) ? [index] : [])),
   };
 }
 
 function contextLine({ name, figures }: Context): PlotSeries {
   const values = valuesOf(figures);
-  return { name, values, hue: "--muted", style: "filled", ...stylesOf(figures), end: name };
+  const end = { shows: "name", remark: "" } as const;
+  return { name, values, hue: "--muted", style: "filled", ...stylesOf(figures), end };
 }
 
 /** The columns of all ledgers, year by year. */
@@ -137,7 +133,8 @@ function categoryOf(columns: readonly TradeColumn[], named: boolean, i18n: I18n)
     first?.year ?? 0,
     columns.flatMap(({ parts }) => parts),
   );
-  return named && first ? `${name} ${i18n.t(`ledger.${first.ledger}`)}` : name;
+  // The first column of a year bears its name on the axis: two statistics stand side by side.
+  return named && first?.ledger === "partner" ? `${name} ${i18n.t("ledger.partner")}` : name;
 }
 
 function heightsOf(column: TradeColumn): readonly number[] {
@@ -158,27 +155,26 @@ function scaleOf(series: TradeSeries) {
   return series.unit === "share" && scale.domain[1] > 100 ? { ...scale, domain: [0, 100] as const } : scale;
 }
 
-/** Above the columns of the years compared and of the last one. */
-function totalMarks({ columns, year, compare, years }: TradeSeries, i18n: I18n): readonly PlotMark[] {
-  const labelled = new Set([year, compare, years[1]]);
-  return columns.flatMap((column, at): readonly PlotMark[] =>
-    column.total && labelled.has(column.year)
-      ? [{ kind: "label", at, value: Math.max(...heightsOf(column)), text: i18n.amount(column.total.value) }]
-      : [],
-  );
-}
+/** How many columns have room for all their totals. */
+const mostTotals = 14;
 
 /** Share of a total by which its parts must miss it before a line shows where it stands. */
 const visible = 0.005;
 
-/** Published totals that are not the height of their columns. */
-function levelMarks({ columns, unit }: TradeSeries, i18n: I18n): readonly PlotMark[] {
-  return columns.flatMap((column, at): readonly PlotMark[] => {
-    if (!column.total) return [];
-    const { value } = column.total;
-    const [high = 0, low = 0] = heightsOf(column);
-    if (Math.abs(value - high - low) <= Math.abs(value) * visible) return [];
-    const text = `${i18n.t("table.total")}, ${column.year}: ${unitValue(value, unit, i18n)}`;
-    return [{ kind: "level", at, value, text }];
-  });
+/** The totals: above the columns of the years compared and of the last one, or of all; a line where its parts miss one. */
+function totalsOf({ columns, year, compare, years, ledgers }: TradeSeries, column: SheetColumn): OverSeries {
+  const chosen = new Set([year, compare, years[1]]);
+  const hasRoom = columns.length <= mostTotals;
+  const isLabelled = ledgers.length === 1;
+  return {
+    ...column,
+    kind: "totals",
+    hue: "--ink",
+    labelled: columns.flatMap((one, at) => (isLabelled && one.total && (hasRoom || chosen.has(one.year)) ? [at] : [])),
+    marked: columns.flatMap((one, at) => {
+      if (!one.total) return [];
+      const [high = 0, low = 0] = heightsOf(one);
+      return Math.abs(one.total.value - high - low) > Math.abs(one.total.value) * visible ? [at] : [];
+    }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Subject } from "../subject.ts";
+import type { SlideShape } from "../slides/slide-shape.ts";
 import type { RowKind } from "./rows/row-kind.ts";
 
 /** What a picture is made for. Sizes in px. */
@@ -16,6 +17,10 @@ export interface FileOptions {
   readonly rows?: RowKind;
   /** A point unless given. */
   readonly decimalMark?: DecimalMark;
+  /** Wide unless given. */
+  readonly slideShape?: SlideShape;
+  /** In place of the chart's own title; "" for that. */
+  readonly slideTitle?: string;
 }
 
 /** Of numbers in a file of text; it also decides what stands between cells. */

@@ -5,6 +5,11 @@ import type { FileFormat } from "./format.ts";
 export const pptxFormat: FileFormat = {
   extension: "pptx",
   mediaType: deckType,
-  options: ["theme"],
-  make: (subject, _, task) => deckOf([subject], { layout: "16:9" }, task),
+  options: ["theme", "slideShape", "slideTitle"],
+  make: (subject, { slideShape = "16:9", slideTitle = "" }, task) =>
+    deckOf(
+      [subject],
+      { shape: slideShape, ...(slideTitle !== "" && { narration: [{ title: slideTitle, notes: [] }] }) },
+      task,
+    ),
 };

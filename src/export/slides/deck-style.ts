@@ -1,6 +1,7 @@
 import { languages } from "../../i18n/languages.ts";
 import { themeColours } from "../picture/theme-colours.ts";
 import type { Subject } from "../subject.ts";
+import { type SlideShape, slideSizes } from "./slide-shape.ts";
 
 /** How a deck looks, whatever it shows. */
 export interface DeckStyle {
@@ -11,11 +12,15 @@ export interface DeckStyle {
   readonly fonts: { readonly head: string; readonly body: string };
   /** Of the texts, as "en-GB". */
   readonly locale: string;
-  /** What the second sheet behind a chart is called. */
-  readonly notes: string;
+  /** What the sheets behind a chart are called, its figures' and its sources'. */
+  readonly sheets: { readonly figures: string; readonly notes: string };
+  /** What its layouts are called, as the program offers them for further slides. */
+  readonly layouts: { readonly chart: string; readonly text: string };
+  /** Of a slide, in inches. */
+  readonly size: { readonly w: number; readonly h: number };
 }
 
-export function deckStyle({ theme, i18n }: Pick<Subject, "theme" | "i18n">): DeckStyle {
+export function deckStyle({ theme, i18n }: Pick<Subject, "theme" | "i18n">, shape: SlideShape): DeckStyle {
   const colours = themeColours(theme);
   return {
     theme,
@@ -26,6 +31,8 @@ export function deckStyle({ theme, i18n }: Pick<Subject, "theme" | "i18n">): Dec
     },
     fonts: { head: "Georgia", body: "Arial" },
     locale: languages[i18n.lang].locale,
-    notes: i18n.t("format.sheet.notes"),
+    sheets: { figures: i18n.t("format.sheet.data"), notes: i18n.t("format.sheet.notes") },
+    layouts: { chart: i18n.t("slides.layout.chart"), text: i18n.t("slides.layout.text") },
+    size: slideSizes[shape],
   };
 }

@@ -3,6 +3,7 @@ import type { Task } from "../formats/format.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { deckStyle } from "./deck-style.ts";
+import type { SlideShape } from "./slide-shape.ts";
 import { patchDeck } from "./patch/patch-deck.ts";
 import { slideContent } from "./slide-content.ts";
 import type { SlideContent } from "./slide-objects.ts";
@@ -22,7 +23,7 @@ export interface SlideNarration {
 export interface DeckOptions {
   /** Of the file; that of the first chart unless given. */
   readonly title?: string;
-  readonly layout: "16:9";
+  readonly shape: SlideShape;
   /** One for each chart, if anything is narration. */
   readonly narration?: readonly SlideNarration[];
 }
@@ -33,12 +34,12 @@ export interface DeckOptions {
  */
 export async function deckOf(
   subjects: readonly Subject[],
-  { title, narration = [] }: DeckOptions,
+  { title, shape, narration = [] }: DeckOptions,
   task: Task,
 ): Promise<Blob> {
   const [first] = subjects;
   if (!first) throw new Error("A deck shows at least one chart");
-  const style = deckStyle(first);
+  const style = deckStyle(first, shape);
   const slides = [];
   for (const [index, subject] of subjects.entries()) {
     task.signal.throwIfAborted();

@@ -34,6 +34,9 @@ const lineHeight = 1.15;
 /** Points of a space of Arial, as a multiple of its size. */
 const space = 0.278;
 
+/** No text on a slide is smaller, in points: a room reads it from its last row. */
+export const leastSize = 12;
+
 /** One line of text as a box of its own, its foot where the picture has it. */
 export function textOf({ attributes, children }: PictureNode, frame: ShapesFrame): Omit<TextObject, "name"> {
   const points = frame.scale * 72 * (frame.textScale ?? 1);
@@ -44,12 +47,12 @@ export function textOf({ attributes, children }: PictureNode, frame: ShapesFrame
     const gap = typeof child === "string" ? 0 : Math.round(Number(child.attributes["dx"] ?? 0) / (size * space));
     return {
       text: " ".repeat(Math.max(0, gap)) + text,
-      size: Math.round(size * points * 10) / 10,
+      size: Math.max(leastSize, Math.round(size * points * 10) / 10),
       bold: own["font-weight"] === "700",
       colour: hex(own["fill"] ?? "#000000"),
     };
   });
-  const size = Number(attributes["font-size"]) * frame.scale * (frame.textScale ?? 1);
+  const size = Math.max(leastSize / 72, Number(attributes["font-size"]) * frame.scale * (frame.textScale ?? 1));
   const width = runs.reduce((sum, run) => sum + textWidth(run.text, run.size, run.bold ? 700 : 400), 0) / 72;
   const anchor = attributes["text-anchor"] ?? "start";
   const w = width * 1.03 + 0.02;

@@ -19,7 +19,7 @@ export function shapesOf(chart: Pick<DrawnChart, "children">, frame: ShapesFrame
   const name = shapeNames(frame.chart, frame.overYears ?? false);
   const labelled = new Set<string>();
   const objects: SlideObject[] = [];
-  let halo: string | undefined;
+  let plate: string | undefined;
   const add = (node: PictureNode, around: Around) => {
     const data = { ...around.data, ...meaning(node.attributes) };
     const own = node.attributes["aria-label"] ?? null;
@@ -35,13 +35,13 @@ export function shapesOf(chart: Pick<DrawnChart, "children">, frame: ShapesFrame
       return;
     }
     if ("data-halo" in node.attributes) {
-      // Rims of text become a glow; those of ribbons would be objects of their own, in the way of whoever moves them.
-      if (node.tag === "text") halo = hex(node.attributes["fill"] ?? "");
+      // Rims of text become a plate below it, which every program draws; those of ribbons would be objects in the way.
+      if (node.tag === "text") plate = hex(node.attributes["fill"] ?? "");
       return;
     }
     if (node.tag === "text") {
-      objects.push({ ...textOf(node, frame), name: name(node.tag, data), ...(halo !== undefined && { halo }) });
-      halo = undefined;
+      objects.push({ ...textOf(node, frame), name: name(node.tag, data), ...(plate !== undefined && { plate }) });
+      plate = undefined;
       return;
     }
     // A label that several marks of a group share is labelled once.

@@ -9,9 +9,9 @@ import type { Subject } from "../subject.ts";
 import type { DeckStyle } from "./deck-style.ts";
 import { nativeLegend, nativeNotes } from "./native/native-legend.tsx";
 import { nativeObjects } from "./native/native-objects.ts";
+import { leastSize } from "./shape-texts.ts";
 import { shapesOf } from "./shapes.ts";
 import type { Box, SlideContent, SlideObject, TextObject, TextRun } from "./slide-objects.ts";
-import { slideSize, titleName } from "./write-deck.ts";
 import type { Source } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 
@@ -23,12 +23,17 @@ export interface SlideOptions {
 
 /** px of a picture in an inch of a slide, and by what its texts are larger than on the page. */
 const pxPerInch = 96;
-const unit = 1.15;
+const unit = 1.2;
+/** The map is enlarged as a whole, and its letters with it: this much, so that none is too small. */
+const mapUnit = 1.5;
 
-const margin = 0.5;
-const width = slideSize.w - 2 * margin;
+export const margin = 0.5;
 /** Sizes in points. */
-const sizes = { title: 26, smallest: 18, subtitle: 15, foot: 10.5 } as const;
+const sizes = { title: 26, smallest: 18, subtitle: 16, foot: leastSize } as const;
+/** Lines of remarks below a chart; the speaker's notes have all of them. */
+const mostNotes = 2;
+/** Left free at the foot's right end for the number of the slide, in inches. */
+export const numberWidth = 0.7;
 
 /** Title, legend, chart, remarks and sources of one chart on one slide. */
 export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle, options: SlideOptions): SlideContent {
@@ -36,71 +41,75 @@ export function slideContent(subject: Subject, shown: Drawing, style: DeckStyle,
   const drawing = plots ? { ...shown, notes: nativeNotes(shown, plots, subject.i18n) } : shown;
   const ink = style.colour("--ink");
   const muted = style.colour("--muted");
-  const block = (name: string, y: number, lines: TextObject["lines"], size: number, h?: number): TextObject => ({
+  const width = style.size.w - 2 * margin;
+  const block = (name: string, y: number, lines: TextObject["lines"], size: number, w = width): TextObject => ({
     kind: "text",
     name,
     alt: written({ lines }),
-    box: { x: margin, y, w: width, h: h ?? (lines.length * size * 1.25) / 72 },
+    box: { x: margin, y, w, h: (linesNeeded(lines, w, size) * size * 1.25) / 72 },
     lines,
     align: "left",
     valign: "top",
     wrap: true,
     font: "body",
   });
-  const titleSize = fitting(drawing.title);
+  const { size: titleSize, count } = fitting(drawing.title, width);
+  const titleBox = { x: margin, y: 0.32, w: width, h: Math.max(0.58, (count * titleSize * 1.2) / 72) };
   const title: TextObject = {
-    ...block(titleName, 0.35, [[{ text: drawing.title, size: titleSize, bold: true, colour: ink }]], titleSize, 0.55),
+    ...block("Title", 0, [[{ text: drawing.title, size: titleSize, bold: true, colour: ink }]], titleSize),
+    box: titleBox,
     valign: "middle",
     font: "head",
+    role: "title",
   };
-  const subtitle = linesOf(drawing.subtitle, { size: sizes.subtitle, colour: muted }, 2);
-  let top = 0.92;
+  let top = titleBox.y + titleBox.h + 0.04;
   const head: SlideObject[] = [title];
-  if (subtitle.length > 0) {
-    const text = block("Subtitle", top, subtitle, sizes.subtitle);
-    head.push(text);
-    top += text.box.h + 0.08;
+  if (drawing.subtitle !== "") {
+    const lines = [[{ text: drawing.subtitle, size: sizes.subtitle, colour: muted }]];
+    const text = block("Subtitle", top, lines, sizes.subtitle);
+    head.push({ ...text, role: "subtitle" });
+    top += text.box.h + 0.06;
   }
   const entries = plots ? nativeLegend(drawing.legend, plots, subject.i18n) : drawing.legend;
   const legend = pictureLegend(entries, subject, width * pxPerInch, unit, arialWidth);
   if (legend.height > 0) {
     const nodes = legend.at(margin * pxPerInch, top * pxPerInch);
     const shapes = shapesOf({ children: nodes }, { x: 0, y: 0, scale: 1 / pxPerInch, chart: "legend" });
-    head.push(...shapes.map((shape) => (shape.kind === "text" ? { ...shape, alt: written(shape) } : shape)));
+    const group = "legend";
+    head.push(...shapes.map((one) => (one.kind === "text" ? { ...one, alt: written(one), group } : { ...one, group })));
     top += legend.height / pxPerInch + 0.06;
   }
 
-  const foot = footOf(subject, drawing, style);
-  const notes = linesOf(drawing.notes.join(" "), { size: sizes.foot, colour: muted }, 2);
-  const lines = notes.length + foot.length;
-  let below = slideSize.h - 0.3 - (lines * sizes.foot * 1.25) / 72;
+  const footWidth = width - numberWidth;
+  const sources = block("Sources", 0, footOf(subject, drawing, style, footWidth), sizes.foot, footWidth);
+  const remarks = remarksIn(drawing.notes, width, subject.i18n);
+  const notes = block("Notes", 0, [[{ text: remarks, size: sizes.foot, colour: muted }]], sizes.foot);
+  const footTop = style.size.h - 0.28 - sources.box.h;
+  const below = remarks === "" ? footTop : footTop - notes.box.h - 0.03;
   const body: Box = { x: margin, y: top + 0.04, w: width, h: below - top - 0.14 };
-  const feet: SlideObject[] = [];
-  if (notes.length > 0) {
-    const text = block("Notes", below, notes, sizes.foot);
-    feet.push(text);
-    below += text.box.h;
-  }
-  feet.push(block("Sources", below, foot, sizes.foot));
-
   const chart = plots ? nativeObjects(subject, drawing, plots, body, style) : shapesIn(body, subject, drawing);
   return {
     title: drawing.title,
-    objects: [...head, ...chart, ...feet],
+    objects: [
+      ...head,
+      ...chart,
+      ...(remarks === "" ? [] : [{ ...notes, box: { ...notes.box, y: below } }]),
+      { ...sources, box: { ...sources.box, y: footTop }, role: "foot" },
+    ],
     notes: slideNotes(subject, drawing),
     morphs: options.morphs,
   };
 }
 
 /** The whole chart as shapes, as large as there is room for. */
-export function shapesIn(body: Box, subject: Subject, drawing: Drawing): readonly SlideObject[] {
+function shapesIn(body: Box, subject: Subject, drawing: Drawing): readonly SlideObject[] {
   const stage = {
     x: body.x * pxPerInch,
     y: body.y * pxPerInch,
     width: body.w * pxPerInch,
     height: body.h * pxPerInch,
   };
-  const chart = chartIn(stage, drawing, subject, unit, false);
+  const chart = chartIn(stage, drawing, subject, drawing.sizing.kind === "fixed" ? mapUnit : unit, false);
   return shapesOf(
     { children: [chart] },
     {
@@ -118,31 +127,53 @@ function written({ lines }: Pick<TextObject, "lines">): string {
 }
 
 /** Letters of headings are this much wider than those that are measured. */
-const headWidth = 1.1;
+const headWidth = 1.18;
 
-/** The size at which a title stands on one line. */
-function fitting(title: string): number {
+/** The size of a title on one line, or on two where it would be too small for one. */
+function fitting(title: string, width: number): { readonly size: number; readonly count: number } {
   const wide = textWidth(title, sizes.title, 700) * headWidth;
-  return Math.max(sizes.smallest, Math.min(sizes.title, Math.floor((sizes.title * width * 72) / wide)));
+  const size = Math.min(sizes.title, Math.floor((sizes.title * width * 72) / wide));
+  if (size >= sizes.smallest) return { size, count: 1 };
+  return {
+    size: sizes.smallest,
+    count: wrapped(title, (width * 72) / headWidth, { size: sizes.smallest, weight: 700 }, 9).length,
+  };
 }
 
-function linesOf(text: string, style: Omit<TextRun, "text">, most: number): readonly (readonly TextRun[])[] {
-  if (text === "") return [];
-  return wrapped(text, width * 72 * 0.985, { size: style.size, weight: 400 }, most).map((line) => [
-    { ...style, text: line },
-  ]);
+/** How many lines paragraphs take; programs break them a little earlier than their letters would need. */
+function linesNeeded(paragraphs: TextObject["lines"], width: number, size: number): number {
+  return paragraphs.reduce((sum, runs) => sum + linesIn(runs.map(({ text }) => text).join(""), width, size), 0);
+}
+
+function linesIn(text: string, width: number, size: number): number {
+  return wrapped(text, width * 72 * 0.97, { size, weight: 400 }, 99).length;
+}
+
+/** Whole remarks, as many as find room; where some do not, it is said where all of them are. */
+function remarksIn(notes: readonly string[], width: number, i18n: I18n): string {
+  const fits = (text: string) => linesIn(text, width, sizes.foot) <= mostNotes;
+  const all = notes.join(" ");
+  if (all === "" || fits(all)) return all;
+  const more = i18n.t("slides.more-notes");
+  let shown = "";
+  for (const note of notes) {
+    const longer = shown === "" ? note : `${shown} ${note}`;
+    if (fits(`${longer} ${more}`)) shown = longer;
+  }
+  return `${shown} ${more}`.trim();
 }
 
 /** Who published the figures; who made the slide, from what and when; and where the chart is live. */
-function footOf(subject: Subject, drawing: Drawing, style: DeckStyle): readonly (readonly TextRun[])[] {
+function footOf(subject: Subject, drawing: Drawing, style: DeckStyle, width: number): readonly (readonly TextRun[])[] {
   const { i18n, datasetVersion, day, address } = subject;
   const size = sizes.foot;
   const made = i18n.t("picture.made", { site: i18n.t("site.name"), version: datasetVersion, date: i18n.date(day) });
   const colour = style.colour("--ink");
   const place = address.replace(/^https?:\/\//, "").replaceAll("%2C", ",");
-  const hasRoom = textWidth(`${made} · ${place}`, size, 400) < width * 72 * 0.985;
+  const hasRoom = linesIn(`${made} · ${place}`, width, size) === 1;
+  const sources = sourceText(drawing, subject);
   return [
-    ...linesOf(sourceText(drawing, subject), { size, colour }, 2),
+    ...(sources === "" ? [] : [[{ text: sources, size, colour }]]),
     [
       { text: `${made} · `, size, colour: style.colour("--muted") },
       { text: hasRoom ? place : i18n.t("slides.live"), size, colour: style.colour("--focus"), link: address },

@@ -27,6 +27,8 @@ interface Named {
   /** For those who cannot see it; null for what only decorates, or repeats what another object says. */
   readonly alt: string | null;
   readonly box: Box;
+  /** Name of the group that it belongs to with the others of that name, which follow each other. */
+  readonly group?: string;
 }
 
 export type Outline =
@@ -63,8 +65,10 @@ export interface TextObject extends Named {
   readonly valign: "top" | "middle" | "bottom";
   readonly wrap: boolean;
   readonly font: "head" | "body";
-  /** Colour of a glow that keeps lines behind the text from crossing it out. */
-  readonly halo?: string;
+  /** Colour of a plate that keeps what lies behind from crossing the text out. */
+  readonly plate?: string;
+  /** What its place in the layout is for. */
+  readonly role?: "title" | "subtitle" | "foot";
 }
 
 export interface ChartObject extends Named {

@@ -4,12 +4,9 @@ import { chartOptions } from "./native/chart-options.ts";
 import type { DeckStyle } from "./deck-style.ts";
 import type { ShapeObject, SlideContent, SlideObject, TextObject } from "./slide-objects.ts";
 
-/** 13.333 × 7.5 inches. */
-export const slideSize = { w: 40 / 3, h: 7.5 } as const;
-
 const master = "Silk Ledger";
 
-/** Slides as PptxGenJS writes them, before `patch-deck.ts`; it is loaded only here. */
+/** Slides as PptxGenJS writes them, before `patch-deck.ts`, which also writes what its layouts hold; it is loaded only here. */
 export async function writeDeck(
   slides: readonly SlideContent[],
   { title, site }: { readonly title: string; readonly site: string },
@@ -18,26 +15,17 @@ export async function writeDeck(
 ): Promise<Uint8Array> {
   const { default: Library } = await import("pptxgenjs");
   const deck = new Library();
-  deck.defineLayout({ name: "wide", width: slideSize.w, height: slideSize.h });
-  deck.layout = "wide";
+  deck.defineLayout({ name: "own", width: style.size.w, height: style.size.h });
+  deck.layout = "own";
   deck.title = title;
   deck.subject = title;
   deck.author = site;
   deck.company = site;
   deck.theme = { headFontFace: style.fonts.head, bodyFontFace: style.fonts.body };
-  const ground = { color: style.colour("--card") };
-  // A slide's title takes over its place and its name, which the types do not know of.
-  const place = { x: 0.5, y: 0.35, w: slideSize.w - 1, h: 0.6, objectName: titleName };
-  const titlePlace = { name: "title", type: "title" as const, ...place };
-  deck.defineSlideMaster({
-    title: master,
-    background: ground,
-    objects: [{ placeholder: { options: titlePlace, text: "" } }],
-  });
+  deck.defineSlideMaster({ title: master });
   for (const [index, content] of slides.entries()) {
     signal.throwIfAborted();
     const slide = deck.addSlide({ masterName: master });
-    slide.background = ground;
     for (const object of content.objects) add(slide, object, style);
     slide.addNotes(content.notes.join("\n"));
     progress((index + 1) / slides.length);
@@ -86,7 +74,7 @@ function runsOf({ lines }: TextObject, style: DeckStyle): PptxGenJS.TextProps[] 
 }
 
 function textOptions(
-  { name, box, align, valign, wrap, font, halo }: TextObject,
+  { name, box, align, valign, wrap, font, plate }: TextObject,
   style: DeckStyle,
 ): PptxGenJS.TextPropsOptions {
   return {
@@ -97,13 +85,10 @@ function textOptions(
     wrap,
     margin: 0,
     fontFace: style.fonts[font],
-    ...(name === titleName ? { placeholder: "title" } : { isTextBox: true }),
-    ...(halo !== undefined && { glow: { size: 2.5, opacity: 0.85, color: halo } }),
+    isTextBox: true,
+    ...(plate !== undefined && { fill: { color: plate, transparency: 20 } }),
   };
 }
-
-/** The text of this name fills the slide's title. */
-export const titleName = "Title";
 
 function shapeName({ outline }: ShapeObject): string {
   return outline.preset === "path" ? "custGeom" : outline.preset;

@@ -1,5 +1,7 @@
 import "../../share/share-status.css";
 import { type ReactNode, useState } from "react";
+import { type SlideShape, slideShapes } from "../../export/slides/slide-shape.ts";
+import { Segmented } from "../../ui/segmented.tsx";
 import { deckFileName } from "../../export/file-name.ts";
 import type { Task } from "../../export/formats/format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -23,7 +25,12 @@ import type { DeckToolsProps } from "../../deck/deck-props.ts";
 const saveFormats = { slides: "pptx", offlineDeck: "html" } as const;
 type SaveFormat = keyof typeof saveFormats;
 
-async function makeFile(format: SaveFormat, deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
+async function makeFile(
+  format: SaveFormat,
+  deck: OfflineDeck & { readonly shape: SlideShape },
+  context: DeckContext,
+  task: Task,
+): Promise<Blob> {
   if (format === "slides") return (await import("./make-slides.ts")).makeSlides(deck, context, task);
   return (await import("../../offline/make-offline-deck.ts")).makeOfflineDeck(deck, context, task);
 }
@@ -35,11 +42,12 @@ function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { reado
   const context: DeckContext = { book, bounds: useBounds(), i18n, site: useSite(), texts };
   const { theme } = useView().view;
   const { state, run, cancel } = useTask();
+  const [shape, setShape] = useState<SlideShape>("16:9");
   const [downloads] = useState(() => downloadsFrom(window));
 
   const take = (format: SaveFormat) =>
     run(format, async (task) => {
-      const file = await makeFile(format, { content, title, slides, theme }, context, task);
+      const file = await makeFile(format, { content, title, slides, theme, shape }, context, task);
       const name = { title, slides: slides.length, lang: i18n.lang, day: today() };
       saveFile(file, deckFileName(name, saveFormats[format]));
     });
@@ -47,6 +55,14 @@ function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { reado
     <section key={format} className="deck-way">
       <h3>{i18n.t(`kit.${format}`)}</h3>
       <p>{i18n.t(`kit.${format}.use`)}</p>
+      {format === "slides" && (
+        <Segmented
+          legend={i18n.t("share.slide-shape")}
+          options={slideShapes.map((value) => ({ value, label: value }))}
+          value={shape}
+          onChange={setShape}
+        />
+      )}
       <button type="button" disabled={slides.length === 0} onClick={() => void take(format)}>
         {i18n.t("share.download")}
       </button>

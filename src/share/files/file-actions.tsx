@@ -28,7 +28,7 @@ export function FileActions({
   const i18n = useI18n();
   const { state, run, cancel } = useTask();
   const [downloads] = useState(() => downloadsFrom(window));
-  const { scale, transparent, rows } = settings;
+  const { scale, transparent, rows, slideShape, slideTitle } = settings;
   const size = sizeOf(settings);
   const isOff = (format?.options.includes("size") ?? true) && !isDrawable(size);
 
@@ -38,7 +38,8 @@ export function FileActions({
       const made = await subject(styleOf(settings));
       task.signal.throwIfAborted();
       const decimalMark = decimalMarkOf(settings, i18n.lang);
-      await its[act]?.(made, { size, scale, transparent, rows, decimalMark }, task);
+      const options = { size, scale, transparent, rows, decimalMark, slideShape, slideTitle };
+      await its[act]?.(made, options, task);
     });
   const isOfChosen = "name" in state && state.name.endsWith(` ${chosen}`);
 

@@ -1,4 +1,5 @@
 import type { DecimalMark, FileOptions as Options } from "../../export/formats/format.ts";
+import { type SlideShape, slideShapes } from "../../export/slides/slide-shape.ts";
 import { type RowKind, rowKindOf } from "../../export/formats/rows/row-kind.ts";
 import { type Lang, langs, languages } from "../../i18n/languages.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -12,6 +13,10 @@ import type { SaveFormat } from "./save-format.ts";
 
 const scales = [1, 2, 4] as const satisfies ReadonlyArray<Options["scale"]>;
 const decimalMarks = [".", ","] as const satisfies readonly DecimalMark[];
+/** What few files take. */
+const special: ReadonlySet<string> = new Set(["rows", "decimalMark", "slideShape", "slideTitle"]);
+/** In characters. */
+const longestTitle = 200;
 const markNames = { ".": "point", ",": "comma" } as const;
 const pictureThemes = ["light", "dark"] as const;
 
@@ -22,6 +27,7 @@ export function FileOptions({
   onChange,
   rows,
   theme,
+  title,
 }: {
   /** Null until it is known. */
   readonly format: SaveFormat | null;
@@ -30,15 +36,37 @@ export function FileOptions({
   /** What a file of rows can hold. */
   readonly rows: readonly RowKind[];
   readonly theme: View["theme"];
+  /** Of the chart. */
+  readonly title: string;
 }) {
   const i18n = useI18n();
   const takes = (option: keyof Options | "theme") =>
     // Until it is known, what most files take.
-    format === null ? option !== "rows" && option !== "decimalMark" : format.options.includes(option);
+    format === null ? !special.has(option) : format.options.includes(option);
   const mark = decimalMarkOf(settings, i18n.lang);
   return (
     <div className="export-options">
       {takes("size") && <SizeChoice settings={settings} onChange={onChange} />}
+      {takes("slideShape") && (
+        <Choice
+          legend={i18n.t("share.slide-shape")}
+          options={slideShapes.map((shape) => ({ value: shape, label: shape }))}
+          value={settings.slideShape}
+          onChange={(shape: SlideShape) => onChange({ slideShape: shape })}
+        />
+      )}
+      {takes("slideTitle") && (
+        <label className="export-slide-title">
+          <span>{i18n.t("share.slide-title")}</span>
+          <input
+            type="text"
+            maxLength={longestTitle}
+            placeholder={title}
+            value={settings.slideTitle}
+            onChange={(event) => onChange({ slideTitle: event.target.value })}
+          />
+        </label>
+      )}
       {takes("scale") && (
         <Choice
           legend={i18n.t("share.scale")}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DecimalMark, FileOptions, PictureSize } from "../../export/formats/format.ts";
+import type { SlideShape } from "../../export/slides/slide-shape.ts";
 import type { RowKind } from "../../export/formats/rows/row-kind.ts";
 import { type Lang, languages } from "../../i18n/languages.ts";
 import type { ShareStyle } from "../pane-props.ts";
@@ -19,6 +20,9 @@ export interface FileSettings {
   readonly rows: RowKind;
   /** Null for that of the file's language. */
   readonly decimalMark: DecimalMark | null;
+  readonly slideShape: SlideShape;
+  /** Of a slide; "" for that of the chart. */
+  readonly slideTitle: string;
 }
 
 /** As long as the page lives, a file is offered as the last one was made. */
@@ -32,13 +36,16 @@ let last: FileSettings = {
   lang: null,
   rows: "figures",
   decimalMark: null,
+  slideShape: "16:9",
+  slideTitle: "",
 };
 
 export function useFileSettings() {
-  const [settings, setSettings] = useState(last);
+  // A title belongs to the chart it was written for.
+  const [settings, setSettings] = useState({ ...last, slideTitle: "" });
   const change = (patch: Partial<FileSettings>) => {
     last = { ...last, ...patch };
-    setSettings(last);
+    setSettings((before) => ({ ...before, ...patch }));
   };
   return [settings, change] as const;
 }

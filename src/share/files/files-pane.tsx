@@ -12,7 +12,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { type SaveFormatId, saveFormatIds } from "./save-formats.ts";
 
 /** The chart as a file: preview, formats, options, and the buttons that make it. */
-export function FilesPane({ chart, module, view, subject }: PaneProps) {
+export function FilesPane({ chart, module, view, title, subject }: PaneProps) {
   const [settings, change] = useFileSettings();
   const state = useSaveFormat(settings.format);
   const i18n = useI18n();
@@ -29,7 +29,14 @@ export function FilesPane({ chart, module, view, subject }: PaneProps) {
         subject={subject}
       />
       <FormatChoice chosen={settings.format} onChoose={(format) => change({ format })} />
-      <FileOptions format={state.format} settings={chosen} onChange={change} rows={rows} theme={view.theme} />
+      <FileOptions
+        format={state.format}
+        settings={chosen}
+        onChange={change}
+        rows={rows}
+        theme={view.theme}
+        title={title}
+      />
       <div className="export-take">
         {empty && (
           <p className="export-hint" role="status">

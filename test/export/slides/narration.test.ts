@@ -11,7 +11,7 @@ test("what is told stands on the slide as its heading and below it as notes, bef
   const deck = await deckOf(
     [map, ranking],
     {
-      layout: "16:9",
+      shape: "16:9",
       narration: [
         { title: "A <first> & a last", notes: ["What the room hears.", "What the speaker adds."] },
         { title: drawingOf(ranking).title, notes: [] },

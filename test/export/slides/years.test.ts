@@ -3,9 +3,7 @@ import { monthsPlots } from "../../../src/charts/cumulated/cumulated-plot.ts";
 import { monthsSeries } from "../../../src/charts/cumulated/cumulated-series.ts";
 import { centralAsia } from "../../../src/data/countries.ts";
 import { deckOf, yearsOf } from "../../../src/export/slides/deck.ts";
-import type { DeckStyle } from "../../../src/export/slides/deck-style.ts";
-import { placer } from "../../../src/export/slides/native/panel-geometry.ts";
-import { yearAxis } from "../../../src/export/slides/native/year-axis.ts";
+import { labelStep } from "../../../src/export/slides/native/category-axis.ts";
 import { book } from "../../book.ts";
 import { i18n, viewWith } from "../../views.ts";
 import { subjectOf } from "../subjects.ts";
@@ -30,7 +28,7 @@ describe.each(["map", "ranking"] as const)("the %s from year to year, and then a
   const subjects = [...yearsOf(subjectOf(chart), years), subjectOf("slope")];
 
   beforeAll(async () => {
-    parts = await partsOf(await deckOf(subjects, { layout: "16:9" }, task));
+    parts = await partsOf(await deckOf(subjects, { shape: "16:9" }, task));
     slides = parts.paths("ppt/slides/");
     // A busy machine takes its time.
   }, 60_000);
@@ -65,18 +63,20 @@ describe.each(["map", "ranking"] as const)("the %s from year to year, and then a
   });
 });
 
-test("months that find no room for their names are named by quarters", () => {
+test("months and years that find no room for their names are named in steps that people count in", () => {
   const [panel] = monthsPlots(monthsSeries(book, viewWith({})), i18n.en);
   if (!panel) throw new Error("The chart of months has no plot");
-  const box = { x: 0, y: 0, w: 3.5, h: 2 };
-  const place = placer(panel.plot, box);
-  const style = { colour: () => "000000" } as unknown as DeckStyle;
-  const texts = yearAxis({ plot: panel.plot, box, name: "chart", alt: "", size: 10 }, box, place, style);
-  expect(texts.map(({ lines }) => lines[0]?.[0]?.text)).toEqual(["Mar", "Jun", "Sep", "Dec"]);
+  const wide = (w: number) => ({ x: 0, y: 0, w, h: 2 });
+  expect([8, 3, 2].map((w) => labelStep(panel.plot, wide(w), 10))).toEqual([1, 2, 3]);
+  const years = { ...panel.plot, categories: Array.from({ length: 34 }, (_, index) => String(1992 + index)) };
+  expect([20, 10, 3].map((w) => labelStep(years, wide(w), 12))).toEqual([1, 2, 10]);
+  // Two columns a year are named once.
+  const both = { ...years, categories: years.categories.flatMap((year) => [year, `${year} partner`]) };
+  expect(labelStep(both, wide(10), 12)).toBe(4);
 });
 
 test("each country of the map is a shape of its own, with its figure for those who cannot see it", async () => {
-  const parts = await partsOf(await deckOf([subjectOf("map")], { layout: "16:9" }, task));
+  const parts = await partsOf(await deckOf([subjectOf("map")], { shape: "16:9" }, task));
   const shapes = all(parts.xml("ppt/slides/slide1.xml"), "p:sp");
   for (const country of [...centralAsia, "CHN"]) {
     const [shape, ...more] = shapes.filter((sp) => one(sp, "p:cNvPr").attributes["name"] === `!!map ${country}`);

@@ -6,22 +6,30 @@ import type { Unit } from "../../../view/view.ts";
 export interface Plot {
   readonly kind: "columns" | "bars" | "lines";
   readonly stacked: boolean;
+  /** Name of the sheet: a country where it has one alone; null for that of the chart. */
+  readonly sheet: string | null;
   /** What the first column of the sheet names. */
   readonly head: string;
   readonly categories: readonly string[];
   readonly series: readonly PlotSeries[];
+  /** Drawn over columns, on the same axes. */
+  readonly over: readonly OverSeries[];
   /** Further columns of the sheet, beside those drawn. */
   readonly beside: readonly SheetColumn[];
   readonly scale: PlotScale;
-  /** Format of the values on axis and labels, as spreadsheets have them. */
+  /** Whether the ends of the scale hold whatever the values are: several charts share it. */
+  readonly isFixed: boolean;
+  /** Format of the values on the axis, as spreadsheets have them. */
   readonly format: string;
+  /** Of labels beside marks. */
+  readonly labelFormat: string;
   /** Hatched values of lines are rings. */
   readonly isRinged?: boolean;
   /** Values stand beside bars and ends of lines, and the axis of the values is left out. */
   readonly labelled: boolean;
   /** Beside each bar, at the right edge; "" for none. */
   readonly remarks?: readonly string[];
-  /** Drawn over the chart. */
+  /** Drawn over the chart as shapes. */
   readonly marks: readonly PlotMark[];
 }
 
@@ -40,10 +48,30 @@ export interface PlotSeries extends SheetColumn {
   readonly hatched: readonly number[];
   /** Those of a part of a year. */
   readonly partial: readonly number[];
-  /** Beside the last value of a line. */
-  readonly end?: string;
+  /** Beside its last value. */
+  readonly end?: PointLabel;
   /** Beside the first of two values. */
-  readonly start?: string;
+  readonly start?: PointLabel;
+}
+
+/** What a point is labelled with by the program that draws the chart. */
+export interface PointLabel {
+  readonly shows: "name" | "value" | "both";
+  /** Written after it as it is: "(+40%)"; "" for nothing. */
+  readonly remark: string;
+}
+
+/**
+ * A series over columns: totals that are labelled and not drawn, another partner as a line, a goal as a dashed one, or
+ * a short line across each column.
+ */
+export interface OverSeries extends SheetColumn {
+  readonly kind: "totals" | "line" | "goal" | "levels";
+  readonly hue: string;
+  /** Indexes of values with a label: their own, or on a line its name. */
+  readonly labelled: readonly number[];
+  /** Indexes of rings on a line, and of short lines across columns. */
+  readonly marked: readonly number[];
 }
 
 export interface PlotScale {
@@ -56,33 +84,13 @@ export interface PlotScale {
   readonly crosses: number | null;
 }
 
-interface PlotPoint {
+/** A line across one of several columns of a category, which counts from 0; the text is for those who cannot see it. */
+export interface PlotMark {
   readonly at: number;
   readonly value: number;
-  /** No line leads to it from the point before. */
-  readonly isApart?: boolean;
+  readonly text: string;
+  readonly column: { readonly index: number; readonly of: number };
 }
-
-/** Something at a value: `at` counts categories from 0, and may lie between two. */
-export type PlotMark =
-  | { readonly kind: "label"; readonly at: number; readonly value: number; readonly text: string }
-  /** A line across the category, or across one of its columns side by side; the text is for those who cannot see it. */
-  | {
-      readonly kind: "level";
-      readonly at: number;
-      readonly value: number;
-      readonly text: string;
-      readonly column?: { readonly index: number; readonly of: number };
-    }
-  | {
-      readonly kind: "line";
-      readonly points: readonly PlotPoint[];
-      /** Beside the line, as rings. */
-      readonly rings?: readonly PlotPoint[];
-      readonly hue: string;
-      readonly dashed: boolean;
-      readonly label: string;
-    };
 
 /** Indexes of figures that nobody published as such, or for the whole year. */
 export function stylesOf(figures: readonly (Figure | null | undefined)[]): Pick<PlotSeries, "hatched" | "partial"> {
@@ -127,6 +135,11 @@ export function valuesOf(figures: readonly (Figure | null | undefined)[]): reado
 /** "2025*" where some figure is of a part of the year: the notes say which. */
 export function yearName(year: number, figures: readonly (Figure | null | undefined)[]): string {
   return figures.some((figure) => figure?.partial) ? `${year}*` : String(year);
+}
+
+/** Its months, "(Jan–Jun)", where a figure is of a part of the year. */
+export function monthsRemark(figure: Figure, i18n: I18n): string {
+  return figure.partial ? `(${i18n.months(figure.period)})` : "";
 }
 
 /** A name with the months of its figures, "Kyrgyzstan (Jan–Jun)", where one of them is of a part of the year. */

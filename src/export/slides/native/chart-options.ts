@@ -37,10 +37,12 @@ export function chartOptions(
     valAxisLabelFormatCode: plot.format,
     valAxisLineShow: false,
     valAxisMajorTickMark: "none",
-    valAxisMinVal: scale.domain[0],
-    valAxisMaxVal: scale.domain[1],
+    // Otherwise the axis follows the figures, whoever edits them.
+    ...(plot.isFixed || scale.base !== null ? { valAxisMaxVal: scale.domain[1], valAxisMajorUnit: scale.step } : {}),
+    ...(plot.isFixed || scale.base !== null || (plot.kind === "lines" && scale.domain[0] === 0)
+      ? { valAxisMinVal: scale.domain[0] }
+      : {}),
     valAxisHidden: plot.labelled,
-    valAxisMajorUnit: scale.step,
     ...(scale.base === null ? {} : { valAxisLogScaleBase: scale.base }),
     ...(scale.crosses === null || scale.crosses === 0 ? {} : { valAxisCrossesAt: scale.crosses }),
     valGridLine: plot.labelled ? { style: "none" } : { color: line ?? "", size: 0.75, style: "solid" },

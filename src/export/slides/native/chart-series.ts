@@ -1,6 +1,7 @@
-import type { Paint } from "../slide-objects.ts";
-import type { Plot, PlotSeries, SheetColumn } from "../../../charts/parts/plot/slide-plot.ts";
+import type { ChartObject, Paint } from "../slide-objects.ts";
+import type { OverSeries, Plot, PlotSeries, PointLabel, SheetColumn } from "../../../charts/parts/plot/slide-plot.ts";
 import { escaped } from "../patch/xml-tree.ts";
+import { type PlacedLabel, pointLabels } from "./point-labels.ts";
 
 /** What the looks of series are drawn with: a colour's name to six hex digits. */
 export interface SeriesStyle {
@@ -10,24 +11,87 @@ export interface SeriesStyle {
   readonly ink: string;
   /** Of labels, in points. */
   readonly size: number;
+  readonly font: string;
+  /** Name of the sheet behind the chart. */
+  readonly sheet: string;
+  /** Of the chart, in inches. */
+  readonly height: number;
 }
 
-/** The `<c:ser>` elements of a plot, in the schema's order. */
-export function seriesXml(plot: Plot, style: SeriesStyle): string {
-  return plot.series.map((series, index) => oneSeries(plot, series, index, style)).join("");
+/** The `<c:ser>` elements of a chart in the schema's order: its own, and those drawn over its columns as lines. */
+export function seriesXml(chart: ChartObject, style: SeriesStyle): { readonly own: string; readonly over: string } {
+  const { plot } = chart;
+  const labels = pointLabels(chart);
+  const own = plot.series.map((series, index) => {
+    const ofSeries = labels.filter((label) => label.series === index);
+    return oneSeries(chart, series, index, ofSeries, style);
+  });
+  const over = plot.over.map((series, index) => overSeries(chart, series, plot.series.length + index, style));
+  return { own: own.join(""), over: over.join("") };
 }
 
-function oneSeries(plot: Plot, series: PlotSeries, index: number, style: SeriesStyle): string {
-  const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(`$${columnName(index + 1)}$1`, [series.name])}</c:tx>`;
-  const rows = plot.categories.length;
-  const cells = (column: number) => `$${columnName(column)}$2:$${columnName(column)}$${rows + 1}`;
-  const data = `<c:cat>${textReference(cells(0), plot.categories)}</c:cat><c:val>${numberReference(cells(index + 1), series)}</c:val>`;
+/** Which cells a series has, and what they hold. */
+function dataOf({ categories }: Plot, series: SheetColumn, index: number, { sheet }: SeriesStyle) {
+  const reference = (cells: string) => `${sheetReference(sheet)}!${cells}`;
+  const cells = (column: number) =>
+    reference(`$${columnName(column)}$2:$${columnName(column)}$${categories.length + 1}`);
+  const title = textReference(reference(`$${columnName(index + 1)}$1`), [series.name]);
+  return {
+    name: `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${title}</c:tx>`,
+    data: `<c:cat>${textReference(cells(0), categories)}</c:cat><c:val>${numberReference(cells(index + 1), series)}</c:val>`,
+  };
+}
+
+/** As formulas name a sheet. */
+export function sheetReference(name: string): string {
+  return /^[A-Za-z]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function oneSeries(
+  { plot }: ChartObject,
+  series: PlotSeries,
+  index: number,
+  labels: readonly PlacedLabel[],
+  style: SeriesStyle,
+): string {
+  const { name, data } = dataOf(plot, series, index, style);
   if (plot.kind === "lines") {
     const paint = lineStyle(series, series.style, hueAt(series, 0, style), style);
-    return `<c:ser>${name}<c:spPr>${paint.line}</c:spPr>${paint.marker}${linePoints(plot, series, style)}${data}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser>${name}<c:spPr>${paint.line}</c:spPr>${paint.marker}${linePoints(plot, series, style)}${pointLabelsXml(labels, plot, style)}${data}<c:smooth val="0"/></c:ser>`;
   }
-  const labels = plot.labelled ? barLabels(plot.format, style) : "";
-  return `<c:ser>${name}<c:spPr>${barStyle(series, false, hueAt(series, 0, style), style)}</c:spPr><c:invertIfNegative val="0"/>${barPoints(series, style)}${labels}${data}</c:ser>`;
+  const all = plot.labelled ? allLabels(plot.labelFormat, "outEnd", style) : pointLabelsXml(labels, plot, style);
+  return `<c:ser>${name}<c:spPr>${barStyle(series, false, hueAt(series, 0, style), style)}</c:spPr><c:invertIfNegative val="0"/>${barPoints(series, style)}${all}${data}</c:ser>`;
+}
+
+/** A line over columns; totals are labels alone, unless they stand apart from their column's end. */
+function overSeries({ plot, inner }: ChartObject, series: OverSeries, index: number, style: SeriesStyle): string {
+  const { kind, marked, labelled } = series;
+  const { name, data } = dataOf(plot, series, index, style);
+  const hue = style.colour(series.hue);
+  const dash = kind === "goal" ? '<a:prstDash val="dash"/>' : "";
+  const line =
+    kind === "line" || kind === "goal"
+      ? `<a:ln w="22225" cap="rnd">${plain(hue)}${dash}<a:round/></a:ln>`
+      : '<a:ln w="22225"><a:noFill/></a:ln>';
+  // As wide as a column.
+  const wide = Math.round(Math.min(72, Math.max(4, (inner.w / plot.categories.length) * 72 * 0.8)));
+  const marker = kind === "line" ? markerXml(7, plain(style.ground), hue) : dashXml(wide, hue);
+  const points = marked
+    .map((at) => `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`)
+    .join("");
+  const [position, shows] =
+    kind === "totals" ? (["t", "value"] as const) : ([kind === "goal" ? "l" : "t", "name"] as const);
+  const labels = labelled.map((at) =>
+    labelXml(
+      { at, position, shows, layout: "", format: plot.labelFormat, colour: kind === "totals" ? style.ink : hue },
+      style,
+    ),
+  );
+  return `<c:ser>${name}<c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${points}${labelsXml(labels)}${data}<c:smooth val="0"/></c:ser>`;
+}
+
+function dashXml(size: number, hue: string): string {
+  return `<c:marker><c:symbol val="dash"/><c:size val="${size}"/><c:spPr>${plain(hue)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
 }
 
 function hueAt({ hue }: PlotSeries, index: number, style: SeriesStyle): string {
@@ -42,7 +106,7 @@ export function columnName(index: number): string {
 /** One level of labels as plain text: several levels are shown as 1, 2, 3 by Google Slides. */
 function textReference(cells: string, texts: readonly string[]): string {
   const points = texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escaped(text)}</c:v></c:pt>`).join("");
-  return `<c:strRef><c:f>Sheet1!${cells}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points}</c:strCache></c:strRef>`;
+  return `<c:strRef><c:f>${escaped(cells)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points}</c:strCache></c:strRef>`;
 }
 
 /**
@@ -53,7 +117,7 @@ function numberReference(cells: string, { values }: SheetColumn): string {
   const points = values
     .map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`))
     .join("");
-  return `<c:numRef><c:f>Sheet1!${cells}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${escaped(cells)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
 }
 
 export function solid({ colour, opacity }: Paint): string {
@@ -99,12 +163,66 @@ function barPoints(series: PlotSeries, style: SeriesStyle): string {
     .join("");
 }
 
-function barLabels(format: string, { ink, size }: SeriesStyle): string {
-  const text = `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="1">${plain(ink)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`;
-  const shows = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
-    .map((what) => `<c:show${what} val="${what === "Val" ? 1 : 0}"/>`)
+/** What each kind of label shows, in the schema's order. */
+function showsXml(shows: PointLabel["shows"] | "none"): string {
+  const isShown: Readonly<Record<string, boolean>> = {
+    Val: shows === "value" || shows === "both",
+    SerName: shows === "name" || shows === "both",
+  };
+  return ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
+    .map((what) => `<c:show${what} val="${isShown[what] ? 1 : 0}"/>`)
     .join("");
-  return `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>${text}</c:txPr><c:dLblPos val="outEnd"/>${shows}</c:dLbls>`;
+}
+
+/** How labels are written: format, ground and letters. */
+function labelLook(format: string, colour: string, { size, font }: SeriesStyle): string {
+  const text = `<a:bodyPr rot="0" wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="1">${plain(colour)}<a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`;
+  return `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>${text}</c:txPr>`;
+}
+
+/** Every value with its label. */
+function allLabels(format: string, position: string, style: SeriesStyle): string {
+  return `<c:dLbls>${labelLook(format, style.ink, style)}<c:dLblPos val="${position}"/>${showsXml("value")}</c:dLbls>`;
+}
+
+interface OneLabel {
+  readonly at: number;
+  readonly position: string;
+  readonly shows: PointLabel["shows"];
+  readonly layout: string;
+  readonly format: string;
+  readonly colour: string;
+}
+
+function labelXml({ at, position, shows, layout, format, colour }: OneLabel, style: SeriesStyle): string {
+  return `<c:dLbl><c:idx val="${at}"/>${layout}${labelLook(format, colour, style)}<c:dLblPos val="${position}"/>${showsXml(shows)}<c:separator> </c:separator></c:dLbl>`;
+}
+
+/** These points alone have labels. */
+function labelsXml(labels: readonly string[]): string {
+  return labels.length === 0 ? "" : `<c:dLbls>${labels.join("")}${showsXml("none")}${noLeaders}</c:dLbls>`;
+}
+
+/** A label that had to move is near its point all the same; LibreOffice would tie it with a black line. */
+const noLeaders =
+  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>';
+
+const positions = { left: "l", right: "r", top: "outEnd" } as const;
+
+function pointLabelsXml(labels: readonly PlacedLabel[], { labelFormat }: Plot, style: SeriesStyle): string {
+  return labelsXml(
+    labels
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ at, side, shows, down }) => {
+        const y = (down / style.height).toFixed(4);
+        const layout =
+          Math.abs(down) < 0.01
+            ? ""
+            : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${y}"/></c:manualLayout></c:layout>`;
+        const position = positions[side];
+        return labelXml({ at, position, shows, layout, format: labelFormat, colour: style.ink }, style);
+      }),
+  );
 }
 
 function lineStyle(series: PlotSeries, kind: PlotSeries["style"], hue: string, style: SeriesStyle) {
@@ -115,15 +233,19 @@ function lineStyle(series: PlotSeries, kind: PlotSeries["style"], hue: string, s
   };
 }
 
-function markerXml(size: number, fill: string, line: string): string {
-  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}<a:ln w="15875">${plain(line)}</a:ln></c:spPr></c:marker>`;
+function markerXml(size: number, fill: string, line: string, symbol: "circle" | "diamond" = "circle"): string {
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${fill}<a:ln w="15875">${plain(line)}</a:ln></c:spPr></c:marker>`;
 }
 
-/** Points worked back or of a part of a year: hatched, or rings. */
+/** Points worked back or of a part of a year: open diamonds, which every program draws; or rings. */
 function linePoints({ isRinged = false }: Plot, series: PlotSeries, style: SeriesStyle): string {
   const hue = hueAt(series, 0, style);
-  const fill = isRinged ? plain(style.ground) : pattern("wdUpDiag", hue, style.ground);
-  const marker = markerXml(series.values.length > 12 ? 8 : 10, fill, hue);
+  const marker = markerXml(
+    series.values.length > 12 ? 8 : 11,
+    plain(style.ground),
+    hue,
+    isRinged ? "circle" : "diamond",
+  );
   const { line } = lineStyle(series, series.style, hue, style);
   return series.values
     .map((value, index) =>

@@ -42,6 +42,7 @@ export function nativeLegend(entries: readonly LegendEntry[], { panels }: Plots,
 const lineSamples: Readonly<Record<string, (medium: Medium) => ReactElement>> = {
   filled: (medium) => lineSample(medium, false),
   hollow: (medium) => lineSample(medium, true),
+  implied: diamondSample,
 };
 
 /** Dashed and open for the partner's statistics. */
@@ -64,6 +65,20 @@ function lineSample(medium: Medium, isPartner: boolean): ReactElement {
         fill={medium.colour(isPartner ? "card" : "muted")}
         stroke={medium.colour("muted")}
         strokeWidth={1.5}
+      />
+    </svg>
+  );
+}
+
+/** The open diamond of a point that nobody published as such. */
+function diamondSample(medium: Medium): ReactElement {
+  return (
+    <svg width={13} height={13}>
+      <path
+        d="M6.5 1L12 6.5L6.5 12L1 6.5Z"
+        fill={medium.colour("card")}
+        stroke={medium.colour("muted")}
+        strokeWidth={1.75}
       />
     </svg>
   );

@@ -6,6 +6,7 @@ import type { Subject } from "../../subject.ts";
 import type { DeckStyle } from "../deck-style.ts";
 import { panelObjects } from "./native-panel.ts";
 import type { Plots } from "../../../charts/parts/chart.ts";
+import { leastSize } from "../shape-texts.ts";
 import { shapesOf } from "../shapes.ts";
 import type { Box, SlideObject } from "../slide-objects.ts";
 
@@ -23,9 +24,32 @@ export function nativeObjects(
   if (panels.length > 1) return smallCharts(panels, chart, body, style);
   if (!only) return [];
   if (below) return overShapes(subject, drawing, only.plot, below, body, style);
-  const box = { ...body, x: body.x + body.w * inset, w: body.w * (1 - 2 * inset) };
-  const size = only.plot.kind === "bars" && only.plot.categories.length > 12 ? 10.5 : 12;
-  return panelObjects({ plot: only.plot, box, name: `${chart} chart`, alt: drawing.description, size }, style);
+  return grouped(
+    panelObjects(
+      {
+        plot: only.plot,
+        box: body,
+        inset,
+        name: `${chart} chart`,
+        alt: drawing.description,
+        size: sizeOf(only.plot, body),
+      },
+      style,
+    ),
+  );
+}
+
+/** In points: larger where few bars leave room for it. */
+function sizeOf({ kind, categories }: Plot, { h }: Box): number {
+  if (kind !== "bars") return 14;
+  return Math.round(Math.max(leastSize, Math.min(16, (h / categories.length) * 72 * 0.45)));
+}
+
+/** A chart and what stands over it as one object, which is moved and scaled as a whole; a chart alone needs none. */
+function grouped(objects: readonly SlideObject[]): readonly SlideObject[] {
+  const chart = objects.find(({ kind }) => kind === "chart");
+  if (!chart || objects.length < 2) return objects;
+  return objects.map((object) => ({ ...object, group: `${chart.name} group` }));
 }
 
 /** Beside and below each other, under their titles. */
@@ -35,28 +59,23 @@ function smallCharts(plots: Plots["panels"], chart: string, body: Box, style: De
   const [gap, head] = [0.3, 0.28];
   const w = (body.w - gap * (columns - 1)) / columns;
   const h = body.h / rows;
-  return plots.flatMap(({ title = "", last = "", alt = "", plot }, index): readonly SlideObject[] => {
+  return plots.flatMap(({ title = "", alt = "", plot }, index): readonly SlideObject[] => {
     const [x, y] = [body.x + (index % columns) * (w + gap), body.y + Math.floor(index / columns) * h];
     const name = `${chart} chart ${index + 1}`;
-    return [
+    return grouped([
       {
         kind: "text",
         name: `${name} title`,
         alt: null,
         box: { x, y, w, h: head },
-        lines: [
-          [
-            { text: `${title}  `, size: 13, bold: true, colour: style.colour("--ink") },
-            { text: last, size: 11, colour: style.colour("--muted") },
-          ],
-        ],
+        lines: [[{ text: title, size: 14, bold: true, colour: style.colour("--ink") }]],
         align: "left",
         valign: "middle",
         wrap: false,
         font: "body",
       },
-      ...panelObjects({ plot, box: { x, y: y + head, w, h: h - head - 0.05 }, name, alt, size: 10 }, style),
-    ];
+      ...panelObjects({ plot, box: { x, y: y + head, w, h: h - head - 0.05 }, name, alt, size: leastSize }, style),
+    ]);
   });
 }
 
@@ -79,8 +98,9 @@ function overShapes(
   const [left, right] = below.years.map((part) => body.x + part * body.w);
   const box = { ...body, h: body.h - h - 0.05 };
   const between = [left ?? 0, right ?? 0] as const;
-  return [
-    ...panelObjects({ plot, box, name: `${subject.chart} chart`, alt: drawing.description, size: 11, between }, style),
+  const { description: alt } = drawing;
+  return grouped([
+    ...panelObjects({ plot, box, name: `${subject.chart} chart`, alt, size: leastSize, between }, style),
     ...shapesOf(drawn, { x: body.x, y: body.y + body.h - h, scale, textScale, chart: below.chart.id }),
-  ];
+  ]);
 }

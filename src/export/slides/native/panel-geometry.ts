@@ -1,5 +1,5 @@
 import { textWidth } from "../../picture/text-width.ts";
-import type { Plot } from "../../../charts/parts/plot/slide-plot.ts";
+import type { Plot, PlotSeries, PointLabel } from "../../../charts/parts/plot/slide-plot.ts";
 import { share } from "../../../charts/parts/plot/plot-scale.ts";
 import type { Box, TextObject } from "../slide-objects.ts";
 
@@ -11,6 +11,8 @@ export interface Panel {
   readonly alt: string;
   /** Of labels, in points. */
   readonly size: number;
+  /** Left free within the box on each side, as a part of its width. */
+  readonly inset?: number;
   /** Where the first category begins and the last ends, if something below decides it and names them; inches. */
   readonly between?: readonly [left: number, right: number];
 }
@@ -25,7 +27,10 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
 }
 
 /** The plot without its labels: fixed, so that what is drawn over it keeps its place. */
-export function innerOf({ plot, box, size, between }: Panel): Box {
+export function innerOf(panel: Panel): Box {
+  const { plot, size, between } = panel;
+  const inset = insetOf(panel) * panel.box.w;
+  const box = { ...panel.box, x: panel.box.x + inset, w: panel.box.w - 2 * inset };
   if (plot.kind === "bars") {
     const left = widest(plot.categories, size) + 0.15;
     return {
@@ -37,13 +42,20 @@ export function innerOf({ plot, box, size, between }: Panel): Box {
   }
   const foot = between ? 0.03 : (size * 1.9) / 72;
   const head = (size * 1.6) / 72;
-  const ends = plot.series.flatMap(({ end }) => (end === undefined ? [] : [end]));
   const [left, right] = between ?? [
     box.x + (plot.labelled ? 0.1 : widest(axisTexts(plot), size) + 0.12),
     // The ends of two values stand far within the plot already.
-    box.x + box.w - (ends.length > 0 && !plot.labelled ? widest(ends, size, 700) + 0.25 : 0.08),
+    box.x + box.w - (plot.kind === "lines" && !plot.labelled ? endRoom(plot, size) + 0.1 : 0.08),
   ];
   return { x: left, y: box.y + head, w: right - left, h: box.h - head - foot };
+}
+
+/** As much as is asked for, or as labels at both ends of labelled lines need: half of a category is theirs, too. */
+function insetOf({ plot, box, size, inset = 0 }: Panel): number {
+  if (plot.kind !== "lines" || !plot.labelled) return inset;
+  const half = 0.5 / plot.categories.length;
+  const room = Math.max(endRoom(plot, size), startRoom(plot, size)) / box.w;
+  return Math.min(0.45, Math.max(inset, (room - half) / (1 - 2 * half || 1)));
 }
 
 /** About as long as the labels of the axis. */
@@ -80,4 +92,44 @@ export function label(
 
 export function remarkWidth({ remarks: texts = [] }: Plot, size: number): number {
   return texts.length === 0 ? 0 : widest(texts, size) + 0.15;
+}
+
+/** From a point to its label, in inches. */
+export const besidePoint = 0.1;
+
+/** Inches of a label, about as the program that draws the chart writes it. */
+export function labelWidth(
+  { shows, name }: Pick<PointLabel, "shows"> & Pick<PlotSeries, "name">,
+  value: number,
+  size: number,
+): number {
+  const number = value >= 1000 ? value.toFixed(0) : value.toFixed(1);
+  const parts = [...(shows === "value" ? [] : [name]), ...(shows === "name" ? [] : [number])];
+  return inches(parts.join(" "), size, 700) + 0.12;
+}
+
+/** Index of the last value that is known; -1 for none. */
+export function lastOf({ values }: Pick<PlotSeries, "values">): number {
+  return values.findLastIndex((value) => value !== null);
+}
+
+/** Inches that the widest label at the left end of lines takes. */
+function startRoom({ series }: Plot, size: number): number {
+  return series.reduce((most, { name, values, start }) => {
+    if (!start) return most;
+    const remark = start.remark === "" ? 0 : inches(start.remark, size) + 0.15;
+    return Math.max(most, besidePoint + labelWidth({ ...start, name }, values[0] ?? 0, size) + remark);
+  }, 0);
+}
+
+/** Inches that the widest label at the right end of lines takes. */
+function endRoom({ series, categories }: Plot, size: number): number {
+  const last = categories.length - 1;
+  return series.reduce((most, { name, values, end }) => {
+    const at = lastOf({ values });
+    // Lines that end earlier have their labels within the plot.
+    if (!end || at < last - last / 8) return most;
+    const remark = end.remark === "" ? 0 : inches(end.remark, size) + 0.15;
+    return Math.max(most, besidePoint + labelWidth({ ...end, name }, values[at] ?? 0, size) + remark);
+  }, 0);
 }

@@ -1,6 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { addCustomPart } from "../../provenance/custom-part.ts";
 import { patchChart } from "./patch-chart.ts";
+import { masterPart as master, patchLayouts } from "./patch-layouts.ts";
+import { nameByTheme } from "./theme-colours.ts";
 import { patchSlide } from "./patch-slide.ts";
 import { patchTheme } from "./patch-theme.ts";
 import type { DeckStyle } from "../deck-style.ts";
@@ -13,12 +15,12 @@ import {
   textOfPart,
   writePart,
 } from "./package-parts.ts";
+import type { SeriesStyle } from "../native/chart-series.ts";
 import type { ChartObject, SlideContent } from "../slide-objects.ts";
 import { type Tree, all, child, elementsOf, readTree, writeTree } from "./xml-tree.ts";
 import { orderFonts } from "../../formats/sheets/sheet-fonts.ts";
 import type { Plot } from "../../../charts/parts/plot/slide-plot.ts";
 
-const master = "ppt/slideMasters/slideMaster1.xml";
 const notesMaster = "ppt/notesMasters/notesMaster1.xml";
 const notesTheme = "ppt/theme/theme2.xml";
 
@@ -37,11 +39,12 @@ export async function patchDeck(
   for (const [index, content] of slides.entries()) {
     const path = `ppt/slides/slide${index + 1}.xml`;
     await patchCharts(parts, path, content, style, day);
-    parts[path] = strToU8(patchSlide(textOfPart(parts, path), content, style.locale));
+    parts[path] = strToU8(patchSlide(textOfPart(parts, path), content, style));
     const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
     parts[notes] = strToU8(patchNotes(textOfPart(parts, notes), content.notes, style.locale));
   }
   patchThemes(parts, style);
+  patchLayouts(parts, style);
   patchPresentation(parts);
   patchDates(parts, day);
   patchContentTypes(parts, { [notesTheme]: "application/vnd.openxmlformats-officedocument.theme+xml" });
@@ -64,13 +67,36 @@ async function patchCharts(
     const path = targets.get(all(frame, "c:chart")[0]?.attributes["r:id"] ?? "");
     const object = objects.find((one): one is ChartObject => one.kind === "chart" && one.name === name);
     if (!object || path === undefined) throw new Error(`A chart of ${slide} has lost its part`);
-    const { plot, size } = object;
-    const { colour, locale } = style;
-    const series = { colour, ground: colour("--card"), ink: colour("--ink"), size };
-    parts[path] = strToU8(patchChart(textOfPart(parts, path), plot, series, locale));
-    for (const { target } of relationsOf(parts, path))
-      parts[target] = await workbookOf(plot, { name: style.notes, lines: notes }, day);
+    const chart = patchChart(textOfPart(parts, path), object, seriesStyle(object, style), style.locale);
+    nameByTheme(chart, style);
+    writePart(parts, path, chart);
+    for (const { target } of relationsOf(parts, path)) {
+      parts[target] = await workbookOf(
+        object.plot,
+        sheetOf(object, style),
+        { name: style.sheets.notes, lines: notes },
+        day,
+      );
+    }
   }
+}
+
+function seriesStyle(object: ChartObject, style: DeckStyle): SeriesStyle {
+  const { colour, fonts } = style;
+  return {
+    colour,
+    ground: colour("--card"),
+    ink: colour("--ink"),
+    size: object.size,
+    font: fonts.body,
+    sheet: sheetOf(object, style),
+    height: object.box.h,
+  };
+}
+
+/** Longer names, and these signs in them, are what no workbook takes. */
+function sheetOf({ plot }: ChartObject, { sheets }: DeckStyle): string {
+  return (plot.sheet ?? sheets.figures).replaceAll(/[[\]:*?/\\]/g, " ").slice(0, 31);
 }
 
 /** The site's colours and fonts; and a theme of its own for the notes, which otherwise share the slides'. */
@@ -146,18 +172,19 @@ function paragraph(text: string, lang: string): Tree {
  * sheet what the speaker's notes say of them, with every source.
  */
 async function workbookOf(
-  { head, categories, series, beside }: Plot,
+  { head, categories, series, over, beside }: Plot,
+  sheet: string,
   notes: { readonly name: string; readonly lines: readonly string[] },
   day: string,
 ): Promise<Uint8Array> {
   const { default: writeSheets } = await import("write-excel-file/universal");
-  const columns = [...series, ...beside];
+  const columns = [...series, ...over, ...beside];
   const rows = [
     [head, ...columns.map(({ name }) => name)],
     ...categories.map((category, index) => [category, ...columns.map(({ values }) => values[index] ?? null)]),
   ];
   const blob = await writeSheets([
-    { data: rows, sheet: "Sheet1", columns: [{ width: 24 }] },
+    { data: rows, sheet, columns: [{ width: 24 }] },
     { data: notes.lines.map((line) => [line === "" ? null : line]), sheet: notes.name, columns: [{ width: 100 }] },
   ]).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));

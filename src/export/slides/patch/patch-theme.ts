@@ -22,6 +22,7 @@ export function patchTheme(xml: string, style: DeckStyle): string {
     [isDark ? "a:dk2" : "a:lt2"]: "--paper",
     [isDark ? "a:lt2" : "a:dk2"]: "--muted",
   };
+  theme.attributes["name"] = "Silk Ledger";
   for (const scheme of all(theme, "a:clrScheme")) {
     scheme.attributes["name"] = "Silk Ledger";
     for (const [slot, name] of Object.entries({ ...grounds, ...names })) {

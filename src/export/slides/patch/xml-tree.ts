@@ -20,8 +20,11 @@ export function readTrees(xml: string): Tree[] {
   return elementsOf(readTree(`<all>${xml}</all>`));
 }
 
+/** Elements whose text may begin or end in spaces, or be nothing else. */
+const withSpaces: ReadonlySet<string> = new Set(["a:t", "c:v", "c:f", "c:separator"]);
+
 function treeOf(element: XmlElement): Tree {
-  const isText = element.name === "a:t" || element.name === "c:v" || element.name === "c:f";
+  const isText = withSpaces.has(element.name);
   return {
     name: element.name,
     attributes: { ...element.attributes },
