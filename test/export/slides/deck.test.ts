@@ -253,19 +253,6 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
   });
 });
 
-test("a deck whose making is cancelled is none", async () => {
-  const cancel = new AbortController();
-  const made = deckOf(
-    [subjectOf("map"), subjectOf("trade")],
-    { shape: "16:9" },
-    {
-      signal: cancel.signal,
-      progress: () => cancel.abort(new Error("enough")),
-    },
-  );
-  await expect(made).rejects.toThrow("enough");
-});
-
 function chartsOf(parts: DeckParts, slide: string): readonly string[] {
   return [...parts.targets(slide).values()].filter((target) => target.startsWith("ppt/charts/"));
 }

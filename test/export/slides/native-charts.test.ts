@@ -150,3 +150,16 @@ test("remarks are whole sentences, and where some find no room it is said where 
   expect(texts.filter(({ text }) => text.includes("…"))).toEqual([]);
   expect(texts.some(({ text }) => text.endsWith(subject.i18n.t("slides.more-notes")))).toBe(true);
 });
+
+test("a deck whose making is cancelled is none", async () => {
+  const cancel = new AbortController();
+  const made = deckOf(
+    [subjectOf("map"), subjectOf("trade")],
+    { shape: "16:9" },
+    {
+      signal: cancel.signal,
+      progress: () => cancel.abort(new Error("enough")),
+    },
+  );
+  await expect(made).rejects.toThrow("enough");
+});

@@ -1,7 +1,7 @@
-import type { Box, ChartObject, SlideObject, TextObject } from "../slide-objects.ts";
+import type { PlotMark } from "../../../charts/parts/plot/slide-plot.ts";
+import type { Box, ChartObject, ShapeObject, SlideObject, TextObject } from "../slide-objects.ts";
 import type { DeckStyle } from "../deck-style.ts";
-import { inches, innerOf, label, type Panel, placer, remarkWidth } from "./panel-geometry.ts";
-import { markObject } from "./plot-marks.ts";
+import { inches, innerOf, label, type Panel, type Placer, placer, remarkWidth } from "./panel-geometry.ts";
 import { pointLabels } from "./point-labels.ts";
 
 /** A native chart, and as shapes over it what no chart can draw. */
@@ -58,4 +58,18 @@ function remarks({ plot, box, name, size }: Panel, inner: Box, style: DeckStyle)
           },
         ],
   );
+}
+
+/** A line across one of several columns, which no series can draw: its markers stand in the middle of a category. */
+function markObject({ at, value, text, column }: PlotMark, name: string, place: Placer, style: DeckStyle): ShapeObject {
+  const w = (place.band * 0.8) / column.of;
+  return {
+    kind: "shape",
+    name,
+    alt: text,
+    box: { x: place.x(at) + w * (column.index - column.of / 2), y: place.y(value), w, h: 0 },
+    outline: { preset: "line", upwards: false },
+    fill: null,
+    stroke: { colour: style.colour("--ink"), opacity: 1, width: 1.5, dash: "solid" },
+  };
 }
