@@ -11,13 +11,35 @@ export const grid = 4;
 /** In squared units of the view box. */
 const smallestIsland = 4;
 
-/** Projects, cuts off what lies outside the view and snaps to the grid; points that fall together become one. */
-export function clip(projection: GeoProjection, object: MultiPolygon | MultiLineString): Chain[] {
+export type Extent = readonly [[left: number, top: number], [right: number, bottom: number]];
+
+const bleed = 2;
+/** The view, in its units. */
+const view: Extent = [
+  [-bleed, -bleed],
+  [width + bleed, height + bleed],
+];
+/** How far a frame that is taller than the view reaches above and below it when it shows the view's whole width. */
+const reach = 48;
+/** What such a frame shows besides. */
+export const beyond: readonly Extent[] = [
+  [
+    [-bleed, -reach],
+    [width + bleed, 0],
+  ],
+  [
+    [-bleed, height],
+    [width + bleed, height + reach],
+  ],
+];
+
+/** Projects, cuts off what lies outside `extent` and snaps to the grid; points that fall together become one. */
+export function clip(projection: GeoProjection, object: MultiPolygon | MultiLineString, extent = view): Chain[] {
   const chains: Array<Array<readonly [number, number]>> = [];
-  const bleed = 2;
+  const [[left, top], [right, bottom]] = extent;
   projection.clipExtent([
-    [-bleed, -bleed],
-    [width + bleed, height + bleed],
+    [left, top],
+    [right, bottom],
   ]);
   const add = (x: number, y: number) => {
     const point = snap([x, y]);

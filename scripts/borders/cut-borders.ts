@@ -3,11 +3,22 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { type GeoConicProjection, geoBounds, geoConicEqualArea, geoDistance, geoPath } from "d3";
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import type { Borders } from "../../src/charts/map/layout/map-borders.ts";
-import { clip, closedPath, grid, height, isVisible, openPath, snap, width } from "./border-paths.ts";
+import type { Borders, PageOutlines } from "../../src/charts/map/layout/map-borders.ts";
+import {
+  beyond,
+  clip,
+  closedPath,
+  type Extent,
+  grid,
+  height,
+  isVisible,
+  openPath,
+  snap,
+  width,
+} from "./border-paths.ts";
 
 /**
  * Cuts the region out of Natural Earth once, so that the page ships finished paths of some ten kilobytes and
@@ -50,7 +61,7 @@ export function readAtlas(): Atlas {
   return JSON.parse(readFileSync(file, "utf8")) as Atlas;
 }
 
-export function cutBorders(atlas: Atlas): Borders {
+export function cutBorders(atlas: Atlas): Borders & PageOutlines {
   const six = new Set(Object.values(members).flat());
   const land = countriesOf(atlas);
   const whole: Land = { ...land, features: land.features.filter(({ id }) => six.has(String(id))) };
@@ -63,6 +74,17 @@ export function cutBorders(atlas: Atlas): Borders {
   const border = (keep: (a: GeometryObject, b: GeometryObject) => boolean) =>
     mesh(outer, outer.objects.countries, (a, b) => a !== b && keep(a, b));
 
+  // Turned round, each ring runs along a border in the direction of the country on its other side: the same text,
+  // which compresses to nothing.
+  const outerLand = polygons(neighboursOf(outer, isSix).filter(([ring = []]) => isNear(ring)));
+  const landIn = (extent?: Extent) =>
+    clip(projection, outerLand, extent)
+      .filter(isVisible)
+      .map((ring) => closedPath(ring.toReversed()))
+      .join("");
+  const outerBorders = border((a, b) => !isSix(a) && !isSix(b));
+  const bordersIn = (extent?: Extent) => clip(projection, outerBorders, extent).map(openPath).join("");
+
   return {
     viewBox: [width, height],
     grid,
@@ -70,22 +92,33 @@ export function cutBorders(atlas: Atlas): Borders {
     countries: Object.fromEntries(
       Object.entries(members).map(([code, ids]) => [code, wholePath(land, ids, projection)]),
     ) as Borders["countries"],
-    // Turned round, each ring runs along a border in the direction of the country on its other side: the same text,
-    // which compresses to nothing.
-    neighbours: clip(projection, polygons(neighboursOf(outer, isSix).filter(([ring = []]) => isNear(ring))))
-      .filter(isVisible)
-      .map((ring) => closedPath(ring.toReversed()))
-      .join(""),
-    neighbourBorders: clip(
-      projection,
-      border((a, b) => !isSix(a) && !isSix(b)),
-    )
-      .map(openPath)
-      .join(""),
+    neighbours: landIn(),
+    neighbourBorders: bordersIn(),
+    landBeyond: beyond.map(landIn).join(""),
+    bordersBeyond: beyond.map(bordersIn).join(""),
+    ...locatorPaths(atlas, projection),
     disputed: clip(projection, disputedLines(border)).map(openPath).join(""),
     source: "Natural Earth 4.1",
     atlas: "world-atlas 2.0.2",
   };
+}
+
+/** Bends with a smaller area (in steradians) are straightened in the locator, which is a sixth as large as the map. */
+const locatorSimplification = 6e-5;
+
+/** China, and the five as one, coarse and without small islands. */
+function locatorPaths(
+  atlas: Atlas,
+  projection: GeoConicProjection,
+): Pick<PageOutlines, "locatorChina" | "locatorFive"> {
+  const coarse = simplify(presimplify(atlas, sphericalTriangleArea), locatorSimplification);
+  const isChina = (object: GeometryObject) => members["CHN"]?.includes(String(object.id)) ?? false;
+  const isOfSix = (object: GeometryObject) => Object.values(members).flat().includes(String(object.id));
+  const path = (keep: (object: GeometryObject) => boolean) => {
+    const objects = coarse.objects.countries.geometries.filter(keep) as Parameters<typeof merge>[1];
+    return clip(projection, merge(coarse, objects)).filter(isVisible).map(closedPath).join("");
+  };
+  return { locatorChina: path(isChina), locatorFive: path((object) => isOfSix(object) && !isChina(object)) };
 }
 
 /** All rings of some features, vertex by vertex. */
@@ -171,7 +204,7 @@ function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-export function formatBorders(borders: Borders): string {
+export function formatBorders(borders: ReturnType<typeof cutBorders>): string {
   return `${JSON.stringify(borders, null, 2)}\n`;
 }
 

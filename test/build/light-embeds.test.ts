@@ -110,7 +110,9 @@ function lightEmbed(chart: ChartId, lang: Lang): (search: string) => DrawnView |
     documentElement: { lang, dataset: { root: rootOf(html) } },
     querySelector: (selector: string) => {
       const name = /"(\w+)"/.exec(selector)?.[1];
-      return { getAttribute: () => outlines.get(name) };
+      const [, innerHTML] =
+        new RegExp(`<g class="${selector.slice(1)}"[^>]*>(.*?)</g>(?:</svg>|<path)`).exec(html) ?? [];
+      return { getAttribute: () => outlines.get(name), innerHTML };
     },
   };
   const scope: Record<string, unknown> = { URLSearchParams, document, console };

@@ -17,6 +17,7 @@ const sameAsEnglish = new Set([
   "share.format",
   "choice.axis.linear",
   "keys.name.escape",
+  "map.astana",
   "map.xian",
   "choice.axis.log",
   "cite.bibtex",

@@ -16,7 +16,8 @@ export function jsx(type: string | ((props: Props) => unknown), props: Props): u
   if (typeof type !== "string") return type(props);
   const attributes = Object.entries(props).map(([name, value]) => attribute(name, value));
   const start = `<${type}${attributes.join("")}>`;
-  return new Html(empty.test(type) ? start : `${start}${htmlOf(props["children"])}</${type}>`);
+  const ready = props["dangerouslySetInnerHTML"] as { readonly __html: string } | undefined;
+  return new Html(empty.test(type) ? start : `${start}${ready?.__html ?? htmlOf(props["children"])}</${type}>`);
 }
 
 export { jsx as jsxs };
@@ -31,7 +32,7 @@ export function htmlOf(node: unknown): string {
 const empty = /^(?:br|hr|img|input|wbr)$/;
 
 /** Properties that are no attributes. */
-const unwritten = /^(?:children|key|ref|on[A-Z].*)$/;
+const unwritten = /^(?:children|dangerously.*|key|ref|on[A-Z].*)$/;
 
 /** Attributes of SVG whose names have capitals; those of all others in React's spelling stand for hyphens. */
 const withCapitals =

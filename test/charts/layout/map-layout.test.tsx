@@ -1,13 +1,17 @@
+import { polygonContains } from "d3";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { mapChart } from "../../../src/charts/map/map-chart.tsx";
+import { borders } from "../../../src/charts/map/layout/map-borders.ts";
 import { lineHeight } from "../../../src/charts/map/layout/map-labels.ts";
 import { mapLayout } from "../../../src/charts/map/layout/map-layout.ts";
 import { mapSeries } from "../../../src/charts/map/map-series.ts";
+import { centralAsia, type Partner } from "../../../src/data/countries.ts";
 import type { View } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";
 import { viewWith, i18n } from "../../views.ts";
 import { pageMedium } from "../../../src/charts/parts/medium.ts";
+import { ringsOf } from "../map/border-rings.ts";
 
 type Lang = keyof typeof i18n;
 
@@ -82,8 +86,9 @@ describe("shades", () => {
 });
 
 describe("labels", () => {
-  // Units of the view box that a px takes: see the steps in region-map.css. Figures hide below 318 px.
-  const scales = [0.62, 0.98, 1.24, 1.5];
+  // Units of the view box that a px takes in the frame's first view: see the steps in region-map.css, on phones with
+  // smaller names.
+  const scales = [0.62, 0.84, 0.98, 1.19, 1.42];
   const views: Array<Partial<View>> = [
     { year: 2024 },
     { year: 2024, ledger: "both" },
@@ -92,11 +97,14 @@ describe("labels", () => {
     { year: 2008, unit: "share" },
   ];
 
+  /** The end of what a phone shows first. */
+  const phoneBottom = 397;
+
   test.each(scales.flatMap((scale) => (Object.keys(i18n) as Lang[]).map((lang) => [scale, lang] as const)))(
     "keep off each other, off rings and inside the map at %d units a px, %s",
     (scale, lang) => {
       for (const view of views) {
-        const { labels, capitals, width } = layout(view, lang);
+        const { labels, capitals, width, height } = layout(view, lang);
         const boxes = labels.map((label) => ({ name: label.name, ...boxOf(label, scale) }));
         const rings = capitals.map(({ at: [x, y], country }) => ({
           name: `ring of ${country}`,
@@ -108,12 +116,38 @@ describe("labels", () => {
         for (const box of boxes) {
           expect(box.left, box.name).toBeGreaterThan(0);
           expect(box.right, box.name).toBeLessThan(width);
+          expect(box.bottom, box.name).toBeLessThan(scale > 1.19 ? phoneBottom : height);
           const others = [...boxes, ...rings].filter((other) => other !== box);
           expect(others.filter((other) => meet(box, other)).map(({ name }) => `${box.name} on ${name}`)).toEqual([]);
         }
       }
     },
   );
+});
+
+describe("the places of labels", () => {
+  const rings = (country: Partner) => ringsOf(borders.countries[country], borders.grid);
+  const isIn = (country: Partner, at: readonly [number, number]) =>
+    rings(country).some((ring) => polygonContains(ring, [...at]));
+
+  /** What of a label lies where it should not: its tie or, without one, its corners; or land of others below it. */
+  function strays(label: ReturnType<typeof layout>["labels"][number], scale: number): string[] {
+    const { left, right, top, bottom } = boxOf(label, scale);
+    const corners = [left, right].flatMap((x) => [top, bottom].map((y) => [x, y] as const));
+    const own = label.leader ? [label.by] : [label.by, ...corners];
+    const covers = ([x, y]: readonly [number, number]) => x > left && x < right && y > top && y < bottom;
+    const others = centralAsia.filter((country) => country !== label.country);
+    return [
+      ...own.filter((at) => !isIn(label.country, at)).map(() => `${label.name} off its land`),
+      ...others
+        .filter((other) => corners.some((corner) => isIn(other, corner)) || rings(other).flat().some(covers))
+        .map((other) => `${label.name} on ${other}`),
+    ];
+  }
+
+  test.each([0.62, 0.98, 1.42])("are in their country, or tied to it and in none of the others, at %d", (scale) => {
+    expect(layout({ year: 2024 }).labels.flatMap((label) => strays(label, scale))).toEqual([]);
+  });
 });
 
 describe("marks", () => {
@@ -157,8 +191,9 @@ interface Box {
 /** A label's box with letters of an ordinary sans at 13 px: bold names a little wider than figures. */
 function boxOf({ at: [x, y], anchor, name, values }: ReturnType<typeof layout>["labels"][number], scale: number): Box {
   const figures = values.map(({ text }) => text).join("    ");
-  const width = Math.max(name.length * 7.2 + 13, figures.length * 6.4) * scale;
-  const left = anchor === "middle" ? x - width / 2 : x;
+  const isPhone = scale > 1.19;
+  const width = Math.max(isPhone ? name.length * 6.7 : name.length * 7.2 + 13, figures.length * 6.4) * scale;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, right: left + width, top: y - 10 * scale, bottom: y + (lineHeight + 2) * scale };
 }
 

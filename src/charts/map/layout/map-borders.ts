@@ -23,6 +23,16 @@ interface Outlines {
   readonly disputed: string;
 }
 
+/** What only pages draw, and only the build: see `Prerendered` in `region-map.tsx`. */
+export interface PageOutlines {
+  /** Land and borders above and below the view, for frames that are taller. */
+  readonly landBeyond: string;
+  readonly bordersBeyond: string;
+  /** China and the five as one, coarse, for a picture a few px high. */
+  readonly locatorChina: string;
+  readonly locatorFive: string;
+}
+
 /** The region as `scripts/borders/cut-borders.ts` cuts it. */
 export interface Borders extends Outlines {
   readonly viewBox: readonly [width: number, height: number];

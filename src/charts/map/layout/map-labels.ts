@@ -18,7 +18,7 @@ export interface MapLabel {
   readonly offset: Point;
   /** Where a line from `by` ends at the label, from there; null where the label stands on the country's own land. */
   readonly leader: Point | null;
-  readonly anchor: "start" | "middle";
+  readonly anchor: "start" | "middle" | "end";
   readonly name: string;
   /** One line, a text for each ledger shown; empty without the trade layer. */
   readonly values: ReadonlyArray<{ readonly ledger: Ledger; readonly text: string }>;
@@ -28,9 +28,9 @@ export interface MapLabel {
 
 /** px between the feet of the two lines. */
 export const lineHeight = 15;
-/** From the foot of a name to above it, and from its start to where a line meets it, in units where texts are largest. */
+/** From the foot of a name to above it, and from its end to where a line meets it, in units where texts are largest. */
 const nameHeight = 18;
-const nameStart = 14;
+const fromEnd = { start: 14, middle: 0, end: -14 };
 
 export function mapLabel({ country, entries }: MapCountry, series: MapSeries, i18n: I18n): MapLabel {
   const both = series.ledgers.length > 1;
@@ -44,7 +44,7 @@ export function mapLabel({ country, entries }: MapCountry, series: MapSeries, i1
     anchor,
     by,
     offset,
-    leader: tie && [offset[0] + (anchor === "start" ? nameStart : 0), offset[1] - nameHeight],
+    leader: tie && [offset[0] + fromEnd[anchor], offset[1] - nameHeight],
     name: i18n.country(country),
     values: entries.map(({ figure, ledger }) => ({
       ledger,

@@ -10,7 +10,7 @@ import { borders } from "./map-borders.ts";
 import { type EventDot, eventDots } from "./map-dots.ts";
 import { type MapLabel, mapLabel } from "./map-labels.ts";
 import { type MapLegend, mapLegend } from "./map-legend.ts";
-import { chinaEnd, chinaName, ribbonCurve, ribbonOrder, xian } from "./map-places.ts";
+import { beijing, chinaEnd, chinaName, ribbonCurve, ribbonOrder, xian } from "./map-places.ts";
 import { project } from "./map-projection.ts";
 import { shadeFill, shadeOf } from "./map-shades.ts";
 import { type Point, ribbonPath } from "./ribbon-path.ts";
@@ -51,7 +51,8 @@ export interface MapLayout extends Frame {
   readonly capitals: ReadonlyArray<{ readonly country: Partner; readonly at: Point; readonly shown: boolean }>;
   /** The bar in China where ribbons end, from its northern to its southern end; null without any. */
   readonly bar: readonly [Point, Point] | null;
-  readonly xian: { readonly at: Point; readonly text: string };
+  /** Xi’an and Beijing. */
+  readonly cities: ReadonlyArray<{ readonly at: Point; readonly text: string }>;
   readonly china: { readonly at: Point; readonly text: string };
   readonly dots: readonly EventDot[];
   readonly labels: readonly MapLabel[];
@@ -88,9 +89,12 @@ export function mapLayout(series: MapSeries, i18n: I18n): MapLayout {
     ribbons: ribbons.toSorted((a, b) => Number(a.hollow) - Number(b.hollow) || b.width - a.width),
     capitals,
     bar,
-    xian: { at: xian, text: i18n.t("map.xian") },
+    cities: [
+      { at: xian, text: i18n.t("map.xian") },
+      { at: beijing, text: i18n.t("map.beijing") },
+    ],
     china: { at: chinaName, text: i18n.country("CHN") },
-    dots: eventDots(series, [xian, ...capitals.map(({ at }) => at)]),
+    dots: eventDots(series, [xian, beijing, ...capitals.map(({ at }) => at)]),
     labels: series.countries.filter(({ shown }) => shown).map((country) => mapLabel(country, series, i18n)),
     legend: mapLegend(series, i18n),
   };

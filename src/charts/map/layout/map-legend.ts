@@ -18,13 +18,9 @@ export interface MapLegend {
   }>;
   /** Limits between the shades. */
   readonly ticks: ReadonlyArray<{ readonly x: number; readonly text: string }>;
-  /** Whose borders these are. */
-  readonly borders: string;
 }
 
-/** Wide enough for the line on borders. */
-const narrowest = 220;
-const swatchTop = -44;
+const swatchTop = -26;
 /** At least this wide, and as wide as the longest limit needs beside its neighbours, of which one character is narrow. */
 const narrowestSwatch = 34;
 const digitWidth = 8.5;
@@ -37,8 +33,8 @@ export function mapLegend(series: MapSeries, i18n: I18n): MapLegend {
   const swatch = Math.max(narrowestSwatch, ...texts.map((text) => (text.length - 1) * digitWidth));
   return {
     at: [14, height - 14],
-    width: Math.max(narrowest, scaled ? (limits.length + 1) * swatch : 0),
-    height: scaled ? 64 : 14,
+    width: (limits.length + 1) * swatch,
+    height: 46,
     title: !scaled
       ? null
       : changeFrom === null
@@ -53,6 +49,5 @@ export function mapLegend(series: MapSeries, i18n: I18n): MapLegend {
         }))
       : [],
     ticks: scaled ? texts.map((text, index) => ({ x: (index + 1) * swatch, text })) : [],
-    borders: i18n.t("map.borders", { source: borders.source }),
   };
 }

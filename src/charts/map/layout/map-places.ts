@@ -6,8 +6,9 @@ import type { Curve, Point } from "./ribbon-path.ts";
 export const chinaEnd: Point = project(97.5, 38.2);
 /** The old road's eastern end, and the first summit's place. */
 export const xian: Point = project(108.94, 34.34);
-/** Where China's name stands, clear of ribbons. */
-export const chinaName: Point = project(106, 38.6);
+export const beijing: Point = project(116.4, 39.9);
+/** Where China's name stands, south of ribbons and in the west, where narrow frames show it too. */
+export const chinaName: Point = [404, 322];
 
 /** Set by hand so that ribbons fan out without crossing, and labels stay off ribbons, rings and each other. */
 interface Setting {
@@ -19,17 +20,17 @@ interface Setting {
 /** The foot of a country's name, with the figure on the line below. */
 interface LabelPlace {
   readonly at: Point;
-  readonly anchor: "start" | "middle";
-  /** A place of the country that a line ties the label to; null where it stands on the country's own land. */
+  readonly anchor: "start" | "middle" | "end";
+  /** A place of the country that a line ties the label to; null where it stands on the country's own land or water. */
   readonly tie: Point | null;
 }
 
 const settings: Readonly<Record<Partner, Setting>> = {
   KAZ: { bend: [345, 104], label: { at: [122, 136], anchor: "middle", tie: null } },
-  KGZ: { bend: [330, 216], label: { at: [258, 324], anchor: "start", tie: [277, 240] } },
-  UZB: { bend: [300, 236], label: { at: [131, 201], anchor: "middle", tie: null } },
-  TKM: { bend: [255, 254], label: { at: [94, 244], anchor: "middle", tie: null } },
-  TJK: { bend: [300, 292], label: { at: [166, 326], anchor: "middle", tie: [196, 292] } },
+  KGZ: { bend: [330, 216], label: { at: [286, 372], anchor: "end", tie: [277, 242] } },
+  UZB: { bend: [300, 236], label: { at: [148, 341], anchor: "end", tie: [165, 288] } },
+  TKM: { bend: [255, 254], label: { at: [4, 302], anchor: "start", tie: [52, 262] } },
+  TJK: { bend: [300, 292], label: { at: [160, 333], anchor: "start", tie: [196, 292] } },
 };
 
 /** In the order of their ribbons at the bar, from north to south. */

@@ -45,8 +45,8 @@ export function Capitals({ layout, medium }: Placed) {
   );
 }
 
-/** The bar where ribbons end, Xi'an, and China's name. */
-export function China({ layout: { bar, xian, china, series }, medium }: Placed) {
+/** The bar where ribbons end, Xi'an and Beijing, and China's name. */
+export function China({ layout: { bar, cities, china, series }, medium }: Placed) {
   if (!series.trade) return null;
   return (
     <g className="map-origin" aria-hidden="true">
@@ -73,19 +73,21 @@ export function China({ layout: { bar, xian, china, series }, medium }: Placed) 
           {china.text}
         </text>
       </Upright>
-      <Upright at={xian.at} medium={medium}>
-        <circle r={3} fill={medium.colour("card")} stroke={medium.colour("ink")} strokeWidth={1.25} />
-        <text
-          className="map-text"
-          {...medium.halo}
-          x={9}
-          dy={medium.em(0.35, 13)}
-          fontWeight={600}
-          fill={medium.colour("ink")}
-        >
-          {xian.text}
-        </text>
-      </Upright>
+      {cities.map(({ at, text }) => (
+        <Upright key={text} at={at} medium={medium}>
+          <circle r={3} fill={medium.colour("card")} stroke={medium.colour("ink")} strokeWidth={1.25} />
+          <text
+            className="map-text"
+            {...medium.halo}
+            x={9}
+            dy={medium.em(0.35, 13)}
+            fontWeight={600}
+            fill={medium.colour("ink")}
+          >
+            {text}
+          </text>
+        </Upright>
+      ))}
     </g>
   );
 }
@@ -129,7 +131,7 @@ function Label({
 }) {
   return (
     <g {...medium.sized("sized")} {...medium.halo}>
-      <text className="map-text" textAnchor={anchor} fontWeight={700} fill={medium.colour("ink")}>
+      <text className="map-text map-name" textAnchor={anchor} fontWeight={700} fill={medium.colour("ink")}>
         {!signed && <Sign text="● " country={country} medium={medium} />}
         {name}
       </text>

@@ -1,8 +1,9 @@
 import type { MapLegend } from "../layout/map-legend.ts";
 import type { Medium } from "../../parts/medium.ts";
 
-/** What the shades mean and whose borders these are: part of the picture, so that it goes wherever the picture goes. */
+/** What the shades mean: part of the picture, so that it goes wherever the picture goes. */
 export function Scale({ legend, medium }: { readonly legend: MapLegend; readonly medium: Medium }) {
+  if (legend.title === null) return null;
   return (
     <g {...medium.moved(...legend.at)}>
       <g {...medium.sized("sized", "map-scale")} fontSize={12}>
@@ -15,20 +16,17 @@ export function Scale({ legend, medium }: { readonly legend: MapLegend; readonly
           fill={medium.colour("card")}
           fillOpacity={0.85}
         />
-        {legend.title !== null && (
-          <text y={-53} fill={medium.colour("ink")}>
-            {legend.title}
-          </text>
-        )}
+        <text y={-35} fill={medium.colour("ink")}>
+          {legend.title}
+        </text>
         {legend.swatches.map(({ x, y, width, fill }) => (
           <rect key={x} x={x} y={y} width={width} height={10} fill={medium.colour(fill)} />
         ))}
         {legend.ticks.map(({ x, text }) => (
-          <text key={x} x={x} y={-21} textAnchor="middle" fill={medium.colour("muted")}>
+          <text key={x} x={x} y={-3} textAnchor="middle" fill={medium.colour("muted")}>
             {text}
           </text>
         ))}
-        <text fill={medium.colour("muted")}>{legend.borders}</text>
       </g>
     </g>
   );

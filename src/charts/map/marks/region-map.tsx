@@ -7,8 +7,22 @@ import type { Medium } from "../../parts/medium.ts";
 import { borders } from "../layout/map-borders.ts";
 import type { CountryShape, MapLayout } from "../layout/map-layout.ts";
 import { Capitals, China, EventDots, Labels } from "./map-points.tsx";
+import { Beyond, Locator } from "./map-locator.tsx";
 import { Ribbons } from "./map-ribbons.tsx";
 import { Scale } from "./map-scale.tsx";
+
+/** Where a narrow frame ends in the east, in units of the view box: see `region-map.css`. */
+const frameRight = 672;
+
+const isBuild = import.meta.env.SSR || import.meta.env.DEV;
+
+/** What is the same in every view: the page's HTML has it. It is read once, since `map-zoom.ts` changes it. */
+const beyond = isBuild ? null : htmlIn("map-beyond");
+const locator = isBuild ? null : htmlIn("map-locator");
+
+function htmlIn(name: string) {
+  return { dangerouslySetInnerHTML: { __html: document.querySelector(`.${name}`)?.innerHTML ?? "" } };
+}
 
 /**
  * The region with each country's shade and ribbon. `.map-viewport` is what zooming moves; it belongs to
@@ -44,6 +58,11 @@ export function RegionMap({ layout, i18n, medium }: MarksProps<MapLayout>) {
         <EventDots layout={layout} i18n={i18n} medium={medium} />
       </g>
       <Scale legend={layout.legend} medium={medium} />
+      {medium.isPage && (
+        <g className="map-locator" aria-hidden="true" {...medium.moved(frameRight, 0)} {...locator}>
+          {isBuild ? <Locator i18n={i18n} medium={medium} /> : undefined}
+        </g>
+      )}
     </>
   );
   if (!medium.isPage) return <svg>{content}</svg>;
@@ -83,6 +102,11 @@ function Surroundings({ label, medium }: { readonly label: string; readonly medi
         fill="none"
         stroke={medium.colour("map-border")}
       />
+      {medium.isPage && (
+        <g className="map-beyond" {...beyond}>
+          {isBuild ? <Beyond medium={medium} /> : undefined}
+        </g>
+      )}
       <path
         role="img"
         aria-label={label}

@@ -1,27 +1,29 @@
 import type { RefObject } from "react";
 import type { I18n, MessageKey } from "../../../i18n/i18n.ts";
+import type { MapState } from "./map-zoom.ts";
 
 interface MapZoomBarProps {
   readonly i18n: I18n;
   /** What the ids of its elements begin with. */
   readonly id: string;
-  readonly zoomed?: boolean;
+  /** Known once the map has been reached for. */
+  readonly state?: MapState | undefined;
   readonly bar?: RefObject<HTMLDivElement | null>;
-  readonly on?: { readonly zoomIn: () => void; readonly zoomOut: () => void; readonly reset: () => void };
+  readonly on?: { readonly zoomIn: () => void; readonly zoomOut: () => void; readonly toggleWhole: () => void };
 }
 
 /** The buttons that zoom a map, live or not; it uses no hooks. */
-export function MapZoomBar({ i18n, id, zoomed = false, bar, on }: MapZoomBarProps) {
+export function MapZoomBar({ i18n, id, state, bar, on }: MapZoomBarProps) {
   return (
     <div ref={bar} className="map-zoom" role="group" aria-label={i18n.t("map.zoom.label")} aria-describedby={id}>
       <ZoomButton i18n={i18n} name="action.zoom-in" icon="M7 1.5v11M1.5 7h11" onPress={on?.zoomIn} />
-      <ZoomButton i18n={i18n} name="action.zoom-out" icon="M1.5 7h11" off={!zoomed} onPress={on?.zoomOut} />
+      <ZoomButton i18n={i18n} name="action.zoom-out" icon="M1.5 7h11" off={state?.isWhole} onPress={on?.zoomOut} />
       <ZoomButton
         i18n={i18n}
         name="action.zoom-reset"
         icon="M1.5 4.5v-3h3M9.5 1.5h3v3M12.5 9.5v3h-3M4.5 12.5h-3v-3"
-        off={!zoomed}
-        onPress={on?.reset}
+        off={state?.isWhole && state.isFirst}
+        onPress={on?.toggleWhole}
       />
       <span id={id} hidden>
         {i18n.t("map.zoom.keys")}
@@ -41,7 +43,7 @@ function ZoomButton({
   readonly i18n: I18n;
   readonly name: MessageKey;
   readonly icon: string;
-  readonly off?: boolean;
+  readonly off?: boolean | undefined;
   readonly onPress: (() => void) | undefined;
 }) {
   const label = i18n.t(name);

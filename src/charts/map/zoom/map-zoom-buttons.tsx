@@ -1,33 +1,36 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { MapZoomBar } from "./map-zoom-bar.tsx";
+import type { MapState } from "./map-zoom.ts";
 import { type MapZoomGate, openMapZoomGate, zoomStep } from "./map-zoom-gate.ts";
 
 const hintMs = 1800;
+
+type Hint = "unseen" | "seen" | "mouse" | "touch";
 
 /** Makes the map beside it (in the same parent) zoomable, and shows the buttons for it. */
 export function MapZoomButtons() {
   const i18n = useI18n();
   const bar = useRef<HTMLDivElement>(null);
   const gate = useRef<MapZoomGate>(null);
-  const [zoomed, setZoomed] = useState(false);
-  const [hint, setHint] = useState<"unseen" | "shown" | "seen">("unseen");
+  const [state, setState] = useState<MapState>();
+  const [hint, setHint] = useState<Hint>("unseen");
   const keys = useId();
 
   useEffect(() => {
     const stage = bar.current?.parentElement;
     if (!stage) return;
     const opened = openMapZoomGate(stage, {
-      onChange: setZoomed,
+      onChange: setState,
       // Once is enough: most who turn the wheel over the map only want to read on.
-      onPlainWheel: () => setHint((state) => (state === "unseen" ? "shown" : state)),
+      onPlainMove: (pointer) => setHint((before) => (before === "unseen" ? pointer : before)),
     });
     gate.current = opened;
     return opened.detach;
   }, []);
 
   useEffect(() => {
-    if (hint !== "shown") return;
+    if (hint === "unseen" || hint === "seen") return;
     const timer = setTimeout(() => setHint("seen"), hintMs);
     return () => clearTimeout(timer);
   }, [hint]);
@@ -37,17 +40,17 @@ export function MapZoomButtons() {
       <MapZoomBar
         i18n={i18n}
         id={keys}
-        zoomed={zoomed}
+        state={state}
         bar={bar}
         on={{
           zoomIn: () => gate.current?.by(zoomStep),
           zoomOut: () => gate.current?.by(1 / zoomStep),
-          reset: () => gate.current?.reset(),
+          toggleWhole: () => gate.current?.toggleWhole(),
         }}
       />
-      {hint === "shown" && (
+      {(hint === "mouse" || hint === "touch") && (
         <p className="map-zoom-hint" aria-hidden="true">
-          {i18n.t("map.zoom.hint")}
+          {i18n.t("map.zoom.hint", { pointer: hint })}
         </p>
       )}
     </>

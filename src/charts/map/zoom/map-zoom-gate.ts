@@ -2,13 +2,13 @@ import type { MapZoom, MapZoomOptions } from "./map-zoom.ts";
 
 export interface MapZoomGate {
   by(factor: number): void;
-  reset(): void;
+  toggleWhole(): void;
   detach(): void;
 }
 
 export interface MapZoomGateOptions extends MapZoomOptions {
-  /** The wheel was turned over the map without the key that zooms. */
-  readonly onPlainWheel: () => void;
+  /** The wheel was turned over the map without the key that zooms, or one finger moved over it. */
+  readonly onPlainMove: (pointer: "mouse" | "touch") => void;
 }
 
 export const zoomStep = 1.6;
@@ -24,7 +24,7 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * Listens on `stage`, which holds the map, and fetches what zooming needs when a pointer or the focus first comes near.
- * Keys: + and − zoom, 0 resets, Shift with the arrows pans; arrows alone walk from mark to mark.
+ * Keys: + and − zoom, 0 shows all, Shift with the arrows pans; arrows alone walk from mark to mark.
  */
 export function openMapZoomGate(stage: HTMLElement, options: MapZoomGateOptions): MapZoomGate {
   const abort = new AbortController();
@@ -44,7 +44,10 @@ export function openMapZoomGate(stage: HTMLElement, options: MapZoomGateOptions)
     else load();
   });
   on("wheel", (event) => {
-    if (!event.ctrlKey && !event.metaKey) options.onPlainWheel();
+    if (!event.ctrlKey && !event.metaKey) options.onPlainMove("mouse");
+  });
+  on("touchmove", ({ touches }) => {
+    if (touches.length === 1) options.onPlainMove("touch");
   });
   on("keydown", (event) => {
     const action = keyAction(event);
@@ -55,7 +58,7 @@ export function openMapZoomGate(stage: HTMLElement, options: MapZoomGateOptions)
 
   return {
     by: (factor) => act((zoom) => zoom.by(factor)),
-    reset: () => act((zoom) => zoom.reset()),
+    toggleWhole: () => act((zoom) => zoom.toggleWhole()),
     detach() {
       abort.abort();
       void loading?.then((zoom) => zoom?.detach());
@@ -81,7 +84,7 @@ function keyAction(event: KeyboardEvent): ((zoom: MapZoom) => void) | null {
     case "-":
       return (zoom) => zoom.by(1 / zoomStep);
     case "0":
-      return (zoom) => zoom.reset();
+      return (zoom) => zoom.toggleWhole();
     default:
       return null;
   }

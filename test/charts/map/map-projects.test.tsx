@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { mapWithProjects } from "../../src/charts/map/projects/map-with-projects.tsx";
-import { projectLines } from "../../src/charts/map/projects/project-lines.ts";
-import { placedProjects } from "../../src/charts/map/projects/project-places.ts";
-import { projectSpots } from "../../src/charts/map/projects/project-spots.ts";
-import { projectSeries } from "../../src/series/project-series.ts";
-import { projectLayers, usualLayers, type View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith, i18n } from "../views.ts";
-import { pageMedium } from "../../src/charts/parts/medium.ts";
-import { tableOf } from "../charts.ts";
+import { mapWithProjects } from "../../../src/charts/map/projects/map-with-projects.tsx";
+import { projectLines } from "../../../src/charts/map/projects/project-lines.ts";
+import { placedProjects } from "../../../src/charts/map/projects/project-places.ts";
+import { projectSpots } from "../../../src/charts/map/projects/project-spots.ts";
+import { projectSeries } from "../../../src/series/project-series.ts";
+import { projectLayers, usualLayers, type View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith, i18n } from "../../views.ts";
+import { pageMedium } from "../../../src/charts/parts/medium.ts";
+import { tableOf } from "../../charts.ts";
 
 const all: Partial<View> = { layers: projectLayers };
 const projects = (patch: Partial<View> = all) => projectSeries(book, viewWith(patch)).projects;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { classLimits, classOf } from "../../src/charts/map/class-limits.ts";
-import { mapSeries, mapSources } from "../../src/charts/map/map-series.ts";
-import type { View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith } from "../views.ts";
+import { classLimits, classOf } from "../../../src/charts/map/class-limits.ts";
+import { mapSeries, mapSources } from "../../../src/charts/map/map-series.ts";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith } from "../../views.ts";
 
 const series = (patch: Partial<View> = {}) => mapSeries(book, viewWith(patch));
 const values = (patch: Partial<View>) =>

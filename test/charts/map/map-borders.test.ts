@@ -4,9 +4,10 @@ import { geoConicEqualArea } from "d3";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { bordersFile, cutBorders, formatBorders, members, readAtlas } from "../../scripts/borders/cut-borders.ts";
-import { borders } from "../../src/charts/map/layout/map-borders.ts";
-import { project } from "../../src/charts/map/layout/map-projection.ts";
+import { bordersFile, cutBorders, formatBorders, members, readAtlas } from "../../../scripts/borders/cut-borders.ts";
+import { borders } from "../../../src/charts/map/layout/map-borders.ts";
+import { project } from "../../../src/charts/map/layout/map-projection.ts";
+import { ringsOf } from "./border-rings.ts";
 
 const atlas = readAtlas();
 const committed = readFileSync(bordersFile, "utf8");
@@ -22,12 +23,12 @@ describe("the committed borders", () => {
 
   test.each(Object.keys(members))("have every vertex that the source has: %s", (code) => {
     const rings = sourceRings(code);
-    expect(ringsOf(path(code)).map((ring) => ring.length)).toEqual(rings.map((ring) => ring.length - 1));
+    expect(ringsOf(path(code), borders.grid).map((ring) => ring.length)).toEqual(rings.map((ring) => ring.length - 1));
   });
 
   test.each(Object.keys(members))("lie wholly inside the view: %s", (code) => {
     const [width, height] = borders.viewBox;
-    for (const [x, y] of ringsOf(path(code)).flat()) {
+    for (const [x, y] of ringsOf(path(code), borders.grid).flat()) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(width);
       expect(y).toBeGreaterThan(0);
@@ -43,7 +44,7 @@ describe("the committed borders", () => {
       return x > left && x < right && y > top && y < bottom;
     };
     const pieces = (code: string) =>
-      ringsOf(path(code)).filter((ring) => ring.length < 60 && ring.every(inValley)).length;
+      ringsOf(path(code), borders.grid).filter((ring) => ring.length < 60 && ring.every(inValley)).length;
     expect(pieces("UZB")).toBe(3);
     expect(pieces("TJK")).toBe(2);
   });
@@ -67,7 +68,7 @@ describe("the committed borders", () => {
   test("meet the places that the page projects itself", () => {
     const [lon = 0, lat = 0] = sourceRings("KGZ")[0]?.[0] ?? [];
     const [x, y] = project(lon, lat);
-    const [drawnX = 0, drawnY = 0] = ringsOf(path("KGZ"))[0]?.[0] ?? [];
+    const [drawnX = 0, drawnY = 0] = ringsOf(path("KGZ"), borders.grid)[0]?.[0] ?? [];
     expect(Math.abs(x - drawnX)).toBeLessThanOrEqual(0.5 / borders.grid + 0.01);
     expect(Math.abs(y - drawnY)).toBeLessThanOrEqual(0.5 / borders.grid + 0.01);
   });
@@ -75,22 +76,6 @@ describe("the committed borders", () => {
 
 function path(code: string): string {
   return borders.countries[code as keyof typeof borders.countries];
-}
-
-/** The rings of a path of relative steps, in units of the view box. */
-function ringsOf(d: string): Array<Array<readonly [number, number]>> {
-  return d
-    .split("z")
-    .filter(Boolean)
-    .map((ring) => {
-      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-      let [x, y] = [0, 0];
-      return Array.from({ length: numbers.length / 2 }, (_, index) => {
-        x += numbers[index * 2] ?? Number.NaN;
-        y += numbers[index * 2 + 1] ?? Number.NaN;
-        return [x / borders.grid, y / borders.grid] as const;
-      });
-    });
 }
 
 function sourceRings(code: string): Position[][] {
