@@ -1,5 +1,6 @@
 import "./keys-dialog.css";
 import { useState } from "react";
+import { centralAsia } from "../data/countries.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { systemOfKeys } from "../search-dialog/search-shortcut.ts";
@@ -12,6 +13,7 @@ import { pageKeys } from "./page-keys.ts";
 function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const i18n = useI18n();
   const [groups] = useState(() => pageKeys.filter(({ on }) => document.querySelector(on) !== null));
+  const countries = i18n.list(centralAsia.map((country) => i18n.country(country)));
   const [byKey, setByKey] = useState(opensByKey);
   return (
     <ModalDialog className="keys-dialog" labelledBy="keys-title" onClose={onClose}>
@@ -28,7 +30,7 @@ function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                     <kbd key={name}>{keyName(name, i18n)}</kbd>
                   ))}
                 </dt>
-                <dd>{i18n.t(does)}</dd>
+                <dd>{i18n.t(does, { countries })}</dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,8 @@
+import { typedKey } from "../ui/dom/typed-key.ts";
+
 const place = "silk-ledger-keys";
 
-/** Whether "?" opens the list: who speaks to the computer may not want single signs to be commands. Kept in the browser. */
+/** Whether "?" opens the list, and other single keys are commands: who speaks to the computer may not want single signs to be commands. Kept in the browser. */
 export function opensByKey(): boolean {
   try {
     return localStorage.getItem(place) !== "off";
@@ -18,10 +20,17 @@ export function setOpensByKey(is: boolean): void {
   }
 }
 
-/** Whether a key press asks for the list; not where something is being written, or is open over the page. */
+/** Whether a key press asks for the list. */
 export function asksForKeys(event: KeyboardEvent): boolean {
-  const { target, key } = event;
-  if (key !== "?" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return typedKey(event) === "?" && isCommand(event);
+}
+
+/** Whether a key may be a command of the page: not where something is being written, or is open over the page. */
+export function isCommand(event: KeyboardEvent): boolean {
+  const { target } = event;
+  // With AltGr, which some systems report as Ctrl and Alt, a sign is written.
+  const isHeld = (event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph");
+  if (event.defaultPrevented || isHeld || event.metaKey) return false;
   if (target instanceof Element && target.closest("dialog, input, select, textarea, [contenteditable]")) return false;
   return opensByKey();
 }

@@ -28,6 +28,14 @@ export const pageKeys: readonly KeyGroup[] = [
     ],
   },
   {
+    title: "keys.countries",
+    on: ".explore",
+    keys: [
+      ["keys.country", ["1", "2", "3", "4", "5"]],
+      ["keys.all", ["0", "Escape"]],
+    ],
+  },
+  {
     title: "keys.chart",
     on: 'svg [role="img"][tabindex]',
     keys: [

@@ -38,7 +38,15 @@ it("leads to the page in another language with its view, and changes the theme a
 });
 
 it("listens to Ctrl+K, to Cmd+K on a Mac, on keyboards of any alphabet", () => {
-  const keys = { key: "k", code: "KeyK", ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+  const keys = {
+    key: "k",
+    code: "KeyK",
+    isComposing: false,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+  };
   expect(isSearchShortcut({ ...keys, ctrlKey: true }, "other")).toBe(true);
   expect(isSearchShortcut({ ...keys, metaKey: true }, "mac")).toBe(true);
   expect(isSearchShortcut({ ...keys, key: "K", ctrlKey: true }, "other")).toBe(true);

@@ -62,6 +62,16 @@ export function ExplorePage() {
     return () => document.removeEventListener("keydown", letGo);
   }, [view.event, view.project, view.countries, setView]);
 
+  useEffect(() => {
+    const abort = new AbortController();
+    import("./explore-keys.ts").then(
+      ({ listenToKeys }) => abort.signal.aborted || listenToKeys(setView, abort.signal),
+      // Without its keys the page has its controls.
+      () => {},
+    );
+    return () => abort.abort();
+  }, [setView]);
+
   return (
     <div ref={root} className="explore">
       <AddressNotices />

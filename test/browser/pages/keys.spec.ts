@@ -34,3 +34,32 @@ test("? is a sign where one writes, and no command once a reader wants none; the
   await expect(list(page)).toHaveCount(1);
   await expect(list(page).getByRole("checkbox")).not.toBeChecked();
 });
+
+test("on Explore digits show one country or all, arrows step the years, Space plays them", async ({ page }) => {
+  await visit(page, "?year=2020", { width: 1440 });
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveQuery("?year=2021");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveQuery("?year=2019");
+  await page.keyboard.press("2");
+  await expect(page).toHaveQuery("?countries=KGZ&year=2019");
+  await page.keyboard.press("0");
+  await expect(page).toHaveQuery("?year=2019");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test("in a chart arrows walk its marks, and in a field digits are written", async ({ page }) => {
+  await visit(page, "?year=2020", { width: 1440 });
+  await page.locator(".chart-spine .chart-body").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".chart-spine :focus")).toHaveAttribute("data-year", "2020");
+  await expect(page).toHaveQuery("?year=2020");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("2");
+  await expect(page.getByRole("combobox")).toHaveValue("2");
+  await expect(page).toHaveQuery("?year=2020");
+});
