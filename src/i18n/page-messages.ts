@@ -21,6 +21,7 @@ const readingPages = [
   "indicator.none",
   "indicator.unit.",
   "indicator.worded.",
+  "list.",
   "method.",
   "notice.anchor",
   "page.",

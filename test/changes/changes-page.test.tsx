@@ -10,7 +10,7 @@ import type { Lang } from "../../src/i18n/i18n.ts";
 import { changesFeed } from "../../src/pages/changes/changes-feed.ts";
 import { ChangesPage } from "../../src/pages/changes/changes-page.tsx";
 import { changeTexts } from "../../src/pages/changes/change-text.ts";
-import { changesCsv, nextSort, sortedChanges } from "../../src/pages/changes/sorted-changes.ts";
+import { changesCsv, nextSort, searchedChanges, sortedChanges } from "../../src/pages/changes/sorted-changes.ts";
 import { changeColumns, changeSorts } from "../../src/view/view.ts";
 import { i18n } from "../views.ts";
 import { newer, older, sources } from "./two-versions.ts";
@@ -51,6 +51,15 @@ describe("the page", () => {
 
   test("can be sorted by every column", () => {
     expect(page().match(/aria-sort="none"/g)).toHaveLength(changeColumns.length);
+  });
+
+  test("can be searched, by what a row says and by whom", () => {
+    const [first] = texts;
+    if (!first) throw new Error("no changes");
+    expect(searchedChanges(texts, "")).toEqual(texts);
+    expect(searchedChanges(texts, first.name.toUpperCase())).toContain(first);
+    expect(searchedChanges(texts, first.sources[0]?.publisher ?? "")).toContain(first);
+    expect(searchedChanges(texts, `${first.name} qwertzuiop`)).toEqual([]);
   });
 
   test("is there in German", () => {

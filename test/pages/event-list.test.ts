@@ -12,7 +12,7 @@ import {
 import { datasetTables } from "../book.ts";
 
 const dataset = { first: 1992, last: 2025 };
-const everything: EventFilter = { countries: centralAsia, years: [1992, 2025], types: eventTypes };
+const everything: EventFilter = { countries: centralAsia, years: [1992, 2025], types: eventTypes, q: "" };
 const { events } = datasetTables();
 const listed = (patch: Partial<EventFilter>, of = events) => eventList(of, { ...everything, ...patch }, dataset);
 const ids = (list: readonly LedgerEvent[]) => list.map(({ id }) => id);
@@ -40,6 +40,16 @@ describe("the list of events", () => {
     expect(list).toHaveLength(events.length);
     expect(list[0]?.date.slice(0, 4)).toBe("2027");
     expect(list.at(-1)?.id).toBe("recognition-1991");
+  });
+
+  it("is searched by words of title, summary, place and outcomes, in any order and without accents", () => {
+    const some = [
+      event("plain", "2001"),
+      event("railway", "2002", { summary: "A railway to Ürümqi", outcomes: ["Loan of 2 bn"] }),
+    ];
+    expect(ids(listed({ q: "urumqi loan" }, some))).toEqual(["railway"]);
+    expect(ids(listed({ q: "plain loan" }, some))).toEqual([]);
+    expect(ids(listed({ q: "  " }, some))).toEqual(["railway", "plain"]);
   });
 
   it("keeps to the years chosen, an end at the dataset's own staying open", () => {
@@ -79,7 +89,7 @@ it("groups the list by year without changing its order", () => {
 
 describe("counts", () => {
   it("say how many events each choice would show", () => {
-    const filter: EventFilter = { countries: ["KAZ"], years: [2013, 2025], types: ["treaty", "summit"] };
+    const filter: EventFilter = { countries: ["KAZ"], years: [2013, 2025], types: ["treaty", "summit"], q: "" };
     const counts = eventCounts(events, filter, dataset);
     for (const type of eventTypes) {
       expect(counts.types.get(type), type).toBe(eventList(events, { ...filter, types: [type] }, dataset).length);

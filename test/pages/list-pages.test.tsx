@@ -137,6 +137,18 @@ describe("the page of statements", () => {
   });
 });
 
+it.each([
+  ["events", events],
+  ["sources", sources],
+  ["statements", claims],
+])("the list of %s stands in groups, at most one of them open, each with its heading and what is in it", (_, html) => {
+  const groups = html.match(/<details class="list-group"[^>]*>/g) ?? [];
+  expect(groups.length).toBeGreaterThan(3);
+  expect(groups.filter((tag) => tag.includes("open")).length).toBeLessThanOrEqual(1);
+  expect(html.match(/<summary class="list-heading"><h[23] id="[^"]+"/g)).toHaveLength(groups.length);
+  expect(html).not.toMatch(/<span class="list-preview"><\/span>/);
+});
+
 it("says at the foot how far the data go, and when they were last checked", () => {
   const html = page("sources/", SourcesPage, data, "en", true);
   const foot = html.slice(html.indexOf("<footer"));

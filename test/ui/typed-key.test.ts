@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { deckCommand } from "../../src/deck/deck-keys.ts";
 import { typedDigit, typedKey } from "../../src/ui/dom/typed-key.ts";
 
@@ -45,6 +45,9 @@ test("reads nothing while an input method puts a word together", () => {
   expect(typedKey(press("k", "KeyK", composing))).toBe("");
   expect(typedDigit(press("2", "Digit2", composing))).toBeNull();
 });
+
+// There is no page here: nothing has the focus.
+vi.stubGlobal("Element", class {});
 
 test("slides turn by a clicker, and by letters of any alphabet", () => {
   const commandOf = (key: string, code: string) => deckCommand(press(key, code) as unknown as KeyboardEvent);

@@ -13,10 +13,10 @@ import { useSite } from "../../shell/site.tsx";
 import { useView } from "../../view/use-view.ts";
 import { changeTexts } from "./change-text.ts";
 import { ChangesTable } from "./changes-table.tsx";
-import { changesCsv, sortedChanges } from "./sorted-changes.ts";
-import "../list-page.css";
+import { changesCsv, searchedChanges, sortedChanges } from "./sorted-changes.ts";
+import "../lists/list-page.css";
 import "./changes-page.css";
-import { ListFilters } from "../list-filters.tsx";
+import { ListFilters, SearchField } from "../lists/list-filters.tsx";
 
 /** Loads what the page shows at first: the versions, and what the newest of them changed. */
 export async function prepareChanges(client: QueryClient, folder: string): Promise<void> {
@@ -137,7 +137,8 @@ function DifferencesList({
 }) {
   const i18n = useI18n();
   const { view, setView } = useView();
-  const texts = useMemo(() => sortedChanges(changeTexts(data, i18n), view.sort), [data, i18n, view.sort]);
+  const all = useMemo(() => sortedChanges(changeTexts(data, i18n), view.sort), [data, i18n, view.sort]);
+  const texts = useMemo(() => searchedChanges(all, view.q), [all, view.q]);
   const caption = i18n.t("changes.caption", { from, to });
   const count = (kind: string) => data.changes.filter((change) => change.kind === kind).length;
   return (
@@ -148,6 +149,12 @@ function DifferencesList({
       <p className="list-count" role="status">
         {i18n.t("changes.count", { added: count("added"), revised: count("revised"), removed: count("removed") })}
       </p>
+      {all.length > 0 && (
+        <ListFilters>
+          <SearchField hint={i18n.t("changes.search-hint")} />
+        </ListFilters>
+      )}
+      {all.length > 0 && texts.length === 0 && <p className="list-empty">{i18n.t("changes.none")}</p>}
       {texts.length > 0 && (
         <>
           <p className="changes-actions">

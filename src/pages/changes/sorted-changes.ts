@@ -1,5 +1,6 @@
 import { csvFormatRows } from "d3";
 import type { I18n } from "../../i18n/i18n.ts";
+import { searchText, searchWords } from "../../series/search-text.ts";
 import { type ChangeColumn, changeColumns, type ChangeSort } from "../../view/view.ts";
 import type { ChangedField, ChangeText } from "./change-text.ts";
 
@@ -17,6 +18,24 @@ export function sortedChanges(texts: readonly ChangeText[], sort: ChangeSort): r
       return isReversed ? -order : order;
     })
     .map(({ text }) => text);
+}
+
+/** Those in whose row all words of a search stand. */
+export function searchedChanges(texts: readonly ChangeText[], q: string): readonly ChangeText[] {
+  const words = searchWords(q);
+  if (words.length === 0) return texts;
+  return texts.filter(({ change, name, fields, why, note, sources }) => {
+    const said = [
+      change.table,
+      name,
+      why,
+      note ?? "",
+      ...fields.flatMap(({ field, before, after }) => [field ?? "", before ?? "", after ?? ""]),
+      ...sources.map(({ publisher }) => publisher),
+    ];
+    const text = searchText(said.join(" "));
+    return words.every((word) => text.includes(word));
+  });
 }
 
 /** What a click on a column's head asks for: from its beginning, then from its end, then the order of the dataset. */

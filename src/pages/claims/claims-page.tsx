@@ -1,5 +1,5 @@
 import { claimKinds, verdicts } from "../../data/categories.ts";
-import "../list-page.css";
+import "../lists/list-page.css";
 import "./verdicts.css";
 import "./claims-page.css";
 import { useMemo } from "react";
@@ -18,7 +18,8 @@ import { ClaimsFilter } from "./claims-filter.tsx";
 import { ClaimsSummary } from "./claims-summary.tsx";
 import { useLoadedData, useTextLang } from "../../shell/dataset-provider.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
-import { usePinnedAnchor } from "../../shell/pinned-anchor.ts";
+import { ListGroup, OpenAllGroups } from "../lists/list-group.tsx";
+import { isGroupOpen, useOpenedGroups } from "../lists/opened-groups.ts";
 import { ListCount } from "../../ui/list-count.tsx";
 import { Panel } from "../../shell/panel.tsx";
 
@@ -52,7 +53,7 @@ function Claims() {
   const filtered = list.length < claims.length;
   const textLang = useTextLang();
   const untranslated = claims.some(({ claim, note }) => textLang(claim) ?? textLang(note));
-  usePinnedAnchor();
+  useOpenedGroups();
 
   return (
     <>
@@ -73,7 +74,9 @@ function Claims() {
             : i18n.t("claims.count", { count: list.length })
         }
         onReset={filtered ? () => setView({ articles: [], verdicts, claims: claimKinds, q: "" }) : null}
-      />
+      >
+        <OpenAllGroups />
+      </ListCount>
       {list.length === 0 ? (
         <p className="list-empty">{i18n.t("claims.none")}</p>
       ) : (
@@ -87,13 +90,21 @@ function Claims() {
             }))}
           />
           <div className="list-sections">
-            {shown.map(({ article, claims: own }) => (
-              <section key={article} aria-labelledby={article}>
-                <ArticleHead article={sourceOf(book, article)} claims={own} />
+            {shown.map(({ article, claims: own }, position) => (
+              <ListGroup
+                key={article}
+                anchor={article}
+                heading="h3"
+                title={articleName(sourceOf(book, article))}
+                count={i18n.t("claims.count", { count: own.length })}
+                preview={<span lang={sourceOf(book, article).language}>{sourceOf(book, article).title}</span>}
+                isOpen={isGroupOpen(position, list.length, false)}
+              >
+                <ArticleHead article={sourceOf(book, article)} />
                 {own.map((claim) => (
                   <ClaimItem key={claim.id} claim={claim} book={book} theme={view.theme} />
                 ))}
-              </section>
+              </ListGroup>
             ))}
           </div>
         </div>

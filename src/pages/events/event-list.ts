@@ -4,9 +4,10 @@ import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { LedgerEvent } from "../../data/schema/schema.ts";
 import type { Bounds } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
+import { searchText, searchWords } from "../../series/search-text.ts";
 import { concerns, yearOf } from "../../series/event-lanes.ts";
 
-export type EventFilter = Pick<View, "countries" | "years" | "types">;
+export type EventFilter = Pick<View, "countries" | "years" | "types" | "q">;
 export type DatasetYears = Pick<Bounds, "first" | "last">;
 
 /** The events of one year, newest first. */
@@ -28,9 +29,11 @@ export function eventList(
   dataset: DatasetYears,
 ): readonly LedgerEvent[] {
   const [from, to] = openYears(filter.years, dataset);
+  const words = searchWords(filter.q);
   return events
     .filter(
       (event) =>
+        words.every((word) => textOf(event).includes(word)) &&
         filter.types.includes(event.type) &&
         yearOf(event) >= from &&
         yearOf(event) <= to &&
@@ -72,4 +75,14 @@ export function yearsListed(
  */
 function openYears([from, to]: readonly [number, number], { first, last }: DatasetYears): readonly [number, number] {
   return [from <= first ? Number.NEGATIVE_INFINITY : from, to >= last ? Number.POSITIVE_INFINITY : to];
+}
+
+const texts = new WeakMap<LedgerEvent, string>();
+
+function textOf(event: LedgerEvent): string {
+  const known = texts.get(event);
+  if (known !== undefined) return known;
+  const text = searchText([event.title, event.summary, event.place?.name ?? "", ...event.outcomes].join(" "));
+  texts.set(event, text);
+  return text;
 }

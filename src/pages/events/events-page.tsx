@@ -1,5 +1,5 @@
 import { eventTypes } from "../../data/categories.ts";
-import "../list-page.css";
+import "../lists/list-page.css";
 import "./events-page.css";
 import { useMemo } from "react";
 import { centralAsia } from "../../data/countries.ts";
@@ -11,11 +11,12 @@ import { defaultView, formatAddress } from "../../view/address.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { HiddenAnchor, UnknownAnchor } from "../../shell/anchor-notice.tsx";
-import { useBook } from "../../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
 import { EventItem } from "./event-item.tsx";
 import { EventsFilter } from "./events-filter.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
-import { usePinnedAnchor } from "../../shell/pinned-anchor.ts";
+import { ListGroup, OpenAllGroups } from "../lists/list-group.tsx";
+import { isGroupOpen, useOpenedGroups } from "../lists/opened-groups.ts";
 import { ListCount } from "../../ui/list-count.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { pageHref, useSite } from "../../shell/site.tsx";
@@ -44,14 +45,15 @@ function EventsList() {
   const bounds = useBounds();
   const site = useSite();
   const i18n = useI18n();
+  const textLang = useTextLang();
   const { events } = book.dataset;
   const years = useMemo(() => eventsByYear(eventList(events, view, bounds)), [events, view, bounds]);
   const shown = years.reduce((sum, year) => sum + year.events.length, 0);
   const filtered = shown < events.length;
   const known = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
-  usePinnedAnchor();
+  useOpenedGroups();
 
-  const reset = () => setView({ countries: centralAsia, types: eventTypes, years: [bounds.first, bounds.last] });
+  const reset = () => setView({ countries: centralAsia, types: eventTypes, years: [bounds.first, bounds.last], q: "" });
   const explore = (event: LedgerEvent) => {
     const year = Math.min(Math.max(yearOf(event), bounds.first), bounds.last);
     const seen = { ...defaultView(bounds), theme: view.theme, year, event: event.id };
@@ -68,7 +70,9 @@ function EventsList() {
           filtered ? i18n.t("events.shown", { shown, all: events.length }) : i18n.t("event.count", { count: shown })
         }
         onReset={filtered ? reset : null}
-      />
+      >
+        <OpenAllGroups />
+      </ListCount>
       {shown === 0 ? (
         <p className="list-empty">{i18n.t("events.none")}</p>
       ) : (
@@ -82,15 +86,24 @@ function EventsList() {
             }))}
           />
           <div className="list-sections">
-            {years.map((year) => (
-              <section key={year.year} aria-labelledby={anchorOf(year.year)}>
-                <h2 id={anchorOf(year.year)} className="list-heading">
-                  {year.year} <span>{i18n.t("event.count", { count: year.events.length })}</span>
-                </h2>
+            {years.map((year, position) => (
+              <ListGroup
+                key={year.year}
+                anchor={anchorOf(year.year)}
+                heading="h2"
+                title={String(year.year)}
+                count={i18n.t("event.count", { count: year.events.length })}
+                preview={year.events.map((event) => (
+                  <span key={event.id} lang={textLang(event.title)}>
+                    {event.title}
+                  </span>
+                ))}
+                isOpen={isGroupOpen(position, shown, true)}
+              >
                 {year.events.map((event) => (
                   <EventItem key={event.id} event={event} book={book} explore={explore(event)} />
                 ))}
-              </section>
+              </ListGroup>
             ))}
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { sourceKinds } from "../../data/categories.ts";
-import "../list-page.css";
+import "../lists/list-page.css";
 import "./sources-page.css";
 import { useMemo } from "react";
 import type { Source, TableName } from "../../data/schema/schema.ts";
@@ -11,13 +11,14 @@ import { AddressNotices } from "../../shell/address-notices.tsx";
 import { HiddenAnchor, UnknownAnchor } from "../../shell/anchor-notice.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
-import { usePinnedAnchor } from "../../shell/pinned-anchor.ts";
+import { ListGroup, OpenAllGroups } from "../lists/list-group.tsx";
+import { isGroupOpen, useOpenedGroups } from "../lists/opened-groups.ts";
 import { ListCount } from "../../ui/list-count.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { pageHref, plainHref, useSite } from "../../shell/site.tsx";
 import { SourceItem } from "./source-item.tsx";
 import { FacetChips } from "../../ui/facet-chips.tsx";
-import { ListFilters, SearchField } from "../list-filters.tsx";
+import { ListFilters, SearchField } from "../lists/list-filters.tsx";
 
 /** The tables whose rows name a source. */
 const resting: readonly TableName[] = [
@@ -63,7 +64,7 @@ function SourcesList() {
   const shown = letters.reduce((sum, letter) => sum + letter.sources.length, 0);
   const filtered = shown < sources.length;
   const known = useMemo(() => new Set(sources.map(({ id }) => id)), [sources]);
-  usePinnedAnchor();
+  useOpenedGroups();
 
   return (
     <>
@@ -75,7 +76,9 @@ function SourcesList() {
           filtered ? i18n.t("sources.shown", { shown, all: sources.length }) : i18n.t("source.count", { count: shown })
         }
         onReset={filtered ? () => setView({ kinds: sourceKinds, q: "" }) : null}
-      />
+      >
+        <OpenAllGroups />
+      </ListCount>
       {shown === 0 ? (
         <p className="list-empty">{i18n.t("sources.none")}</p>
       ) : (
@@ -89,11 +92,18 @@ function SourcesList() {
             }))}
           />
           <div className="list-sections">
-            {letters.map(({ letter, sources: group }) => (
-              <section key={letter} aria-labelledby={anchorOf(letter)}>
-                <h2 id={anchorOf(letter)} className="list-heading">
-                  {labelOf(letter)} <span>{i18n.t("source.count", { count: group.length })}</span>
-                </h2>
+            {letters.map(({ letter, sources: group }, position) => (
+              <ListGroup
+                key={letter}
+                anchor={anchorOf(letter)}
+                heading="h2"
+                title={labelOf(letter)}
+                count={i18n.t("source.count", { count: group.length })}
+                preview={[...new Set(group.map(({ publisher }) => publisher))].map((publisher) => (
+                  <span key={publisher}>{publisher}</span>
+                ))}
+                isOpen={isGroupOpen(position, shown, false)}
+              >
                 <ul className="source-items">
                   {group.map((source) => (
                     <SourceItem
@@ -107,7 +117,7 @@ function SourcesList() {
                     />
                   ))}
                 </ul>
-              </section>
+              </ListGroup>
             ))}
           </div>
         </div>
