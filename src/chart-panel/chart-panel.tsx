@@ -15,7 +15,7 @@ import type { ChartId } from "../charts/registry.ts";
 import { TableAction } from "../charts/parts/figure/chart-actions.tsx";
 import { ChartFigure, type ChartSurroundings } from "../charts/parts/figure/chart-figure.tsx";
 import { type MarkTarget, figuresAt, markTarget } from "../charts/parts/marks/mark-target.ts";
-import { nextMark } from "../charts/parts/marks/mark-walk.ts";
+import { exposeMarks, nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -74,6 +74,7 @@ export function ChartPanel<S, L extends Frame>({
   const focusMark = (mark: Element | null, event: KeyboardEvent) => {
     if (!(mark instanceof SVGElement)) return;
     event.preventDefault();
+    exposeMarks(mark);
     // First, so that what explains it stands beside it.
     mark.scrollIntoView({ block: "nearest", inline: "nearest" });
     mark.focus({ preventScroll: true });
@@ -112,7 +113,10 @@ export function ChartPanel<S, L extends Frame>({
         onKeyDown,
         onPointerOver: (event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target)),
         onPointerLeave: () => point(null),
-        onFocus: (event: FocusEvent) => point(event.target === event.currentTarget ? null : markTarget(event.target)),
+        onFocus: (event: FocusEvent) => {
+          exposeMarks(event.target);
+          point(event.target === event.currentTarget ? null : markTarget(event.target));
+        },
         onBlur: () => point(null),
         onClick: (event: MouseEvent) => {
           const target = markTarget(event.target);

@@ -1,6 +1,6 @@
 import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
 import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
-import { nextMark } from "../charts/parts/marks/mark-walk.ts";
+import { exposeMarks, nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { watchPlace } from "../ui/dom/place-beside.ts";
 import { bindHighlightRoot, highlight, noHighlight } from "../view/highlight.ts";
 import { createHint } from "./hint.ts";
@@ -33,6 +33,7 @@ export function activatePicture(main: HTMLElement, wantMore: (event: Event) => v
     const next = nextMark(chart, markTarget(event.target)?.element ?? null, event.key);
     if (!(next instanceof SVGElement)) return;
     event.preventDefault();
+    exposeMarks(next);
     if (isCutOff(next)) return wantMore(event);
     // First, so that the hint stands beside it.
     next.scrollIntoView({ block: "nearest", inline: "nearest" });

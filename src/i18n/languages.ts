@@ -42,7 +42,7 @@ export function languageFolder(lang: Lang): string {
 export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
   const wanted = {
     core: ["core"],
-    pages: ["core", "pages", "projects"],
+    pages: ["core", "pages", "projects", "reading"],
     all: ["core", "pages", "projects", "share", "notices", "reading"],
   } as const;
   const parts = await Promise.all(wanted[extent].map((part) => loadMessages(lang, part)));

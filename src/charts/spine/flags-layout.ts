@@ -87,10 +87,7 @@ export function flagsLayout(
         y: round(y),
         foot: round(foot),
         flies,
-        name: i18n.t("spine.summit", {
-          where: event.format === "virtual" ? "virtual" : event.place ? "place" : "none",
-          place: event.place?.name ?? "",
-        }),
+        name: summitName(event, i18n),
         date: i18n.date(event.date.slice(0, 7)),
         open: event.id === open,
       },
@@ -123,4 +120,12 @@ function obstaclesIn({ bars, points, gaps, marks, totals, goals, context }: Trad
     amountOf: Number(figure.period.slice(0, 4)),
   }));
   return [...[...wide, ...dots, ...names].map((one) => ({ ...one, amountOf: null })), ...amounts];
+}
+
+/** "Xi’an summit", "Video summit". */
+export function summitName({ format, place }: LedgerEvent, i18n: I18n): string {
+  return i18n.t("spine.summit", {
+    where: format === "virtual" ? "virtual" : place ? "place" : "none",
+    place: place?.name ?? "",
+  });
 }

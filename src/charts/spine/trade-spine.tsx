@@ -8,7 +8,7 @@ import { tradeFigures, tradeSeries, tradeSources } from "../trade/trade-series.t
 import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "../trade/trade-text.ts";
-import { type Flag, flagsLayout } from "./flags-layout.ts";
+import { type Flag, flagsLayout, summitName } from "./flags-layout.ts";
 import { FlagsMarks } from "./flags-marks.tsx";
 import type { SpineSeries } from "./spine-details.ts";
 
@@ -81,7 +81,7 @@ function SpineSvg({ layout, i18n, medium }: MarksProps<SpineLayout>) {
 /** The summits by place and time, for those who do not see the flags. */
 function summitsText({ lanes }: LanesSeries, i18n: I18n): string[] {
   const names = lanes.flatMap(({ events }) =>
-    events.map((event) => i18n.t("event.mark", { date: i18n.date(event.date), title: event.title })),
+    events.map((event) => i18n.t("event.mark", { date: i18n.date(event.date), title: summitName(event, i18n) })),
   );
   return names.length === 0 ? [] : [i18n.t("spine.summits", { summits: i18n.list(names) })];
 }

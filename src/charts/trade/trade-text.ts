@@ -20,7 +20,9 @@ export function tradeSubtitle(series: TradeSeries, i18n: I18n): string {
   return subtitleText(series, i18n);
 }
 
-/** First and last known totals, or the first and last known figure of each country where there is no total. */
+/**
+ * First and last known totals, the highest and the deepest fall, or those of each country where there is no total.
+ */
 export function tradeDescription(series: TradeSeries, i18n: I18n): string {
   const parts = [`${tradeTitle(series, i18n)}.`];
   for (const ledger of series.ledgers) {
@@ -36,18 +38,45 @@ export function tradeDescription(series: TradeSeries, i18n: I18n): string {
     const spans = lines.flatMap(({ countries, values }) => {
       const [first, last] = [values[0], values.at(-1)];
       if (!first || !last) return [];
-      return i18n.t("trade.description", {
+      const text = (value: number) => unitValue(value, series.unit, i18n);
+      const span = i18n.t("trade.description", {
         ledger,
         first: first.when,
         last: last.when,
-        from: unitValue(first.value, series.unit, i18n),
-        to: unitValue(last.value, series.unit, i18n),
+        from: text(first.value),
+        to: text(last.value),
         countries: i18n.list(countries.map((code) => i18n.country(code))),
       });
+      const { peak, fall } = extremesOf(values, first);
+      const extremes = i18n.t("trade.extremes", {
+        peak: text(peak.value),
+        year: peak.when,
+        fall: fall ? text(fall.before.value) : "none",
+        to: fall ? text(fall.after.value) : "",
+        fallYear: fall?.after.when ?? "",
+      });
+      return `${span} ${extremes}`;
     });
     parts.push(...(spans.length > 0 ? spans : [nothingText({ ...series, ledgers: [ledger] }, i18n)]));
   }
   return parts.join(" ");
+}
+
+interface Dated {
+  readonly when: string;
+  readonly value: number;
+}
+
+/** The highest of values, oldest first, and by which two that follow each other they fell most; null if they never did. */
+function extremesOf(values: readonly Dated[], first: Dated) {
+  let [peak, before] = [first, first];
+  let fall: { readonly before: Dated; readonly after: Dated } | null = null;
+  for (const after of values) {
+    if (after.value > peak.value) peak = after;
+    if (before.value - after.value > (fall ? fall.before.value - fall.after.value : 0)) fall = { before, after };
+    before = after;
+  }
+  return { peak, fall };
 }
 
 function valuesOf(columns: readonly TradeColumn[], country: Partner, i18n: I18n) {

@@ -30,6 +30,7 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
         />
         <output>{to}</output>
       </fieldset>
+      <SearchField hint={i18n.t("events.search-hint")} />
       <FacetChips
         legend={i18n.t("events.kinds")}
         options={eventTypes.map((type) => ({
@@ -42,7 +43,6 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
         shown={view.types}
         onChange={(types) => setView({ types })}
       />
-      <SearchField hint={i18n.t("events.search-hint")} />
     </ListFilters>
   );
 }

@@ -4,6 +4,7 @@ import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
 import { slopeChart } from "../../charts/slope/slope-chart.tsx";
 import { AxisChoice, ScaleChoice } from "../../chart-panel/chart-choices.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
@@ -18,10 +19,10 @@ export function ExploreBelow() {
     <>
       <div className="explore-bottom">
         <Panel needs={figureTables} className="is-ledgers">
-          <ChartPanel chart={ledgersChart} view={view} />
+          <ChartPanel chart={ledgersChart} view={view} tools={<OptionsMenu id="ledgers-options" />} />
         </Panel>
         <Panel needs={figureTables} className="is-gap">
-          <ChartPanel chart={gapChart} view={view} />
+          <ChartPanel chart={gapChart} view={view} tools={<OptionsMenu id="gap-options" />} />
         </Panel>
         <Panel needs={["sources", "reasons"]} className="is-why">
           <WhyTheyDiffer view={view} />
@@ -32,10 +33,26 @@ export function ExploreBelow() {
       </Panel>
       <div className="explore-more">
         <Panel needs={figureTables} className="is-slope">
-          <ChartPanel chart={slopeChart} view={view} tools={<AxisChoice always />} />
+          <ChartPanel
+            chart={slopeChart}
+            view={view}
+            tools={
+              <OptionsMenu id="slope-options">
+                <AxisChoice always />
+              </OptionsMenu>
+            }
+          />
         </Panel>
         <Panel needs={figureTables} className="is-multiples">
-          <ChartPanel chart={multiplesChart} view={view} tools={<ScaleChoice />} />
+          <ChartPanel
+            chart={multiplesChart}
+            view={view}
+            tools={
+              <OptionsMenu id="multiples-options">
+                <ScaleChoice />
+              </OptionsMenu>
+            }
+          />
         </Panel>
       </div>
     </>

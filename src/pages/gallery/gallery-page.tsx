@@ -36,6 +36,7 @@ export function GalleryPage() {
         <div className="method-sections">
           {sections.map(({ id, title }) => (
             <PageSection key={id} id={id} title={i18n.t(title)}>
+              <p className="gallery-reading">{i18n.t(`reading.chart.${id}`)}</p>
               <p className="gallery-id">{i18n.t("docs.gallery.id", { id })}</p>
               <Panel needs={[...figuresAndEvents, "denominators", "projects"]} className="is-bare">
                 <GalleryViews chart={id} />

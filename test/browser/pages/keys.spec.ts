@@ -60,6 +60,6 @@ test("in a chart arrows walk its marks, and in a field digits are written", asyn
   await expect(page).toHaveQuery("?year=2020");
   await page.keyboard.press("Control+k");
   await page.keyboard.press("2");
-  await expect(page.getByRole("combobox")).toHaveValue("2");
+  await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toHaveValue("2");
   await expect(page).toHaveQuery("?year=2020");
 });

@@ -40,7 +40,7 @@ const lacking: ReadonlyArray<readonly [part: MessagePart, least: number, texts: 
   ["pages", 100, textsOf(/explore\/explore-below\.tsx$/)],
   ["projects", 30, textsOf(/projects\/project-parts\.ts$|map\/projects\/map-with-projects\.tsx$/)],
   ["notices", 20, textsOf(/shell\/address-notices-body\.tsx$/)],
-  ["reading", 8, textsOf(/gap\/figure-gap\.tsx$/)],
+  ["reading", 8, textsOf(/gap\/figure-gap\.tsx$|reading\/how-to-read\.tsx$/)],
   [
     "share",
     60,

@@ -94,7 +94,10 @@ export function ChartFigure<S, L extends Frame>({
           tabIndex={0}
           {...events}
         >
-          {picture}
+          {/* To who listens, one thing with a text; its marks are there once they are walked, see `exposeMarks`. */}
+          <div className="chart-marks" aria-hidden="true">
+            {picture}
+          </div>
         </div>
       </div>
       {below}

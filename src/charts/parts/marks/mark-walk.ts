@@ -11,6 +11,11 @@ export function walkableMarks(chart: Element): Element[] {
   return [...chart.querySelectorAll('svg [role="img"][tabindex], svg [role="button"][tabindex]')];
 }
 
+/** Hundreds of marks are no list to be read: those who listen have them from when the first gets the focus. */
+export function exposeMarks(mark: Element): void {
+  mark.closest(".chart-marks")?.removeAttribute("aria-hidden");
+}
+
 /**
  * The mark to focus after `key`. Left and right stay with the same country from year to year; all other steps go to
  * the nearest mark in that direction, first of the same year. Null if there is none, or the key is no walking key.

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { chartOf, loadCharts } from "../../src/charts/load-charts.ts";
+import { chartIds } from "../../src/charts/registry.ts";
+import { langs } from "../../src/i18n/languages.ts";
+import type { View } from "../../src/view/view.ts";
+import { book } from "../book.ts";
+import { i18n, viewWith } from "../views.ts";
+
+await loadCharts();
+
+function describedBy(chart: (typeof chartIds)[number], patch: Partial<View>, lang: (typeof langs)[number] = "en") {
+  const view = viewWith(patch);
+  const module = chartOf({ chart, view, book });
+  return module.description(module.series(book, view), i18n[lang]);
+}
+
+describe.each(langs)("in %s", (lang) => {
+  it.each(chartIds)("the chart %s has a text for those who listen, and not one as long as its marks are many", (id) => {
+    const text = describedBy(id, {}, lang);
+    expect(text.length).toBeGreaterThan(60);
+    expect(text.length).toBeLessThan(1500);
+  });
+});
+
+it("the text of trade over the years tells its range, its highest, the fall of 2015 and the summits", () => {
+  const text = describedBy("spine", {});
+  expect(text).toMatch(/US\$0\.\d|US\$\d+ m/);
+  expect(text).toMatch(/Highest: US\$[\d.]+ bn in 2025\./);
+  expect(text).toMatch(/Largest fall: from US\$[\d.]+ bn to US\$[\d.]+ bn in 2015\./);
+  for (const place of ["Xi’an", "Astana"]) expect(text.replaceAll("'", "’")).toContain(place);
+});
+
+it("it tells of no fall where there is none, and of each side where both are shown", () => {
+  expect(describedBy("trade", { years: [2021, 2023] })).not.toContain("Largest fall");
+  const lines = describedBy("trade", { ledger: "both", countries: ["KAZ"] });
+  expect(lines.match(/Highest:/g)).toHaveLength(2);
+});
