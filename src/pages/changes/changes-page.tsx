@@ -14,9 +14,9 @@ import { useView } from "../../view/use-view.ts";
 import { changeTexts } from "./change-text.ts";
 import { ChangesTable } from "./changes-table.tsx";
 import { changesCsv, searchedChanges, sortedChanges } from "./sorted-changes.ts";
-import "../lists/list-page.css";
+import "../list-page.css";
 import "./changes-page.css";
-import { ListFilters, SearchField } from "../lists/list-filters.tsx";
+import { ListFilters, SearchField } from "../list-filters.tsx";
 
 /** Loads what the page shows at first: the versions, and what the newest of them changed. */
 export async function prepareChanges(client: QueryClient, folder: string): Promise<void> {

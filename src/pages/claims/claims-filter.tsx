@@ -5,7 +5,7 @@ import { articleName } from "../../series/article-name.ts";
 import { claimCounts } from "./claim-list.ts";
 import { useView } from "../../view/use-view.ts";
 import { FacetChips } from "../../ui/facet-chips.tsx";
-import { ListFilters, SearchField } from "../lists/list-filters.tsx";
+import { ListFilters, SearchField } from "../list-filters.tsx";
 
 /** Which statements are listed: by article, verdict and kind, and by what they or their notes say. */
 export function ClaimsFilter({

@@ -1,26 +1,27 @@
 import { claimKinds, verdicts } from "../../data/categories.ts";
-import "../lists/list-page.css";
+import "../list-page.css";
 import "./verdicts.css";
 import "./claims-page.css";
 import { useMemo } from "react";
 import { sourceOf } from "../../data/book.ts";
 import { articlesOf } from "../../data/articles.ts";
+import type { Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { articleName } from "../../series/article-name.ts";
 import { claimList, claimsByArticle } from "./claim-list.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { HiddenAnchor, UnknownAnchor } from "../../shell/anchor-notice.tsx";
-import { ArticleHead } from "./article-head.tsx";
 import { ClaimItem } from "./claim-item.tsx";
 import { ClaimsErrors } from "./claims-errors.tsx";
 import { ClaimsFilter } from "./claims-filter.tsx";
 import { ClaimsSummary } from "./claims-summary.tsx";
 import { useLoadedData, useTextLang } from "../../shell/dataset-provider.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
-import { ListGroup, OpenAllGroups } from "../lists/list-group.tsx";
-import { isGroupOpen, useOpenedGroups } from "../lists/opened-groups.ts";
+import { ListGroup, OpenAllGroups } from "../list-group.tsx";
+import { isGroupOpen, useOpenedGroups } from "../opened-groups.ts";
 import { ListCount } from "../../ui/list-count.tsx";
+import { KindBadge } from "../../figures/source-line.tsx";
 import { Panel } from "../../shell/panel.tsx";
 
 /** What the seed articles say, and whether it holds: each statement at an address of its own. */
@@ -110,5 +111,30 @@ function Claims() {
         </div>
       )}
     </>
+  );
+}
+
+/** Who makes the statements below: publisher, title, language and date of an article. */
+function ArticleHead({ article }: { readonly article: Source }) {
+  const i18n = useI18n();
+  return (
+    <div className="article-head">
+      <p>
+        {article.linkable && article.url !== null ? (
+          <a href={article.url} rel="noreferrer external">
+            {article.title}
+          </a>
+        ) : (
+          article.title
+        )}
+      </p>
+      <p>
+        <KindBadge kind={article.kind} /> {article.publisher}
+        {" · "}
+        {/* Browsers and the prerender may know a language by slightly different names. */}
+        <span suppressHydrationWarning>{i18n.language(article.language)}</span>
+        {article.published !== null && ` · ${i18n.date(article.published)}`}
+      </p>
+    </div>
   );
 }

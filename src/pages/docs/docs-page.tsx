@@ -1,4 +1,4 @@
-import "../lists/list-page.css";
+import "../list-page.css";
 import "../text-page.css";
 import "./docs-page.css";
 import type { ComponentType } from "react";

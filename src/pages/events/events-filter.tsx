@@ -6,7 +6,7 @@ import { eventCounts, yearsListed } from "./event-list.ts";
 import { YearRange } from "../../ui/year-range.tsx";
 import { useBounds, useView } from "../../view/use-view.ts";
 import { FacetChips } from "../../ui/facet-chips.tsx";
-import { CountryFacets, ListFilters, SearchField } from "../lists/list-filters.tsx";
+import { CountryFacets, ListFilters, SearchField } from "../list-filters.tsx";
 
 /** Which events are listed: by country, by kind, by year. */
 export function EventsFilter({ events }: { readonly events: readonly LedgerEvent[] }) {

@@ -1,5 +1,5 @@
 import { eventTypes } from "../../data/categories.ts";
-import "../lists/list-page.css";
+import "../list-page.css";
 import "./events-page.css";
 import { useMemo } from "react";
 import { centralAsia } from "../../data/countries.ts";
@@ -15,8 +15,8 @@ import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
 import { EventItem } from "./event-item.tsx";
 import { EventsFilter } from "./events-filter.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
-import { ListGroup, OpenAllGroups } from "../lists/list-group.tsx";
-import { isGroupOpen, useOpenedGroups } from "../lists/opened-groups.ts";
+import { ListGroup, OpenAllGroups } from "../list-group.tsx";
+import { isGroupOpen, useOpenedGroups } from "../opened-groups.ts";
 import { ListCount } from "../../ui/list-count.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { pageHref, useSite } from "../../shell/site.tsx";

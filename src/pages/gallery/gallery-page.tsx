@@ -1,4 +1,4 @@
-import "../lists/list-page.css";
+import "../list-page.css";
 import "../text-page.css";
 import "./gallery-page.css";
 import { chartOf } from "../../charts/load-charts.ts";

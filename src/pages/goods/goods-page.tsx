@@ -1,4 +1,4 @@
-import "../lists/list-page.css";
+import "../list-page.css";
 import "../text-page.css";
 import { group } from "d3";
 import { useMemo } from "react";
@@ -12,7 +12,7 @@ import { useBook } from "../../shell/dataset-provider.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { ContentsList } from "../../ui/contents-list.tsx";
-import { CountryFacets, ListFilters } from "../lists/list-filters.tsx";
+import { CountryFacets, ListFilters } from "../list-filters.tsx";
 import { ListCount } from "../../ui/list-count.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { useView } from "../../view/use-view.ts";

@@ -1,5 +1,5 @@
 import { sourceKinds } from "../../data/categories.ts";
-import "../lists/list-page.css";
+import "../list-page.css";
 import "./sources-page.css";
 import { useMemo } from "react";
 import type { Source, TableName } from "../../data/schema/schema.ts";
@@ -11,14 +11,14 @@ import { AddressNotices } from "../../shell/address-notices.tsx";
 import { HiddenAnchor, UnknownAnchor } from "../../shell/anchor-notice.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { IndexRail } from "../../ui/index-rail.tsx";
-import { ListGroup, OpenAllGroups } from "../lists/list-group.tsx";
-import { isGroupOpen, useOpenedGroups } from "../lists/opened-groups.ts";
+import { ListGroup, OpenAllGroups } from "../list-group.tsx";
+import { isGroupOpen, useOpenedGroups } from "../opened-groups.ts";
 import { ListCount } from "../../ui/list-count.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { pageHref, plainHref, useSite } from "../../shell/site.tsx";
 import { SourceItem } from "./source-item.tsx";
 import { FacetChips } from "../../ui/facet-chips.tsx";
-import { ListFilters, SearchField } from "../lists/list-filters.tsx";
+import { ListFilters, SearchField } from "../list-filters.tsx";
 
 /** The tables whose rows name a source. */
 const resting: readonly TableName[] = [

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useI18n } from "../i18n/i18n-context.tsx";
 
 /**
  * Rows of a long list under a heading that opens them. All of them are on the page: a browser finds text in closed

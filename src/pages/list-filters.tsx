@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { centralAsia, type Partner } from "../../data/countries.ts";
-import { useI18n } from "../../i18n/i18n-context.tsx";
-import { longestSearch } from "../../view/parameters.ts";
-import { useView } from "../../view/use-view.ts";
-import { FacetChips } from "../../ui/facet-chips.tsx";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { longestSearch } from "../view/parameters.ts";
+import { useView } from "../view/use-view.ts";
+import { FacetChips } from "../ui/facet-chips.tsx";
 
 /** What chooses the rows of a list: all of it takes effect at once. */
 export function ListFilters({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
