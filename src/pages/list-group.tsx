@@ -1,3 +1,4 @@
+import "./list-group.css";
 import { type ReactNode, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 
