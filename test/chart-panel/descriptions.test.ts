@@ -22,7 +22,7 @@ describe.each(langs)("in %s", (lang) => {
   });
 });
 
-it("the text of trade over the years tells its range, its highest, the fall of 2015 and the summits", () => {
+it("tells the range of trade over the years, its highest, the fall of 2015 and the summits", () => {
   const text = describedBy("spine", {});
   expect(text).toMatch(/US\$0\.\d|US\$\d+ m/);
   expect(text).toMatch(/Highest: US\$[\d.]+ bn in 2025\./);
@@ -30,7 +30,7 @@ it("the text of trade over the years tells its range, its highest, the fall of 2
   for (const place of ["Xi’an", "Astana"]) expect(text.replaceAll("'", "’")).toContain(place);
 });
 
-it("it tells of no fall where there is none, and of each side where both are shown", () => {
+it("tells of no fall where there is none, and of each side where both are shown", () => {
   expect(describedBy("trade", { years: [2021, 2023] })).not.toContain("Largest fall");
   const lines = describedBy("trade", { ledger: "both", countries: ["KAZ"] });
   expect(lines.match(/Highest:/g)).toHaveLength(2);

@@ -4,7 +4,7 @@ import { langs } from "../../src/i18n/languages.ts";
 import { i18n } from "../views.ts";
 
 describe.each(langs)("in %s", (lang) => {
-  it.each(chartIds)("it is told how the chart %s is read, in a few sentences", (id) => {
+  it.each(chartIds)("readers are told how the chart %s is read, in a few sentences", (id) => {
     const text = i18n[lang].t(`reading.chart.${id}`);
     const sentences = text.match(/[.!?](?:\s|$)/g) ?? [];
     expect(text).not.toContain("reading.chart");
