@@ -40,8 +40,9 @@ const lightMark = "<!--light-->";
 export function withLightFiles(html: string, light: LightPageFiles | null): string {
   if (!light) return html;
   const content = light.files.map((file) => `%root%${file}`).join(" ");
-  const units = Object.entries(light.byUnit).map(([unit, file]) => ` data-${unit}="%root%${file}"`);
-  const meta = `<meta name="light" content="${content}"${units.join("")}>`;
+  const named = { ...light.byUnit, ...(light.ofBoth !== null && { both: light.ofBoth }) };
+  const others = Object.entries(named).map(([name, file]) => ` data-${name}="%root%${file}"`);
+  const meta = `<meta name="light" content="${content}"${others.join("")}>`;
   return html.replace(lightMark, () => meta);
 }
 

@@ -55,6 +55,7 @@ export function ChartPanel<S, L extends Frame>({
   const id = useId();
   const select = useSelectMark(chart.selects);
   useStickyLabels(body);
+  useMovingLines(body);
 
   /** Shows a mark's meaning everywhere at once. */
   const point = (target: MarkTarget | null) => {
@@ -133,6 +134,18 @@ export function ChartPanel<S, L extends Frame>({
 /** Keeps the labels of the axes in sight while a wide chart scrolls sideways on a small screen. */
 function useStickyLabels(body: RefObject<HTMLElement | null>): void {
   useEffect(() => (body.current ? keepLabels(body.current) : undefined), [body]);
+}
+
+/** Lines move to new places like columns do: what that takes comes once the page is alive. */
+function useMovingLines(body: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let end: (() => void) | null = () => {};
+    void import("./moving-lines.ts").then(({ moveLines }) => (end &&= body.current ? moveLines(body.current) : null));
+    return () => {
+      end?.();
+      end = null;
+    };
+  }, [body]);
 }
 
 /**

@@ -24,7 +24,7 @@ export function ChartTable({
   const [{ data: details, isError, refetch }] = useQueries({
     queries: [
       {
-        queryKey: ["code", "details", chart.id, chart.extension === undefined],
+        queryKey: ["code", "details", chart.id, chart.extensions === undefined, chart.draws === undefined],
         queryFn: chart.details,
         staleTime: Number.POSITIVE_INFINITY,
         retry: 1,

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
-import type { AnyChart } from "../charts/parts/chart.ts";
+import { type AnyChart, askedExtension } from "../charts/parts/chart.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { PanelMessage } from "../shell/panel.tsx";
 import type { View } from "../view/view.ts";
@@ -13,14 +13,13 @@ export function ExtendedPanel({
   ...surroundings
 }: Omit<ComponentProps<typeof ChartPanel>, "chart"> & { readonly chart: AnyChart; readonly view: View }) {
   const book = useBook();
-  const { extension } = chart;
-  const isAsked = extension?.isAsked(view, book) ?? false;
+  const extension = askedExtension(chart, view, book);
   const [{ data, isError, refetch }] = useQueries({
     queries: [
       {
-        queryKey: ["code", "extension", chart.id],
+        queryKey: ["code", "extension", chart.id, extension && chart.extensions?.indexOf(extension)],
         queryFn: async () => (await extension?.load()) ?? chart,
-        enabled: isAsked,
+        enabled: extension !== undefined,
         staleTime: Number.POSITIVE_INFINITY,
         retry: 1,
         refetchOnWindowFocus: false,
@@ -30,8 +29,8 @@ export function ExtendedPanel({
   });
   return (
     <>
-      {isAsked && isError && <PanelMessage onRetry={() => void refetch()} />}
-      <ChartPanel {...surroundings} chart={(isAsked && data) || chart} view={view} />
+      {extension && isError && <PanelMessage onRetry={() => void refetch()} />}
+      <ChartPanel {...surroundings} chart={(extension && data) || chart} view={view} />
     </>
   );
 }

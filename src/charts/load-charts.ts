@@ -1,11 +1,11 @@
 import type { Book } from "../data/book.ts";
 import type { View } from "../view/view.ts";
-import type { AnyChart, ChartDetails } from "./parts/chart.ts";
+import { type AnyChart, askedExtension, type ChartDetails, type ChartExtension } from "./parts/chart.ts";
 import { type ChartId, chartIds, charts } from "./registry.ts";
 
 /** What has been loaded; nothing of it changes afterwards. */
 const modules = new Map<ChartId, AnyChart>();
-const extensions = new Map<AnyChart, AnyChart>();
+const extensions = new Map<ChartExtension, AnyChart>();
 const details = new Map<AnyChart, ChartDetails<unknown>>();
 
 /** Rejects if its code cannot be loaded. */
@@ -21,7 +21,7 @@ export async function loadCharts(ids: readonly ChartId[] = chartIds): Promise<vo
   await Promise.all(
     ids.map(async (id) => {
       const chart = await loadChart(id);
-      if (chart.extension) extensions.set(chart, await chart.extension.load());
+      for (const extension of chart.extensions ?? []) extensions.set(extension, await extension.load());
     }),
   );
 }
@@ -30,16 +30,15 @@ export async function loadCharts(ids: readonly ChartId[] = chartIds): Promise<vo
 export async function loadChartsInFull(ids: readonly ChartId[] = chartIds): Promise<void> {
   await loadCharts(ids);
   await Promise.all(
-    ids.flatMap(withExtension).map(async (chart) => {
+    ids.flatMap(withExtensions).map(async (chart) => {
       details.set(chart, await chart.details());
     }),
   );
 }
 
-function withExtension(id: ChartId): readonly AnyChart[] {
+function withExtensions(id: ChartId): readonly AnyChart[] {
   const chart = loaded(id);
-  const extension = extensions.get(chart);
-  return extension ? [chart, extension] : [chart];
+  return [chart, ...(chart.extensions ?? []).flatMap((extension) => extensions.get(extension) ?? [])];
 }
 
 function loaded(id: ChartId): AnyChart {
@@ -51,7 +50,8 @@ function loaded(id: ChartId): AnyChart {
 /** The chart that draws a view: the one of this id, or what extends it. Throws if `loadCharts` has not been awaited. */
 export function chartOf({ chart: id, view, book }: ChartQuestion): AnyChart {
   const chart = loaded(id);
-  return (chart.extension?.isAsked(view, book) && extensions.get(chart)) || chart;
+  const extension = askedExtension(chart, view, book);
+  return (extension && extensions.get(extension)) ?? chart;
 }
 
 export interface ChartQuestion {

@@ -11,6 +11,11 @@ export function shapeOf({ unit, form }: Pick<View, "unit" | "form">): Shape {
   return summed.has(unit) && form === "stack" ? "columns" : "lines";
 }
 
+/** Whether amounts of both sides stand beside each other as columns: shares need all five, whom the partners never report in full. */
+export function showsPairs(view: Pick<View, "unit" | "form" | "ledger">): boolean {
+  return view.ledger === "both" && view.unit === "usd" && shapeOf(view) === "columns";
+}
+
 export interface ShownAxis {
   readonly axis: Axis;
   /** Why the axis is linear although a logarithmic one is asked for; null otherwise. */

@@ -39,6 +39,11 @@
     const files = light.content.split(" ");
     const unit = /[?&]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
     if (unit) files.unshift(light.dataset[unit]);
+    // Both sides in pairs are drawn by a script of their own; whatever is misread here takes the whole page.
+    const isOfPairs =
+      /[?&]ledger=both/i.test(location.search) &&
+      !/[?&](unit=(share|gdp|capita|index)|form=lines)/i.test(location.search);
+    if (isOfPairs && light.dataset.both) files.splice(-1, 1, light.dataset.both);
     const own = self.trustedTypes?.createPolicy("silk-ledger-start", { createScriptURL: (file) => file });
     const scripts = files.map(
       (file) =>

@@ -24,6 +24,8 @@ function filesOf(page: string): {
   readonly code: readonly string[];
   readonly data: readonly string[];
   readonly rest: readonly string[];
+  /** In place of the code that draws the chart. */
+  readonly ofPairs: readonly string[];
 } {
   const html = readBuilt(page);
   const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
@@ -37,6 +39,7 @@ function filesOf(page: string): {
   return {
     code: files.filter(isCode),
     data: files.filter(isData),
+    ofPairs: attributes(light, "data-both").map((address) => target(page, address)?.file ?? ""),
     rest: [page, ...files.filter((file) => !isCode(file) && !isData(file))],
   };
 }
@@ -48,8 +51,11 @@ function gzipped(files: readonly string[]): number {
 test.each(embeds)(
   "%s takes at most 45 kB for its usual view; 45 kB of scripts, figures among them, and 80 kB in all for any",
   (page) => {
-    const { code, data, rest } = filesOf(page);
+    const { code, data, rest, ofPairs } = filesOf(page);
     expect(code.length).toBe(2);
+    // Pairs are of US$: without the file of a unit, and drawn in place of the chart.
+    const pairs = [...data.filter((file) => !/gdp|capita/.test(file)), ...code.filter((file) => /embed-/.test(file))];
+    expect(gzipped([...pairs, ...ofPairs])).toBeLessThanOrEqual(45_000);
     expect(data.length).toBeGreaterThanOrEqual(2);
     expect(gzipped([...rest, ...code.filter((file) => /\/embed-/.test(file))])).toBeLessThanOrEqual(45_000);
     expect(gzipped([...code, ...data])).toBeLessThanOrEqual(45_000);

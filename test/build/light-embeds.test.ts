@@ -3,7 +3,7 @@ import { createContext, runInContext } from "node:vm";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { loadChart } from "../../src/charts/load-charts.ts";
+import { chartOf, loadCharts } from "../../src/charts/load-charts.ts";
 import { type ChartId, chartIds } from "../../src/charts/registry.ts";
 import { publishedDataset } from "../../scripts/build/published-dataset.ts";
 import { openBook } from "../../src/data/book.ts";
@@ -14,6 +14,7 @@ import type { DrawnView } from "../../src/embed/light/light-data.ts";
 import { drawEmbed } from "../../src/embed/light/draw-embed.tsx";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { type Lang, langs, languageFolder, loadCatalogue, sourceLang } from "../../src/i18n/languages.ts";
+import { parseAddress } from "../../src/view/address.ts";
 import { boundsOf } from "../../src/view/bounds.ts";
 import { axes, flows, forms, ledgerChoices, monthChoices, ranks, scales, shows, units } from "../../src/view/view.ts";
 import { attributes, readBuilt, target } from "./built-site.ts";
@@ -98,11 +99,20 @@ function pageOf(chart: ChartId, lang: Lang): string {
 
 /** Draws views by the scripts that the built page names, as a browser would run them. */
 function lightEmbed(chart: ChartId, lang: Lang): (search: string) => DrawnView | null {
-  const page = pageOf(chart, lang);
-  const html = readBuilt(page);
+  const html = readBuilt(pageOf(chart, lang));
   const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
   const units = ["data-gdp", "data-capita"].flatMap((name) => attributes(light, name));
-  const files = [...units, ...(attributes(light, "content")[0] ?? "").split(" ")];
+  const files = (attributes(light, "content")[0] ?? "").split(" ");
+  const [ofPairs] = attributes(light, "data-both");
+  const usual = drawnBy(chart, lang, [...units, ...files]);
+  if (ofPairs === undefined) return usual;
+  const pairs = drawnBy(chart, lang, [...units, ...files.slice(0, -1), ofPairs]);
+  return (search) => usual(search) ?? pairs(search);
+}
+
+function drawnBy(chart: ChartId, lang: Lang, files: readonly string[]): (search: string) => DrawnView | null {
+  const page = pageOf(chart, lang);
+  const html = readBuilt(page);
   const outlines = new Map(
     [...html.matchAll(/<path[^>]*data-outline="(\w+)"[^>]*>/g)].map(([tag, name]) => [name, attributes(tag, "d")[0]]),
   );
@@ -125,11 +135,14 @@ function lightEmbed(chart: ChartId, lang: Lang): (search: string) => DrawnView |
 }
 
 async function wholePage(id: ChartId, lang: Lang): Promise<(search: string) => string> {
-  const chart = await loadChart(id);
+  await loadCharts([id]);
   const i18n = createI18n(lang, await loadCatalogue(lang));
   const home = `${rootOf(readBuilt(pageOf(id, lang)))}${languageFolder(lang)}`;
   const book = bookIn(lang);
-  return (search) => renderToStaticMarkup(drawEmbed(chart, search, { book, bounds, i18n, home })?.page);
+  return (search) => {
+    const chart = chartOf({ chart: id, view: parseAddress(search, bounds).view, book });
+    return renderToStaticMarkup(drawEmbed(chart, search, { book, bounds, i18n, home })?.page);
+  };
 }
 
 function rootOf(html: string): string {

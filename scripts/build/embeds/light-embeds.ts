@@ -33,6 +33,8 @@ export interface LightPageFiles {
   readonly files: readonly string[];
   /** By the unit that takes one more. */
   readonly byUnit: Readonly<Record<"gdp" | "capita", string>>;
+  /** What draws both sides in pairs, in place of the last of `files`. */
+  readonly ofBoth: string | null;
 }
 
 /** `translations` has the data's texts in other languages: events are told of in the one of their embed. */
@@ -78,6 +80,7 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
       return {
         files: [parts.figures, ...optional, script],
         byUnit: { gdp: parts.gdp, capita: parts.capita },
+        ofBoth: charts.get(`${chart}-both ${lang}`) ?? null,
       };
     },
   };
@@ -103,13 +106,19 @@ function usedMessages(code: string): (key: string) => boolean {
 
 const registry = "src/charts/registry.ts";
 
+/** What draws a chart in place of it where both sides are shown in pairs: see `showsPairs`. */
+const ofBoth: ReadonlyArray<readonly string[]> = [
+  ["trade-both", "/trade/both/trade-both.tsx", "tradeBoth"],
+  ["spine-both", "/spine/spine-both.tsx", "spineBoth"],
+];
+
 /** For each chart, by its id, the script that draws any view of it: see `src/embed/light/`. */
 async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
   const text = await readFile(registry, "utf8");
   const charts = [...text.matchAll(/^ {2}(\w+): async \(\) => \(await import\("\.(\/[^"]+)"\)\)\.(\w+),$/gm)];
   if (charts.length === 0) throw new Error(`${registry} names no charts`);
   const scripts = new Map<string, ClassicScript>();
-  for (const [, id = "", file, name] of charts) {
+  for (const [id = "", file, name] of [...charts.map(([, ...chart]) => chart), ...ofBoth]) {
     scripts.set(
       id,
       await lightScript(`import { ${name} } from "/src/charts${file}";

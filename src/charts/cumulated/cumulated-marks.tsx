@@ -47,7 +47,7 @@ function Panel({
         const isHollow = figure.ledger === "partner";
         return (
           <rect
-            key={`${figure.ledger} ${figure.period}`}
+            key={`${figure.ledger} ${box.x}`}
             role="img"
             aria-label={figureLabel(figure, "usd", i18n)}
             tabIndex={-1}
@@ -66,7 +66,7 @@ function Panel({
       })}
       {levels.map(({ figure, ...box }) => (
         <rect
-          key={`${figure.ledger} ${figure.period}`}
+          key={`${figure.ledger} ${box.x}`}
           role="img"
           aria-label={figureLabel(figure, "usd", i18n)}
           tabIndex={-1}

@@ -11,6 +11,8 @@ export interface GapDot extends GapPoint {
 /** A piece of one country's line, between neighbouring years of which both have a ratio. */
 export interface GapStep {
   readonly country: Partner;
+  /** The one that it leads to. */
+  readonly year: number;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

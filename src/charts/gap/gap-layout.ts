@@ -96,7 +96,7 @@ function stepsOf(dots: readonly GapDot[]): readonly GapStep[] {
   return dots.flatMap((dot, index) => {
     const before = dots[index - 1];
     return before?.year === dot.year - 1
-      ? [{ country: dot.country, x1: before.x, y1: before.y, x2: dot.x, y2: dot.y }]
+      ? [{ country: dot.country, year: dot.year, x1: before.x, y1: before.y, x2: dot.x, y2: dot.y }]
       : [];
   });
 }

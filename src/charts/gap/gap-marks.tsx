@@ -39,7 +39,7 @@ export function GapSvg({
       ))}
       {layout.steps.map((step) => (
         <line
-          key={`${step.country} ${step.x1}`}
+          key={`${step.country} ${step.year}`}
           className="series-line"
           data-country={step.country}
           x1={x(step.x1)}

@@ -6,9 +6,11 @@ import { tradeMap } from "./trade-map.ts";
 
 export const mapChart: ChartModule<MapSeries, MapLayout> = {
   ...tradeMap,
-  extension: {
-    isAsked: ({ layers, project }, { dataset }) =>
-      dataset.projects.length > 0 && (project !== null || projectLayers.some((layer) => layers.includes(layer))),
-    load: async () => (await import("./projects/map-with-projects.tsx")).mapWithProjects as unknown as AnyChart,
-  },
+  extensions: [
+    {
+      isAsked: ({ layers, project }, { dataset }) =>
+        dataset.projects.length > 0 && (project !== null || projectLayers.some((layer) => layers.includes(layer))),
+      load: async () => (await import("./projects/map-with-projects.tsx")).mapWithProjects as unknown as AnyChart,
+    },
+  ],
 };

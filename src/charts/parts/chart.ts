@@ -74,8 +74,10 @@ export interface ChartModule<S, L extends Frame> {
   readonly details: () => Promise<ChartDetails<S>>;
   /** Id of the chart that draws the same without the events on it. */
   readonly withoutEvents?: string;
-  /** Loaded and drawn in its place where a view asks for more. */
-  readonly extension?: ChartExtension;
+  /** Loaded and drawn in its place where a view asks for more: the first that is asked for. */
+  readonly extensions?: readonly ChartExtension[];
+  /** Whether it draws a view; every one, if it does not say so. */
+  readonly draws?: (view: View) => boolean;
   series(book: Book, view: View): S;
   layout(series: S, i18n: I18n): L;
   /** Renders exactly one `<svg>`. */
@@ -121,6 +123,15 @@ export interface ProjectInYear {
 export interface ChartExtension {
   isAsked(view: View, book: Book): boolean;
   load(): Promise<AnyChart>;
+}
+
+/** What a view asks for instead of the chart alone; undefined for nothing. */
+export function askedExtension(
+  { extensions }: Pick<AnyChart, "extensions">,
+  view: View,
+  book: Book,
+): ChartExtension | undefined {
+  return extensions?.find((extension) => extension.isAsked(view, book));
 }
 
 /** Which series and layout a module pairs does not matter to whoever draws it. */

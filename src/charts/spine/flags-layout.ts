@@ -75,8 +75,9 @@ export function flagsLayout(
     const year = yearOf(event);
     const [from, to] = flies === "left" ? [x - reach, x - besidePole] : [x + besidePole, x + reach];
     const others = placed.filter((one) => one.to > from && one.from < to).map(({ top }) => top);
-    const y = Math.min(topIn(from, to) - clear, ...others) - flagHeight;
-    const foot = Math.max(y + 12, topIn(x, x, year) - clear);
+    const below = topIn(x, x, year) - clear;
+    const y = Math.min(topIn(from, to) - clear, below + flagHeight - 12, ...others) - flagHeight;
+    const foot = Math.max(y + 12, below);
     placed.push({
       from,
       to,

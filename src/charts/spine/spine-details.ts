@@ -1,6 +1,8 @@
 import { type LanesSeries, lanesSeries } from "../../series/event-lanes.ts";
 import type { AnyChart, ChartDetails } from "../parts/chart.ts";
 import { timelineChart } from "../timeline/timeline-chart.tsx";
+import { bothPanel } from "../trade/both/both-details.ts";
+import type { BothSeries } from "../trade/both/both-series.ts";
 import { tradePlot } from "../trade/trade-plot.ts";
 import { tradeTable } from "../trade/trade-table.ts";
 import type { TradeSeries } from "../trade/trade-series.ts";
@@ -24,6 +26,14 @@ export const spineDetails: ChartDetails<SpineSeries> = {
     below: { chart: lanesBelow, years: [0.128, 0.992] },
   }),
   events: ({ summits }) => summits.lanes.flatMap(({ events }) => events),
+};
+
+export const spineBothDetails: ChartDetails<SpineSeries & { readonly trade: BothSeries }> = {
+  ...spineDetails,
+  plots: (series, i18n) => ({
+    panels: [bothPanel(series.trade, i18n)],
+    below: { chart: lanesBelow, years: [0.128, 0.992] },
+  }),
 };
 
 export const spineWithLanesDetails: ChartDetails<SpineSeries & { readonly lanes: LanesSeries }> = {

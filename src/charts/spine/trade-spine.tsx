@@ -49,7 +49,7 @@ export function spineSeries(book: Book, view: View): SpineSeries {
   return { trade: tradeSeries(book, view), summits: lanesSeries(book, view, ["summits"]) };
 }
 
-/** Room above the columns grows until the flags have theirs; all in px. */
+/** Columns with the flags above them; all in px. */
 export function spineLayout(
   { trade: series, summits }: SpineSeries,
   i18n: I18n,
@@ -57,12 +57,19 @@ export function spineLayout(
 ): SpineLayout {
   const axis = yearAxis(series, left);
   const events = summits.lanes.flatMap((lane) => lane.events);
-  for (let above = 20; ;) {
+  return withRoomForFlags(height, (above) => {
     const trade = tradeLayout(series, i18n, { left, height, above });
-    const flags = flagsLayout(events, trade, axis, summits.open, i18n);
-    const lacking = Math.max(0, ...flags.map(({ y }) => 4 - y));
+    return { width: trade.width, height, trade, flags: flagsLayout(events, trade, axis, summits.open, i18n) };
+  });
+}
+
+/** What is laid out below as much room as its flags need; px. */
+export function withRoomForFlags<L extends SpineLayout>(height: number, layout: (above: number) => L): L {
+  for (let above = 20; ;) {
+    const placed = layout(above);
+    const lacking = Math.max(0, ...placed.flags.map(({ y }) => 4 - y));
     // The columns keep half of the height, whatever stands on them.
-    if (lacking === 0 || above > height / 2) return { width: trade.width, height, trade, flags };
+    if (lacking === 0 || above > height / 2) return placed;
     above += lacking;
   }
 }
@@ -79,7 +86,7 @@ function SpineSvg({ layout, i18n, medium }: MarksProps<SpineLayout>) {
 }
 
 /** The summits by place and time, for those who do not see the flags. */
-function summitsText({ lanes }: LanesSeries, i18n: I18n): string[] {
+export function summitsText({ lanes }: LanesSeries, i18n: I18n): string[] {
   const names = lanes.flatMap(({ events }) =>
     events.map((event) => i18n.t("event.mark", { date: i18n.date(event.date), title: summitName(event, i18n) })),
   );

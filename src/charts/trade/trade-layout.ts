@@ -76,7 +76,7 @@ export interface TradeLayout extends Frame {
 
 export const nominalWidth = 1000;
 /** Where the plot ends: lines have their names beside them. */
-const plotRight = { columns: nominalWidth - 8, lines: nominalWidth - 124 };
+export const plotRight = { columns: nominalWidth - 8, lines: nominalWidth - 124 };
 
 /** Where the plot stands within the frame, px. */
 export interface TradeBox {
@@ -86,6 +86,8 @@ export interface TradeBox {
   readonly height: number;
   /** Left free above the plot; without it, what the topmost total needs. */
   readonly above?: number;
+  /** Where the years stand, unless each has the same room. */
+  readonly axis?: YearScale;
 }
 
 /** Room above the plot for the topmost total. */
@@ -99,9 +101,9 @@ export function yearAxis({ years, shape }: Pick<TradeSeries, "years" | "shape">,
 export function tradeLayout(
   series: TradeSeries,
   i18n: I18n,
-  { left, height, above = headroom }: TradeBox,
+  { left, height, above = headroom, axis }: TradeBox,
 ): TradeLayout {
-  const x = yearAxis(series, left);
+  const x = axis ?? yearAxis(series, left);
   const right = plotRight[series.shape];
   const top = above;
   const bottom = height - footroom;

@@ -215,7 +215,7 @@ export function TradeMarks({
       {children}
       {layout.totals.map((total) => (
         <text
-          key={total.figure.period}
+          key={`${total.figure.ledger} ${total.figure.period}`}
           className="total"
           {...medium.halo}
           {...figureAttributes(total.figure)}

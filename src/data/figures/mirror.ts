@@ -33,7 +33,7 @@ export function mirrorOf(book: Book, country: Partner, year: number, flow: Flow,
   if (!china || !partner || china.period !== partner.period) return nothing;
   return {
     ...nothing,
-    gap: compared(china, partner, "gap", china.value - partner.value),
+    gap: gapOf(china, partner),
     // A ratio of two differences, which may have either sign, would say nothing.
     ratio:
       flow === "balance" || partner.value === 0 ? null : compared(china, partner, "ratio", china.value / partner.value),
@@ -50,6 +50,11 @@ export function gapSeriesOf(
   const mirrors: Mirror[] = [];
   for (let year = first; year <= last; year += 1) mirrors.push(mirrorOf(book, country, year, flow));
   return mirrors;
+}
+
+/** By how much China's figure is larger than the partners' for the same countries and months, in US$ bn. */
+export function gapOf(china: Figure, partner: Figure): Figure {
+  return compared(china, partner, "gap", china.value - partner.value);
 }
 
 function compared(china: Figure, partner: Figure, formula: Formula, value: number): Figure {

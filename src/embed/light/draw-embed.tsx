@@ -1,6 +1,6 @@
 import type { Book } from "../../data/book.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { AnyChart } from "../../charts/parts/chart.ts";
+import { type AnyChart, askedExtension } from "../../charts/parts/chart.ts";
 import { ShareAction, TableAction } from "../../charts/parts/figure/chart-actions.tsx";
 import { ChartFigure } from "../../charts/parts/figure/chart-figure.tsx";
 import { pageMedium } from "../../charts/parts/medium.ts";
@@ -28,7 +28,7 @@ export function drawEmbed(
 ) {
   const { view, notices } = parseAddress(search, bounds);
   const { flags, notices: flagNotices } = parseEmbedFlags(search, bounds);
-  if (takesWholePage(view)) return null;
+  if (takesWholePage(view) || askedExtension(chart, view, book) || chart.draws?.(view) === false) return null;
   const isOpen = view.event !== null && !flags.static;
   const series = chart.series(book, view);
   const picture = <chart.Marks layout={chart.layout(series, i18n)} i18n={i18n} medium={pageMedium} />;
@@ -70,7 +70,7 @@ export function drawEmbed(
   return { page, isOpen };
 }
 
-/** Other versions and days have other figures; projects, and lanes of events below columns, have files of their own. */
+/** Other versions and days have other figures; projects, and lanes of events below columns, have files of their own, whatever the chart. */
 function takesWholePage({ asof, data, project, layers, lanes }: View): boolean {
   return (
     [asof, data, project].some((one) => one !== null) ||

@@ -29,7 +29,7 @@ export function LineMarks({
     <>
       {steps.map((step) => (
         <line
-          key={`${step.country} ${step.ledger} ${step.x1}`}
+          key={`${step.country} ${step.ledger} ${step.year}`}
           className="series-line"
           data-country={step.country}
           x1={x(step.x1)}

@@ -11,6 +11,8 @@ export interface LinePoint {
 export interface LineStep {
   readonly country: Figure["country"];
   readonly ledger: Figure["ledger"];
+  /** The one that it leads to. */
+  readonly year: number;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -31,7 +33,15 @@ export function lineSteps(points: readonly LinePoint[]): readonly LineStep[] {
     const before = last.get(key);
     if (before && Number(before.figure.period) === Number(figure.period) - 1) {
       const { country, ledger } = figure;
-      steps.push({ country, ledger, x1: before.x, y1: before.y, x2: point.x, y2: point.y });
+      steps.push({
+        country,
+        ledger,
+        year: Number(figure.period),
+        x1: before.x,
+        y1: before.y,
+        x2: point.x,
+        y2: point.y,
+      });
     }
     last.set(key, point);
   }

@@ -1,0 +1,225 @@
+import type { Figure } from "../../../data/figures/figure-type.ts";
+import type { I18n } from "../../../i18n/i18n.ts";
+import type { Frame } from "../../parts/chart.ts";
+import { apart } from "../../parts/scales/apart.ts";
+import { round } from "../../parts/scales/round.ts";
+import { type TradeBox, type TradeLabel, type TradeLayout, tradeLayout } from "../trade-layout.ts";
+import type { BothSeries, OpenedYear } from "./both-series.ts";
+import { gapLines, lackingLines, noneLines, sideLines } from "./both-text.ts";
+import { columnGap, type OpenedAxis, openedAxis } from "./opened-axis.ts";
+
+/** A line of text beside the columns of the opened year, or below them. */
+export interface BothLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What lies between the tops of the two columns of the opened year. */
+export interface GapBracket {
+  readonly figure: Figure;
+  /** Where both columns end, px from above: the larger one first. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The column that falls short, and what it lacks. */
+  readonly short: { readonly x: number; readonly width: number };
+  /** From where to where the larger one's height is drawn on. */
+  readonly x1: number;
+  readonly x2: number;
+  /** Of the bracket itself. */
+  readonly x: number;
+  /** Where the year's room ends. */
+  readonly end: number;
+  readonly amount: BothLine;
+  readonly remarks: readonly BothLine[];
+}
+
+/** A country's name beside its part of the partners' column. */
+export interface PartName {
+  readonly country: Figure["country"];
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly leader: { readonly x: number; readonly y: number };
+}
+
+/** The opened year as it is drawn. */
+export interface OpenedLayout {
+  readonly bracket: GapBracket | null;
+  readonly amounts: ReadonlyArray<BothLine & { readonly figure: Figure }>;
+  readonly names: readonly PartName[];
+  /** Whose column is whose, below them. */
+  readonly sides: readonly BothLine[];
+  readonly lacking: readonly BothLine[];
+  /** In place of a column that nobody has a figure for. */
+  readonly none: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly lines: readonly BothLine[];
+  } | null;
+}
+
+export interface BothLayout extends Frame {
+  readonly trade: TradeLayout;
+  readonly opened: OpenedLayout | null;
+  readonly axis: OpenedAxis;
+}
+
+const lineHeight = 15;
+/** Below the years: two lines that name the sides. */
+const sidesHeight = 2 * lineHeight + 4;
+/** Least height of a part of a column that its amount fits into. */
+const amountRoom = 17;
+
+export function bothLayout(series: BothSeries, i18n: I18n, box: TradeBox): BothLayout {
+  const { opened } = series;
+  const axis = openedAxis(series, box.left);
+  const height = box.height - (opened ? sidesHeight : 0);
+  const drawn = tradeLayout(series, i18n, { ...box, height, axis });
+  const sideOf = ({ year, ledger }: { readonly year: number; readonly ledger: string }) =>
+    opened && axis.opened && year === opened.year ? axis.opened[ledger === "china" ? 0 : 1] : null;
+  const bars = drawn.bars.map((bar) => ({
+    ...bar,
+    ...sideOf({ year: Number(bar.figure.period), ledger: bar.figure.ledger }),
+  }));
+  const trade: TradeLayout = {
+    ...drawn,
+    bars,
+    // One cross for a year without a pair.
+    gaps: drawn.gaps
+      .filter(({ column }) => column.year !== opened?.year && (column.ledger === "china" || column.parts.length > 0))
+      .map((gap) => (gap.column.parts.length > 0 ? gap : { ...gap, width: 2 * gap.width })),
+    marks: drawn.marks.map((mark) => ({ ...mark, ...sideOf(mark.column) })),
+    totals: opened ? totalsOf(opened, { ...drawn, bars }, axis, i18n) : [],
+    xTicks: axis.ticks.map((tick) => ({ ...tick, x: round(axis.middle(tick.year)) })),
+    bands: drawn.bands.map((band) => ({ ...band, ...axis.ground(band.year) })),
+  };
+  return {
+    width: trade.width,
+    height: box.height,
+    trade,
+    axis,
+    opened: opened && axis.opened ? openedLayout(opened, trade, axis, i18n) : null,
+  };
+}
+
+/** Both totals above their columns. */
+function totalsOf(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, i18n: I18n): readonly TradeLabel[] {
+  return [opened.china, opened.partner].flatMap(({ total }, index) => {
+    const column = axis.opened?.[index];
+    if (!total || !column) return [];
+    return {
+      figure: total,
+      x: round(column.x + column.width / 2),
+      y: round(topOf(trade, total) - 6),
+      anchor: "middle" as const,
+      text: i18n.amount(total.value),
+    };
+  });
+}
+
+/** Where a column's total stands: at its end, or at the line across it where it is drawn apart. */
+function topOf(trade: TradeLayout, { ledger, period, value }: Figure): number {
+  const line = trade.marks.find(({ column }) => column.ledger === ledger && column.year === Number(period));
+  if (line) return line.y;
+  const own = trade.bars.filter(({ figure }) => figure.ledger === ledger && figure.period === period);
+  if (value < 0) return Math.max(trade.baseline, ...own.map(({ y, height }) => y + height));
+  return Math.min(trade.baseline, ...own.map(({ y }) => y));
+}
+
+function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, i18n: I18n): OpenedLayout {
+  const [china, partner] = axis.opened ?? [];
+  if (!china || !partner) throw new Error("The opened year has no place on the axis");
+  const beside = partner.x + partner.width + 10;
+  const bracket = bracketOf(opened, trade, [china, partner], axis.end, i18n);
+  const own = trade.bars.filter(({ figure }) => Number(figure.period) === opened.year);
+  const named = own.filter(({ figure }) => figure.ledger === "partner" && figure.status !== "unallocated");
+  // One country alone is named by the title, and its amount by the total.
+  const isAlone = opened.china.parts.length < 2 && opened.partner.parts.length < 2;
+  const high = bracket ? Math.max(bracket.bottom, bracket.remarks.at(-1)?.y ?? 0) + lineHeight : trade.top;
+  const ys = apart(
+    named.map(({ y, height }) => y + height / 2),
+    lineHeight,
+    Math.min(high, trade.baseline - named.length * lineHeight),
+    trade.baseline - 4,
+  );
+  const silent = [opened.china, opened.partner].findIndex(({ parts }) => parts.length === 0);
+  return {
+    bracket,
+    amounts: own
+      .filter(({ height }) => height >= amountRoom && !isAlone)
+      .map(({ figure, x, y, width, height }) => ({
+        figure,
+        text: i18n.amount(figure.value),
+        x: round(x + width / 2),
+        y: round(y + height / 2),
+      })),
+    names: isAlone
+      ? []
+      : named.map(({ figure: { country }, x, width, y, height }, index) => ({
+          country,
+          name: i18n.country(country),
+          x: beside + 6,
+          y: ys[index] ?? y,
+          leader: { x: round(x + width), y: round(y + height / 2) },
+        })),
+    sides: (["china", "partner"] as const).flatMap((ledger, index) => {
+      const column = axis.opened?.[index];
+      return linesAt(sideLines(ledger, i18n), column ? column.x + column.width / 2 : 0, trade.height + 10);
+    }),
+    lacking: linesAt(lackingLines(opened, i18n), beside + 6, trade.height - 6),
+    none: silent < 0 ? null : noneOf(silent, trade, axis, i18n),
+  };
+}
+
+function bracketOf(
+  { gap, china, partner }: OpenedYear,
+  trade: TradeLayout,
+  columns: NonNullable<OpenedAxis["opened"]>,
+  end: number,
+  i18n: I18n,
+): GapBracket | null {
+  if (!gap || !china.total || !partner.total) return null;
+  const [ofChina, ofPartner] = [topOf(trade, china.total), topOf(trade, partner.total)];
+  const isLess = ofPartner > ofChina;
+  const [top, bottom] = isLess ? [ofChina, ofPartner] : [ofPartner, ofChina];
+  const x = columns[1].x + columns[1].width + 10;
+  const amount = { text: i18n.usd(Math.abs(gap.value)), x: x + 12 };
+  // Beside the bracket's middle, but never out of the plot.
+  const remarks = gapLines(gap, i18n);
+  const block = 20 + remarks.length * lineHeight;
+  const first = Math.min(Math.max((top + bottom - block) / 2, top), trade.baseline - block) + 16;
+  return {
+    figure: gap,
+    top: round(top),
+    bottom: round(bottom),
+    short: isLess ? columns[1] : columns[0],
+    x1: columns[0].x + (isLess ? columns[0].width : 0),
+    x2: x,
+    x,
+    end,
+    amount: { ...amount, y: round(first) },
+    remarks: linesAt(remarks, amount.x, round(first + lineHeight + 3)),
+  };
+}
+
+/** A dashed place for a column, as high as tells that this is not its height. */
+function noneOf(side: number, trade: TradeLayout, axis: OpenedAxis, i18n: I18n): OpenedLayout["none"] {
+  const column = axis.opened?.[side];
+  const last = axis.opened?.[1];
+  if (!column || !last) return null;
+  const height = Math.min(64, trade.baseline - trade.top);
+  const lines = noneLines(side === 0 ? "china" : "partner", i18n);
+  return {
+    ...column,
+    y: trade.baseline - height,
+    height,
+    lines: linesAt(lines, last.x + last.width + columnGap, trade.baseline - height + lineHeight),
+  };
+}
+
+function linesAt(texts: readonly string[], x: number, y: number): readonly BothLine[] {
+  return texts.map((text, index) => ({ text, x: round(x), y: round(y + index * lineHeight) }));
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { bothLayout } from "../../../src/charts/trade/both/both-layout.ts";
+import { bothDescription, bothNotes } from "../../../src/charts/trade/both/both-text.ts";
+import { bothFigures, bothSeries } from "../../../src/charts/trade/both/both-series.ts";
+import { chartOf } from "../../../src/charts/load-charts.ts";
+import { isPartner } from "../../../src/data/countries.ts";
+import { figureOf } from "../../../src/data/figures/figure.ts";
+import { flows, type View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import "../../charts.ts";
+import { i18n, viewWith } from "../../views.ts";
+
+const series = (patch: Partial<View> = {}) => bothSeries(book, viewWith({ ledger: "both", ...patch }));
+const layout = (patch: Partial<View> = {}) => bothLayout(series(patch), i18n.en, { left: 56, height: 340 });
+
+describe("both sides in pairs", () => {
+  test("hold the same countries on both sides, each with a full year from both", () => {
+    for (const { year, parts, ledger, missing } of series().columns) {
+      const other = series().columns.find((one) => one.year === year && one.ledger !== ledger);
+      const isWithout = parts.length === 0 && missing.length > 0;
+      if (!isWithout) expect(parts.map(({ country }) => country)).toEqual(other?.parts.map(({ country }) => country));
+      for (const { partial } of parts) expect(partial).toBe(false);
+    }
+  });
+
+  test("set China's total of the opened year against the partners' of the same countries", () => {
+    const { opened } = series({ year: 2023 });
+    const countries = opened?.china.parts.map(({ country }) => country).filter(isPartner) ?? [];
+    const sum = (ledger: "china" | "partner") =>
+      countries.reduce((all, country) => all + (figureOf(book, ledger, country, 2023, "total")?.value ?? 0), 0);
+    expect(countries.length).toBeGreaterThan(2);
+    expect(opened?.gap?.value).toBeCloseTo(sum("china") - sum("partner"), 6);
+    expect(bothFigures(series({ year: 2023 })).map(({ formula }) => formula)).toContain("gap");
+  });
+
+  test("say whom a year is without", () => {
+    const { lacking } = layout({ year: 2024 }).opened ?? {};
+    expect(lacking?.map(({ text }) => text).join(" ")).toBe("without Kazakhstan and Turkmenistan");
+    expect(bothNotes(series({ year: 2024 }), i18n.en)[0]).toMatch(/Without: Kazakhstan 1992–1993 and 2024–2025; /);
+    expect(bothDescription(series({ year: 2024 }), i18n.en)).toMatch(
+      /trade with Kyrgyzstan, Uzbekistan and Tajikistan/,
+    );
+  });
+
+  test("open no year that is not shown", () => {
+    expect(layout({ years: [2013, 2020], year: 2024 }).opened).toBeNull();
+  });
+
+  test("leave a dashed place where one side has no figure, and draw no bracket", () => {
+    const { bracket, none } = layout({ countries: ["KAZ"], year: 2024 }).opened ?? {};
+    expect(bracket).toBeNull();
+    expect(none?.lines.map(({ text }) => text).join(" ")).toBe("We found no figure in partner statistics");
+  });
+});
+
+describe("the opened year", () => {
+  test.each([1992, 2008, 2023, 2025])("of %i has its place within the axis, beside all others", (year) => {
+    const { trade, axis } = layout({ year });
+    const ends = trade.bands.map(({ year: of, x, width }) => (of === year ? axis.end : x + width));
+    for (const [index, { x }] of trade.bands.entries()) if (index > 0) expect(x).toBeCloseTo(ends[index - 1] ?? 0, 0);
+    expect(ends.at(-1)).toBeCloseTo(trade.right, 0);
+  });
+
+  test("has its bracket from the end of one column to the end of the other", () => {
+    for (const flow of flows) {
+      const { opened, trade } = layout({ flow, year: 2020 });
+      const totals = trade.totals.map(({ y }) => y + 6).toSorted((a, b) => a - b);
+      expect([opened?.bracket?.top, opened?.bracket?.bottom]).toEqual(totals);
+    }
+  });
+
+  test("is told apart from the view without it: shares, lines and one side are drawn as they were", () => {
+    const drawn = (patch: Partial<View>) =>
+      chartOf({ chart: "spine", view: viewWith(patch), book }).draws !== undefined;
+    expect(drawn({ ledger: "both" })).toBe(true);
+    for (const patch of [{ unit: "share" }, { form: "lines" }, { ledger: "china" }] as const) {
+      expect(drawn({ ledger: "both", ...patch })).toBe(false);
+    }
+  });
+});
