@@ -121,9 +121,12 @@ async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
   for (const [id = "", file, name] of [...charts.map(([, ...chart]) => chart), ...ofBoth]) {
     scripts.set(
       id,
-      await lightScript(`import { ${name} } from "/src/charts${file}";
+      await lightScript(
+        `import { ${name} } from "/src/charts${file}";
         import { offerChart } from "/src/embed/light/offer-chart.ts";
-        offerChart(${name});`),
+        offerChart(${name});`,
+        id.endsWith("-both") ? unaskedOfPairs : unasked,
+      ),
     );
   }
   return scripts;
@@ -139,13 +142,29 @@ const unasked: Readonly<Record<string, string>> = {
     'import { halfOf } from "./decimals.ts"; export const printedRounding = ({ usdBn }) => Math.max(halfOf(1, String(usdBn)), 5e-10);',
 };
 
+/** Pairs are columns of US$ of the five: of what else a chart draws they need nothing. */
+const unaskedOfPairs: Readonly<Record<string, string>> = {
+  ...unasked,
+  "/src/charts/parts/marks/line-marks.tsx": "export const LineMarks = () => null;",
+  "/src/charts/parts/scales/lines.ts": "export const lineSteps = undefined;",
+  "/src/charts/parts/scales/log-scale.ts": "export const logDomain = undefined, logScale = undefined;",
+  "/src/charts/trade/context-line.ts": "export const contextLine = undefined;",
+  "/src/charts/trade/goal-lines.ts": "export const goalLines = () => [], goalText = undefined;",
+  "/src/charts/trade/goal-mark.ts": "export const goalMark = undefined;",
+  "/src/data/figures/share-figure.ts": "export const shareOf = undefined;",
+  "/src/data/figures/index-figure.ts": "export const indexOf = undefined;",
+  "/src/data/figures/per-figure.ts": "export const perGdpOf = undefined, perCapitaOf = undefined;",
+  "/src/series/denominator-gap.ts":
+    "export const denominatorGap = () => null, denominatorText = undefined, isInGap = () => false, yearsOf = () => [];",
+};
+
 const entry = "light-embed-entry.ts";
 
-async function lightScript(code: string): Promise<ClassicScript> {
+async function lightScript(code: string, without: Readonly<Record<string, string>>): Promise<ClassicScript> {
   const [built] = (await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [entryOf(code)],
+    plugins: [entryOf(code, without)],
     define: { "process.env.NODE_ENV": '"production"' },
     resolve: {
       alias: [
@@ -171,14 +190,14 @@ async function lightScript(code: string): Promise<ClassicScript> {
 }
 
 /** The module that a script begins with, and nothing of what is only loaded on demand: no classic script can do so. */
-function entryOf(code: string): Plugin {
+function entryOf(code: string, without: Readonly<Record<string, string>>): Plugin {
   return {
     name: "light-embed",
     enforce: "pre",
     resolveId: (id) => (id.endsWith(entry) ? `/${entry}` : null),
     load(id) {
       if (id === `/${entry}`) return code;
-      return Object.entries(unasked).find(([file]) => id.endsWith(file))?.[1] ?? null;
+      return Object.entries(without).find(([file]) => id.endsWith(file))?.[1] ?? null;
     },
     transform: (text, id) =>
       id.includes("/src/")

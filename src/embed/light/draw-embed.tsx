@@ -70,11 +70,7 @@ export function drawEmbed(
   return { page, isOpen };
 }
 
-/** Other versions and days have other figures; projects, and lanes of events below columns, have files of their own, whatever the chart. */
-function takesWholePage({ asof, data, project, layers, lanes }: View): boolean {
-  return (
-    [asof, data, project].some((one) => one !== null) ||
-    projectLayers.some((one) => layers.includes(one)) ||
-    lanes.length > 0
-  );
+/** Other versions and days have other figures; projects have files of their own. */
+function takesWholePage({ asof, data, project, layers }: View): boolean {
+  return [asof, data, project].some((one) => one !== null) || projectLayers.some((one) => layers.includes(one));
 }
