@@ -140,7 +140,9 @@ function useStickyLabels(body: RefObject<HTMLElement | null>): void {
 function useMovingLines(body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let end: (() => void) | null = () => {};
-    void import("./moving-lines.ts").then(({ moveLines }) => (end &&= body.current ? moveLines(body.current) : null));
+    void import("../charts/parts/marks/moving-lines.ts").then(
+      ({ moveLines }) => (end &&= body.current ? moveLines(body.current) : null),
+    );
     return () => {
       end?.();
       end = null;
