@@ -29,21 +29,22 @@ export function noneLines(ledger: Ledger, i18n: I18n): readonly string[] {
   return wrapped(i18n.t("both.none", { ledger }), width.beside);
 }
 
-/** What the two sides say of the opened year, and how far they are apart. */
 export function bothDescription(series: BothSeries, i18n: I18n): string {
-  const { opened } = series;
+  return [`${tradeTitle(series, i18n)}.`, openedText(series, i18n)].filter((text) => text !== "").join(" ");
+}
+
+/** What the two sides say of the opened year, and how far they are apart; empty where they cannot be compared. */
+export function openedText({ opened }: BothSeries, i18n: I18n): string {
   const [china, partner] = [opened?.china.total, opened?.partner.total];
-  const title = `${tradeTitle(series, i18n)}.`;
-  if (!opened || !opened.gap || !china || !partner) return title;
+  if (!opened?.gap || !china || !partner) return "";
   const countries = opened.china.parts.flatMap(({ country }) => centralAsia.filter((code) => code === country));
-  const values = {
+  return i18n.t("both.description", {
     year: opened.year,
     countries: names(countries, i18n),
     china: i18n.usd(china.value),
     partner: i18n.usd(partner.value),
     gap: i18n.usd(Math.abs(opened.gap.value)),
-  };
-  return `${title} ${i18n.t("both.description", values)}`;
+  });
 }
 
 export function bothNotes(series: BothSeries, i18n: I18n): readonly string[] {
