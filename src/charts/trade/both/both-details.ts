@@ -12,8 +12,5 @@ export const tradeBothDetails: ChartDetails<BothSeries> = {
 
 /** The pairs as a native chart, with what lies between the columns of the opened year in words. */
 export function bothPanel(series: BothSeries, i18n: I18n): PlotPanel {
-  const plot = tradePlot(series, i18n);
-  if (!series.opened?.gap) return { plot };
-  const gap = openedText(series, i18n);
-  return { plot: { ...plot, remarks: [...(plot.remarks ?? []), gap] }, alt: gap };
+  return { plot: tradePlot(series, i18n), ...(series.opened?.gap && { alt: openedText(series, i18n) }) };
 }
