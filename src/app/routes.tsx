@@ -180,7 +180,7 @@ function countryRoute(country: Partner): Route {
     },
     framed: true,
     country,
-    tables: [...figuresAndEvents, "products", "projects", "indicators", "measures"],
+    tables: [...figuresAndEvents, "products", "projects", "indicators", "measures", "denominators", "reasons"],
   };
 }
 

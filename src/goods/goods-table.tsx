@@ -71,7 +71,7 @@ export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsL
           ))}
         </tbody>
       </table>
-      <CopyTable data={copied} caption={caption} />
+      {lines.length > 1 && <CopyTable data={copied} caption={caption} />}
     </div>
   );
 }

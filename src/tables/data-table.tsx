@@ -104,7 +104,7 @@ export function DataTable({
           ))}
         </tbody>
       </table>
-      <CopyTable data={copied} caption={caption} />
+      {rows.length > 1 && <CopyTable data={copied} caption={caption} />}
     </>
   );
 }

@@ -24,7 +24,10 @@ function countryPage(country: Partner, dataset: Dataset = data, lang: Lang = "en
 }
 
 const lines = goodsLines(book);
-const rowsOf = (html: string) => [...html.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row);
+const rowsOf = (html: string) =>
+  [...html.matchAll(/<table class="goods-table.*?<\/table>/g)].flatMap(([table]) =>
+    [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row),
+  );
 
 describe("the page of goods", () => {
   const page = render("goods/", GoodsPage);

@@ -39,15 +39,16 @@ const left = 125;
 /** The labels of the lines stand right of it. */
 const right = 715;
 const top = 26;
-const plotHeight = 330;
+const gapPlotHeight = 330;
 /** The rows of silent years: room above the first, and for each. */
 const silenceTop = 14;
 const silenceHeight = 7;
 const footroom = 26;
 
-export function gapLayout(series: GapSeries, i18n: I18n): GapLayout {
+/** `tall` is the height of the plot, px. */
+export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): GapLayout {
   const x = yearScale(series.years, left, right);
-  const bottom = top + plotHeight;
+  const bottom = top + tall;
   const y = ratioScale(
     series.lines.flatMap(({ points }) => points.map(({ ratio }) => ratio.value)),
     [bottom, top],

@@ -7,7 +7,7 @@ import type { MessageKey } from "../../i18n/i18n.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { dataFolder, plainHref, textsFolder, useSite } from "../../shell/site.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
-import { StoryLink } from "../story-link.tsx";
+import { StoryLink } from "../why/story-link.tsx";
 
 /** Both sides' figures of the same trade where they differ, and in a few words why. */
 function FigureGap({ mirror: { country, year, china, partner, ratio } }: { readonly mirror: Mirror }) {

@@ -26,13 +26,16 @@ export function CountryProjects({ country }: { readonly country: Partner }) {
             <h3 lang={textLang(project.name)}>{project.name}</h3>
             <p lang={textLang(project.summary)}>{project.summary}</p>
             <p className="project-facts">{projectFacts(project, i18n).join(" · ")}</p>
-            <ul className="source-list">
-              {project.sources.map((id) => (
-                <li key={id}>
-                  <SourceLine source={sourceOf(book, id)} />
-                </li>
-              ))}
-            </ul>
+            <details>
+              <summary>{i18n.t("source.count", { count: project.sources.length })}</summary>
+              <ul className="source-list">
+                {project.sources.map((id) => (
+                  <li key={id}>
+                    <SourceLine source={sourceOf(book, id)} />
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>

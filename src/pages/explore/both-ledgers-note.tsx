@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
-import { StoryLink } from "../../figures/story-link.tsx";
+import { StoryLink } from "../../figures/why/story-link.tsx";
 
 /** The widest gap between the two ledgers in the year shown, and a button that shows both. */
 export function BothLedgersNote({ view }: { readonly view: View }) {

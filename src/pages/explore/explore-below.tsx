@@ -10,7 +10,7 @@ import { Panel } from "../../shell/panel.tsx";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { useView } from "../../view/use-view.ts";
-import { WhyTheyDiffer } from "./why-they-differ.tsx";
+import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
 
 /** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
 export function ExploreBelow() {

@@ -1,5 +1,6 @@
 import "./explore-page.css";
 import "./first-screen.css";
+import "../../figures/why/why-they-differ.css";
 import "../../filters/filters.css";
 import "./play/year-row.css";
 import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";

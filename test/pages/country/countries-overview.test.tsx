@@ -3,7 +3,7 @@ import { centralAsia } from "../../../src/data/countries.ts";
 import { figureOf } from "../../../src/data/figures/figure.ts";
 import { langs } from "../../../src/i18n/languages.ts";
 import { CountriesPage } from "../../../src/pages/countries/countries-page.tsx";
-import { keyFigureRows, keyFigures } from "../../../src/pages/countries/key-figures.ts";
+import { comparedFigures, keyFigureRows } from "../../../src/series/key-figures.ts";
 import { overviewOf } from "../../../src/pages/countries/overview.ts";
 import { headlineParts, traitParts } from "../../../src/pages/countries/overview-text.ts";
 import { countryPath } from "../../../src/shell/site.tsx";
@@ -99,7 +99,7 @@ describe("the overview", () => {
       const name = i18n[lang].country(country);
       expect(page.split(`>${name}<`).length - 1, name).toBeGreaterThanOrEqual(5);
     }
-    expect(page.match(/<td data-label=/g)).toHaveLength(keyFigures.length * centralAsia.length);
+    expect(page.match(/<td data-label=/g)).toHaveLength(comparedFigures.length * centralAsia.length);
   });
 
   test("has one id for one thing", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryIndicators } from "../../../src/pages/country/indicator-list.ts";
+import { countryIndicators } from "../../../src/pages/country/indicators/indicator-list.ts";
 
 const measures = (["china-share-trade", "china-share-imports", "russia-share-trade"] as const).map((id) => ({
   id,

@@ -1,21 +1,25 @@
 import { sourceOf } from "../../data/book.ts";
+import type { Partner } from "../../data/countries.ts";
 import type { Reason } from "../../data/schema/schema.ts";
 import type { MessageKey } from "../../i18n/i18n.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
-import { StoryLink } from "../../figures/story-link.tsx";
-import { SourceLine } from "../../figures/source-line.tsx";
+import { StoryLink } from "./story-link.tsx";
+import { SourceLine } from "../source-line.tsx";
+
+/** Those that hold for all countries, or for one of these. */
+export function reasonsFor(reasons: readonly Reason[], shown: readonly Partner[]): readonly Reason[] {
+  return reasons.filter(({ countries }) => countries.length === 0 || countries.some((code) => shown.includes(code)));
+}
 
 /** Why the two ledgers differ on the countries shown: reasons that sources give, then our own readings. */
 export function WhyTheyDiffer({ view }: { readonly view: View }) {
   const book = useBook();
   const site = useSite();
   const i18n = useI18n();
-  const reasons = book.dataset.reasons.filter(
-    ({ countries }) => countries.length === 0 || countries.some((country) => view.countries.includes(country)),
-  );
+  const reasons = reasonsFor(book.dataset.reasons, view.countries);
   return (
     <div className="why">
       <div className="why-head">

@@ -1,6 +1,6 @@
-import { type CountryTopic, countryTopics } from "../../data/categories.ts";
-import type { Partner } from "../../data/countries.ts";
-import type { Dataset, Indicator, Measure } from "../../data/schema/schema.ts";
+import { type CountryTopic, countryTopics } from "../../../data/categories.ts";
+import type { Partner } from "../../../data/countries.ts";
+import type { Dataset, Indicator, Measure } from "../../../data/schema/schema.ts";
 
 /** What every country's trade is measured by: where nothing was found, that is said. */
 const soughtMeasures: ReadonlySet<string> = new Set(["china-share-trade", "russia-share-trade"]);

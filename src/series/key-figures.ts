@@ -1,16 +1,26 @@
-import type { Book } from "../../data/book.ts";
-import { centralAsia, type Partner } from "../../data/countries.ts";
-import { changeOf } from "../../data/figures/change-figure.ts";
-import type { Figure } from "../../data/figures/figure-type.ts";
-import { figureOf } from "../../data/figures/figure.ts";
-import { perCapitaOf, perGdpOf } from "../../data/figures/per-figure.ts";
-import { preferredIndicator } from "../../data/indicators.ts";
-import type { Indicator } from "../../data/schema/schema.ts";
-import type { View } from "../../view/view.ts";
+import type { Book } from "../data/book.ts";
+import { centralAsia, type Partner } from "../data/countries.ts";
+import { changeOf } from "../data/figures/change-figure.ts";
+import type { Figure } from "../data/figures/figure-type.ts";
+import { figureOf } from "../data/figures/figure.ts";
+import { perCapitaOf, perGdpOf } from "../data/figures/per-figure.ts";
+import { preferredIndicator } from "../data/indicators.ts";
+import type { Indicator } from "../data/schema/schema.ts";
+import type { View } from "../view/view.ts";
+
+const names = ["change", "own-change", "share", "debt", "investment", "loans", "gdp", "capita"] as const;
+export type KeyFigureName = (typeof names)[number];
 
 /** What the five are compared by below their trade, in this order. */
-export const keyFigures = ["change", "capita", "gdp", "share", "debt", "loans", "investment"] as const;
-export type KeyFigureName = (typeof keyFigures)[number];
+export const comparedFigures = [
+  "change",
+  "capita",
+  "gdp",
+  "share",
+  "debt",
+  "loans",
+  "investment",
+] as const satisfies readonly KeyFigureName[];
 
 /** A figure of ours, or a published one that is no trade figure; null where we found none. */
 export type KeyFigure = { readonly figure: Figure } | { readonly indicator: Indicator } | null;
@@ -30,10 +40,25 @@ const measures = {
 
 /** Of each country the newest that is known, by Chinese customs where it is trade. */
 export function keyFigureRows(book: Book, view: Pick<View, "flow" | "year" | "compare" | "years">): KeyFigureRow[] {
-  return keyFigures.map((name) => ({
+  return comparedFigures.map((name) => ({
     name,
     cells: centralAsia.map((country) => ({ country, found: foundOf(book, view, name, country) })),
   }));
+}
+
+/** The first of a country's key figures that are known, at most `most`. */
+export function countryKeyFigures(
+  book: Book,
+  view: Pick<View, "flow" | "year" | "compare" | "years">,
+  country: Partner,
+  most: number,
+): ReadonlyArray<{ readonly name: KeyFigureName; readonly found: NonNullable<KeyFigure> }> {
+  return names
+    .flatMap((name) => {
+      const found = foundOf(book, view, name, country);
+      return found ? [{ name, found }] : [];
+    })
+    .slice(0, most);
 }
 
 function foundOf(
@@ -44,8 +69,10 @@ function foundOf(
 ): KeyFigure {
   const wrapped = (figure: Figure | null | undefined) => (figure ? { figure } : null);
   switch (name) {
-    case "change": {
-      const [before, after] = [compare, year].map((one) => figureOf(book, "china", country, one, flow));
+    case "change":
+    case "own-change": {
+      const ledger = name === "change" ? "china" : "partner";
+      const [before, after] = [compare, year].map((one) => figureOf(book, ledger, country, one, flow));
       return wrapped(before && after && changeOf(before, after));
     }
     case "capita":

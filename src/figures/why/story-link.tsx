@@ -1,7 +1,7 @@
-import type { Figure } from "../data/figures/figure-type.ts";
-import { useI18n } from "../i18n/i18n-context.tsx";
-import { countryStories } from "../stories/stories.ts";
-import { plainHref, storyPath, useSite } from "../shell/site.tsx";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { countryStories } from "../../stories/stories.ts";
+import { plainHref, storyPath, useSite } from "../../shell/site.tsx";
 
 /** Leads to the story of how both sides' figures of a country differ; nothing where there is none. */
 export function StoryLink({ country }: { readonly country: Figure["country"] }) {

@@ -1,0 +1,90 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { gapChart } from "../../charts/gap/gap-chart.tsx";
+import { gapLayout } from "../../charts/gap/gap-layout.ts";
+import { monthsChart } from "../../charts/cumulated/cumulated-chart.tsx";
+import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
+import { spineChart } from "../../charts/spine/spine-chart.tsx";
+import { MonthsChoice } from "../../chart-panel/chart-choices.tsx";
+import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
+import { reasonsFor, WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import { figureTables } from "../../shell/page-tables.ts";
+import { Panel } from "../../shell/panel.tsx";
+import type { View } from "../../view/view.ts";
+
+const manyReasons = 4;
+
+/** Trade as both sides record it over the years, and beside it why they differ: both columns end together. */
+export function CountryTrade({ view }: { readonly view: View }) {
+  const i18n = useI18n();
+  const { dataset } = useBook();
+  // Beside few reasons, the months have their place; many reasons leave none, and the months stand below, as wide as the page.
+  const hasRoom = reasonsFor(dataset.reasons, view.countries).length < manyReasons;
+  const months = (
+    <Panel needs={figureTables} className="is-months">
+      <ChartPanel chart={monthsChart} view={view} tools={<MonthsChoice />} />
+    </Panel>
+  );
+  const wide = useRef<HTMLDivElement>(null);
+  const narrow = useRef<HTMLDivElement>(null);
+  const tall = useGivingHeight(wide, narrow);
+  const gap = useMemo(
+    () => ({
+      ...gapChart,
+      layout: (...[series, words]: Parameters<typeof gapLayout>) => gapLayout(series, words, tall),
+    }),
+    [tall],
+  );
+  return (
+    <section className="country-trade" aria-labelledby="country-trade">
+      <h2 id="country-trade" className="visually-hidden">
+        {i18n.t("country.trade")}
+      </h2>
+      <div ref={wide} className="country-column">
+        <Panel needs={[...figureTables, "events"]} className="is-spine">
+          <ChartPanel chart={spineChart} view={view} />
+        </Panel>
+        <Panel needs={figureTables} className="is-gap">
+          <ChartPanel chart={gap} view={view} hideLegend />
+        </Panel>
+      </div>
+      <div ref={narrow} className="country-column">
+        <Panel needs={["sources", "reasons"]} className="is-why">
+          <WhyTheyDiffer view={view} />
+        </Panel>
+        <Panel needs={figureTables}>
+          <ChartPanel chart={ledgersChart} view={view} />
+        </Panel>
+        {hasRoom && months}
+      </div>
+      {!hasRoom && months}
+    </section>
+  );
+}
+
+/** Heights of a plot between which it still reads well, px, and the one that it has before anything is measured. */
+const [lowest, usual, highest] = [110, 200, 620] as const;
+
+/**
+ * The height of a plot at the end of the first column with which both columns end together, as far as that goes: texts
+ * have the height that they need, charts give way.
+ */
+function useGivingHeight(first: RefObject<HTMLElement | null>, second: RefObject<HTMLElement | null>): number {
+  const [tall, setTall] = useState<number>(usual);
+  useEffect(() => {
+    const [one, other] = [first.current, second.current];
+    if (!one || !other) return;
+    const fit = () => {
+      // Below each other, nothing has to end together.
+      if (one.offsetTop !== other.offsetTop) return;
+      const lacking = other.offsetHeight - one.offsetHeight;
+      setTall((now) => Math.round(Math.min(highest, Math.max(lowest, now + lacking))));
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(one);
+    observer.observe(other);
+    return () => observer.disconnect();
+  }, [first, second]);
+  return tall;
+}

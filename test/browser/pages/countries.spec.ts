@@ -1,0 +1,52 @@
+import { centralAsia } from "../../../src/data/countries.ts";
+import { countryPath } from "../../../src/shell/site.tsx";
+import { expect, test, visit } from "../fixtures.ts";
+
+test("Countries leads to the overview, and from there to each of the five and back", async ({ page }) => {
+  await visit(page, "", { width: 1440 });
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Countries" }).click();
+  await expect(page).toHaveURL(/\/countries\/$/);
+  for (const country of centralAsia) {
+    await expect(page.locator(`.five-heads a[href$="${countryPath(country)}"]`)).toBeVisible();
+  }
+  await page.locator(`.five-heads a[href$="${countryPath("TJK")}"]`).click();
+  await page.getByRole("link", { name: "All five side by side" }).click();
+  await expect(page).toHaveURL(/\/countries\/$/);
+});
+
+test("the five stand in columns of one width, in every row of the overview", async ({ page }) => {
+  await visit(page, "countries/", { width: 1440 });
+  const lefts = await page
+    .locator(".five, .side-by-side")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((column) => Math.round(column.getBoundingClientRect().left)).join()),
+    );
+  expect(lefts.length).toBeGreaterThan(4);
+  expect(new Set(lefts).size).toBe(1);
+});
+
+for (const country of centralAsia) {
+  test(`no column of a country's page ends far above its neighbour: ${country}`, async ({ page }) => {
+    for (const width of [1440, 1024]) {
+      await visit(page, countryPath(country), { width });
+      const columns = page.locator(".country-column");
+      await expect
+        .poll(
+          async () => {
+            const ends = await columns.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+            return Math.max(...ends) - Math.min(...ends);
+          },
+          { message: `${width} px` },
+        )
+        .toBeLessThanOrEqual(40);
+    }
+  });
+}
+
+test("the years of a country's page are chosen in one menu, as on Explore", async ({ page }) => {
+  await visit(page, countryPath("KGZ"), { width: 1440 });
+  await page.locator('[data-menu="years"] summary').click();
+  await page.locator('select[name="year"]').selectOption("2019");
+  await expect(page).toHaveQuery("?year=2019");
+  await expect(page.locator(".sentence h1")).toContainText("2019");
+});
