@@ -3,7 +3,7 @@ import { sourceOf } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { KeyFigure } from "../../series/key-figures.ts";
+import type { KeyFigure } from "./key-figures.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
 import { FigureButton } from "../figure-button.tsx";

@@ -4,7 +4,7 @@ import { KeyValue } from "../../figures/text/key-value.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import type { View } from "../../view/view.ts";
-import { keyFigureRows } from "../../series/key-figures.ts";
+import { keyFigureRows } from "../../figures/text/key-figures.ts";
 
 /** What the five are compared by beside their trade, each value with its year and its source. */
 export function KeyFigures({ view }: { readonly view: View }) {

@@ -12,12 +12,15 @@ import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
 import { CountryGoods } from "./country-goods.tsx";
 import { CountryIndicators } from "./indicators/country-indicators.tsx";
-import { CountryKeyFigures } from "./country-key-figures.tsx";
 import { CountryProjects } from "./country-projects.tsx";
 import { CountrySteps } from "./country-steps.tsx";
 import { CountryTabs } from "./country-tabs.tsx";
 import { CountryTrade } from "./country-trade.tsx";
 import { EventCard } from "../../events/event-card.tsx";
+import { countryKeyFigures } from "../../figures/text/key-figures.ts";
+import { KeyValue } from "../../figures/text/key-value.tsx";
+import { useBook } from "../../shell/dataset-provider.tsx";
+import type { View } from "../../view/view.ts";
 import { FigureCard } from "../../figures/figure-card.tsx";
 import { AsOfControl } from "../../filters/as-of-control.tsx";
 import { Filters } from "../../filters/filters.tsx";
@@ -84,5 +87,26 @@ export function CountryPage({ country }: { readonly country: Partner }) {
       <Tooltip view={view} />
       <FigureCard />
     </div>
+  );
+}
+
+/** As many as stand in a row. */
+const keyFigures = 5;
+
+/** Five figures that say most about a country, each with its source. */
+function CountryKeyFigures({ country, view }: { readonly country: Partner; readonly view: View }) {
+  const book = useBook();
+  const i18n = useI18n();
+  return (
+    <dl className="country-key-figures">
+      {countryKeyFigures(book, view, country, keyFigures).map(({ name, found }) => (
+        <div key={name}>
+          <dt>{i18n.t(`countries.key.${name}`, { flow: view.flow, year: view.year, compare: view.compare })}</dt>
+          <dd>
+            <KeyValue found={found} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -3,7 +3,7 @@ import { centralAsia } from "../../../src/data/countries.ts";
 import { figureOf } from "../../../src/data/figures/figure.ts";
 import { langs } from "../../../src/i18n/languages.ts";
 import { CountriesPage } from "../../../src/pages/countries/countries-page.tsx";
-import { comparedFigures, keyFigureRows } from "../../../src/series/key-figures.ts";
+import { comparedFigures, keyFigureRows } from "../../../src/figures/text/key-figures.ts";
 import { overviewOf } from "../../../src/pages/countries/overview.ts";
 import { headlineParts, traitParts } from "../../../src/pages/countries/overview-text.ts";
 import { countryPath } from "../../../src/shell/site.tsx";

@@ -1,12 +1,12 @@
-import type { Book } from "../data/book.ts";
-import { centralAsia, type Partner } from "../data/countries.ts";
-import { changeOf } from "../data/figures/change-figure.ts";
-import type { Figure } from "../data/figures/figure-type.ts";
-import { figureOf } from "../data/figures/figure.ts";
-import { perCapitaOf, perGdpOf } from "../data/figures/per-figure.ts";
-import { preferredIndicator } from "../data/indicators.ts";
-import type { Indicator } from "../data/schema/schema.ts";
-import type { View } from "../view/view.ts";
+import type { Book } from "../../data/book.ts";
+import { centralAsia, type Partner } from "../../data/countries.ts";
+import { changeOf } from "../../data/figures/change-figure.ts";
+import type { Figure } from "../../data/figures/figure-type.ts";
+import { figureOf } from "../../data/figures/figure.ts";
+import { perCapitaOf, perGdpOf } from "../../data/figures/per-figure.ts";
+import { preferredIndicator } from "../../data/indicators.ts";
+import type { Indicator } from "../../data/schema/schema.ts";
+import type { View } from "../../view/view.ts";
 
 const names = ["change", "own-change", "share", "debt", "investment", "loans", "gdp", "capita"] as const;
 export type KeyFigureName = (typeof names)[number];
