@@ -32,6 +32,28 @@ export function smallText(page: Page | Frame): Promise<string[]> {
   });
 }
 
+/**
+ * Controls in view that a finger may miss: under 24 px wide or high, and buttons, menus and fields under 44 px high. Links
+ * within a sentence are as high as its lines; marks of charts have steppers and menus that do the same.
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>("a[href], button, summary, select, input, textarea");
+    return [...controls].flatMap((control) => {
+      const target = control instanceof HTMLInputElement ? (control.closest("label") ?? control) : control;
+      const { width, height } = target.getBoundingClientRect();
+      const isLink = control instanceof HTMLAnchorElement || control.matches(".text-button");
+      const isInText = isLink && getComputedStyle(control).display.startsWith("inline");
+      const isUnseen = width <= 1 || height <= 1 || !target.checkVisibility({ visibilityProperty: true });
+      if (isUnseen || isInText || control.matches("svg *, :disabled, [tabindex='-1'], .skip")) return [];
+      const least = isLink ? 24 : 44;
+      if (width > 23.5 && height > least - 0.5) return [];
+      const name = control.textContent?.trim() || control.getAttribute("aria-label") || control.className;
+      return [`${control.localName} ${Math.round(width)} x ${Math.round(height)}: ${name.slice(0, 40)}`];
+    });
+  });
+}
+
 /** Lets the page draw so many frames: what the last step set off is then on the screen. */
 export async function drawFrames(page: Page | Frame, count = 3): Promise<void> {
   await page.evaluate(async (frames) => {

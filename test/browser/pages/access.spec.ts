@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { langs, languages } from "../../../src/i18n/languages.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { bar } from "../marks.ts";
-import { objections, overhang, smallText } from "../page-checks.ts";
+import { objections, overhang, smallTargets, smallText } from "../page-checks.ts";
 import { sitePages } from "../site.ts";
 
 const everyPage = [...sitePages, "nothing/at/all/"];
@@ -52,6 +52,18 @@ test("axe finds nothing to object to on Explore with everything open", async ({ 
   await bar(page, "KAZ", 2023).press("Enter");
   await expect(page.locator(".figure-card")).toBeVisible();
   expect(await objections(page)).toEqual([]);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true });
+
+  test("a finger hits every control, on every page of a phone", async ({ page, problems }) => {
+    problems.expect(/404/);
+    for (const address of kindsOfPage.filter((candidate) => prefixOf(candidate) === "")) {
+      await visit(page, address, { width: 390 });
+      expect.soft(await smallTargets(page), `/${address}`).toEqual([]);
+    }
+  });
 });
 
 test.describe("without script", () => {
