@@ -49,17 +49,52 @@ function periodOf({ period, view: { year, compare, years } }: Named): string {
   return [...new Set(period === "pair" ? [compare, year] : years)].join("-");
 }
 
-/** "silk-ledger-slides-three-decades-12-2026-03-18.pptx": a deck by its title and how many slides it has. */
+/**
+ * "silk-ledger-slides-three-decades-12-2026-03-18.pptx": a deck by its title and how many slides it has. One of chosen
+ * views has no title of its own, and is named by what it shows: "silk-ledger-slides-map-trade-2013-2024-kaz-uzb-3-…".
+ */
 export function deckFileName(
   {
     title,
+    chosen,
     slides,
     lang,
     day,
-  }: { readonly title: string; readonly slides: number; readonly lang: Lang; readonly day: string },
+  }: {
+    readonly title: string;
+    /** Given for chosen views. */
+    readonly chosen?: readonly ChosenSlide[] | undefined;
+    readonly slides: number;
+    readonly lang: Lang;
+    readonly day: string;
+  },
   extension: string,
 ): string {
-  const words = title
+  const words = chosen && chosen.length > 0 ? wordsOfViews(chosen) : wordsOf(title);
+  const parts = ["silk-ledger-slides", ...words, slides, ...(lang === sourceLang ? [] : [lang]), day];
+  return `${parts.join("-")}.${extension}`;
+}
+
+interface ChosenSlide {
+  readonly chart: string;
+  readonly view: Pick<Subject["view"], "countries" | "year" | "form">;
+}
+
+/** Charts, the first and last year chosen, countries, and forms of charts that are not the usual one. */
+function wordsOfViews(chosen: readonly ChosenSlide[]): string[] {
+  const charts = [...new Set(chosen.map(({ chart }) => chart))];
+  const years = chosen.map(({ view }) => view.year);
+  const shown = new Set(chosen.flatMap(({ view }) => view.countries));
+  return [
+    ...charts.slice(0, longestTitle),
+    ...new Set([Math.min(...years), Math.max(...years)].map(String)),
+    ...(shown.size < centralAsia.length ? [...shown].map((code) => code.toLowerCase()) : ["all-five"]),
+    ...new Set(chosen.flatMap(({ view: { form } }) => (form === "stack" ? [] : form))),
+  ];
+}
+
+function wordsOf(title: string): string[] {
+  return title
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/\p{M}/gu, "")
@@ -67,9 +102,7 @@ export function deckFileName(
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "")
     .slice(0, longestTitle);
-  const parts = ["silk-ledger-slides", ...words, slides, ...(lang === sourceLang ? [] : [lang]), day];
-  return `${parts.join("-")}.${extension}`;
 }
 
-/** Words of a title that a name holds. */
+/** Words of a title, or charts, that a name holds. */
 const longestTitle = 6;

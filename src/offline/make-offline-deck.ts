@@ -1,5 +1,8 @@
 import type { Task } from "../export/formats/format.ts";
 import { pictureOf } from "../export/picture/picture.ts";
+import type { Provenance } from "../export/provenance/provenance.ts";
+import { provenanceOf, provenanceText } from "../export/provenance/provenance-of.ts";
+import type { Subject } from "../export/subject.ts";
 import { svgText } from "../export/picture/svg/svg-text.ts";
 import { loadCatalogue } from "../i18n/languages.ts";
 import { partOf } from "../i18n/page-messages.ts";
@@ -26,13 +29,13 @@ export interface OfflineDeck {
 export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
   const { content, title, slides, theme } = deck;
   const { book, bounds, i18n, site, texts } = context;
-  const [first] = slides;
-  if (!first) throw new Error("There is no slide");
-  const [{ default: code, licences }, messages, subject] = await Promise.all([
+  const [{ default: code, licences }, messages, subjects] = await Promise.all([
     import("virtual:offline-deck"),
     loadCatalogue(i18n.lang, "pages"),
-    slideSubject(first, context),
+    Promise.all(slides.map((slide) => slideSubject(slide, context))),
   ]);
+  const [subject] = subjects;
+  if (!subject) throw new Error("There is no slide");
   task.signal.throwIfAborted();
   task.progress(0.5);
 
@@ -49,6 +52,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
     code,
     licences,
     title: `${title} · ${i18n.t("site.name")}`,
+    provenance: provenanceText(slidesProvenance(subjects, slides)),
     picture: svgText(slimPicture(pictureOf(subject, { width: 1280, height: 720 }))),
     noScript: i18n.t("kit.no-script", { address }),
     tooOld: i18n.t("kit.too-old", { address }),
@@ -71,6 +75,17 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   task.signal.throwIfAborted();
   task.progress(1);
   return new Blob([html], { type: "text/html;charset=utf-8" });
+}
+
+/** Of its slides their headings alone: nobody edits them in the file. */
+function slidesProvenance(subjects: readonly Subject[], slides: readonly DeckSlide[]): Provenance {
+  const provenance = provenanceOf(subjects);
+  const views = provenance.views.map((view, index) => {
+    const { title = "" } = slides[index] ?? {};
+    const { address = "" } = subjects[index] ?? {};
+    return { ...view, slide: { title, address, texts: {}, notes: [], charts: {}, marks: {} } };
+  });
+  return { ...provenance, views };
 }
 
 /** Of the messages of pages, slides need their own only. */

@@ -8,6 +8,8 @@ export interface OfflineDeckFile {
   readonly licences: string;
   readonly contents: OfflineDeckContents;
   readonly title: string;
+  /** As JSON: dropped on the site, the file leads back to its slides. */
+  readonly provenance: string;
   /** The first slide as an SVG document: there before any script has run, and where none does. */
   readonly picture: string;
   /** What is said where no script runs, or the browser is too old for it. */
@@ -24,6 +26,7 @@ export async function offlineDeckFile({
   licences,
   contents,
   title,
+  provenance,
   picture,
   noScript,
   tooOld,
@@ -47,6 +50,9 @@ export async function offlineDeckFile({
 <div id="root"><div class="first">${picture.replace(/^<\?xml[^>]*\?>\s*/, "")}</div></div>
 <script type="text/plain" id="code">${code}</script>
 <script type="text/plain" id="contents">${packed}</script>
+<script type="application/json" id="provenance">
+${provenance.replaceAll("<", "\\u003c")}
+</script>
 <script type="text/plain" id="licences">${licences.replaceAll(/<(?=[a-z/!])/gi, "< ")}</script>
 <script>${boot}</script>
 </body>

@@ -21,7 +21,7 @@ export function FileChoice({
         type="file"
         hidden
         aria-label={i18n.t("reopen.choose")}
-        accept=".png,.svg,.csv,.xlsx,.json,.pptx,.docx,.odp,.odt,.key"
+        accept=".png,.svg,.csv,.xlsx,.json,.pptx,.html,.docx,.odp,.odt,.key"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) onChoose(file);

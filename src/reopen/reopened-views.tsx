@@ -3,7 +3,7 @@ import type { Provenance } from "../export/provenance/provenance.ts";
 import { boundsOf } from "../view/bounds.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
-import { deckSearch, formatDeck, mostSlides } from "../deck/own/chosen-views.ts";
+import { deckSearch, formatDeck, mostSlides, titleText } from "../deck/own/chosen-views.ts";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
 import { type Compared, useComparisons } from "./use-comparisons.ts";
@@ -50,7 +50,7 @@ export function ReopenedViews({ provenance, name }: { readonly provenance: Prove
         const bounds = compared.is === "compared" ? boundsOf(compared.book) : null;
         return (
           <section key={index} className="returned-view" aria-label={view.title}>
-            {isDeck && <h3>{view.title}</h3>}
+            {isDeck && <h3>{view.slide?.title ?? view.title}</h3>}
             {comparison && (isDeck ? <Folded comparison={comparison} /> : <ChangedFigures comparison={comparison} />)}
             <ViewLinks
               original={view}
@@ -85,7 +85,9 @@ function DeckLink({ provenance, compared }: { readonly provenance: Provenance; r
   if (compared.is !== "compared") return null;
   const chosen = compared.comparisons.slice(0, mostSlides).flatMap(({ view }, index) => {
     const original = provenance.views[index];
-    return original ? [{ chart: original.chart, view, title: null }] : [];
+    if (!original) return [];
+    const heading = titleText(original.slide?.title ?? original.title);
+    return [{ chart: original.chart, view, title: heading === titleText(original.title) ? null : heading }];
   });
   const lang = provenance.views[0]?.lang ?? site.lang;
   const query = deckSearch(formatDeck(chosen, boundsOf(compared.book)));

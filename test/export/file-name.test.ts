@@ -44,6 +44,21 @@ test("two views of a chart have two names", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test("a deck of chosen views is named after its charts, years, countries and forms", () => {
+  const view = (year: number, countries: Partial<View>["countries"], form: View["form"] = "stack") => ({
+    year,
+    countries: countries ?? [],
+    form,
+  });
+  const chosen = [
+    { chart: "map", view: view(2013, ["KAZ"]) },
+    { chart: "trade", view: view(2024, ["KAZ", "UZB"], "lines") },
+    { chart: "map", view: view(2020, ["KAZ"]) },
+  ];
+  const deck = { title: "Own slides", chosen, slides: 3, lang: "en", day: "2026-03-18" } as const;
+  expect(deckFileName(deck, "pptx")).toBe("silk-ledger-slides-map-trade-2013-2024-kaz-uzb-lines-3-2026-03-18.pptx");
+});
+
 test("a span of one year is told once", () => {
   expect(nameOf("trade", { years: [2024, 2024] })).toBe("silk-ledger-trade-2024-all-five-2026.03.18-ab12cd.png");
 });

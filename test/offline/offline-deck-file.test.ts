@@ -5,6 +5,9 @@ import type { Picture } from "../../src/export/picture/picture.ts";
 import { bundledTables } from "../../src/offline/bundled-tables.ts";
 import type { OfflineDeckContents } from "../../src/offline/offline-deck-contents.ts";
 import { offlineDeckFile } from "../../src/offline/offline-deck-file.ts";
+import { provenanceOf, provenanceText } from "../../src/export/provenance/provenance-of.ts";
+import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
+import { subjectOf } from "../export/subjects.ts";
 import { slimPath, slimPicture } from "../../src/offline/slim-picture.ts";
 import { book } from "../book.ts";
 
@@ -24,7 +27,12 @@ const contents: OfflineDeckContents = {
 
 async function written(): Promise<string> {
   const texts = { licences: hostile, title: hostile, noScript: hostile, tooOld: hostile };
-  return offlineDeckFile({ code: "Y29kZQ==", contents, picture: '<?xml version="1.0"?>\n<svg></svg>', ...texts });
+  const provenance = provenanceText(provenanceOf([subjectOf("map")])).replace(
+    /"title":"[^"]*"/,
+    () => `"title":${JSON.stringify(hostile)}`,
+  );
+  const picture = '<?xml version="1.0"?>\n<svg></svg>';
+  return offlineDeckFile({ code: "Y29kZQ==", contents, provenance, picture, ...texts });
 }
 
 test("a page for the stage carries its contents unchanged, whatever they hold", async () => {
@@ -33,13 +41,22 @@ test("a page for the stage carries its contents unchanged, whatever they hold", 
   expect(JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString())).toEqual(contents);
 });
 
+test("dropped on the site, it leads back to what it shows", async () => {
+  const provenance = await readProvenance(new Blob([await written()]));
+  expect(provenance).toEqual({
+    ...provenanceOf([subjectOf("map")]),
+    views: [{ ...provenanceOf([subjectOf("map")]).views[0], title: hostile }],
+  });
+});
+
 test("no text of it can become markup, and nothing in it can be fetched", async () => {
   const html = await written();
-  expect(html.match(/<script/g)).toHaveLength(4);
-  expect(html.match(/<\/script>/g)).toHaveLength(4);
+  expect(html.match(/<script/g)).toHaveLength(5);
+  expect(html.match(/<\/script>/g)).toHaveLength(5);
   expect(html).not.toMatch(/<img|<link|<iframe|<!--|\ssrc=(?!x)/);
   expect(html).toContain(`content="default-src 'none'; script-src 'unsafe-inline'`);
-  expect(html).not.toMatch(/connect-src|https?:\/\/(?!www\.w3\.org)/);
+  // Addresses are data, on one line, which nothing reads but a page of the site.
+  expect(html.replace(/^\{"silkLedger".*$/m, "")).not.toMatch(/connect-src|https?:\/\/(?!www\.w3\.org)/);
   expect(html).toMatch(/^<!doctype html>\n<html lang="de" data-theme="dark">/);
 });
 

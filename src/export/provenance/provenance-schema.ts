@@ -16,6 +16,21 @@ const figureSchema = v.object({
   value: v.pipe(v.number(), v.finite()),
 });
 
+const record = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(
+    v.record(line(200), value),
+    v.check((entries) => Object.keys(entries).length <= 2000),
+  );
+
+const slideSchema = v.object({
+  title: line(500),
+  address: line(6000),
+  texts: record(line(5000)),
+  notes: v.pipe(v.array(line(5000)), v.maxLength(1500)),
+  charts: record(line(40)),
+  marks: record(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(4))),
+});
+
 const viewSchema = v.object({
   chart: v.picklist(chartIds),
   lang: v.picklist(langs),
@@ -23,6 +38,7 @@ const viewSchema = v.object({
   query: v.pipe(line(4000), v.regex(/^(?:\?[^\s#"'<>\\]*)?$/)),
   figures: v.pipe(v.array(figureSchema), v.maxLength(5000)),
   sources: v.pipe(v.array(line(200)), v.maxLength(1000)),
+  slide: v.exactOptional(slideSchema),
 });
 
 export const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({

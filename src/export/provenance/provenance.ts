@@ -24,6 +24,24 @@ export interface ProvenanceView {
   readonly figures: readonly ProvenanceFigure[];
   /** Ids of sources. */
   readonly sources: readonly string[];
+  /** Of a view that is a slide. */
+  readonly slide?: ProvenanceSlide;
+}
+
+/** A slide as we made it: what differs from it was changed by its owner. */
+export interface ProvenanceSlide {
+  /** The heading, which need not be the chart's title. */
+  readonly title: string;
+  /** Where its chart is shown live. */
+  readonly address: string;
+  /** Texts by the names of their objects, paragraphs apart by line breaks. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Paragraphs of the notes that tell of its chart. */
+  readonly notes: readonly string[];
+  /** Checksums of the data of its native charts, by their names. */
+  readonly charts: Readonly<Record<string, string>>;
+  /** Of the marks of a chart drawn as shapes, by their names: left, top, width and height in thousandths of an inch. */
+  readonly marks: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A figure by all that tells it from the others of its view. */

@@ -62,7 +62,11 @@ function provenanceOfPart(bytes: Uint8Array): Provenance {
   if (bytes.length > largestText) throw new ProvenanceFault("too-large");
   const text = textOf(bytes).trimStart();
   if (text.startsWith("{")) return checked(jsonProvenance(text));
-  if (text.startsWith("<")) return provenanceFrom(metadataText(text, "metadata"));
+  if (text.startsWith("<")) {
+    const own = metadataText(text, "metadata");
+    // A page for the stage has it on a line of its own.
+    return own === null && lineProvenance(text) ? checked(lineProvenance(text)) : provenanceFrom(own);
+  }
   return checked(lineProvenance(text) ?? csvProvenance(text));
 }
 

@@ -48,7 +48,8 @@ function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { reado
   const take = (format: SaveFormat) =>
     run(format, async (task) => {
       const file = await makeFile(format, { content, title, slides, theme, shape }, context, task);
-      const name = { title, slides: slides.length, lang: i18n.lang, day: today() };
+      const chosen = "chosen" in content ? content.chosen : undefined;
+      const name = { title, chosen, slides: slides.length, lang: i18n.lang, day: today() };
       saveFile(file, deckFileName(name, saveFormats[format]));
     });
   const section = (format: SaveFormat): ReactNode => (

@@ -120,6 +120,30 @@ test("charts are gathered as slides, one by one or year by year, and put in orde
   await expect(count).toContainText("You have 3 slides");
 });
 
+/** How every part of each slide's picture and words looks, as the browser computes it. */
+function looks(page: Page): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(() => {
+    const properties = [
+      "color",
+      "backgroundColor",
+      "fill",
+      "stroke",
+      "fontSize",
+      "fontWeight",
+      "display",
+      "opacity",
+    ] as const;
+    return [...document.querySelectorAll(".slide")].map((slide) =>
+      [...slide.querySelectorAll(".slide-sheet :is(h2, p, li, i, span, svg, rect, path, circle, text, tspan)")]
+        .filter((element) => element.closest(".slide-foot") === null)
+        .map((element) => {
+          const style = getComputedStyle(element);
+          return `${element.tagName} ${properties.map((name) => style[name]).join(" ")}`;
+        }),
+    );
+  });
+}
+
 /** Downloads what the slides shown can be taken along as, and gives the file's name. */
 async function taken(page: Page, what: RegExp): Promise<string> {
   await page.getByRole("button", { name: /^(?:Share|Teilen)$/ }).click();
@@ -156,6 +180,7 @@ test("the story goes on stage as one file that needs nothing else", async ({ pag
   expect(await headings(stage)).toEqual(await headings(page));
   await expect(stage.locator(".slide-mark").first()).toHaveText(/ · data version \d{4}\.\d\d\.\d\d-\w+ · /);
   await expect(stage.locator(".slide-sources summary")).toHaveCount((await headings(page)).length);
+  expect(await looks(stage)).toEqual(await looks(page));
 
   await stage.keyboard.press("ArrowRight");
   await expect.poll(() => shown(stage)).toBe("sco");
