@@ -4,7 +4,7 @@ import type { Provenance } from "../export/provenance/provenance.ts";
 import { provenanceOf, provenanceText } from "../export/provenance/provenance-of.ts";
 import type { Subject } from "../export/subject.ts";
 import { svgText } from "../export/picture/svg/svg-text.ts";
-import { loadCatalogue } from "../i18n/languages.ts";
+import { loadCatalogue, loadMessages } from "../i18n/languages.ts";
 import { partOf } from "../i18n/page-messages.ts";
 import type { Theme } from "../view/view.ts";
 import { today } from "../share/make-subject.ts";
@@ -29,9 +29,10 @@ export interface OfflineDeck {
 export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, task: Task): Promise<Blob> {
   const { content, title, slides, theme } = deck;
   const { book, bounds, i18n, site, texts } = context;
-  const [{ default: code, licences }, messages, subjects] = await Promise.all([
+  const [{ default: code, licences }, pages, reading, subjects] = await Promise.all([
     import("virtual:offline-deck"),
     loadCatalogue(i18n.lang, "pages"),
+    loadMessages(i18n.lang, "reading"),
     Promise.all(slides.map((slide) => slideSubject(slide, context))),
   ]);
   const [subject] = subjects;
@@ -39,7 +40,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   task.signal.throwIfAborted();
   task.progress(0.5);
 
-  const names = [...new Set([...figuresAndEvents, ...slides.flatMap(({ view }) => tablesOnDemand(view))])];
+  const names = [...new Set([...figuresAndEvents, "reasons" as const, ...slides.flatMap(({ view }) => tablesOnDemand(view))])];
   const isBundled = new Set<string>(names);
   const text = "chosen" in content ? formatDeck(content.chosen, bounds) : null;
   const query = [
@@ -60,7 +61,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
       content: "story" in content ? { story: content.story } : { deck: text ?? "" },
       tables: bundledTables(book.dataset, names),
       texts: Object.fromEntries(Object.entries(texts ?? {}).filter(([name]) => isBundled.has(name))),
-      messages: Object.fromEntries(Object.entries(messages).filter(([key]) => isSaid(key))),
+      messages: Object.fromEntries(Object.entries({ ...pages, ...reading }).filter(([key]) => isSaid(key))),
       lang: i18n.lang,
       theme,
       site: { ...site, root, named: site.named && { ...site.named, known: null } },

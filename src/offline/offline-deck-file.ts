@@ -32,7 +32,8 @@ export async function offlineDeckFile({
   tooOld,
 }: OfflineDeckFile): Promise<string> {
   const { lang, theme } = contents;
-  const packed = await gzipped(JSON.stringify(contents));
+  const packed = await gzippedText(JSON.stringify(contents));
+  const origin = await gzippedText(provenance);
   return `<!doctype html>
 <html lang="${lang}"${theme === "auto" ? "" : ` data-theme="${theme}"`}>
 <head>
@@ -50,9 +51,7 @@ export async function offlineDeckFile({
 <div id="root"><div class="first">${picture.replace(/^<\?xml[^>]*\?>\s*/, "")}</div></div>
 <script type="text/plain" id="code">${code}</script>
 <script type="text/plain" id="contents">${packed}</script>
-<script type="application/json" id="provenance">
-${provenance.replaceAll("<", "\\u003c")}
-</script>
+<script type="text/plain" id="provenance">${origin}</script>
 <script type="text/plain" id="licences">${licences.replaceAll(/<(?=[a-z/!])/gi, "< ")}</script>
 <script>${boot}</script>
 </body>
@@ -90,7 +89,7 @@ const boot = `(async () => {
 })();`;
 
 /** Gzipped, in base64. */
-async function gzipped(text: string): Promise<string> {
+async function gzippedText(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   let signs = "";

@@ -21,7 +21,7 @@ const itemId = "{5117ED6E-2A0C-4E6B-9B57-7ACE51117ED6}";
 export function addCustomPart(parts: OfficeParts, main: string, text: string): void {
   const slash = main.lastIndexOf("/");
   const relsPath = `${main.slice(0, slash)}/_rels/${main.slice(slash + 1)}.rels`;
-  parts["customXml/item1.xml"] = strToU8(`${xmlDeclaration}<trace xmlns="${namespace}">${escapeXml(text)}</trace>`);
+  parts["customXml/item1.xml"] = withCustomText(text);
   parts["customXml/itemProps1.xml"] = strToU8(
     `${xmlDeclaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
@@ -34,6 +34,11 @@ export function addCustomPart(parts: OfficeParts, main: string, text: string): v
     "/customXml/itemProps1.xml",
     "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   );
+}
+
+/** The part with another text. */
+export function withCustomText(text: string): Uint8Array {
+  return strToU8(`${xmlDeclaration}<trace xmlns="${namespace}">${escapeXml(text)}</trace>`);
 }
 
 /** Whether a path in a package may be that of the part; Office numbers such parts anew. */

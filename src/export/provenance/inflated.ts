@@ -1,4 +1,4 @@
-import type { Inflate, Unzlib } from "fflate";
+import type { Gunzip, Inflate, Unzlib } from "fflate";
 import { ProvenanceFault } from "./provenance-fault.ts";
 
 /** In bytes: what is put in at a time unfolds to a thousand times as much at the most. */
@@ -8,7 +8,7 @@ const step = 2 ** 12;
  * What the stream makes of the content. Throws a `ProvenanceFault` as soon as it is longer than `longest` bytes, however
  * far the rest would unfold, or if the content is damaged.
  */
-export function inflated(stream: Inflate | Unzlib, content: Uint8Array, longest: number): Uint8Array {
+export function inflated(stream: Gunzip | Inflate | Unzlib, content: Uint8Array, longest: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   stream.ondata = (part) => {

@@ -28,7 +28,7 @@ const slideSchema = v.object({
   texts: record(line(5000)),
   notes: v.pipe(v.array(line(5000)), v.maxLength(1500)),
   charts: record(line(40)),
-  marks: record(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(4))),
+  marks: record(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(5))),
 });
 
 const viewSchema = v.object({

@@ -40,7 +40,7 @@ export interface ProvenanceSlide {
   readonly notes: readonly string[];
   /** Checksums of the data of its native charts, by their names. */
   readonly charts: Readonly<Record<string, string>>;
-  /** Of the marks of a chart drawn as shapes, by their names: left, top, width and height in thousandths of an inch. */
+  /** Of the marks of a chart drawn as shapes, by their names: left, top, width and height in thousandths of an inch, and fill. */
   readonly marks: Readonly<Record<string, readonly number[]>>;
 }
 

@@ -1,6 +1,8 @@
+import { Gunzip } from "fflate";
 import * as v from "valibot";
 import { csvProvenance } from "./csv-provenance.ts";
 import { customPartText, isCustomPart } from "./custom-part.ts";
+import { inflated } from "./inflated.ts";
 import { isPng } from "../png/png-chunks.ts";
 import { pngProvenance } from "./png-provenance.ts";
 import { ProvenanceFault, type ProvenanceFaultReason } from "./provenance-fault.ts";
@@ -62,12 +64,16 @@ function provenanceOfPart(bytes: Uint8Array): Provenance {
   if (bytes.length > largestText) throw new ProvenanceFault("too-large");
   const text = textOf(bytes).trimStart();
   if (text.startsWith("{")) return checked(jsonProvenance(text));
-  if (text.startsWith("<")) {
-    const own = metadataText(text, "metadata");
-    // A page for the stage has it on a line of its own.
-    return own === null && lineProvenance(text) ? checked(lineProvenance(text)) : provenanceFrom(own);
-  }
+  if (text.startsWith("<")) return provenanceFrom(pageProvenance(text) ?? metadataText(text, "metadata"));
   return checked(lineProvenance(text) ?? csvProvenance(text));
+}
+
+/** Of a page for the stage, where it is packed; null for any other text with elements. */
+function pageProvenance(text: string): string | null {
+  const packed = /<script type="text\/plain" id="provenance">([A-Za-z0-9+/=]+)</.exec(text)?.[1];
+  if (packed === undefined) return null;
+  const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+  return new TextDecoder().decode(inflated(new Gunzip(), bytes, largestText));
 }
 
 /** Of a text with our JSON on a line of its own, in whatever that format takes for a comment; null if it has none. */

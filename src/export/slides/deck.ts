@@ -1,10 +1,12 @@
 import { type Drawing, drawingOf } from "../drawing.ts";
 import type { Task } from "../formats/format.ts";
 import type { Subject } from "../subject.ts";
+import type { Provenance, ProvenanceSlide } from "../provenance/provenance.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
 import { deckStyle } from "./deck-style.ts";
 import type { SlideShape } from "./slide-shape.ts";
 import { patchDeck } from "./patch/patch-deck.ts";
+import { slideRecord } from "./refresh/slide-record.ts";
 import { slideContent } from "./slide-content.ts";
 import type { SlideContent } from "./slide-objects.ts";
 import { writeDeck } from "./write-deck.ts";
@@ -24,8 +26,10 @@ export interface DeckOptions {
   /** Of the file; that of the first chart unless given. */
   readonly title?: string;
   readonly shape: SlideShape;
-  /** One for each chart, if anything is narration. */
-  readonly narration?: readonly SlideNarration[];
+  /** One for each chart, if anything is narration; null for a chart without. */
+  readonly narration?: readonly (SlideNarration | null)[];
+  /** For each chart, whether it is to be shapes and no native chart. */
+  readonly drawn?: readonly boolean[];
 }
 
 /**
@@ -34,24 +38,23 @@ export interface DeckOptions {
  */
 export async function deckOf(
   subjects: readonly Subject[],
-  { title, shape, narration = [] }: DeckOptions,
+  { title, shape, narration = [], drawn = [] }: DeckOptions,
   task: Task,
 ): Promise<Blob> {
   const [first] = subjects;
   if (!first) throw new Error("A deck shows at least one chart");
   const style = deckStyle(first, shape);
-  const slides = [];
+  const slides: SlideContent[] = [];
+  const records: ProvenanceSlide[] = [];
   for (const [index, subject] of subjects.entries()) {
     task.signal.throwIfAborted();
     const morphs = isOtherYear(subjects[index - 1], subject);
-    const asShapes = morphs || isOtherYear(subject, subjects[index + 1]);
+    const asShapes = drawn[index] ?? (morphs || isOtherYear(subject, subjects[index + 1]));
     const themed = { ...subject, theme: first.theme };
-    slides.push(
-      narratedSlide(
-        slideContent(themed, narratedDrawing(drawingOf(themed), narration[index]), style, { asShapes, morphs }),
-        narration[index],
-      ),
-    );
+    const drawing = narratedDrawing(drawingOf(themed), narration[index]);
+    const slide = slideContent(themed, drawing, style, { asShapes, morphs });
+    slides.push(narratedSlide(slide, narration[index]));
+    records.push(slideRecord(slide, subject.address));
     task.progress(((index + 1) / subjects.length) * 0.4);
     // The page stays alive between two slides.
     await new Promise((resolve) => setTimeout(resolve));
@@ -63,19 +66,27 @@ export async function deckOf(
   });
   task.signal.throwIfAborted();
   const patched = await patchDeck(bytes, slides, style, {
-    provenance: provenanceText(provenanceOf(subjects)),
+    provenance: provenanceText(withSlides(provenanceOf(subjects), records)),
     day: first.day,
   });
   task.progress(1);
   return new Blob([patched as Uint8Array<ArrayBuffer>], { type: deckType });
 }
 
-function narratedDrawing(drawing: Drawing, narration: SlideNarration | undefined): Drawing {
+function withSlides(provenance: Provenance, slides: readonly ProvenanceSlide[]): Provenance {
+  const views = provenance.views.map((view, index) => {
+    const slide = slides[index];
+    return slide ? { ...view, slide } : view;
+  });
+  return { ...provenance, views };
+}
+
+function narratedDrawing(drawing: Drawing, narration: SlideNarration | null | undefined): Drawing {
   if (!narration || narration.title === drawing.title) return drawing;
   return { ...drawing, title: narration.title, subtitle: `${drawing.title} · ${drawing.subtitle}` };
 }
 
-function narratedSlide(slide: SlideContent, narration: SlideNarration | undefined): SlideContent {
+function narratedSlide(slide: SlideContent, narration: SlideNarration | null | undefined): SlideContent {
   return narration && narration.notes.length > 0
     ? { ...slide, notes: [...narration.notes, "", ...slide.notes] }
     : slide;
