@@ -40,7 +40,9 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
   task.signal.throwIfAborted();
   task.progress(0.5);
 
-  const names = [...new Set([...figuresAndEvents, "reasons" as const, ...slides.flatMap(({ view }) => tablesOnDemand(view))])];
+  const names = [
+    ...new Set([...figuresAndEvents, "reasons" as const, ...slides.flatMap(({ view }) => tablesOnDemand(view))]),
+  ];
   const isBundled = new Set<string>(names);
   const text = "chosen" in content ? formatDeck(content.chosen, bounds) : null;
   const query = [

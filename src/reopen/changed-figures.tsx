@@ -1,11 +1,7 @@
-import { figureText } from "../charts/parts/marks/mark-attributes.ts";
-import type { Figure } from "../data/figures/figure-type.ts";
 import type { Comparison } from "../export/provenance/compare-provenance.ts";
-import type { ProvenanceFigure } from "../export/provenance/provenance.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { MessageKey, I18n } from "../i18n/i18n.ts";
 import { DataTable } from "../tables/data-table.tsx";
-import { flows } from "../view/view.ts";
+import { changeRows } from "./figure-changes.ts";
 
 /** A list longer than this says nothing more. */
 const most = 100;
@@ -13,12 +9,7 @@ const most = 100;
 /** Every figure that is no longer what the file shows: then and now. */
 export function ChangedFigures({ comparison }: { readonly comparison: Comparison }) {
   const i18n = useI18n();
-  const { changed, added, gone } = comparison;
-  const rows = [
-    ...changed.map(({ was, now }) => ({ figure: now, ...bothTexts(was, now, i18n) })),
-    ...gone.map((figure) => ({ figure, was: valueText(figure, i18n), now: i18n.t("reopen.none") })),
-    ...added.map((figure) => ({ figure, was: i18n.t("reopen.none"), now: valueText(figure, i18n) })),
-  ];
+  const rows = changeRows(comparison, i18n);
   if (rows.length === 0) return null;
   return (
     // A long table scrolls within itself, by keyboard too.
@@ -27,61 +18,12 @@ export function ChangedFigures({ comparison }: { readonly comparison: Comparison
       <DataTable
         caption={i18n.t("reopen.changes")}
         columns={[i18n.t("reopen.column.figure"), i18n.t("reopen.column.then"), i18n.t("reopen.column.now")]}
-        rows={rows.slice(0, most).map(({ figure, was, now }) => ({
-          key: Object.values(figure).join(" "),
-          cells: [{ text: figureName(figure, i18n) }, { text: was }, { text: now }],
+        rows={rows.slice(0, most).map(({ key, name, was, now }) => ({
+          key,
+          cells: [{ text: name }, { text: was }, { text: now }],
         }))}
       />
       {rows.length > most && <p>{i18n.t("reopen.more", { count: rows.length - most })}</p>}
     </div>
   );
 }
-
-/** The parts of a name come from the file: one that we do not know stays as it is. */
-function figureName({ country, period, flow, ledger, formula }: ProvenanceFigure, i18n: I18n): string {
-  const named = <Value extends string>(value: string, known: readonly Value[], key: (known: Value) => MessageKey) => {
-    const found = known.find((candidate) => candidate === value);
-    return found === undefined ? value : i18n.t(key(found));
-  };
-  const formulaName = comparedFormulas.find((known) => known === formula);
-  const parts = [
-    i18n.country(country),
-    named(flow, flows, (known) => `flow.${known}`),
-    i18n.period(period),
-    named(ledger, ["china", "partner", "both"], (known) => `ledger.${known}`),
-    ...(formulaName ? [i18n.t(`formula.${formulaName}`)] : []),
-  ];
-  return parts.join(", ");
-}
-
-/** Formulas that make another figure of the same country, flow and period. */
-const comparedFormulas = [
-  "change",
-  "absolute-change",
-  "gap",
-  "ratio",
-  "remainder",
-  "share",
-  "index",
-  "per-gdp",
-  "per-capita",
-] as const;
-
-function valueText({ formula, value }: ProvenanceFigure, i18n: I18n): string {
-  // What it prints depends on these two alone.
-  return figureText({ formula, value } as Figure, i18n);
-}
-
-/** At full precision where the difference would be lost in rounding. */
-function bothTexts(before: ProvenanceFigure, after: ProvenanceFigure, i18n: I18n) {
-  const [was, now] = [valueText(before, i18n), valueText(after, i18n)];
-  return was === now ? { was: exactText(before, i18n), now: exactText(after, i18n) } : { was, now };
-}
-
-function exactText({ formula, value }: ProvenanceFigure, i18n: I18n): string {
-  const amount = i18n.exact(value);
-  return unitless.has(formula ?? "") ? amount : i18n.t("amount.usd", { sign: "", amount, scale: "bn" });
-}
-
-/** What a formula makes of amounts in US$ bn that is none. */
-const unitless: ReadonlySet<string> = new Set(["share", "change", "index", "ratio", "per-gdp", "per-capita"]);

@@ -49,7 +49,7 @@ function FileDialog({ file: dropped, onClose }: { readonly file: File | null; re
       </p>
       {reading.is === "failed" && <FileFault fault={reading.fault} name={reading.name} />}
       {reading.is === "read" && (
-        <ReopenedViews key={reading.name} provenance={reading.provenance} name={reading.name} />
+        <ReopenedViews key={reading.name} provenance={reading.provenance} file={reading.file} />
       )}
       <FileChoice onChoose={(file) => void read(file)} isFirst={reading.is === "none"} />
     </ModalDialog>

@@ -6,6 +6,7 @@ import { dataErrorText } from "../shell/data-error-text.ts";
 import { deckSearch, formatDeck, mostSlides, titleText } from "../deck/own/chosen-views.ts";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
+import { RefreshOffer } from "./refresh-offer.tsx";
 import { type Compared, useComparisons } from "./use-comparisons.ts";
 import { ViewLinks } from "./view-links.tsx";
 import { useEffect, useState } from "react";
@@ -13,7 +14,8 @@ import { namedData } from "../shell/named-data.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
 /** The views in a file, whether their figures are unchanged, and links to them. */
-export function ReopenedViews({ provenance, name }: { readonly provenance: Provenance; readonly name: string }) {
+export function ReopenedViews({ provenance, file }: { readonly provenance: Provenance; readonly file: File }) {
+  const { name } = file;
   const i18n = useI18n();
   const compared = useComparisons(provenance);
   const comparisons = compared.is === "compared" ? compared.comparisons : null;
@@ -45,6 +47,15 @@ export function ReopenedViews({ provenance, name }: { readonly provenance: Prove
         <p>{i18n.t("reopen.altered")}</p>
       )}
       {isDeck && <DeckLink provenance={provenance} compared={compared} />}
+      {compared.is === "compared" && canBeRefreshed(provenance) && (
+        <RefreshOffer
+          file={file}
+          provenance={provenance}
+          book={compared.book}
+          comparisons={compared.comparisons}
+          datasetVersion={present}
+        />
+      )}
       {provenance.views.map((view, index) => {
         const comparison = comparisons?.[index];
         const bounds = compared.is === "compared" ? boundsOf(compared.book) : null;
@@ -64,6 +75,11 @@ export function ReopenedViews({ provenance, name }: { readonly provenance: Prove
       })}
     </>
   );
+}
+
+/** A page for the stage has no notes, and files of earlier versions do not say what was written on their slides. */
+function canBeRefreshed({ views }: Provenance): boolean {
+  return views.every(({ slide }) => slide !== undefined && slide.notes.length > 0);
 }
 
 /** Of many views, only what the reader opens. */

@@ -5,7 +5,7 @@ import type { Provenance } from "../export/provenance/provenance.ts";
 export type Reading =
   | { readonly is: "none" }
   | { readonly is: "reading"; readonly name: string }
-  | { readonly is: "read"; readonly name: string; readonly provenance: Provenance }
+  | { readonly is: "read"; readonly name: string; readonly file: File; readonly provenance: Provenance }
   | { readonly is: "failed"; readonly name: string; readonly fault: ProvenanceFaultReason | "network" };
 
 /** Reads one file after the other: only the last one counts. */
@@ -28,7 +28,7 @@ async function resultOf(file: File): Promise<Reading> {
   const reader = await loadReader();
   if (!reader) return { is: "failed", name, fault: "network" };
   try {
-    return { is: "read", name, provenance: await reader.readProvenance(file) };
+    return { is: "read", name, file, provenance: await reader.readProvenance(file) };
   } catch (error) {
     // What cannot be opened at all, such as a folder, is none of ours.
     return { is: "failed", name, fault: error instanceof reader.ProvenanceFault ? error.reason : "foreign" };

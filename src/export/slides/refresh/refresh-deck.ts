@@ -36,11 +36,6 @@ export interface RefreshRequest {
   readonly changes: (left: readonly LeftAlone[]) => TextSlide;
 }
 
-/** Whether a file is a deck that can be brought up to date. */
-export function isRefreshable(name: string, { views }: Provenance): boolean {
-  return /\.pptx$/i.test(name) && views.every(({ slide }) => slide !== undefined && slide.notes.length > 0);
-}
-
 /**
  * The same deck with the figures, workbooks, notes and sources of today, and one more slide that says what changed. The
  * owner's texts, slides, their order and all formatting stay; charts whose data the owner has edited are left alone.
