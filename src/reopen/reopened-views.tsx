@@ -5,7 +5,8 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
 import { deckSearch, formatDeck, mostSlides, titleText } from "../deck/own/chosen-views.ts";
 import { pageHref, useSite } from "../shell/site.tsx";
-import { ChangedFigures } from "./changed-figures.tsx";
+import { DataTable } from "../tables/data-table.tsx";
+import { changeRows } from "./figure-changes.ts";
 import { RefreshOffer } from "./refresh-offer.tsx";
 import { type Compared, useComparisons } from "./use-comparisons.ts";
 import { ViewLinks } from "./view-links.tsx";
@@ -155,4 +156,29 @@ function verdictText(comparisons: readonly Comparison[], i18n: I18n): string {
     gone > 0 && i18n.t("reopen.verdict.gone", { count: gone }),
   ];
   return parts.filter((part) => part !== false).join(" ");
+}
+
+/** A list longer than this says nothing more. */
+const most = 100;
+
+/** Every figure that is no longer what the file shows: then and now. */
+function ChangedFigures({ comparison }: { readonly comparison: Comparison }) {
+  const i18n = useI18n();
+  const rows = changeRows(comparison, i18n);
+  if (rows.length === 0) return null;
+  return (
+    // A long table scrolls within itself, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="changed-figures" role="region" aria-label={i18n.t("reopen.changes")} tabIndex={0}>
+      <DataTable
+        caption={i18n.t("reopen.changes")}
+        columns={[i18n.t("reopen.column.figure"), i18n.t("reopen.column.then"), i18n.t("reopen.column.now")]}
+        rows={rows.slice(0, most).map(({ key, name, was, now }) => ({
+          key,
+          cells: [{ text: name }, { text: was }, { text: now }],
+        }))}
+      />
+      {rows.length > most && <p>{i18n.t("reopen.more", { count: rows.length - most })}</p>}
+    </div>
+  );
 }

@@ -251,7 +251,7 @@ describe.each(decks)("a deck of %s", (_, subjects) => {
   test("carries its provenance", async () => {
     const { views, ...read } = await readProvenance(deck);
     const wanted = provenanceOf(subjects);
-    expect({ ...read, views: views.map(({ slide: _, ...view }) => view) }).toEqual(wanted);
+    expect({ ...read, views }).toMatchObject({ ...wanted });
     expect(views.map(({ slide }) => slide?.texts["Title"])).toEqual(drawings.map(({ title }) => title));
   });
 });

@@ -57,14 +57,12 @@ describe("a deck that its owner has edited", () => {
   let refreshed: Blob;
   let parts: DeckParts;
   let left: readonly LeftAlone[] = [];
+  let changed: readonly number[] = [];
 
   beforeAll(async () => {
     const file = await editedDeck();
     const provenance = await readProvenance(file);
-    // Otherwise nothing here would have to be brought up to date.
-    expect(provenance.views.map((view) => compareProvenance(view, book, i18n.en).changed.length > 0)).toEqual(
-      subjects.map(() => true),
-    );
+    changed = provenance.views.map((view) => compareProvenance(view, book, i18n.en).changed.length);
     refreshed = await refreshDeck(
       {
         file,
@@ -94,6 +92,8 @@ describe("a deck that its owner has edited", () => {
     [...parts.targets(slide).values()].find((target) => target.startsWith("ppt/charts/")) ?? "";
 
   test("has the figures of today in charts, workbooks and notes", async () => {
+    // Otherwise there would be nothing to bring up to date.
+    expect(Math.min(...changed)).toBeGreaterThan(0);
     const ranking = chartOf("ppt/slides/slide1.xml");
     const shown = all(one(parts.xml(ranking), "c:val"), "c:v").map((value) => Number(value.text));
     const rows = await sheetOf(ranking);

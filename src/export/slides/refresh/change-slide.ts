@@ -27,12 +27,12 @@ export function addTextSlide(parts: Parts, { title, lines, locale }: TextSlide):
   );
   const shape = (id: number, name: string, place: string, box: Parameters<typeof frameXml>[0], text: string) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${frameXml(box)}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`;
-  const xml =
-    `${xmlDeclaration}<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationships}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld><p:spTree>` +
-    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>' +
-    shape(2, "Title", places.title, { x: 0.5, y: 0.32, w: w - 1, h: 0.58 }, `<a:p>${run(title)}</a:p>`) +
-    shape(3, "Text", places.text, { x: 0.5, y: 1.1, w: w - 1, h: h - 1.6 }, paragraphs.join("")) +
-    "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
+  const shapes = [
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>',
+    shape(2, "Title", places.title, { x: 0.5, y: 0.32, w: w - 1, h: 0.58 }, `<a:p>${run(title)}</a:p>`),
+    shape(3, "Text", places.text, { x: 0.5, y: 1.1, w: w - 1, h: h - 1.6 }, paragraphs.join("")),
+  ];
+  const xml = `${xmlDeclaration}<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationships}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld><p:spTree>${shapes.join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
   const path = freePath(parts, (index) => `ppt/slides/slide${index}.xml`);
   const link = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${relationships}/${kind}" Target="${target}"/>`;

@@ -29,7 +29,7 @@ export function refreshNotes(parts: Parts, slide: string, ours: readonly string[
 
 function paragraphLike(paragraph: Tree, line: string): Tree {
   const copy = structuredClone(paragraph);
-  const [run] = elementsOf(copy).filter(({ name }) => name === "a:r");
+  const run = elementsOf(copy).find(({ name }) => name === "a:r");
   if (run) for (const text of all(run, "a:t")) text.children = [line];
   const shown = line === "" ? undefined : run;
   copy.children = elementsOf(copy).filter((one) => one === shown || (one.name !== "a:r" && one.name !== "a:br"));

@@ -121,7 +121,7 @@ function refreshMarks(old: SlidePlace, fresh: SlidePlace, tree: Tree, today: Tre
 
 function isAt(shape: Tree, [x = 0, y = 0, w = 0, h = 0]: readonly number[]): boolean {
   const [off] = all(shape, "a:off");
-  const [ext] = all(shape, "a:ext").filter(({ attributes }) => attributes["cx"] !== undefined);
+  const ext = all(shape, "a:ext").find(({ attributes }) => attributes["cx"] !== undefined);
   if (!off || !ext) return false;
   const places = [off.attributes["x"], off.attributes["y"], ext.attributes["cx"], ext.attributes["cy"]];
   return places.every(
