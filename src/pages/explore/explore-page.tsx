@@ -30,6 +30,7 @@ import { ShareView } from "../../filters/share-view.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
+import { SummitBeat } from "./play/year-play.tsx";
 import { YearRow } from "./play/year-row.tsx";
 import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { onDemand } from "../../shell/on-demand.tsx";
@@ -104,6 +105,7 @@ export function ExplorePage() {
                 <SpineChoices />
               </OptionsMenu>
             }
+            overlay={<SummitBeat />}
             below={<YearRow view={view} />}
           />
         </Panel>

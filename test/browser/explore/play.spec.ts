@@ -34,10 +34,14 @@ test("the years play through figures and map, and pause", async ({ page }) => {
   await press("Play");
   await page.clock.runFor(1000);
   await expectYear("2022");
+  // A summit has a beat more, and says what came of it.
+  await expect(page.locator(".summit-beat")).toContainText("Virtual summit");
+  await page.clock.runFor(1000);
+  await expectYear("2022");
   await page.clock.runFor(1000);
   await expectYear("2023");
   // It stops where the years shown end, and then starts anew from their beginning.
-  await page.clock.runFor(1000);
+  await page.clock.runFor(2000);
   await press("Play");
   await expectYear("2019");
 });

@@ -1,9 +1,9 @@
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { useView } from "../../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useBook } from "../../../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../../../shell/dataset-provider.tsx";
 import { useStore } from "../../../ui/use-store.ts";
-import { playSettings, speeds } from "./play-settings.ts";
+import { beat, beatLength, playSettings, speeds } from "./play-settings.ts";
 
 /** What answers to the space bar itself. */
 const controls = "a, button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex='-1'])";
@@ -19,13 +19,18 @@ export function YearPlay() {
   const moved = useRef(false);
   const summits = useMemo(
     () =>
-      new Set(
+      new Map(
         events
           .filter(({ type, announced }) => type === "summit" && !announced)
-          .map(({ date }) => Number(date.slice(0, 4))),
+          .map((event) => [Number(event.date.slice(0, 4)), event]),
       ),
     [events],
   );
+  const summit = playing ? (summits.get(view.year) ?? null) : null;
+  useEffect(() => {
+    beat.set(summit);
+    return () => beat.set(null);
+  }, [summit]);
 
   // The first step is a new place in the history, where Back leaves it; the others take its place.
   const show = useCallback(
@@ -38,11 +43,14 @@ export function YearPlay() {
 
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(() => {
-      const next = view.year + 1;
-      if (next <= to) show(next);
-      if (next >= to || (stops && summits.has(next))) setPlaying(false);
-    }, speeds[speed]);
+    const timer = setTimeout(
+      () => {
+        const next = view.year + 1;
+        if (next <= to) show(next);
+        if (next >= to || (stops && summits.has(next))) setPlaying(false);
+      },
+      speeds[speed] + (summits.has(view.year) ? beatLength : 0),
+    );
     return () => clearTimeout(timer);
   }, [playing, view.year, to, show, speed, stops, summits]);
 
@@ -90,6 +98,20 @@ export function YearPlay() {
         <span className="visually-hidden">{i18n.t("play.forward")}</span>
       </button>
     </div>
+  );
+}
+
+/** A summit and its outcome, over the chart, while the years pause at it. */
+export function SummitBeat() {
+  const summit = useStore(beat);
+  const lang = useTextLang();
+  const [outcome] = summit?.outcomes ?? [];
+  return (
+    summit && (
+      <p className="summit-beat" role="status" lang={lang(summit.title)}>
+        <strong>{summit.title}</strong> {outcome}
+      </p>
+    )
   );
 }
 
