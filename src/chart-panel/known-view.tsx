@@ -23,7 +23,7 @@ export function MovedYears({ moved: { year, compare, lacking } }: { readonly mov
   const asked = { asked: view.year, against: view.compare };
   return (
     <p className="moved-years" role="status">
-      {i18n.t("filter.moved", { year, compare, ...asked, lacking: i18n.list(lacking.map(i18n.country)) })}{" "}
+      <span>{i18n.t("filter.moved", { year, compare, ...asked, lacking: i18n.list(lacking.map(i18n.country)) })}</span>
       <button type="button" onClick={() => setView({ year, compare })}>
         {i18n.t("filter.moved.keep")}
       </button>

@@ -4,9 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { useView, useBounds } from "../view/use-view.ts";
 import { DropMenu } from "../ui/drop-menu.tsx";
-import { denominatorGap } from "../series/denominator-gap.ts";
 import { onDemand } from "../shell/on-demand.tsx";
-import { useBook } from "../shell/dataset-provider.tsx";
 import { defaultView } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 
@@ -35,9 +33,12 @@ const none: FixedParts = {};
  * sheet that a bar at the thumb opens.
  */
 export function Filters({
+  shown,
   fixed = none,
   children,
 }: {
+  /** What the page shows, which may have other years than asked for. */
+  readonly shown: View;
   /** What the page leaves no choice of, as it stands in the sentence. */
   readonly fixed?: FixedParts;
   /** Quiet, at the end. */
@@ -72,7 +73,7 @@ export function Filters({
         {sentence.split(border).map((part) => {
           const menu = menus.find((name) => name === part);
           if (menu === undefined) return part.trim() === "" ? null : <span key={part}>{part.trim()}</span>;
-          return <FilterMenu key={menu} menu={menu} isChanged={isChanged(menu)} />;
+          return <FilterMenu key={menu} menu={menu} shown={shown} isChanged={isChanged(menu)} />;
         })}
         {!hasAll && fixed.countries === undefined && (
           <button type="button" className="filter-back" onClick={() => setView({ countries: centralAsia })}>
@@ -90,7 +91,6 @@ export function Filters({
             {i18n.t("action.reset")}
           </button>
         )}
-        <LastKnownYear />
         <div className="filter-tools">{children}</div>
         <button type="button" className="filter-done" popoverTarget={id} popoverTargetAction="hide">
           {i18n.t("filter.done")}
@@ -114,8 +114,15 @@ export function Filters({
 }
 
 /** What it holds is loaded as soon as the page has come to life, and drawn when it is opened. */
-function FilterMenu({ menu, isChanged }: { readonly menu: MenuName; readonly isChanged: boolean }) {
-  const { view } = useView();
+function FilterMenu({
+  menu,
+  shown,
+  isChanged,
+}: {
+  readonly menu: MenuName;
+  readonly shown: View;
+  readonly isChanged: boolean;
+}) {
   const i18n = useI18n();
   const [isOpened, setOpened] = useState(false);
   useEffect(() => void MenuContent.prepare(), []);
@@ -126,7 +133,7 @@ function FilterMenu({ menu, isChanged }: { readonly menu: MenuName; readonly isC
       label={
         <>
           <span className="visually-hidden">{i18n.t(`filter.${menu}`)}: </span>
-          {chosenText(menu, view, i18n)}
+          {chosenText(menu, shown, i18n)}
         </>
       }
       onOpen={() => setOpened(true)}
@@ -152,22 +159,4 @@ function chosenText(menu: MenuName, view: View, i18n: I18n): string {
     default:
       return i18n.t(`filter.chosen.${menu}`, { value: view[menu] });
   }
-}
-
-/** Leads to the last year whose trade can be set against gross domestic product or population, from one that cannot. */
-function LastKnownYear() {
-  const book = useBook();
-  const i18n = useI18n();
-  const { first } = useBounds();
-  const { view, setView } = useView();
-  const gap = denominatorGap(book, view, [view.year]);
-  if (!gap || book.dataset.denominators.length === 0) return null;
-  let year = view.year;
-  while (year >= first && denominatorGap(book, view, [year])) year--;
-  if (year < first) return null;
-  return (
-    <button type="button" onClick={() => setView({ year })}>
-      {i18n.t("filter.last-known", { name: gap.name, year })}
-    </button>
-  );
 }

@@ -24,16 +24,20 @@ export function knownYears(book: Book, view: View, bounds: Bounds): KnownYears |
   const series = ledgersOf(view.ledger).flatMap((ledger) =>
     view.countries.map((country) => ({
       country,
-      years: new Set(years.filter((year) => shownFigure(book, view, ledger, country, year) !== null)),
+      figures: new Map(years.map((year) => [year, shownFigure(book, view, ledger, country, year)])),
     })),
   );
+  const has = ({ figures }: (typeof series)[number], year: number) => figures.get(year) != null;
+  // Several are only added up over whole years.
+  const hasWhole = ({ figures }: (typeof series)[number], year: number) =>
+    view.countries.length === 1 ? figures.get(year) != null : figures.get(year)?.partial === false;
   const usual = defaultView(bounds);
   const isChosen = view.year !== usual.year || view.compare !== usual.compare;
-  const reporting = series.filter(({ years: of }) =>
-    [...of].some((year) => year > view.year - reportsWithin && year <= view.year),
+  const reporting = series.filter((one) =>
+    years.some((year) => year > view.year - reportsWithin && year <= view.year && has(one, year)),
   );
-  const isKnown = (year: number) => series.some(({ years: of }) => of.has(year));
-  const isWhole = (year: number) => reporting.length > 0 && reporting.every(({ years: of }) => of.has(year));
+  const isKnown = (year: number) => series.some((one) => has(one, year));
+  const isWhole = (year: number) => reporting.length > 0 && reporting.every((one) => hasWhole(one, year));
   const canShow = isChosen ? isKnown : (year: number) => isWhole(year) || (!years.some(isWhole) && isKnown(year));
   if (canShow(view.year) && canShow(view.compare)) return null;
   const known = years.filter(canShow);
@@ -41,7 +45,7 @@ export function knownYears(book: Book, view: View, bounds: Bounds): KnownYears |
   if (year === undefined) return null;
   const distance = (one: number) => Math.abs(one - view.compare);
   const [nearest = year] = known.filter((one) => one !== year).toSorted((a, b) => distance(a) - distance(b) || a - b);
-  const lacks = series.filter(({ years: of }) => !of.has(view.year) || !of.has(view.compare));
+  const lacks = series.filter((one) => !hasWhole(one, view.year) || !hasWhole(one, view.compare));
   return {
     year,
     compare: view.compare === view.year ? year : nearest,

@@ -150,4 +150,13 @@ export async function visit(page: Page, address: string, reader: Reader = {}): P
   if (reducedMotion) await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(address);
   await expect(page.locator("html")).toHaveAttribute("data-ready", { timeout: 15_000 });
+  // Parts of it that are seen, or nearly, come to life a moment later, but those that could not be loaded.
+  await expect.poll(() => page.evaluate(partsToCome), { timeout: 15_000 }).toEqual([]);
+}
+
+function partsToCome(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-island]:not([data-live])")]
+    .filter((part) => !part.previousElementSibling?.matches(".not-loaded"))
+    .filter((part) => part.getBoundingClientRect().top < innerHeight + 300)
+    .map((part) => part.dataset["island"] ?? "");
 }

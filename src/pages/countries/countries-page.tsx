@@ -43,6 +43,7 @@ export function CountriesPage() {
       </Panel>
       <div className="filter-row">
         <Filters
+          shown={view}
           fixed={{
             countries: i18n.t("filter.chosen.all", { kind: view.flow }),
             unit: i18n.t("filter.chosen.unit", { value: view.unit }),

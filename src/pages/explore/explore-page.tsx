@@ -3,14 +3,13 @@ import "./first-screen.css";
 import "../../figures/why/why-they-differ.css";
 import "../../filters/filters.css";
 import "./play/year-row.css";
-import { useEffect, useRef, type ReactNode, useLayoutEffect } from "react";
-import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
+import { useEffect, useRef } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
 import { tradeTitle } from "../../charts/trade/trade-text.ts";
 import type { AnyChart } from "../../charts/parts/chart.ts";
 import { centralAsia } from "../../data/countries.ts";
-import { bindHighlightRoot, highlight } from "../../view/highlight.ts";
+import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { AsOfControl } from "../../filters/as-of-control.tsx";
@@ -23,7 +22,6 @@ import { FigureCard } from "../../figures/figure-card.tsx";
 import { Filters } from "../../filters/filters.tsx";
 import { Island } from "../../shell/island.tsx";
 import { islands } from "./islands.ts";
-import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
 import { ShareView } from "../../filters/share-view.tsx";
@@ -37,8 +35,6 @@ import { onDemand } from "../../shell/on-demand.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
-import { useStore } from "../../ui/use-store.ts";
-import { usePointedYear } from "../../chart-panel/pointed-year.ts";
 
 /** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
 export function ExplorePage() {
@@ -82,7 +78,7 @@ export function ExplorePage() {
         <CountryLink view={view} />
       </Panel>
       <div className="filter-row">
-        <Filters>
+        <Filters shown={view}>
           <AsOfControl />
           <ShareView view={view} />
         </Filters>
@@ -112,16 +108,7 @@ export function ExplorePage() {
         <Panel needs={figureTables} className="is-books">
           <BothLedgersNote view={view} />
         </Panel>
-        <Panel needs={figureTables} className="is-map">
-          <HeldHeight view={view}>
-            <MapPanel view={view} />
-          </HeldHeight>
-        </Panel>
-        <Panel needs={figureTables} className="is-figures">
-          <HeldHeight view={view}>
-            <RankingPanel view={view} />
-          </HeldHeight>
-        </Panel>
+        <Island name="side" load={islands.side} />
       </div>
       <Island name="below" load={islands.below} />
       <EventCard />
@@ -134,23 +121,6 @@ export function ExplorePage() {
 
 const SpineChoices = onDemand(async () => (await import("./spine-choices.tsx")).SpineChoices);
 
-const RankChoice = onDemand(async () => (await import("../../chart-panel/chart-choices.tsx")).RankChoice);
-
-/** The countries of the year that is chosen, or that the reader points at. */
-function RankingPanel({ view }: { readonly view: View }) {
-  return (
-    <ChartPanel
-      chart={rankingChart}
-      view={usePointedYear(view)}
-      tools={
-        <OptionsMenu id="ranking-options">
-          <RankChoice />
-        </OptionsMenu>
-      }
-    />
-  );
-}
-
 /** Leads from a country shown alone to the page with everything on it. */
 function CountryLink({ view }: { readonly view: View }) {
   const site = useSite();
@@ -161,30 +131,5 @@ function CountryLink({ view }: { readonly view: View }) {
     <p className="country-link">
       <a href={plainHref(site, countryPath(country))}>{i18n.t("country.link", { country: i18n.country(country) })}</a>
     </p>
-  );
-}
-
-/**
- * Keeps its height while the reader points at a year: what it holds then shows that year, with longer or shorter notes,
- * and nothing around it may move under the pointer. Only a choice, which changes `view`, may change the height.
- */
-function HeldHeight({ view, children }: { readonly view: View; readonly children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  const pointing = useStore(highlight, ({ year }) => year !== null);
-  // The year pointed at comes and goes a rendering later than the pointer.
-  const shown = usePointedYear(view);
-  const held = pointing || shown !== view;
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || !held) return;
-    element.style.height = `${element.getBoundingClientRect().height}px`;
-    return () => void element.style.removeProperty("height");
-  }, [held, view]);
-
-  return (
-    <div ref={box} className="fixed-height">
-      {children}
-    </div>
   );
 }

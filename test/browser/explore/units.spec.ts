@@ -10,7 +10,6 @@ test("gross domestic product is loaded only when trade is set against it", async
   expect((await loaded()).filter((name) => product.test(name))).toEqual([]);
 
   await choose(page, "unit", "gdp");
-  await page.getByRole("button", { name: /known up to 2023/ }).click();
   await expect(page.locator('[data-chart="ranking"] [data-formula="per-gdp"]').first()).toBeVisible();
   expect((await loaded()).filter((name) => product.test(name))).toHaveLength(1);
   expect(new URL(page.url()).searchParams.get("unit")).toBe("gdp");
@@ -22,7 +21,21 @@ test("an address with the unit opens with its figures, and with the reason where
   await expect(page.locator("h1")).toContainText("per head");
 
   await visit(page, "?unit=gdp&year=2024");
-  await expect(page.getByText(/^Shown: 2022 and 2023, not 2022 and 2024/)).toBeVisible();
+  await expect(page.getByText(/^Shown: 2022 and 2023. For 2022 and 2024 we lack figures/)).toBeVisible();
   await page.getByRole("button", { name: "Keep these years" }).click();
   await expect(page).toHaveQuery("?year=2023&unit=gdp");
+});
+
+test("years for which countries lack figures give way, and one move shows them for those that have some", async ({
+  page,
+}) => {
+  await visit(page, "?ledger=partner");
+  await expect(page.locator("h1")).toContainText("From 2020 to 2023");
+  await expect(page.locator("h1")).toContainText("Kazakhstan");
+  const years = page.getByRole("button", { name: /1992–2025, comparing 2020 and 2023/ });
+  await expect(years).toBeVisible();
+  await page.getByRole("button", { name: /^Show 2022 and 2024 for/ }).click();
+  await expect(page.locator(".moved-years")).toBeHidden();
+  await expect(page.locator("h1")).toContainText("2024");
+  await expect(page.locator("h1")).not.toContainText("Kazakhstan");
 });

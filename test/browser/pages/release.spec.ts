@@ -102,11 +102,16 @@ test("a search that the next release has under another name says so, and nothing
   await expect(page).toHaveQuery("?countries=KAZ");
 });
 
-test("a part below that cannot be loaded says so and keeps no picture of another view", async ({ page, problems }) => {
-  problems.expect(/404/);
-  await page.route("**/explore-below*", (route) => route.fulfill({ status: 404, body: "" }));
-  await visit(page, "?countries=KAZ");
-  await expect(page.locator(".not-loaded")).toContainText("could not be loaded");
-  await expect(page.locator("[data-island]")).toBeHidden();
-  await expect(page).toHaveQuery("?countries=KAZ");
-});
+for (const part of ["side", "below"]) {
+  test(`a part that cannot be loaded says so and keeps no picture of another view: ${part}`, async ({
+    page,
+    problems,
+  }) => {
+    problems.expect(/404/);
+    await page.route(`**/explore-${part}*`, (route) => route.fulfill({ status: 404, body: "" }));
+    await visit(page, "?countries=KAZ");
+    await expect(page.locator(".not-loaded")).toContainText("could not be loaded");
+    await expect(page.locator(`[data-island="${part}"]`)).toBeHidden();
+    await expect(page).toHaveQuery("?countries=KAZ");
+  });
+}
