@@ -7,6 +7,8 @@ import { book } from "../book.ts";
 import { bounds, viewWith } from "../views.ts";
 
 const years = Array.from({ length: bounds.last - bounds.first + 1 }, (_, index) => bounds.first + index);
+/** The ends, and years around which tables begin, end or have gaps. */
+const asked = [bounds.first, 1995, 2003, 2004, 2021, 2022, 2023, 2024, bounds.last];
 const groups = [centralAsia, ...centralAsia.map((country) => [country])];
 const views = flows.flatMap((flow) =>
   units.flatMap((unit) =>
@@ -32,7 +34,7 @@ test("no flow, unit, ledger, country or year leads to a page without figures as 
   let moved = 0;
   for (const any of views) {
     const known = new Set(years.filter((year) => hasAny(any, year)));
-    for (const year of years) {
+    for (const year of asked) {
       const view = { ...any, year };
       const pair = knownYears(book, view, bounds);
       if (pair) moved++;
