@@ -15,21 +15,25 @@ export function useKnownView(asked: View): { readonly view: View; readonly moved
   }, [book, asked, bounds]);
 }
 
-/** Says which years are shown in place of those asked for, why, and leads back: to the countries that have those, or to an address of these. */
-export function MovedYears({ moved: { year, compare, lacking } }: { readonly moved: KnownYears }) {
+/**
+ * Says which years are shown in place of those asked for, why, and leads back: to the countries that have those, where
+ * the page lets countries be chosen, or to an address of these.
+ */
+export function MovedYears({ asked, moved }: { readonly asked: View; readonly moved: KnownYears }) {
   const { view, setView } = useView();
   const i18n = useI18n();
-  const rest = view.countries.filter((country) => !lacking.includes(country));
-  const asked = { asked: view.year, against: view.compare };
+  const { year, compare, lacking } = moved;
+  const pair = { asked: asked.year, against: asked.compare };
+  const rest = asked.countries === view.countries ? asked.countries.filter((code) => !lacking.includes(code)) : [];
   return (
     <p className="moved-years" role="status">
-      <span>{i18n.t("filter.moved", { year, compare, ...asked, lacking: i18n.list(lacking.map(i18n.country)) })}</span>
+      <span>{i18n.t("filter.moved", { year, compare, ...pair, lacking: i18n.list(lacking.map(i18n.country)) })}</span>
       <button type="button" onClick={() => setView({ year, compare })}>
         {i18n.t("filter.moved.keep")}
       </button>
       {rest.length > 0 && (
         <button type="button" onClick={() => setView({ countries: rest })}>
-          {i18n.t("filter.moved.back", { ...asked, rest: i18n.list(rest.map(i18n.country)) })}
+          {i18n.t("filter.moved.back", { ...pair, rest: i18n.list(rest.map(i18n.country)) })}
         </button>
       )}
     </p>

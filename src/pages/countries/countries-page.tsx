@@ -54,7 +54,7 @@ export function CountriesPage() {
           <ShareView view={chosen} />
         </Filters>
       </div>
-      {moved && <MovedYears moved={moved} />}
+      {moved && <MovedYears asked={asked} moved={moved} />}
       <Panel needs={figureTables} className="is-bare">
         <Heads view={view} />
       </Panel>

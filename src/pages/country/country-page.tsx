@@ -51,6 +51,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
       </Panel>
       <div className="filter-row">
         <Filters
+          shown={view}
           fixed={{
             countries: i18n.country(country),
             ledger: i18n.t("filter.chosen.ledger", { value: view.ledger }),
@@ -60,7 +61,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
           <ShareView view={chosen} />
         </Filters>
       </div>
-      {moved && <MovedYears moved={moved} />}
+      {moved && <MovedYears asked={asked} moved={moved} />}
       <Panel needs={[...figureTables, "indicators"]} className="is-bare">
         <CountryKeyFigures country={country} view={view} />
       </Panel>

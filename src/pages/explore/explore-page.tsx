@@ -83,7 +83,7 @@ export function ExplorePage() {
           <ShareView view={view} />
         </Filters>
       </div>
-      {moved && <MovedYears moved={moved} />}
+      {moved && <MovedYears asked={asked} moved={moved} />}
       <div className="explore-top">
         <Panel
           needs={[...figureTables, "events"]}

@@ -102,9 +102,7 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
       lacking.length === 0 ? all : i18n.t("sentence.without", { offices: all, countries: names(lacking) });
     // The first statement has said the unit.
     const signed = (figure: Figure) =>
-      flow === "balance"
-        ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure) })
-        : bare(figure);
+      flow === "balance" ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure) }) : bare(figure);
     const [from, to] = said.figures.length > 1 ? said.figures : [undefined, said.figures[0]];
     if (!to) return reasonText(said);
     const beside = said.beside;
@@ -115,7 +113,12 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     }
     const toValues = { to: signed(to), toPeriod: i18n.period(to.period) };
     if (!from) return i18n.t("sentence.second-one", { offices, ...toValues });
-    return i18n.t("sentence.second", { offices, from: signed(from), fromPeriod: i18n.period(from.period), ...toValues });
+    return i18n.t("sentence.second", {
+      offices,
+      from: signed(from),
+      fromPeriod: i18n.period(from.period),
+      ...toValues,
+    });
   }
 
   function reasonText({ reason }: Statement): string {
