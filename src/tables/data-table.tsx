@@ -53,7 +53,7 @@ export function DataTable({
   );
   const copied = { columns: namesOf(columns, groups), rows: sorted.map(({ cells }) => cells) };
   return (
-    <>
+    <div>
       <table className={`data-table ${isStacked ? "stacked-table " : ""}${className}`.trim()}>
         <caption className={showsCaption ? undefined : "visually-hidden"}>{caption}</caption>
         <thead>
@@ -105,7 +105,7 @@ export function DataTable({
         </tbody>
       </table>
       {rows.length > 1 && <CopyTable data={copied} caption={caption} />}
-    </>
+    </div>
   );
 }
 

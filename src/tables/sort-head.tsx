@@ -20,7 +20,8 @@ export function SortHead({
   return (
     <th scope="col" className={isNumber ? "sort-head is-number" : "sort-head"} aria-sort={sort}>
       <TextButton onPress={onSort}>
-        {name} <span aria-hidden="true">{arrows[sort]}</span>
+        {name}
+        <span aria-hidden="true">{`\u00a0${arrows[sort]}`}</span>
       </TextButton>
     </th>
   );

@@ -36,8 +36,8 @@ const [left, right] = [10, 990];
 const top = 26;
 const baseline = 166;
 const height = 190;
-/** Room that a value or a year takes, in parts of a frame 440 px wide. */
-const labelWidth = 150;
+/** Room that a year, and a letter of a value, take in the narrowest frame. */
+const [yearRoom, letterRoom] = [150, 20];
 const columnShare = 0.6;
 const widestColumn = 110;
 
@@ -54,7 +54,8 @@ export function indicatorLayout(series: IndicatorSeries, text: (point: Indicator
     y: round(y(point.row.value)),
   }));
   const greatest = placed.toSorted((a, b) => a.y - b.y)[0];
-  const named = apart([placed.at(-1), placed[0], greatest, ...placed]);
+  const longest = Math.max(...points.map((point) => text(point).length));
+  const named = apart([placed.at(-1), placed[0], greatest, ...placed], Math.max(yearRoom, longest * letterRoom));
   const middle = (year: number) => round(x.start(year) + x.band / 2);
   const ofYears = [...new Set(points.map(({ year }) => year))].map((year) => ({ year, x: middle(year) }));
   return {
@@ -80,15 +81,18 @@ export function indicatorLayout(series: IndicatorSeries, text: (point: Indicator
       width: round(x.start(last) + x.band - x.start(first)),
     })),
     ticks: y.ticks(3).map((tick) => ({ y: round(y(tick)), isZero: tick === 0 })),
-    years: apart([ofYears.at(-1), ofYears[0], ...ofYears]),
+    years: apart([ofYears.at(-1), ofYears[0], ...ofYears], yearRoom),
   };
 }
 
 /** Those that stand clear of all before them. */
-function apart<Place extends { readonly x: number }>(places: ReadonlyArray<Place | undefined>): readonly Place[] {
+function apart<Place extends { readonly x: number }>(
+  places: ReadonlyArray<Place | undefined>,
+  room: number,
+): readonly Place[] {
   const kept: Place[] = [];
   for (const place of places) {
-    if (place && kept.every((other) => Math.abs(other.x - place.x) >= labelWidth)) kept.push(place);
+    if (place && kept.every((other) => Math.abs(other.x - place.x) >= room)) kept.push(place);
   }
   return kept;
 }
