@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pageKeys } from "../../../src/keys/page-keys.ts";
 import { expect, test, visit } from "../fixtures.ts";
+import { query } from "../marks.ts";
 
 const list = (page: Page) => page.getByRole("dialog", { name: "Keys" });
 
@@ -37,6 +38,13 @@ test("? is a sign where one writes, and no command once a reader wants none; the
 
 test("on Explore digits show one country or all, arrows step the years, Space plays them", async ({ page }) => {
   await visit(page, "?year=2020", { width: 1440 });
+  // The keys come a moment after the page has come to life.
+  await expect(async () => {
+    await page.keyboard.press("0");
+    await page.keyboard.press("2");
+    expect(query(page)).toBe("?countries=KGZ&year=2020");
+  }).toPass();
+  await page.keyboard.press("0");
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveQuery("?year=2021");
   await page.keyboard.press("ArrowLeft");
@@ -59,7 +67,9 @@ test("in a chart arrows walk its marks, and in a field digits are written", asyn
   await expect(page.locator(".chart-spine :focus")).toHaveAttribute("data-year", "2020");
   await expect(page).toHaveQuery("?year=2020");
   await page.keyboard.press("Control+k");
+  const field = page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
+  await expect(field).toBeFocused();
   await page.keyboard.press("2");
-  await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toHaveValue("2");
+  await expect(field).toHaveValue("2");
   await expect(page).toHaveQuery("?year=2020");
 });
