@@ -50,3 +50,11 @@ test("the years of a country's page are chosen in one menu, as on Explore", asyn
   await expect(page).toHaveQuery("?year=2019");
   await expect(page.locator(".sentence h1")).toContainText("2019");
 });
+
+test("a country prints on two pages, and so does the overview", async ({ page }) => {
+  for (const address of ["countries/", ...centralAsia.map(countryPath)]) {
+    await visit(page, address, { width: 1280 });
+    const pdf = (await page.pdf({ format: "A4", printBackground: true })).toString("latin1");
+    expect.soft(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, address).toBe(2);
+  }
+});
