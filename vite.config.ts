@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
           // Pictures take their colours from the styles.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/build/**", "test/deploy/**"],
+          exclude: ["test/build/**", "test/deploy/**", "test/programs/**"],
           // All cores: on a small machine the usual number is one.
           maxWorkers: "100%",
           // Some tests walk thousands of views.
@@ -61,6 +61,16 @@ export default defineConfig(({ mode }) => ({
           name: "deploy",
           include: ["test/deploy/**/*.test.ts"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "programs",
+          include: ["test/programs/**/*.test.ts"],
+          css: true,
+          // LibreOffice takes its time to start.
+          testTimeout: 240_000,
         },
       },
     ],

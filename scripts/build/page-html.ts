@@ -18,9 +18,14 @@ export function withRoot(html: string, file: string, basePath: string): string {
   return filled;
 }
 
-/** The built `index.html` with all addresses from the site's top folder: "./assets/…" becomes "%root%assets/…". */
+/**
+ * The built `index.html` with all addresses from the site's top folder: "./assets/…" becomes "%root%assets/…". Its styles
+ * ask for no permission, which a page saved on a disk does not get, nor one in a frame whose sandbox makes it foreign.
+ */
 export function withoutRoot(html: string): string {
-  return html.replaceAll(/((?:src|href)=")\.\//g, "$1%root%");
+  return html
+    .replaceAll(/((?:src|href)=")\.\//g, "$1%root%")
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 }
 
 /** The page with a policy of its own, for hosts that send no headers; before all that it is for. */
@@ -61,7 +66,6 @@ export function lightTemplate(page: string, script: string): string {
     .replace(entry[0], `<script defer src="${script}"></script><meta name="more" content="${entry[1]}${moreMark}">`)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
     .replaceAll(/\s*<link rel="preload" as="font"[^>]*>/g, "")
-    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace("<script>", () => `${lightMark}<script>`);
 }
 
@@ -93,8 +97,7 @@ export function linkChunks(page: RenderedPage, chunks: readonly Rolldown.OutputC
   }
   const missing = (files: ReadonlySet<string>) => [...files].filter((file) => !announced.has(file));
   const { more } = page;
-  const link = more ? '<link rel="stylesheet"' : '<link rel="stylesheet" crossorigin';
-  const tags = missing(styles).map((file) => `${link} href="%root%${file}">`);
+  const tags = missing(styles).map((file) => `<link rel="stylesheet" href="%root%${file}">`);
   if (!more)
     tags.push(...missing(scripts).map((file) => `<link rel="modulepreload" crossorigin href="%root%${file}">`));
   return page.html

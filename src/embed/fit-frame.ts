@@ -1,8 +1,10 @@
 import { watchSize } from "../ui/dom/observers.ts";
-import { type Fitting, fitting } from "./fitting.ts";
+import { type Fitting, fitting, type Size } from "./fitting.ts";
 
-/** Text of most marks, in px before it is scaled. */
-const textSize = 13;
+/** The smallest text of charts, in px before it is scaled. */
+const textSize = 12;
+/** Of a picture, in px before it is scaled: in less, nothing is told apart. */
+const leastHeight = 90;
 /** As wide as this, in px, a frame is a slide, which the last row reads as well. */
 const slideWidth = 1200;
 /** Below this scale text is too small to read, and what matters less makes room: see `embed.css`. */
@@ -16,6 +18,7 @@ const worthwhile = 1.02;
  */
 export function fitFrame(root: Element): () => void {
   const { documentElement: html } = document;
+  const set = (name: string, value: string | number) => html.style.setProperty(name, String(value));
   let content: HTMLElement | null = null;
   let waiting = false;
   let stopWatching = () => {};
@@ -40,9 +43,10 @@ export function fitFrame(root: Element): () => void {
     if (content && width > 0 && height > 0) show(fitted({ width, height }, content));
   }
 
-  function fitted(frame: { readonly width: number; readonly height: number }, shown: HTMLElement): Fitting {
+  function fitted(frame: Size, shown: HTMLElement): Fitting {
+    delete html.dataset["squeezed"];
     const heightAt = (width: number) => {
-      html.style.setProperty("--fit-width", `${width}px`);
+      set("--fit-width", `${width}px`);
       return shown.offsetHeight;
     };
     const at = (step: string) => {
@@ -56,15 +60,41 @@ export function fitFrame(root: Element): () => void {
       // In a frame that is too narrow rather than too low, nothing is gained by leaving things out.
       if (next.scale > best.scale * worthwhile) best = next;
     }
+    const least = smallestScale(frame.width);
+    const lower = best.scale < least && squeezed(frame, shown, least);
+    if (lower) return lower;
+    delete html.dataset["squeezed"];
     html.dataset["fit"] = best.step;
     return best;
   }
 
+  /**
+   * Where text would be too small, it keeps the least size that can be read, and the picture alone gets lower; null if
+   * there is no room for that.
+   */
+  function squeezed(frame: Size, shown: HTMLElement, least: number): Fitting | null {
+    const svg = shown.querySelector(".chart-svg, .map-svg");
+    if (!svg) return null;
+    const width = Math.round(frame.width / least);
+    html.dataset["fit"] = "least";
+    // Room is measured with all that goes already gone.
+    html.dataset["squeezed"] = "";
+    set("--fit-width", `${width}px`);
+    const high = svg.clientHeight;
+    const room = frame.height / least - shown.offsetHeight + high;
+    if (room < leastHeight) return null;
+    html.dataset["squeezed"] = "on";
+    set("--squeezed", room);
+    set("--unsqueezed", high);
+    hideMeeting(svg);
+    return { width, scale: least, x: 0, y: 0 };
+  }
+
   function show({ width, scale, x, y }: Fitting): void {
-    html.style.setProperty("--fit-width", `${width}px`);
-    html.style.setProperty("--fit-scale", String(scale));
-    html.style.setProperty("--fit-x", `${x}px`);
-    html.style.setProperty("--fit-y", `${y}px`);
+    set("--fit-width", `${width}px`);
+    set("--fit-scale", scale);
+    set("--fit-x", `${x}px`);
+    set("--fit-y", `${y}px`);
     html.dataset["fitted"] = "";
   }
 
@@ -79,4 +109,22 @@ function widthsOf(content: HTMLElement, frameWidth: number) {
   const least = Number.parseFloat(style.getPropertyValue("--fit-least"));
   const most = Number.parseFloat(style.getPropertyValue("--fit-most"));
   return { least: least || Math.min(frameWidth, 640), most: most || 2400 };
+}
+
+/** Hides each text of a picture that would lie on another or be cut: bold ones stay first, then those drawn first. */
+function hideMeeting(svg: Element): void {
+  const { left: edge } = svg.getBoundingClientRect();
+  const stay: DOMRect[] = [];
+  const weight = (text: Element) => Number(getComputedStyle(text).fontWeight);
+  const texts = [...svg.querySelectorAll("text")].toSorted((a, b) => weight(b) - weight(a));
+  for (const text of texts) {
+    const box = text.getBoundingClientRect();
+    // Letters fill less than the height of their line.
+    const inset = box.height / 4;
+    const meets = ({ left, right, top, bottom }: DOMRect) =>
+      box.left < right && left < box.right && box.top + inset < bottom && top + inset < box.bottom;
+    const hides = box.left < edge - 1 || stay.some(meets);
+    text.style.visibility = hides ? "hidden" : "";
+    if (!hides) stay.push(box);
+  }
 }

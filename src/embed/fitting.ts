@@ -1,5 +1,5 @@
 /** px. */
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

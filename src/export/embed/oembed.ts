@@ -1,5 +1,5 @@
 import type { Lang } from "../../i18n/languages.ts";
-import { folderOf } from "./embed-address.ts";
+import { embedAddress, folderOf } from "./embed-address.ts";
 import { embedPicture } from "./embed-picture.ts";
 import { frame } from "./frame.ts";
 import type { Embed } from "./embed.ts";
@@ -10,6 +10,11 @@ export interface Oembed {
   readonly version: "1.0";
   readonly type: "rich";
   readonly title: string;
+  /**
+   * What it answers for: a site of files has one answer for a chart, of its default view. Programs may compare it with
+   * the address that they were given.
+   */
+  readonly url: string;
   readonly provider_name: string;
   readonly provider_url: string;
   /** The frame, without a script: many hosts take none. */
@@ -36,6 +41,7 @@ export function oembedJson(embed: Omit<Embed, "size" | "flags">, siteName: strin
     version: "1.0",
     type: "rich",
     title: embed.title,
+    url: embedAddress(whole, { fit: false }),
     provider_name: siteName,
     provider_url: embed.site,
     html: frame(whole),

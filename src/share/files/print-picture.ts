@@ -37,10 +37,10 @@ function addStyles(
   if (!contentDocument || !place) return;
   const sheet = new place.CSSStyleSheet();
   sheet.replaceSync(
-    `${fontFace}
-    @page { size: ${width}px ${height}px; margin: 0 }
+    `@page { size: ${width}px ${height}px; margin: 0 }
     html, body { margin: 0; background: none; print-color-adjust: exact }
-    svg { display: block }`,
+    svg { display: block }
+    ${fontFace}`,
   );
   contentDocument.adoptedStyleSheets = [sheet];
 }

@@ -195,6 +195,7 @@ test("what programs are told of a chart follows the words of oEmbed", () => {
     version: "1.0",
     type: "rich",
     title: hostile,
+    url: `${site}embed/trade/`,
     provider_name: "Silk Ledger",
     provider_url: site,
     thumbnail_url: `${site}charts/trade/default-light-1200x675.png`,

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import readExcelFile from "read-excel-file/universal";
+import { describe, expect, test } from "vitest";
+import { bordersGeoJson } from "../../scripts/borders/borders-geojson.ts";
+import { readAtlas } from "../../scripts/borders/cut-borders.ts";
+import { drawingOf } from "../../src/export/drawing.ts";
+import { figureRows } from "../../src/export/formats/rows/rows.ts";
+import { csvRows } from "../export/files.ts";
+import { subjectOf } from "../export/subjects.ts";
+import { commandOf, freshFolder, output, savedIn } from "./programs.ts";
+
+const subject = subjectOf("trade", { ledger: "both" });
+const rows = figureRows(subject, drawingOf(subject));
+const sum = rows.reduce((total, { value }) => total + (value ?? 0), 0);
+
+// What is not here is named, and not tried.
+const inkscape = commandOf("inkscape");
+const rsvg = commandOf("rsvg");
+const office = commandOf("office");
+const python = commandOf("pandas");
+const ogr = commandOf("ogr");
+
+/** Width and height of a PNG file, in px. */
+function pngSize(file: string): readonly [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe.skipIf(inkscape === "")("Inkscape", () => {
+  test("opens an SVG with its layers by name, and draws it in its size", async () => {
+    const folder = freshFolder();
+    const file = await savedIn(folder, "trade.svg", "svg", subject);
+    const objects = output(inkscape, "--query-all", file).split("\n");
+    for (const name of ["title", "subtitle", "legend", "chart", "notes-and-sources"]) {
+      const [, , , width = "0", height = "0"] = objects.find((line) => line.startsWith(`${name},`))?.split(",") ?? [];
+      expect(Number(width) * Number(height), name).toBeGreaterThan(100);
+    }
+    output(inkscape, "--export-type=png", `--export-filename=${join(folder, "trade.png")}`, file);
+    expect(pngSize(join(folder, "trade.png"))).toEqual([1200, 675]);
+  });
+});
+
+describe.skipIf(rsvg === "")("librsvg", () => {
+  test("draws an SVG in its size", async () => {
+    const folder = freshFolder();
+    const file = await savedIn(folder, "map.svg", "svg", subjectOf("map"));
+    output(rsvg, file, "-o", join(folder, "map.png"));
+    expect(pngSize(join(folder, "map.png"))).toEqual([1200, 675]);
+  });
+});
+
+describe.skipIf(office === "")("LibreOffice", () => {
+  const convert = (folder: string, to: string, ...args: readonly string[]) =>
+    output(
+      office,
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--convert-to",
+      to,
+      "--outdir",
+      folder,
+      ...args,
+    );
+
+  test("reads the workbook: every sheet, numbers as numbers", async () => {
+    const folder = freshFolder();
+    await savedIn(folder, "trade.xlsx", "xlsx", subject);
+    // Comma, double quotes, UTF-8, values in full, a file a sheet.
+    convert(
+      folder,
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
+      join(folder, "trade.xlsx"),
+    );
+    const sheets = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+    expect(sheets.length).toBeGreaterThanOrEqual(4);
+    const figures = sheets.find((name) => /Figures/.test(name)) ?? "";
+    const read = csvRows(`\ufeff${readFileSync(join(folder, figures), "utf8").replaceAll("\n", "\r\n")}`);
+    expect(read.length).toBe(rows.length);
+    expect(read.reduce((total, row) => total + Number(row["value"]), 0)).toBeCloseTo(sum, 6);
+  });
+
+  test.each([
+    [".", "44,34,UTF8,1,,1033"],
+    [",", "59,34,UTF8,1,,1031"],
+  ] as const)(
+    "reads the CSV with a decimal “%s” by a double click in the language it is for",
+    async (decimalMark, filter) => {
+      const folder = freshFolder();
+      const file = await savedIn(folder, "trade.csv", "csv", subject, { decimalMark });
+      convert(folder, "xlsx", `--infilter=CSV:${filter}`, file);
+      const [sheet] = await readExcelFile(new Blob([new Uint8Array(readFileSync(join(folder, "trade.xlsx")))]));
+      const [names = [], ...cells] = sheet?.data ?? [];
+      const at = names.indexOf("value");
+      expect(cells.reduce((total, row) => total + Number(row[at]), 0)).toBeCloseTo(sum, 6);
+      expect(cells.every((row) => typeof row[at] === "number")).toBe(true);
+    },
+  );
+
+  test("opens a slide and prints it", async () => {
+    const folder = freshFolder();
+    await savedIn(folder, "trade.pptx", "pptx", subject);
+    convert(folder, "pdf", join(folder, "trade.pptx"));
+    const pdf = readFileSync(join(folder, "trade.pdf"), "latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  });
+});
+
+describe.skipIf(python === "")("pandas", () => {
+  test("reads both forms of CSV and the workbook, with the sum of the figures", async () => {
+    const folder = freshFolder();
+    const point = await savedIn(folder, "point.csv", "csv", subject, { decimalMark: "." });
+    const comma = await savedIn(folder, "comma.csv", "csv", subject, { decimalMark: "," });
+    const book = await savedIn(folder, "book.xlsx", "xlsx", subject);
+    const said = output(
+      python,
+      "-c",
+      `import sys, pandas as pd
+point, comma, book = sys.argv[1:]
+print(pd.read_csv(point)["value"].sum())
+print(pd.read_csv(comma, sep=";", decimal=",")["value"].sum())
+figures = pd.read_excel(book, sheet_name="Figures")
+print(figures["value"].sum())
+print(figures["periodStart"].dtype)`,
+      point,
+      comma,
+      book,
+    )
+      .trim()
+      .split("\n");
+    for (const total of said.slice(0, 3)) expect(Number(total)).toBeCloseTo(sum, 6);
+    expect(said[3]).toMatch(/^datetime64/);
+  });
+});
+
+describe.skipIf(ogr === "")("GDAL", () => {
+  test("reads the borders as one layer of seven, in degrees", () => {
+    const file = join(freshFolder(), "borders.geojson");
+    writeFileSync(file, JSON.stringify(bordersGeoJson(readAtlas())));
+    const said = output(ogr, "-so", "-al", file);
+    expect(said).toMatch(/Feature Count: 7/);
+    expect(said).toMatch(/WGS 84/);
+    expect(said).toMatch(/code: String/);
+  });
+});
