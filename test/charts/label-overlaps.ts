@@ -18,7 +18,7 @@ for (const [family, files] of Object.entries(fonts)) {
 const canvas = createCanvas(1, 1).getContext("2d");
 
 /** A text of a picture and the box of its letters, or a mark and its box; px. */
-interface TextBox {
+export interface TextBox {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -68,23 +68,37 @@ function markOf({ attributes }: XmlElement): TextBox {
   return { text, left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
-function boxOf(element: XmlElement, letters?: number): TextBox {
-  const { x = "0", y = "0", "font-size": size = "16", "font-weight": weight = "400" } = element.attributes;
-  const { "text-anchor": anchor = "start", "font-family": family = "Arial" } = element.attributes;
-  canvas.font = `${weight} ${size}px "${letters === undefined && family.startsWith("Georgia") ? "Georgia" : "Arial"} twin"`;
-  const {
-    width: usual,
-    actualBoundingBoxAscent: above,
-    actualBoundingBoxDescent: below,
-  } = canvas.measureText(element.text);
-  const width = usual * (letters ?? 1);
-  const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as "start" | "middle" | "end"];
-  return { text: element.text, left, right: left + width, top: Number(y) - above, bottom: Number(y) + below };
+function boxOf({ attributes, text }: XmlElement, letters?: number): TextBox {
+  const { x = "0", y = "0", "font-size": size = "16", "font-weight": weight = "400" } = attributes;
+  const { "text-anchor": anchor = "start", "font-family": family = "Arial" } = attributes;
+  const isSerif = letters === undefined && family.startsWith("Georgia");
+  return lettersOf({ text, x: Number(x), y: Number(y), size, weight, anchor, isSerif, letters });
+}
+
+interface Written {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: string | number;
+  readonly weight: string;
+  readonly anchor: string;
+  readonly isSerif?: boolean;
+  /** By what letters are wider than the font's. */
+  readonly letters?: number | undefined;
+}
+
+/** The box of the letters of a text that stands as an SVG says it. */
+export function lettersOf({ text, x, y, size, weight, anchor, isSerif = false, letters = 1 }: Written): TextBox {
+  canvas.font = `${weight} ${size}px "${isSerif ? "Georgia" : "Arial"} twin"`;
+  const { width: usual, actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = canvas.measureText(text);
+  const width = usual * letters;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor as "start" | "middle" | "end"];
+  return { text, left, right: left + width, top: y - above, bottom: y + below };
 }
 
 /** Letters may touch by a hair: curves of neighbouring lines do. */
 const hair = 0.5;
 
-function meet(a: TextBox, b: TextBox): boolean {
+export function meet(a: TextBox, b: TextBox): boolean {
   return a.left < b.right - hair && b.left < a.right - hair && a.top < b.bottom - hair && b.top < a.bottom - hair;
 }

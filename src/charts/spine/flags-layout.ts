@@ -114,13 +114,16 @@ function obstaclesIn({ bars, points, gaps, marks, totals, goals, context }: Trad
     to: Math.max(x2, label.anchor === "start" ? label.x + reach : x2),
     top: label.y - amountHeight / 2,
   }));
+  const partners = context.flatMap(({ label }) =>
+    label ? [{ from: label.x - reach / 2, to: label.x, top: label.y - amountHeight }] : [],
+  );
   const amounts = totals.map(({ figure, x, y, anchor }) => ({
     from: anchor === "end" ? x - 2 * halfAmount : x - halfAmount,
     to: anchor === "end" ? x : x + halfAmount,
     top: y - amountHeight,
     amountOf: Number(figure.period.slice(0, 4)),
   }));
-  return [...[...wide, ...dots, ...names].map((one) => ({ ...one, amountOf: null })), ...amounts];
+  return [...[...wide, ...dots, ...names, ...partners].map((one) => ({ ...one, amountOf: null })), ...amounts];
 }
 
 /** "Xi’an summit", "Video summit". */

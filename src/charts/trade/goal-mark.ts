@@ -1,32 +1,44 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { GoalLine } from "./goal-lines.ts";
 import { round } from "../parts/scales/round.ts";
+import { type LabelPlace, type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import type { YearScale } from "../parts/scales/year-scale.ts";
 
-/** A goal as a line across the years since it was set, its name where there is room beside it. */
+/** A goal as a line across the years since it was set, its name before it or, where that has no room, above or below. */
 export interface GoalMark {
   readonly id: string;
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" };
+  readonly label: LabelPlace & { readonly text: string };
 }
 
-/** Room that a goal's name needs before its line. */
-const goalRoom = 190;
+/** Their names keep clear of each other and of `others`, which are placed already. */
+export function goalMarks(
+  goals: readonly GoalLine[],
+  x: YearScale,
+  y: (value: number) => number,
+  others: readonly PlaceableLabel[],
+  i18n: I18n,
+): GoalMark[] {
+  const marks = goals.map((line) => goalMark(line, x, y, i18n));
+  const places = placeLabels([...others, ...marks.map(({ label }) => label)]).slice(others.length);
+  return marks.map(({ label: { text, places: own }, ...mark }, index) => ({
+    ...mark,
+    label: { text, ...(places[index] ?? own[0]) },
+  }));
+}
 
-export function goalMark(
+function goalMark(
   { goal, years: [first, last] }: GoalLine,
   x: YearScale,
   scaled: (value: number) => number,
-  left: number,
   i18n: I18n,
-): GoalMark {
+): Omit<GoalMark, "label"> & { readonly label: PlaceableLabel } {
   const [x1, x2, y] = [round(x.start(first)), round(x.start(last) + x.band), round(scaled(goal.value))];
-  const before = x1 - left > goalRoom;
+  const before = (dx: number): LabelPlace => ({ x: x1, dx, y, anchor: "end" });
+  const above = (up: number): LabelPlace => ({ x: x1, dx: 0, y: y - up, anchor: "start" });
   const text = i18n.t("goal.label", { due: goal.due ?? "none", amount: i18n.number(goal.value) });
-  const label = before
-    ? ({ text, x: x1 - 6, y, anchor: "end" } as const)
-    : ({ text, x: x1, y: y - 10, anchor: "start" } as const);
-  return { id: goal.id, x1, x2, y, label };
+  const places = [before(-6), before(-22), above(10), above(26), above(42), above(-12)] as const;
+  return { id: goal.id, x1, x2, y, label: { text, places } };
 }

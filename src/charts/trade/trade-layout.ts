@@ -10,9 +10,10 @@ import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
 import { tickValue } from "../parts/marks/mark-attributes.ts";
+import type { PlaceableLabel } from "../parts/plot/place-labels.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
-import { type GoalMark, goalMark } from "./goal-mark.ts";
+import { type GoalMark, goalMarks } from "./goal-mark.ts";
 import { extent, isTotalApart, logExtent, stackOf } from "./trade-stacks.ts";
 
 /** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
@@ -168,7 +169,7 @@ export function tradeLayout(
       ? linesOf(series, x, y, context, { top, bottom }, i18n)
       : { steps: [], points: [], lineLabels: [] }),
     context,
-    goals: series.goals.map((line) => goalMark(line, x, y, left, i18n)),
+    goals: goalMarks(series.goals, x, y, namesIn(totals, context), i18n),
     gaps,
     marks,
     totals,
@@ -188,6 +189,12 @@ export function tradeLayout(
       width: round(x.band),
     })),
   };
+}
+
+/** Totals and names that have their places; of those, `y` is the foot. */
+function namesIn(totals: readonly TradeLabel[], context: readonly ContextLine[]): PlaceableLabel[] {
+  const names = context.flatMap(({ label }) => (label ? [{ ...label, anchor: "end" as const }] : []));
+  return [...totals, ...names].map(({ text, x, y, anchor }) => ({ text, places: [{ x, dx: 0, y: y - 5, anchor }] }));
 }
 
 /** px between the names of two lines. */

@@ -202,6 +202,7 @@ export function TradeMarks({
             className="total"
             {...medium.halo}
             x={x(label.x)}
+            dx={label.dx}
             y={label.y}
             dy={medium.em(0.35, 13)}
             textAnchor={label.anchor}
