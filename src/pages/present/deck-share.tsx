@@ -45,12 +45,19 @@ function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { reado
   const [shape, setShape] = useState<SlideShape>("16:9");
   const [downloads] = useState(() => downloadsFrom(window));
 
+  const nameWith = (extension: string) => {
+    const chosen = "chosen" in content ? content.chosen : undefined;
+    return deckFileName({ title, chosen, slides: slides.length, lang: i18n.lang, day: today() }, extension);
+  };
   const take = (format: SaveFormat) =>
     run(format, async (task) => {
       const file = await makeFile(format, { content, title, slides, theme, shape }, context, task);
-      const chosen = "chosen" in content ? content.chosen : undefined;
-      const name = { title, chosen, slides: slides.length, lang: i18n.lang, day: today() };
-      saveFile(file, deckFileName(name, saveFormats[format]));
+      saveFile(file, nameWith(saveFormats[format]));
+    });
+  const print = () =>
+    run("handout", async (task) => {
+      const { printHandout } = await import("./print-handout.ts");
+      await printHandout({ name: nameWith("pdf").replace(/\.pdf$/, ""), slides }, context, task);
     });
   const section = (format: SaveFormat): ReactNode => (
     <section key={format} className="deck-way">
@@ -76,6 +83,15 @@ function DeckShare({ content, title, slides, onClose }: DeckToolsProps & { reado
     <DeckDialog title={i18n.t("action.share")} onClose={onClose}>
       {downloads !== "free" && <p>{i18n.t(`share.frame.${downloads}`)}</p>}
       {(Object.keys(saveFormats) as SaveFormat[]).map(section)}
+      <section className="deck-way">
+        <h3>{i18n.t("kit.handout")}</h3>
+        <p>{i18n.t("kit.handout.use")}</p>
+        <button type="button" disabled={slides.length === 0} onClick={() => void print()}>
+          {i18n.t("share.print")}
+        </button>
+        {state.is === "running" && state.name === "handout" && <Progress share={state.share} onCancel={cancel} />}
+        {state.is === "failed" && state.name === "handout" && <Failure cause={state.cause} />}
+      </section>
       <section className="deck-way">
         <h3>{i18n.t("deck.link")}</h3>
         <p>{i18n.t("deck.link.use")}</p>

@@ -154,6 +154,30 @@ async function taken(page: Page, what: RegExp): Promise<string> {
   return file;
 }
 
+test("the handout has a page for each slide, its picture and its words", async ({ page }) => {
+  const printed: string[][] = [];
+  await page.exposeFunction("told", (texts: string[]) => printed.push(texts));
+  await page.addInitScript(() => {
+    window.print = () => {
+      const { told } = (window.top ?? window) as unknown as { told(texts: string[]): void };
+      const pages = [...document.querySelectorAll("section")].map((section) => {
+        const heading = section.querySelector("h1")?.lastChild?.textContent?.trim();
+        return `${section.querySelectorAll("svg").length} ${heading}: ${section.querySelectorAll("p").length > 0}`;
+      });
+      told([document.title, ...pages]);
+      window.dispatchEvent(new Event("afterprint"));
+    };
+  });
+  await visit(page, "present/");
+  const titles = await headings(page);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.locator(".deck-way").filter({ hasText: "Handout" }).getByRole("button").click();
+  await expect.poll(() => printed.length).toBe(1);
+  const [name, ...pages] = printed[0] ?? [];
+  expect(name).toMatch(/^silk-ledger-slides-three-decades/);
+  expect(pages).toEqual(titles.map((title) => `1 ${title}: true`));
+});
+
 /** Opens a file as from a stick: without any network, in a profile that has never seen the site. */
 async function fromStick(browser: Browser, file: string) {
   const context = await browser.newContext({ offline: true, reducedMotion: "reduce" });

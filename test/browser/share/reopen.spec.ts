@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { expect, test, visit } from "../fixtures.ts";
 import { objections, overhang } from "../page-checks.ts";
 import type { savedFiles } from "./saved-files.ts";
@@ -50,6 +52,23 @@ test("a dropped picture leads back to its view, in its language, and the page st
   await dialog.getByRole("link", { name: "Open this view" }).click();
   await page.waitForURL(/\/de\/\?/);
   await expect(page).toHaveQuery("?countries=KAZ,UZB&year=2013");
+});
+
+test("slides are given back up to date, under the name they had and the day", async ({ page }) => {
+  await visit(page, "events/");
+  await (await hold(page, files.deck)).drop();
+  const dialog = dialogOf(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Bring the deck up to date" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^deck-\d{4}-\d\d-\d\d\.pptx$/);
+  const slides = Object.keys(unzipSync(await readFile(await download.path()))).filter((path) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(path),
+  );
+  // Two, and the one that says what changed.
+  expect(slides).toHaveLength(3);
+  await expect(dialog.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();
 });
 
 test("figures that are not those of today are named, then and now", async ({ page }) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { withPngProvenance } from "../../../src/export/provenance/png-provenance.ts";
 import { provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
+import { deckOf } from "../../../src/export/slides/deck.ts";
 import { fileOf, pixel } from "../../export/files.ts";
 import { subjectOf } from "../../export/subjects.ts";
 
@@ -20,11 +21,17 @@ export async function savedFiles(folder: string) {
   const csv = await (await fileOf("csv", subject)).text();
   const [head = "", first = "", , ...rest] = csv.split("\r\n");
   const workbook = new Uint8Array(await (await fileOf("xlsx", subject)).arrayBuffer());
+  const deck = await deckOf(
+    [subjectOf("ranking"), subjectOf("map")],
+    { shape: "4:3" },
+    { signal: new AbortController().signal, progress: () => {} },
+  );
   return {
     picture: write("picture.png", picture),
     // One figure is another than the data's, and one is missing.
     changed: write("changed.csv", [head, first.replace(/,usdBn,[\d.]+/, ",usdBn,12.5"), ...rest].join("\r\n")),
     broken: write("broken.xlsx", workbook.subarray(0, workbook.length / 2)),
+    deck: write("deck.pptx", new Uint8Array(await deck.arrayBuffer())),
     foreign: write("holiday.txt", "Dear all,"),
     document: write("report.docx", zipSync({ "word/media/image1.png": picture, "word/media/image2.png": map })),
   };

@@ -8,10 +8,18 @@ interface ChartData {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
-/** The same for the same data, whichever program has saved them: programs keep some fifteen digits of a number. */
+/** The same for the same data, whichever program has saved them: some keep fifteen digits of a number. */
 export function dataChecksum({ categories, series }: ChartData): string {
-  const rows = series.map(({ name, values }) => [name, ...values.map((value) => value?.toPrecision(9) ?? null)]);
+  const rows = series.map(({ name, values }) => [
+    name,
+    ...values.map((value) => (value === null ? null : rounded(value))),
+  ]);
   return checksum(new TextEncoder().encode(JSON.stringify([categories, rows]))).toString(16);
+}
+
+/** In two steps: a number that ends in a 5 further on falls to the same side before and after such a program. */
+function rounded(value: number): string {
+  return Number(value.toPrecision(15)).toPrecision(12);
 }
 
 export function plotChecksum({ categories, series, over }: Plot): string {
