@@ -17,7 +17,7 @@ export const contentPolicy = [
   "form-action 'none'",
   // Nothing becomes markup or a script's address but what these three make: see `createPolicy` in the code.
   "require-trusted-types-for 'script'",
-  "trusted-types silk-ledger-start silk-ledger-embed silk-ledger-print",
+  "trusted-types silk-ledger-start silk-ledger-embed silk-ledger-print silk-ledger-map 'allow-duplicates'",
 ].join("; ");
 
 /** Files by the end of their path, so that the site may stand in any folder of its host. */

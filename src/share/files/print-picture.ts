@@ -14,8 +14,8 @@ export const printing: SaveFormat = {
     const name = fileName({ ...subject, period: chartOf(subject).period }, "pdf").replace(/\.pdf$/, "");
     const letters = await pageLetters();
     const svg = svgText(pictureOf(subject, { ...size, measure: letters.measure }));
-    const styles = `${letters.fontFace}
-      @page { size: ${size.width}px ${size.height}px; margin: 0 }
+    const styles = `@page { size: ${size.width}px ${size.height}px; margin: 0 }
+      ${letters.fontFace}
       html, body { margin: 0; background: none; print-color-adjust: exact }
       svg { display: block }`;
     await printPage({ name, lang: subject.i18n.lang, body: letters.inPage(svg), styles }, signal);

@@ -16,12 +16,18 @@ const frameRight = 672;
 
 const isBuild = import.meta.env.SSR || import.meta.env.DEV;
 
+/** Of the page's own markup: where a map is drawn anew, as on slides, a script puts it in. */
+const ownHtml = isBuild
+  ? undefined
+  : window.trustedTypes?.createPolicy("silk-ledger-map", { createHTML: (text) => text });
+
 /** What is the same in every view: the page's HTML has it. It is read once, since `map-zoom.ts` changes it. */
 const beyond = isBuild ? null : htmlIn("map-beyond");
 const locator = isBuild ? null : htmlIn("map-locator");
 
 function htmlIn(name: string) {
-  return { dangerouslySetInnerHTML: { __html: document.querySelector(`.${name}`)?.innerHTML ?? "" } };
+  const html = document.querySelector(`.${name}`)?.innerHTML ?? "";
+  return { dangerouslySetInnerHTML: { __html: ownHtml?.createHTML(html) ?? html } };
 }
 
 /**

@@ -20,16 +20,24 @@ const slideType = "application/vnd.openxmlformats-officedocument.presentationml.
 export function addTextSlide(parts: Parts, { title, lines, locale }: TextSlide): void {
   const { cx = "12192000", cy = "6858000" } = all(readPart(parts, presentation), "p:sldSz")[0]?.attributes ?? {};
   const [w, h] = [Number(cx) / emu, Number(cy) / emu];
-  const run = (text: string, more = "") => `<a:r><a:rPr lang="${locale}"${more}/><a:t>${escaped(text)}</a:t></a:r>`;
+  // Said in full: a program that has saved the deck may have emptied its layouts.
+  const run = (text: string, size: number, isBold: boolean, font: "+mj-lt" | "+mn-lt") =>
+    `<a:r><a:rPr lang="${locale}" sz="${size * 100}" b="${isBold ? 1 : 0}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="${font}"/></a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
   const paragraphs = lines.map(
     ({ text, isHeading }) =>
-      `<a:p><a:pPr marL="0" indent="0"><a:spcBef><a:spcPts val="${isHeading ? 900 : 200}"/></a:spcBef><a:buNone/></a:pPr>${run(text, isHeading ? ' sz="1400" b="1"' : ' sz="1400"')}</a:p>`,
+      `<a:p><a:pPr marL="0" indent="0" algn="l"><a:spcBef><a:spcPts val="${isHeading ? 900 : 200}"/></a:spcBef><a:buNone/></a:pPr>${run(text, 14, isHeading, "+mn-lt")}</a:p>`,
   );
   const shape = (id: number, name: string, place: string, box: Parameters<typeof frameXml>[0], text: string) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${frameXml(box)}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`;
   const shapes = [
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>',
-    shape(2, "Title", places.title, { x: 0.5, y: 0.32, w: w - 1, h: 0.58 }, `<a:p>${run(title)}</a:p>`),
+    shape(
+      2,
+      "Title",
+      places.title,
+      { x: 0.5, y: 0.32, w: w - 1, h: 0.58 },
+      `<a:p><a:pPr algn="l"/>${run(title, 26, true, "+mj-lt")}</a:p>`,
+    ),
     shape(3, "Text", places.text, { x: 0.5, y: 1.1, w: w - 1, h: h - 1.6 }, paragraphs.join("")),
   ];
   const xml = `${xmlDeclaration}<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationships}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld><p:spTree>${shapes.join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;

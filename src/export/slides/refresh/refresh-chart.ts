@@ -24,7 +24,11 @@ export function refreshChart(old: ChartPlace, fresh: ChartPlace): void {
   for (const kind of ["c:barChart", "c:lineChart"]) {
     const [own] = all(tree, kind);
     const [today] = all(wanted, kind);
-    if (own && today) refreshSeries(own, seriesOf(today));
+    if (!own || !today) continue;
+    refreshSeries(own, seriesOf(today));
+    // Saved by LibreOffice, lines over stacked columns are stacked on each other.
+    const [grouping] = all(own, "c:grouping");
+    if (grouping && kind === "c:lineChart") grouping.attributes["val"] = "standard";
   }
   raiseEnd(tree, wanted);
   refreshWorkbook(old, fresh, tree);

@@ -19,7 +19,7 @@ export function refreshSlide(old: SlidePlace, fresh: SlidePlace): readonly strin
   const tree = readPart(old.parts, old.path);
   const today = readPart(fresh.parts, fresh.path);
   const left = [...refreshCharts(old, fresh, tree, today), ...refreshMarks(old, fresh, tree, today)];
-  refreshTexts(old.record, tree, today);
+  refreshTexts(old.record, tree, today, left);
   writePart(old.parts, old.path, tree);
   return left;
 }
@@ -61,7 +61,7 @@ function describe(own: Tree, today: Tree): void {
 }
 
 /** Programs may have renamed what stands in a place of the layout: such a text is known by what it says. */
-function refreshTexts({ texts }: ProvenanceSlide, tree: Tree, today: Tree): void {
+function refreshTexts({ texts }: ProvenanceSlide, tree: Tree, today: Tree, left: readonly string[]): void {
   const wanted = new Map(all(today, "p:sp").map((shape) => [nameOf(shape), shape]));
   for (const shape of all(tree, "p:sp")) {
     const text = textOfShape(shape);
@@ -69,6 +69,8 @@ function refreshTexts({ texts }: ProvenanceSlide, tree: Tree, today: Tree): void
     const isPlace = all(shape, "p:ph").length > 0;
     const name = isPlace && texts[own] !== text ? Object.keys(texts).find((key) => texts[key] === text) : own;
     if (name === undefined || texts[name] !== text) continue;
+    // What stands over a chart that is left alone still belongs to it.
+    if (left.some((chart) => name.replace(/^!!/, "").startsWith(`${chart} `))) continue;
     const fresh = wanted.get(name);
     if (!fresh || textOfShape(fresh) === text) continue;
     writeText(shape, fresh);
