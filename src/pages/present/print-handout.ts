@@ -5,7 +5,7 @@ import { svgText } from "../../export/picture/svg/svg-text.ts";
 import type { Task } from "../../export/formats/format.ts";
 import type { DeckSlide } from "../../deck/deck-slide.ts";
 import { type DeckContext, slideSubject } from "../../deck/deck-subjects.ts";
-import { printPage } from "../../share/files/print-frame.ts";
+import { printPage } from "../../share/print/print-frame.ts";
 
 /** As large as a slide is drawn elsewhere, in px: on paper it takes the width of the page. */
 const picture = { width: 1200, height: 675 } as const;

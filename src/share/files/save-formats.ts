@@ -14,7 +14,7 @@ export const saveFormatIds: readonly SaveFormatId[] = [...new Set([...first, ...
 
 /** Rejects if its code cannot be loaded. */
 export async function loadSaveFormat(id: SaveFormatId): Promise<SaveFormat> {
-  if (id === "print") return (await import("./print-picture.ts")).printing;
+  if (id === "print") return (await import("../print/print-picture.ts")).printing;
   const format: FileFormat = await formats[id]();
   const { extension, mediaType, options: choices } = format;
   const make = async (...[subject, options, task]: Parameters<SaveFormat["take"]>) => {

@@ -4,7 +4,7 @@ import { pageLetters } from "../../export/picture/page-letters.ts";
 import { pictureOf } from "../../export/picture/picture.ts";
 import { svgText } from "../../export/picture/svg/svg-text.ts";
 import { printPage } from "./print-frame.ts";
-import type { SaveFormat } from "./save-format.ts";
+import type { SaveFormat } from "../files/save-format.ts";
 
 /** The print dialog with the picture alone, on a page of its size. */
 export const printing: SaveFormat = {
