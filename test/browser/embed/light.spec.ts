@@ -31,9 +31,9 @@ for (const id of chartIds) {
     // What the reader does for more happens where it was done, and nothing moves for it.
     const before = await page.locator("figure").boundingBox();
     const focused = await page.locator(":focus").getAttribute("aria-label");
-    await page.getByRole("button", { name: "Tabelle" }).click();
+    await page.getByRole("button", { name: "Tabelle", exact: true }).click();
     await expect(page.getByRole("table").first()).toBeVisible();
-    await expect(page.getByRole("button", { name: "Tabelle" })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Tabelle", exact: true })).toBeFocused();
     expect({ ...(await page.locator("figure").boundingBox()), height: 0 }).toEqual({ ...before, height: 0 });
     await expect(page.locator(`[role="img"][aria-label="${focused}"]`).first()).toBeAttached();
   });
