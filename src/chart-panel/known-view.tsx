@@ -16,8 +16,8 @@ export function useKnownView(asked: View): { readonly view: View; readonly moved
 }
 
 /**
- * Says which years are shown in place of those asked for, why, and leads back: to the countries that have those, where
- * the page lets countries be chosen, or to an address of these.
+ * Says which years are shown in place of those asked for, why, and leads on: to the countries that have those, where the
+ * page lets countries be chosen and there are any, else to an address of these.
  */
 export function MovedYears({ asked, moved }: { readonly asked: View; readonly moved: KnownYears }) {
   const { view, setView } = useView();
@@ -28,12 +28,13 @@ export function MovedYears({ asked, moved }: { readonly asked: View; readonly mo
   return (
     <p className="moved-years" role="status">
       <span>{i18n.t("filter.moved", { year, compare, ...pair, lacking: i18n.list(lacking.map(i18n.country)) })}</span>
-      <button type="button" onClick={() => setView({ year, compare })}>
-        {i18n.t("filter.moved.keep")}
-      </button>
-      {rest.length > 0 && (
+      {rest.length > 0 ? (
         <button type="button" onClick={() => setView({ countries: rest })}>
           {i18n.t("filter.moved.back", { ...pair, rest: i18n.list(rest.map(i18n.country)) })}
+        </button>
+      ) : (
+        <button type="button" onClick={() => setView({ year, compare })}>
+          {i18n.t("filter.moved.keep")}
         </button>
       )}
     </p>

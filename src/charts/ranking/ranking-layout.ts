@@ -51,7 +51,7 @@ export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout 
   const { trackRight, valueX, differenceX, changeX } = series.unit === "usd" ? columns.both : columns.one;
   const x = linearScale([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
   const lineHeight = series.ledgers.length > 1 ? 20 : 0;
-  const rowHeight = 36 + lineHeight;
+  const rowHeight = 31 + lineHeight;
   return {
     series,
     width,
