@@ -2,6 +2,7 @@ import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { GapLine, GapSeries } from "./gap-series.ts";
 import type { Frame } from "../parts/chart.ts";
+import { marginFor } from "../parts/plot/text-width.ts";
 import { round } from "../parts/scales/round.ts";
 import { yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type GapDot, type GapLabel, type GapStep, gapLabels } from "./gap-labels.ts";
@@ -35,7 +36,6 @@ export interface GapLayout extends Frame {
 }
 
 const width = 1000;
-const left = 125;
 /** The labels of the lines stand right of it. */
 const right = 715;
 const top = 26;
@@ -47,12 +47,14 @@ const footroom = 26;
 
 /** `tall` is the height of the plot, px. */
 export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): GapLayout {
-  const x = yearScale(series.years, left, right);
   const bottom = top + tall;
   const y = ratioScale(
     series.lines.flatMap(({ points }) => points.map(({ ratio }) => ratio.value)),
     [bottom, top],
   );
+  const yTicks = ticksOf(y, i18n);
+  const left = marginFor([...yTicks.map(({ text }) => text), i18n.t("gap.agreement"), i18n.t("gap.missing")], 600);
+  const x = yearScale(series.years, left, right);
   const middle = (year: number) => round(x.start(year) + x.band / 2);
   const dotsOf = ({ country, points }: GapLine): readonly GapDot[] =>
     points.map((point) => ({ ...point, country, x: middle(point.year), y: round(y(point.ratio.value)) }));
@@ -82,7 +84,7 @@ export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): 
       })),
     ),
     labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, i18n),
-    yTicks: ticksOf(y, i18n),
+    yTicks,
     xTicks: yearTicks(series.years, series.year).map((tick) => ({ ...tick, x: middle(tick.year) })),
     bands: Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => ({
       year: series.years[0] + index,

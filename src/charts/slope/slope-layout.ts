@@ -7,7 +7,7 @@ import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { logDomain, logScale } from "../parts/scales/log-scale.ts";
-import { changeText, plainValue, withMonths } from "../parts/marks/mark-attributes.ts";
+import { changeText, plainValue } from "../parts/marks/mark-attributes.ts";
 
 /** A figure at one end of a line. */
 export interface SlopeEnd {
@@ -89,12 +89,8 @@ export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
         line,
         name: country === "C5" ? togetherName(series, i18n) : i18n.country(country),
         hue: country === "C5" ? "ink" : country,
-        from: from && {
-          ...end(from),
-          value: valueWithMonths(from, series, i18n),
-          labelY: lefts[known.indexOf(line)] ?? 0,
-        },
-        to: to && { ...end(to), ...(from === null && { value: valueWithMonths(to, series, i18n) }) },
+        from: from && { ...end(from), labelY: lefts[known.indexOf(line)] ?? 0 },
+        to: to && end(to),
         labelY: rights[index] ?? 0,
         joined: from !== null && to !== null && from.partial === to.partial,
         remark: remarkOf(line, series, i18n),
@@ -112,14 +108,11 @@ function remarkOf({ from, to, change }: SlopeLine, series: SlopeSeries, i18n: I1
   const changes = series.lines.map((line) => line.change);
   if (change) return { text: changeText(change, changes, i18n), figure: change };
   const none = (text: string) => ({ text, figure: null });
+  // Months have no room beside a value in a narrow frame, and that the other year has no figure is seen.
+  const part = [to, from].find((figure) => figure?.partial);
+  if (part) return none(i18n.t("slope.only", { period: i18n.period(part.period) }));
   if (!to) return none(i18n.t("slope.missing", { year: series.year }));
-  if (!from) return none(i18n.t("slope.missing", { year: series.compare }));
-  const part = [to, from].find(({ partial }) => partial);
-  return none(part ? i18n.t("slope.only", { period: i18n.period(part.period) }) : "");
-}
-
-function valueWithMonths(figure: Figure, series: SlopeSeries, i18n: I18n): string {
-  return withMonths(plainValue(figure.value, series.unit, i18n), figure, i18n);
+  return none(from ? "" : i18n.t("slope.missing", { year: series.compare }));
 }
 
 function scaleOf(series: SlopeSeries, range: readonly [number, number]) {

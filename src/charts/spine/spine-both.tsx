@@ -29,7 +29,7 @@ export const spineBoth: ChartModule<BothSpineSeries, BothSpineLayout> = {
   ...tradeSpine,
   draws: showsPairs,
   series: bothSpineSeries,
-  layout: (series, i18n) => bothSpineLayout(series, i18n, { left: 72, height: 380 }),
+  layout: (series, i18n) => bothSpineLayout(series, i18n, { height: 380 }),
   Marks: SpineBothSvg,
   description: ({ trade, summits }, i18n) => [bothDescription(trade, i18n), ...summitsText(summits, i18n)].join(" "),
   figures: ({ trade }) => bothFigures(trade),
@@ -46,7 +46,7 @@ export function bothSpineSeries(book: Book, view: View): BothSpineSeries {
 export function bothSpineLayout(
   { trade: series, summits }: BothSpineSeries,
   i18n: I18n,
-  box: { readonly left: number; readonly height: number },
+  box: { readonly left?: number; readonly height: number },
 ): BothSpineLayout {
   const events = summits.lanes.flatMap((lane) => lane.events);
   return withRoomForFlags(box.height, (above) => {

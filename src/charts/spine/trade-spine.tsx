@@ -5,7 +5,7 @@ import type { View } from "../../view/view.ts";
 import { type ChartModule, type Frame, type MarksProps, fluid } from "../parts/chart.ts";
 import { bothPreset, countryPresets, defaultPreset } from "../parts/presets.ts";
 import { tradeFigures, tradeSeries, tradeSources } from "../trade/trade-series.ts";
-import { type TradeLayout, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
+import { type TradeLayout, plotLeft, tradeLayout, yearAxis } from "../trade/trade-layout.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
 import { tradeDescription, tradeLegend, tradeNotes, tradeSubtitle, tradeTitle } from "../trade/trade-text.ts";
 import { type Flag, flagsLayout, summitName } from "./flags-layout.ts";
@@ -32,7 +32,7 @@ export const tradeSpine: ChartModule<SpineSeries, SpineLayout> = {
     { name: "lanes", query: "?lanes=ministers,visits,treaties,bri,sco,projects,aid" },
   ],
   series: spineSeries,
-  layout: (series, i18n) => spineLayout(series, i18n, { left: 72, height: 380 }),
+  layout: (series, i18n) => spineLayout(series, i18n, { height: 380 }),
   Marks: SpineSvg,
   sizing: fluid,
   title: ({ trade }, i18n) => tradeTitle(trade, i18n),
@@ -53,7 +53,7 @@ export function spineSeries(book: Book, view: View): SpineSeries {
 export function spineLayout(
   { trade: series, summits }: SpineSeries,
   i18n: I18n,
-  { left, height }: { readonly left: number; readonly height: number },
+  { left = plotLeft(series, i18n), height }: { readonly left?: number; readonly height: number },
 ): SpineLayout {
   const axis = yearAxis(series, left);
   const events = summits.lanes.flatMap((lane) => lane.events);

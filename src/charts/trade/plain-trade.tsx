@@ -27,7 +27,7 @@ export const plainTrade: ChartModule<TradeSeries, TradeLayout> = {
     { name: "russia", query: "?context=RUS&form=lines" },
   ],
   series: tradeSeries,
-  layout: (series, i18n) => tradeLayout(series, i18n, { left: 56, height: 340 }),
+  layout: (series, i18n) => tradeLayout(series, i18n, { height: 340 }),
   Marks: TradeSvg,
   sizing: fluid,
   title: tradeTitle,

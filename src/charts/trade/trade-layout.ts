@@ -6,11 +6,12 @@ import type { TradeSeries } from "./trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
 import { apart } from "../parts/scales/apart.ts";
 import { round } from "../parts/scales/round.ts";
-import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
+import { type LinearScale, linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
 import { tickValue } from "../parts/marks/mark-attributes.ts";
 import type { PlaceableLabel } from "../parts/plot/place-labels.ts";
+import { marginFor } from "../parts/plot/text-width.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
 import { type GoalMark, goalMarks } from "./goal-mark.ts";
@@ -81,8 +82,8 @@ export const plotRight = { columns: nominalWidth - 8, lines: nominalWidth - 124 
 
 /** Where the plot stands within the frame, px. */
 export interface TradeBox {
-  /** Left edge of the first year; the labels of the amounts stand before it. */
-  readonly left: number;
+  /** Left edge of the first year; without it, as far in as the amounts before it need. */
+  readonly left?: number;
   /** From the top of the totals to below the year labels. */
   readonly height: number;
   /** Left free above the plot; without it, what the topmost total needs. */
@@ -99,20 +100,31 @@ export function yearAxis({ years, shape }: Pick<TradeSeries, "years" | "shape">,
   return yearScale(years, left, plotRight[shape]);
 }
 
+/** Where the first year begins: past the longest amount of the axis. */
+export function plotLeft(series: TradeSeries, i18n: I18n): number {
+  return marginFor(
+    amountScale(series, [0, 0])
+      .ticks(4)
+      .map((tick) => tickValue(tick, series.unit, i18n)),
+  );
+}
+
+function amountScale(series: TradeSeries, range: readonly [number, number]): LinearScale {
+  if (series.axis === "log") return logScale(logExtent(series), range);
+  return linearScale(niceDomain(extent(series, series.columns.map(stackOf)), 4), range);
+}
+
 export function tradeLayout(
   series: TradeSeries,
   i18n: I18n,
-  { left, height, above = headroom, axis }: TradeBox,
+  { left = plotLeft(series, i18n), height, above = headroom, axis }: TradeBox,
 ): TradeLayout {
   const x = axis ?? yearAxis(series, left);
   const right = plotRight[series.shape];
   const top = above;
   const bottom = height - footroom;
   const stacks = series.columns.map(stackOf);
-  const y =
-    series.axis === "log"
-      ? logScale(logExtent(series), [bottom, top])
-      : linearScale(niceDomain(extent(series, stacks), 4), [bottom, top]);
+  const y = amountScale(series, [bottom, top]);
   const width = series.shape === "columns" ? x.band * 0.78 : 0;
   const slot = width / series.ledgers.length;
 

@@ -240,7 +240,8 @@ export function TradeAmounts({ layout, medium }: { readonly layout: TradeLayout;
       {layout.yTicks.map((tick) => (
         <text
           key={tick.text}
-          x={medium.x(layout.left - 8, layout.width)}
+          x={medium.x(layout.left, layout.width)}
+          dx={-6}
           y={tick.y}
           dy={medium.em(0.35, 13)}
           textAnchor="end"

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseAddress } from "../../../src/view/address.ts";
 import { modules } from "../../charts.ts";
 import { bounds, i18n } from "../../views.ts";
-import { type TextBox, meet } from "../label-overlaps.ts";
-import { pageLabels } from "./page-labels.ts";
+import { meet } from "../label-overlaps.ts";
+import { type PageLabels, pageLabels } from "./page-labels.ts";
 
 /** The views in which labels come closest to each other. */
 const views = [
@@ -27,11 +27,11 @@ const views = [
 const charts = modules.filter(({ id }) => id !== "map");
 
 describe.each(charts)("$id", (chart) => {
-  test.each([390, 640].flatMap((width) => (["en", "de"] as const).map((lang) => [width, lang] as const)))(
-    "has no text on another at %d px, %s",
+  test.each([390, 640, 1440].flatMap((width) => (["en", "de"] as const).map((lang) => [width, lang] as const)))(
+    "has no text on another or beyond an edge at %d px, %s",
     (width, lang) => {
       const faults = views.flatMap((query) =>
-        overlapping(pageLabels(chart, parseAddress(query, bounds).view, i18n[lang], width)).map(
+        faultsAmong(pageLabels(chart, parseAddress(query, bounds).view, i18n[lang], width)).map(
           (fault) => `${query} ${fault}`,
         ),
       );
@@ -40,11 +40,15 @@ describe.each(charts)("$id", (chart) => {
   );
 });
 
-function overlapping(labels: readonly TextBox[]): string[] {
-  return labels.flatMap((one, index) =>
-    labels
-      .slice(index + 1)
-      .filter((other) => meet(one, other))
-      .map((other) => `${one.text} on ${other.text}`),
-  );
+function faultsAmong({ labels, width }: PageLabels): string[] {
+  const outside = labels.filter(({ left, right }) => left < 0 || right > width);
+  return [
+    ...outside.map(({ text, left, right }) => `${text} beyond the edge by ${Math.max(-left, right - width)}`),
+    ...labels.flatMap((one, index) =>
+      labels
+        .slice(index + 1)
+        .filter((other) => meet(one, other))
+        .map((other) => `${one.text} on ${other.text}`),
+    ),
+  ];
 }

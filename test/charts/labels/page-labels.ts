@@ -16,8 +16,14 @@ interface Inherited {
   readonly classes: readonly string[];
 }
 
+export interface PageLabels {
+  readonly labels: readonly TextBox[];
+  /** Of the chart, which scrolls where it is wider than its frame. */
+  readonly width: number;
+}
+
 /** The texts of a chart as a page of this width shows them, each with the box of its letters; px. */
-export function pageLabels(chart: AnyChart, view: View, i18n: I18n, frameWidth: number): readonly TextBox[] {
+export function pageLabels(chart: AnyChart, view: View, i18n: I18n, frameWidth: number): PageLabels {
   const layout = chart.layout(chart.series(book, view), i18n);
   const markup = renderToStaticMarkup(createElement(chart.Marks, { layout, i18n, medium: pageMedium }));
   const { root } = parseXml(markup.replaceAll("&nbsp;", " "));
@@ -27,7 +33,7 @@ export function pageLabels(chart: AnyChart, view: View, i18n: I18n, frameWidth: 
   const scrolls = markup.includes('class="lanes"') && frameWidth <= 680;
   const width = scrolls ? 860 : frameWidth;
   const start = { x: 0, y: 0, size: 13, weight: "400", classes: [] };
-  return textsIn(root, start, width, rules);
+  return { labels: textsIn(root, start, width, rules), width };
 }
 
 interface Rules {

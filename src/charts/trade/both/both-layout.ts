@@ -3,7 +3,7 @@ import type { I18n } from "../../../i18n/i18n.ts";
 import type { Frame } from "../../parts/chart.ts";
 import { apart } from "../../parts/scales/apart.ts";
 import { round } from "../../parts/scales/round.ts";
-import { type TradeBox, type TradeLabel, type TradeLayout, tradeLayout } from "../trade-layout.ts";
+import { type TradeBox, type TradeLabel, type TradeLayout, plotLeft, tradeLayout } from "../trade-layout.ts";
 import type { BothSeries, OpenedYear } from "./both-series.ts";
 import { gapLines, lackingLines, noneLines, sideLines } from "./both-text.ts";
 import { columnGap, type OpenedAxis, openedAxis } from "./opened-axis.ts";
@@ -75,9 +75,10 @@ const amountRoom = 17;
 
 export function bothLayout(series: BothSeries, i18n: I18n, box: TradeBox): BothLayout {
   const { opened } = series;
-  const axis = openedAxis(series, box.left);
+  const left = box.left ?? plotLeft(series, i18n);
+  const axis = openedAxis(series, left);
   const height = box.height - (opened ? sidesHeight : 0);
-  const drawn = tradeLayout(series, i18n, { ...box, height, axis });
+  const drawn = tradeLayout(series, i18n, { ...box, left, height, axis });
   const sideOf = ({ year, ledger }: { readonly year: number; readonly ledger: string }) =>
     opened && axis.opened && year === opened.year ? axis.opened[ledger === "china" ? 0 : 1] : null;
   const bars = drawn.bars.map((bar) => ({

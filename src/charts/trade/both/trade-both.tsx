@@ -13,7 +13,7 @@ export const tradeBoth: ChartModule<BothSeries, BothLayout> = {
   ...plainTrade,
   draws: showsPairs,
   series: bothSeries,
-  layout: (series, i18n) => bothLayout(series, i18n, { left: 56, height: 340 }),
+  layout: (series, i18n) => bothLayout(series, i18n, { height: 340 }),
   Marks: TradeBothSvg,
   description: bothDescription,
   figures: bothFigures,
