@@ -25,6 +25,7 @@ import { ShareButton } from "../share/share-button.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { openFigures } from "../figures/opened-figures.ts";
+import { useDrawnChart } from "./hairline/drawn-charts.ts";
 import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
 import { type Partner, centralAsia, isPartner } from "../data/countries.ts";
 import { useView } from "../view/use-view.ts";
@@ -56,9 +57,11 @@ export function ChartPanel<S, L extends Frame>({
   const select = useSelectMark(chart.selects);
   useStickyLabels(body);
   useMovingLines(body);
+  useDrawnChart(body, chart, series, i18n);
 
   /** Shows a mark's meaning everywhere at once. */
   const point = (target: MarkTarget | null) => {
+    if (target) prepareHairlines();
     const asksForFigures = !chart.parameters.includes("layers") || view.layers.includes("trade");
     pointedMark.set(target && { target, figures: figuresAt(target, chart.figures(series)), asksForFigures });
     highlight.set({
@@ -112,6 +115,7 @@ export function ChartPanel<S, L extends Frame>({
       events={{
         ref: body,
         onKeyDown,
+        onPointerDown: prepareHairlines,
         onPointerOver: (event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target)),
         onPointerLeave: () => point(null),
         onFocus: (event: FocusEvent) => {
@@ -128,6 +132,14 @@ export function ChartPanel<S, L extends Frame>({
         table && <ChartTable chart={chart as unknown as AnyChart} series={series} caption={chart.title(series, i18n)} />
       }
     />
+  );
+}
+
+/** What draws the pointed year's line through all charts comes once something is pointed at; without it, the rest is the same. */
+function prepareHairlines(): void {
+  import("./hairline/hairline.ts").then(
+    ({ startHairlines }) => startHairlines(),
+    () => {},
   );
 }
 

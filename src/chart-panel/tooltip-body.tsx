@@ -5,7 +5,7 @@ import { totalOf } from "../data/figures/figure.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { denominatorGap, denominatorText, isInGap } from "../series/denominator-gap.ts";
 import { ledgersOf } from "../series/shown-figure.ts";
-import { tradeColumn } from "../series/trade-column.ts";
+import { totalledCountries, tradeColumn } from "../series/trade-column.ts";
 import type { View } from "../view/view.ts";
 import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
 import { FigureFacts } from "../figures/figure-facts.tsx";
@@ -105,12 +105,14 @@ function TooltipText({
 function YearText({ year, view }: { readonly year: number; readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
+  const { countries } = totalledCountries(book, view, year);
   return (
     <>
       <p className="tooltip-title">{year}</p>
       {ledgersOf(view.ledger).map((ledger) => {
-        const { figure } = totalOf(book, ledger, view.countries, year, view.flow);
-        const { parts, missing } = tradeColumn(book, view, ledger, year);
+        const { figure } = totalOf(book, ledger, countries, year, view.flow);
+        const { parts } = tradeColumn(book, { ...view, countries }, ledger, year);
+        const { missing } = tradeColumn(book, view, ledger, year);
         const gap = denominatorGap(book, view, [year]);
         return (
           <div key={ledger}>

@@ -1,10 +1,10 @@
 import type { Book } from "../data/book.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
-import { totalOf } from "../data/figures/figure.ts";
+import { figureOf, totalOf } from "../data/figures/figure.ts";
 import { shareOf } from "../data/figures/share-figure.ts";
 import type { Ledger, View } from "../view/view.ts";
-import { shapeOf } from "./shown-axis.ts";
+import { shapeOf, showsPairs } from "./shown-axis.ts";
 import { shownFigure } from "./shown-figure.ts";
 
 /** One ledger's trade in one year: the figures of the countries shown, in the page's order. */
@@ -34,6 +34,28 @@ export function tradeColumn(book: Book, view: View, ledger: Ledger, year: number
     total: whole?.figure ?? null,
     unallocated,
   };
+}
+
+/** The countries of which both sides have the full year: those that a pair of columns holds. */
+export function pairedCountries(
+  book: Book,
+  { countries, flow }: Pick<View, "countries" | "flow">,
+  year: number,
+): readonly Partner[] {
+  return countries.filter((country) =>
+    (["china", "partner"] as const).every((ledger) => figureOf(book, ledger, country, year, flow) !== null),
+  );
+}
+
+/** The countries that a year's totals are of, and those that they are without: of pairs only those that both sides have. */
+export function totalledCountries(
+  book: Book,
+  view: View,
+  year: number,
+): { readonly countries: readonly Partner[]; readonly lacking: readonly Partner[] } {
+  const paired = showsPairs(view) ? pairedCountries(book, view, year) : [];
+  if (paired.length === 0) return { countries: view.countries, lacking: [] };
+  return { countries: paired, lacking: view.countries.filter((country) => !paired.includes(country)) };
 }
 
 /** The share of a published total that no country's figure explains, when all five are shown. */

@@ -23,12 +23,16 @@ const views: ReadonlyArray<Partial<View>> = choices.flatMap((countries) =>
 const isOfEvents = (id: string) => id === "timeline";
 const isOfBothLedgers = (id: string) => id === "gap" || id === "ledgers";
 
-/** What titles and subtitles of a chart leave unsaid, and which of them head two different views. */
-export function titleFaults(chart: AnyChart, words: I18n): readonly string[] {
+/**
+ * What titles and subtitles of a chart leave unsaid, and which of them head two different views; of one that extends
+ * another chart, in the views that ask for it by `asked`.
+ */
+export function titleFaults(chart: AnyChart, words: I18n, asked: Partial<View> = {}): readonly string[] {
   const wrong: string[] = [];
   const shown = new Map<string, string>();
   for (const patch of views) {
-    const view = viewWith(patch);
+    const view = viewWith({ ...patch, ...asked });
+    if (chart.draws?.(view) === false) continue;
     const series = chart.series(book, view);
     const [title, subtitle] = [chart.title(series, words), chart.subtitle(series, words)];
     const expects = (text: string, part: string) => {

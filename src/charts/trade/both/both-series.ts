@@ -3,7 +3,7 @@ import type { Partner } from "../../../data/countries.ts";
 import type { Figure } from "../../../data/figures/figure-type.ts";
 import { figureOf } from "../../../data/figures/figure.ts";
 import { gapOf } from "../../../data/figures/mirror.ts";
-import { type TradeColumn, tradeColumn } from "../../../series/trade-column.ts";
+import { pairedCountries, type TradeColumn, tradeColumn } from "../../../series/trade-column.ts";
 import type { View } from "../../../view/view.ts";
 import { tradeFigures, type TradeSeries, tradeSeries } from "../trade-series.ts";
 
@@ -29,7 +29,7 @@ export function bothSeries(book: Book, view: View): BothSeries {
   const columns: TradeColumn[] = [];
   let opened: OpenedYear | null = null;
   for (let year = view.years[0]; year <= view.years[1]; year++) {
-    const shared = view.countries.filter((country) => isShared(book, view, country, year));
+    const shared = pairedCountries(book, view, year);
     const absent = view.countries.filter((country) => !shared.includes(country));
     lacking.set(year, absent);
     const isOpened = year === view.year;
@@ -71,8 +71,4 @@ function withUsual(columns: readonly TradeColumn[], { countries }: View, opened:
 export function bothFigures(series: BothSeries): readonly Figure[] {
   const gap = series.opened?.gap;
   return [...tradeFigures(series), ...(gap ? [gap] : [])];
-}
-
-function isShared(book: Book, { flow }: View, country: Partner, year: number): boolean {
-  return (["china", "partner"] as const).every((ledger) => figureOf(book, ledger, country, year, flow) !== null);
 }
