@@ -66,7 +66,7 @@ function drawLine(svg: SVGSVGElement, year: number, chart: DrawnChart): void {
     left: boxOf(bands[0] ?? band).left,
     right: boxOf(bands.at(-1) ?? band).right,
     top: own.top,
-    bottom: rows[0] ?? own.bottom,
+    bottom: rows[0] === undefined ? own.bottom : rows[0] - yearBox.above,
   };
   const shown = shownTotals(svg, year);
   const values = yearValues(svg, band, chart).filter(({ isTotal, ledger }) => !isTotal || !shown.has(ledger));
@@ -111,6 +111,8 @@ function shownTotals(svg: SVGSVGElement, year: number): ReadonlySet<string> {
   return new Set(seen.map((total) => total.getAttribute("data-ledger") ?? "china"));
 }
 
+/** Of a year at the axis, from the line that it stands on, px. */
+const yearBox = { above: 12, below: 4 };
 const dot = { radius: 4, room: 12 };
 
 /** A value with a ground of its own; among several each has its mark's colour, and its ledger as its mark has it. */
@@ -142,12 +144,17 @@ function drawValue(group: SVGGElement, { text, hue, ledger }: YearValue, isOneOf
 
 /** The year at the axis, whether or not it has its name there; returns its box. */
 function drawYear(group: SVGGElement, year: string, x: number, y: number, room: number): Box {
-  const ground = append(group, "rect", { class: "hairline-ground", height: labelHeight });
+  const ground = append(group, "rect", { class: "hairline-ground", height: yearBox.above + yearBox.below });
   const text = append(group, "text", { class: "hairline-year", "text-anchor": "middle", y });
   text.textContent = year;
   const width = text.getComputedTextLength() + besideLine;
   const middle = middleWithin(x, width, room);
-  const box = { left: middle - width / 2, right: middle + width / 2, top: y - 12, bottom: y + 4 };
+  const box = {
+    left: middle - width / 2,
+    right: middle + width / 2,
+    top: y - yearBox.above,
+    bottom: y + yearBox.below,
+  };
   set(text, { x: middle });
   set(ground, { x: box.left, y: box.top, width });
   return box;

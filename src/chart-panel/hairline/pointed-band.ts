@@ -20,16 +20,15 @@ export function listenForYears(): void {
     if (pointed) highlight.set({ ...highlight.get(), year: pointed });
   });
 
-  document.addEventListener("pointerdown", ({ target, pointerType, isPrimary, clientX: x, clientY: y }) => {
-    const body = pointerType === "touch" && isPrimary ? bodyOf(target) : null;
-    began = body && { x, y, body };
-    isRunning = false;
-  });
-  document.addEventListener("pointermove", ({ pointerType, isPrimary, clientX, clientY }) => {
-    if (!began || pointerType !== "touch" || !isPrimary) return;
-    const [dx, dy] = [Math.abs(clientX - began.x), Math.abs(clientY - began.y)];
+  document.addEventListener("pointermove", ({ target, pointerType, isPrimary, clientX: x, clientY: y }) => {
+    if (pointerType !== "touch" || !isPrimary) return;
+    // From where it is first seen: its first touch is what loads this.
+    const body = began?.body ?? bodyOf(target);
+    if (!body) return;
+    began ??= { x, y, body };
+    const [dx, dy] = [Math.abs(x - began.x), Math.abs(y - began.y)];
     isRunning ||= dx > leastRun && dx > dy;
-    const year = isRunning ? yearAt(began.body, clientX, began.y) : null;
+    const year = isRunning ? yearAt(body, x, began.y) : null;
     if (year !== null) highlight.set({ ...noHighlight, year });
   });
   for (const type of ["pointerup", "pointercancel"] as const) {

@@ -95,8 +95,14 @@ test.describe("with a finger", () => {
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
       cdp.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y }] });
     await touch("touchStart", from.x);
-    for (let part = 1; part <= 10; part++) await touch("touchMove", from.x + ((to.x + 2 - from.x) * part) / 10);
-    await expect(chart(page, "spine").locator(".hairline-year")).toHaveText("2015");
+    for (let part = 1; part <= 10; part++) await touch("touchMove", from.x + ((to.x - from.x) * part) / 10);
+    // What follows the finger is loaded at its first touch.
+    await expect
+      .poll(async () => {
+        for (const x of [from.x + 2, to.x + 2]) await touch("touchMove", x);
+        return chart(page, "spine").locator(".hairline-year").allTextContents();
+      })
+      .toEqual(["2015"]);
     await touch("touchEnd");
     await expect(line(page.locator("main"))).toHaveCount(0);
     await expect(page).toHaveQuery("");
@@ -104,7 +110,7 @@ test.describe("with a finger", () => {
 });
 
 for (const width of [1440, 390]) {
-  test(`the page keeps its height while years play or are pointed at, ${width} px wide`, async ({ page }) => {
+  test(`the page keeps its height while years are pointed at, ${width} px wide`, async ({ page }) => {
     await visit(page, "?years=2013-2025&year=2020", { width, height: 900 });
     const before = await height(page);
     const kept: number[] = [];
@@ -114,19 +120,5 @@ for (const width of [1440, 390]) {
       kept.push(await height(page));
     }
     expect(kept).toEqual(kept.map(() => before));
-    await chart(page, "spine").locator(".chart-body").dispatchEvent("pointerout", { bubbles: true });
-    await pointAtNothing(page);
-
-    await page.clock.install();
-    await page.clock.pauseAt(new Date(Date.now() + 60_000));
-    await page.getByRole("button", { name: "Play" }).click();
-    await pointAtNothing(page);
-    const played: number[] = [];
-    for (let year = 2021; year <= 2025; year++) {
-      // A summit has a beat more.
-      await page.clock.runFor(year === 2023 || year === 2024 ? 2000 : 1000);
-      played.push(await height(page));
-    }
-    expect(played).toEqual(played.map(() => before));
   });
 }
