@@ -1,5 +1,7 @@
 import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
+import { apart } from "../parts/scales/apart.ts";
+import { labelWidth } from "../parts/plot/label-width.ts";
 import type { GapPoint } from "./gap-series.ts";
 
 export interface GapDot extends GapPoint {
@@ -58,6 +60,7 @@ export function gapLabels(
   const inMargin = ends.filter((dot) => plot.last - dot.year <= nearYears).toSorted((a, b) => a.y - b.y);
   const ys = apart(
     inMargin.map(({ y }) => y),
+    labelHeight,
     plot.top + labelHeight / 2,
     plot.bottom - labelHeight / 2,
   );
@@ -82,23 +85,8 @@ export function gapLabels(
   ];
 }
 
-/** The same places, in order, with room between them and within the bounds as far as they all fit. */
-function apart(wanted: readonly number[], low: number, high: number): readonly number[] {
-  const placed: number[] = [];
-  for (const y of wanted) placed.push(Math.max(y, low, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + labelHeight));
-  let limit = high;
-  return placed
-    .toReversed()
-    .map((y) => {
-      const moved = Math.min(y, limit);
-      limit = moved - labelHeight;
-      return Math.round(moved * 100) / 100;
-    })
-    .toReversed();
-}
-
-/** Width of a letter in a frame of half a desktop's width, at the nominal width of 1000. */
-const letter = 11;
+/** Of a frame of half a desktop's width, by how much what is measured in px takes more of the nominal width of 1000. */
+const inHalfDesktop = 1000 / 640;
 
 /** Above or below, towards the left or the right: where the fewest lines pass. */
 function besideEnd(
@@ -107,7 +95,7 @@ function besideEnd(
   steps: readonly GapStep[],
   plot: Plot,
 ): Pick<GapLabel, "x" | "y" | "anchor"> {
-  const width = name.length * letter;
+  const width = labelWidth(name) * inHalfDesktop;
   const places = [-1, 1].flatMap((side) =>
     (["end", "start"] as const).map((anchor) => ({ x: dot.x, y: dot.y + side * (labelHeight / 2 + 6), anchor })),
   );

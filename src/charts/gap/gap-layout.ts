@@ -2,7 +2,7 @@ import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { GapLine, GapSeries } from "./gap-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { marginFor } from "../parts/plot/text-width.ts";
+import { marginFor } from "../parts/plot/label-width.ts";
 import { round } from "../parts/scales/round.ts";
 import { yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type GapDot, type GapLabel, type GapStep, gapLabels } from "./gap-labels.ts";
@@ -53,7 +53,7 @@ export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): 
     [bottom, top],
   );
   const yTicks = ticksOf(y, i18n);
-  const left = marginFor([...yTicks.map(({ text }) => text), i18n.t("gap.agreement"), i18n.t("gap.missing")], 600);
+  const left = marginFor([...yTicks.map(({ text }) => text), i18n.t("gap.agreement"), i18n.t("gap.missing")]);
   const x = yearScale(series.years, left, right);
   const middle = (year: number) => round(x.start(year) + x.band / 2);
   const dotsOf = ({ country, points }: GapLine): readonly GapDot[] =>

@@ -5,6 +5,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { type LedgersPair, type LedgersSeries, pairFigures } from "./ledgers-series.ts";
 import type { Flow } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
+import { labelWidth } from "../parts/plot/label-width.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { gapText, silenceText } from "./ledgers-text.ts";
@@ -152,9 +153,8 @@ function monthsOf(figures: readonly Figure[], x: (value: number) => number, i18n
   };
 }
 
-/** Room between a disc and the text beside it, and the width of a digit, px. */
+/** Room between a disc and the text beside it, px. */
 export const besideDisc = 5;
-const digit = 7.5;
 /** From where on words fit on the left of a disc but no longer on its right, past its amount, even on a phone. */
 const turn = { main: 450, direction: 640 };
 
@@ -171,6 +171,6 @@ function silenceOf(
   if (!figure) return { x: left, dx: besideDisc, side: "right", text };
   const at = x(figure.value);
   const side = at > (isMain ? turn.main : turn.direction) ? "left" : "right";
-  const amount = isMain && side === "right" ? i18n.amount(figure.value).length * digit + besideDisc : 0;
+  const amount = isMain && side === "right" ? labelWidth(i18n.amount(figure.value)) + besideDisc : 0;
   return { x: at, dx: round((r + besideDisc + amount) * (side === "left" ? -1 : 1)), side, text };
 }

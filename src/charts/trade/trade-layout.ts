@@ -11,7 +11,7 @@ import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.
 import { logScale } from "../parts/scales/log-scale.ts";
 import { tickValue } from "../parts/marks/mark-attributes.ts";
 import type { PlaceableLabel } from "../parts/plot/place-labels.ts";
-import { marginFor } from "../parts/plot/text-width.ts";
+import { marginFor } from "../parts/plot/label-width.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
 import { type GoalMark, goalMarks } from "./goal-mark.ts";

@@ -1,5 +1,5 @@
 import type { PictureNode } from "../picture/picture-node.ts";
-import { textWidth } from "../../charts/parts/plot/text-width.ts";
+import { textWidth } from "../picture/text-width.ts";
 import type { TextObject, TextRun } from "./slide-objects.ts";
 
 type Attributes = PictureNode["attributes"];

@@ -37,7 +37,8 @@ export function pageLabels(chart: AnyChart, view: View, i18n: I18n, frameWidth: 
 }
 
 interface Rules {
-  readonly hidden: readonly string[];
+  /** Of each list, what has all of its classes. */
+  readonly hidden: ReadonlyArray<readonly string[]>;
   /** px that heads of main lanes are moved down. */
   readonly headsMoved: number;
   readonly middle: readonly string[];
@@ -46,21 +47,33 @@ interface Rules {
 /** What the style sheets of charts do in frames of a width, beside what marks say themselves. */
 function rulesAt(chart: string, width: number): Rules {
   const isNarrow = (most: number) => width <= most;
+  const besideBracket = ["gap-amount is-wide", "gap-remark", "opened-side", "opened-lacking"];
   return {
     hidden: [
       ...(isNarrow(chart === "gap" ? 1200 : 780) ? ["is-minor"] : []),
-      isNarrow(860) ? "is-name" : "is-code",
+      ...(isNarrow(860) ? ["is-name is-at-end"] : ["is-code is-at-end"]),
+      ...(isNarrow(699) ? ["is-name is-opened"] : ["is-code is-opened"]),
       ...(isNarrow(680) ? ["slope-name"] : []),
-    ],
+      ...(isNarrow(640) ? besideBracket : ["gap-amount is-narrow"]),
+    ].map((list) => list.split(" ")),
     headsMoved: isNarrow(620) ? -17 : 0,
     middle: isNarrow(480) ? ["is-inline"] : [],
   };
 }
 
+function isHidden(classes: readonly string[], { hidden }: Rules): boolean {
+  const all = new Set([
+    ...classes,
+    classes.includes("opened") ? "is-opened" : "is-at-end",
+    classes.includes("is-narrow") ? "" : "is-wide",
+  ]);
+  return hidden.some((list) => list.every((name) => all.has(name)));
+}
+
 function textsIn(element: XmlElement, around: Inherited, width: number, rules: Rules): TextBox[] {
   const { attributes } = element;
   const classes = [...around.classes, ...(attributes["class"] ?? "").split(" ").filter(Boolean)];
-  if (classes.some((name) => rules.hidden.includes(name))) return [];
+  if (isHidden(classes, rules)) return [];
   const [, right = "0", down = "0"] = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(attributes["transform"] ?? "") ?? [];
   const own: Inherited = {
     x: around.x + Number(right),
@@ -88,8 +101,7 @@ function textsIn(element: XmlElement, around: Inherited, width: number, rules: R
 }
 
 function textOf(element: XmlElement, rules: Rules): string {
-  const isHidden = (element.attributes["class"] ?? "").split(" ").some((name) => rules.hidden.includes(name));
-  if (isHidden) return "";
+  if (isHidden((element.attributes["class"] ?? "").split(" "), rules)) return "";
   return element.children
     .map((child) =>
       child.type === "element" ? textOf(child as XmlElement, rules) : ((child as { text?: string }).text ?? ""),

@@ -1,3 +1,5 @@
+import { labelWidth } from "./label-width.ts";
+
 /** Where a text may stand: `x` in px of the nominal width, `dx` and the middle of its line `y` in px. */
 export interface LabelPlace {
   readonly x: number;
@@ -15,9 +17,8 @@ export interface PlaceableLabel {
 /** Widths of frames, px: a chart is laid out once for all of them, so a place has to be free in each. */
 const frames = [360, 480, 640, 800, 1000];
 const nominalWidth = 1000;
-/** Of a text of 13 px in bold: its line, and an ordinary letter of the widest font that pages and pictures use. */
+/** Of a text of 13 px. */
 const lineHeight = 15;
-const letter = 8;
 
 /**
  * The place of each label, in their order: the first of its places in which it meets no label before it at any width
@@ -43,7 +44,7 @@ export function placeLabels(labels: readonly PlaceableLabel[]): LabelPlace[] {
 }
 
 function span(text: string, { x, dx, anchor }: LabelPlace, width: number): readonly [number, number] {
-  const length = text.length * letter;
+  const length = labelWidth(text);
   const left = (x / nominalWidth) * width + dx - { start: 0, middle: length / 2, end: length }[anchor];
   return [left, left + length];
 }

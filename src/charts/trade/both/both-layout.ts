@@ -4,7 +4,7 @@ import type { Frame } from "../../parts/chart.ts";
 import { apart } from "../../parts/scales/apart.ts";
 import { round } from "../../parts/scales/round.ts";
 import { type TradeBox, type TradeLabel, type TradeLayout, plotLeft, tradeLayout } from "../trade-layout.ts";
-import type { BothSeries, OpenedYear } from "./both-series.ts";
+import { type BothSeries, namedParts, type OpenedYear } from "./both-series.ts";
 import { gapLines, lackingLines, noneLines, sideLines } from "./both-text.ts";
 import { columnGap, type OpenedAxis, openedAxis } from "./opened-axis.ts";
 
@@ -136,7 +136,8 @@ function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, 
   const beside = partner.x + partner.width + 10;
   const bracket = bracketOf(opened, trade, [china, partner], axis.end, i18n);
   const own = trade.bars.filter(({ figure }) => Number(figure.period) === opened.year);
-  const named = own.filter(({ figure }) => figure.ledger === "partner" && figure.status !== "unallocated");
+  const parts = namedParts(opened);
+  const named = own.filter(({ figure }) => parts.includes(figure));
   // One country alone is named by the title, and its amount by the total.
   const isAlone = opened.china.parts.length < 2 && opened.partner.parts.length < 2;
   const high = bracket ? Math.max(bracket.bottom, bracket.remarks.at(-1)?.y ?? 0) + lineHeight : trade.top;
@@ -157,15 +158,13 @@ function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, 
         x: round(x + width / 2),
         y: round(y + height / 2),
       })),
-    names: isAlone
-      ? []
-      : named.map(({ figure: { country }, x, width, y, height }, index) => ({
-          country,
-          name: i18n.country(country),
-          x: beside + 6,
-          y: ys[index] ?? y,
-          leader: { x: round(x + width), y: round(y + height / 2) },
-        })),
+    names: named.map(({ figure: { country }, x, width, y, height }, index) => ({
+      country,
+      name: i18n.country(country),
+      x: beside + 6,
+      y: ys[index] ?? y,
+      leader: { x: round(x + width), y: round(y + height / 2) },
+    })),
     sides: (["china", "partner"] as const).flatMap((ledger, index) => {
       const column = axis.opened?.[index];
       return linesAt(sideLines(ledger, i18n), column ? column.x + column.width / 2 : 0, trade.height + 10);

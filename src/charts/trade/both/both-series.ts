@@ -55,6 +55,11 @@ export function bothSeries(book: Book, view: View): BothSeries {
   };
 }
 
+/** What has its country's name beside the partners' column: one country alone is named by the title. */
+export function namedParts({ china, partner }: OpenedYear): readonly Figure[] {
+  return china.parts.length < 2 && partner.parts.length < 2 ? [] : partner.parts;
+}
+
 /** A pair that is without a country of most pairs is open at its end: beside them it would pass for a fall. */
 function withUsual(columns: readonly TradeColumn[], { countries }: View, opened: OpenedYear | null): TradeColumn[] {
   const pairs = columns.filter(({ parts, missing }) => parts.length > 0 && missing.length === 0);

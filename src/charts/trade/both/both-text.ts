@@ -4,7 +4,7 @@ import type { I18n } from "../../../i18n/i18n.ts";
 import { yearRanges } from "../../parts/scales/year-ranges.ts";
 import type { LegendEntry } from "../../parts/marks/legend.tsx";
 import { tradeLegend, tradeNotes, tradeTitle } from "../trade-text.ts";
-import type { BothSeries, OpenedYear } from "./both-series.ts";
+import { type BothSeries, namedParts, type OpenedYear } from "./both-series.ts";
 
 /** Letters of a line beside the columns, and below one of them. */
 const width = { beside: 18, below: 9 };
@@ -77,5 +77,8 @@ function wrapped(text: string, most: number): readonly string[] {
 /** Of the countries only those that stand in a pair. */
 export function bothLegend(series: BothSeries, i18n: I18n): readonly LegendEntry[] {
   const drawn = new Set<string>(series.columns.flatMap(({ parts }) => parts.map(({ country }) => country)));
-  return tradeLegend({ ...series, countries: series.countries.filter((code) => drawn.has(code)) }, i18n);
+  // Those of the opened year have their names beside its column.
+  const named = new Set<string>(series.opened ? namedParts(series.opened).map(({ country }) => country) : []);
+  const countries = series.countries.filter((code) => drawn.has(code) && !named.has(code));
+  return tradeLegend({ ...series, countries }, i18n);
 }

@@ -1,5 +1,5 @@
 import type { PictureNode } from "../picture-node.ts";
-import { textWidth } from "../../../charts/parts/plot/text-width.ts";
+import { textWidth } from "../text-width.ts";
 
 /** From where to where flat nodes reach from left to right, in px; text as wide as it is estimated. */
 export function extent(nodes: readonly (PictureNode | string)[]): readonly [left: number, right: number] {

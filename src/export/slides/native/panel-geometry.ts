@@ -1,4 +1,4 @@
-import { textWidth } from "../../../charts/parts/plot/text-width.ts";
+import { textWidth } from "../../picture/text-width.ts";
 import type { Plot, PlotSeries, PointLabel } from "../../../charts/parts/plot/slide-plot.ts";
 import { share } from "../../../charts/parts/plot/plot-scale.ts";
 import type { Box, TextObject } from "../slide-objects.ts";
