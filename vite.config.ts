@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
           // Pictures take their colours from the styles.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/build/**", "test/deploy/**", "test/programs/**"],
+          exclude: ["test/build/**", "test/deploy/**", "test/programs/**", "test/browsers/**"],
           // All cores: on a small machine the usual number is one.
           maxWorkers: "100%",
           // Some tests walk thousands of views.
@@ -71,6 +71,18 @@ export default defineConfig(({ mode }) => ({
           css: true,
           // LibreOffice takes its time to start.
           testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browsers",
+          include: ["test/browsers/*.test.ts"],
+          // One browser at a time: they share the screen's clipboard, and the machine.
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
     ],

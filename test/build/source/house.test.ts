@@ -21,7 +21,7 @@ const files = ["src", "scripts", "test"].flatMap((root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name))
-    .filter((file) => !content.test(file)),
+    .filter((file) => !content.test(file) && !file.includes("node_modules")),
 );
 const modules = [...files.filter((file) => /\.(?:tsx?|mjs)$/.test(file)), "vite.config.ts"];
 const texts = new Map(modules.map((file) => [file, readFileSync(file, "utf8")]));

@@ -170,5 +170,5 @@ function circles(root: string): string[][] {
 function codeIn(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.tsx?$/.test(file));
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("node_modules"));
 }
