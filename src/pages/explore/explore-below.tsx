@@ -7,6 +7,7 @@ import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
+import { useSteadyView } from "./play/steady-view.ts";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { useView } from "../../view/use-view.ts";
@@ -14,7 +15,7 @@ import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
 
 /** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
 export function ExploreBelow() {
-  const { view } = useKnownView(useView().view);
+  const view = useSteadyView(useKnownView(useView().view).view);
   return (
     <>
       <div className="explore-bottom">

@@ -28,6 +28,7 @@ import { ShareView } from "../../filters/share-view.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
+import { useSteadyView } from "./play/steady-view.ts";
 import { SummitBeat } from "./play/year-play.tsx";
 import { YearRow } from "./play/year-row.tsx";
 import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
@@ -40,6 +41,7 @@ import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
 export function ExplorePage() {
   const { view: asked, setView } = useView();
   const { view, moved } = useKnownView(asked);
+  const steady = useSteadyView(view);
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
 
@@ -74,11 +76,11 @@ export function ExplorePage() {
     <div ref={root} className="explore">
       <AddressNotices />
       <Panel needs={figureTables} className="is-bare">
-        <SentenceLine view={view} />
+        <SentenceLine view={steady} />
         <CountryLink view={view} />
       </Panel>
       <div className="filter-row">
-        <Filters shown={view}>
+        <Filters shown={steady}>
           <AsOfControl />
           <ShareView view={view} />
         </Filters>
@@ -106,7 +108,7 @@ export function ExplorePage() {
           />
         </Panel>
         <Panel needs={figureTables} className="is-books">
-          <BothLedgersNote view={view} />
+          <BothLedgersNote view={steady} />
         </Panel>
         <Island name="side" load={islands.side} />
       </div>

@@ -10,6 +10,7 @@ import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { highlight } from "../../view/highlight.ts";
+import { playedFrom } from "./play/play-settings.ts";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 
@@ -53,7 +54,7 @@ function RankingPanel({ view }: { readonly view: View }) {
 }
 
 /**
- * Keeps its height while the reader points at a year: what it holds then shows that year, with longer or shorter notes,
+ * Keeps its height while the reader points at a year or the years play: what it holds then shows that year, with longer or shorter notes,
  * and nothing around it may move under the pointer. Only a choice, which changes `view`, may change the height.
  */
 function HeldHeight({ view, children }: { readonly view: View; readonly children: ReactNode }) {
@@ -61,14 +62,16 @@ function HeldHeight({ view, children }: { readonly view: View; readonly children
   const pointing = useStore(highlight, ({ year }) => year !== null);
   // The year pointed at comes and goes a rendering later than the pointer.
   const shown = usePointedYear(view);
-  const held = pointing || shown !== view;
+  const playing = useStore(playedFrom, (from) => from !== null);
+  const held = pointing || playing || shown !== view;
+  const chosen = playing ? null : view;
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !held) return;
     element.style.height = `${element.getBoundingClientRect().height}px`;
     return () => void element.style.removeProperty("height");
-  }, [held, view]);
+  }, [held, chosen]);
 
   return (
     <div ref={box} className="fixed-height">

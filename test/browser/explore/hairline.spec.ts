@@ -110,7 +110,7 @@ test.describe("with a finger", () => {
 });
 
 for (const width of [1440, 390]) {
-  test(`the page keeps its height while years are pointed at, ${width} px wide`, async ({ page }) => {
+  test(`the page keeps its height while years play or are pointed at, ${width} px wide`, async ({ page }) => {
     await visit(page, "?years=2013-2025&year=2020", { width, height: 900 });
     const before = await height(page);
     const kept: number[] = [];
@@ -120,5 +120,19 @@ for (const width of [1440, 390]) {
       kept.push(await height(page));
     }
     expect(kept).toEqual(kept.map(() => before));
+    await chart(page, "spine").locator(".chart-body").dispatchEvent("pointerout", { bubbles: true });
+    await pointAtNothing(page);
+
+    await page.clock.install();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.getByRole("button", { name: "Play" }).click();
+    await pointAtNothing(page);
+    const played: number[] = [];
+    for (let year = 2021; year <= 2025; year++) {
+      // A summit has a beat more.
+      await page.clock.runFor(year === 2023 || year === 2024 ? 2000 : 1000);
+      played.push(await height(page));
+    }
+    expect(played).toEqual(played.map(() => before));
   });
 }

@@ -11,6 +11,9 @@ export const beatLength = 900;
 /** The summit that playing years have just come to. */
 export const beat = createStore<LedgerEvent | null>(null);
 
+/** The year from which the years play; null while they do not. */
+export const playedFrom = createStore<number | null>(null);
+
 /** How the years play, chosen among the options of the chart that they move. */
 export const playSettings = createStore<{ readonly speed: Speed; readonly stopsAtSummits: boolean }>({
   speed: "normal",

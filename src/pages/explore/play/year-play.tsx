@@ -3,7 +3,7 @@ import { useView } from "../../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useBook, useTextLang } from "../../../shell/dataset-provider.tsx";
 import { useStore } from "../../../ui/use-store.ts";
-import { beat, beatLength, playSettings, speeds } from "./play-settings.ts";
+import { beat, beatLength, playedFrom, playSettings, speeds } from "./play-settings.ts";
 
 /** What answers to the space bar itself. */
 const controls = "a, button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex='-1'])";
@@ -54,8 +54,11 @@ export function YearPlay() {
     return () => clearTimeout(timer);
   }, [playing, view.year, to, show, speed, stops, summits]);
 
+  useEffect(() => (playing ? () => playedFrom.set(null) : undefined), [playing]);
+
   const play = useCallback(() => {
     moved.current = false;
+    if (!playing) playedFrom.set(view.year);
     if (!playing && (view.year >= to || view.year < from)) show(from);
     setPlaying(!playing);
   }, [playing, view.year, from, to, show]);

@@ -17,6 +17,7 @@ export function YearRow({ view: chosen }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
   const { countries, lacking } = totalledCountries(book, view, view.year);
+  const without = i18n.t("both.without", { countries: i18n.list(lacking.map((code) => i18n.country(code))) });
   return (
     <div className="year-row">
       <YearPlay />
@@ -26,8 +27,8 @@ export function YearRow({ view: chosen }: { readonly view: View }) {
           <Total key={ledger} ledger={ledger} view={view} countries={countries} />
         ))}
         {lacking.length > 0 && (
-          <small className="year-lacking">
-            {i18n.t("both.without", { countries: i18n.list(lacking.map((code) => i18n.country(code))) })}
+          <small className="year-lacking" title={without}>
+            {without}
           </small>
         )}
       </p>
