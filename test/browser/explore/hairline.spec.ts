@@ -128,8 +128,8 @@ for (const width of [1440, 390]) {
     await page.getByRole("button", { name: "Play" }).click();
     await pointAtNothing(page);
     const played: number[] = [];
-    for (let year = 2021; year <= 2025; year++) {
-      // A summit has a beat more.
+    // Reaching the last year they stop, and what is read catches up. A summit has a beat more.
+    for (let year = 2021; year <= 2024; year++) {
       await page.clock.runFor(year === 2023 || year === 2024 ? 2000 : 1000);
       played.push(await height(page));
     }
