@@ -1,5 +1,5 @@
 /** Why a file could not be made, where the reader can do something about it; messages `share.failed.<reason>`. */
-export type ExportReason = "too-large" | "unreadable";
+export type ExportReason = "too-large" | "protected" | "unreadable";
 
 export class ExportFault extends Error {
   readonly reason: ExportReason;

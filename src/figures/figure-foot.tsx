@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Book } from "../data/book.ts";
 import { isPartner } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
@@ -8,6 +7,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { useSite } from "../shell/site.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
+import { CopyFailure, useCopying } from "../ui/copying.tsx";
 import { figureReport, reportHref } from "./figure-report.ts";
 
 const FigureGap = onDemand(async () => (await import("./gap/figure-gap.tsx")).loadFigureGap());
@@ -38,7 +38,7 @@ function ReportLink({ figures }: { readonly figures: readonly Figure[] }) {
   const book = useBook();
   const i18n = useI18n();
   const { datasetVersion } = useSite();
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { copied, copy } = useCopying();
   const report = figureReport({ figures, page: location.href, version: datasetVersion }, book, i18n);
   const address: string | undefined = import.meta.env.REPORT_URL;
   if (address) {
@@ -50,30 +50,13 @@ function ReportLink({ figures }: { readonly figures: readonly Figure[] }) {
       </p>
     );
   }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(report.text);
-      setCopied(true);
-    } catch {
-      // A frame may forbid it: the text can still be selected.
-      setCopied(false);
-    }
-  };
   return (
     <>
-      <button type="button" className="text-button" onClick={() => void copy()}>
+      <button type="button" className="text-button" onClick={() => void copy(report.text)}>
         {i18n.t("report.link")}
       </button>
-      <p role="status">{copied && i18n.t("report.copied")}</p>
-      {copied === false && (
-        <textarea
-          readOnly
-          rows={6}
-          aria-label={i18n.t("report.text")}
-          value={report.text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      <p role="status">{copied && !copied.failure && i18n.t("report.copied")}</p>
+      {copied?.failure && <CopyFailure fault={copied.failure} text={copied.text} />}
     </>
   );
 }

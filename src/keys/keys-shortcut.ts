@@ -2,8 +2,12 @@ import { typedKey } from "../ui/dom/typed-key.ts";
 
 const place = "silk-ledger-keys";
 
+/** What the browser would not keep: it lasts as long as the page. */
+let unkept: boolean | null = null;
+
 /** Whether "?" opens the list, and other single keys are commands: who speaks to the computer may not want single signs to be commands. Kept in the browser. */
 export function opensByKey(): boolean {
+  if (unkept !== null) return unkept;
   try {
     return localStorage.getItem(place) !== "off";
   } catch {
@@ -15,8 +19,9 @@ export function setOpensByKey(is: boolean): void {
   try {
     if (is) localStorage.removeItem(place);
     else localStorage.setItem(place, "off");
+    unkept = null;
   } catch {
-    // Where nothing may be kept, it holds for nothing.
+    unkept = is;
   }
 }
 

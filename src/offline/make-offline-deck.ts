@@ -59,6 +59,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
     picture: svgText(slimPicture(pictureOf(subject, { width: 1280, height: 720 }))),
     noScript: i18n.t("kit.no-script", { address }),
     tooOld: i18n.t("kit.too-old", { address }),
+    failed: i18n.t("kit.failed", { address }),
     contents: {
       content: "story" in content ? { story: content.story } : { deck: text ?? "" },
       tables: bundledTables(book.dataset, names),

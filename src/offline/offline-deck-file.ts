@@ -12,9 +12,10 @@ export interface OfflineDeckFile {
   readonly provenance: string;
   /** The first slide as an SVG document: there before any script has run, and where none does. */
   readonly picture: string;
-  /** What is said where no script runs, or the browser is too old for it. */
+  /** What is said where no script runs, where the browser is too old for it, and where it fails for another cause. */
   readonly noScript: string;
   readonly tooOld: string;
+  readonly failed: string;
 }
 
 /**
@@ -30,6 +31,7 @@ export async function offlineDeckFile({
   picture,
   noScript,
   tooOld,
+  failed,
 }: OfflineDeckFile): Promise<string> {
   const { lang, theme } = contents;
   const packed = await gzippedText(JSON.stringify(contents));
@@ -47,7 +49,8 @@ export async function offlineDeckFile({
 </head>
 <body>
 <noscript><p class="fault">${escapeXml(noScript)}</p></noscript>
-<p class="fault" id="fault" hidden>${escapeXml(tooOld)}</p>
+<p class="fault" id="old" hidden>${escapeXml(tooOld)}</p>
+<p class="fault" id="failed" role="alert" hidden>${escapeXml(failed)}</p>
 <div id="root"><div class="first">${picture.replace(/^<\?xml[^>]*\?>\s*/, "")}</div></div>
 <script type="text/plain" id="code">${code}</script>
 <script type="text/plain" id="contents">${packed}</script>
@@ -77,13 +80,15 @@ const boot = `(async () => {
     return JSON.parse(await new Response(stream).text());
   };
   const added = (tag, text) => document.head.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
+  const say = (id) => { document.getElementById(id).hidden = false; };
+  if (!("DecompressionStream" in window && "popover" in HTMLElement.prototype && [].toSorted)) return say("old");
   try {
     const [[script, styles], contents] = await Promise.all([unpacked("code"), unpacked("contents")]);
     added("style", styles);
     added("script", script);
-    silkLedgerDeck.start(document.getElementById("root"), contents);
+    await silkLedgerDeck.start(document.getElementById("root"), contents, () => say("failed"));
   } catch (cause) {
-    document.getElementById("fault").hidden = false;
+    say("failed");
     console.error(cause);
   }
 })();`;

@@ -1,7 +1,6 @@
 import "./offline-deck.css";
 import { QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { createRoot } from "react-dom/client";
 import { loadCharts } from "../charts/load-charts.ts";
 import { revisionsQuery } from "../data/changes/revised-figures.ts";
 import { tableQuery, textsQuery } from "../data/queries.ts";
@@ -11,13 +10,21 @@ import { createI18n } from "../i18n/i18n.ts";
 import { useBounds, writeQuery } from "../view/use-view.ts";
 import { PageRoot } from "../shell/page-root.tsx";
 import { dataFolder, textsFolder } from "../shell/site.tsx";
+import { openRoot } from "../start/react-root.ts";
 import { parseDeck } from "../deck/own/chosen-views.ts";
 import type { DeckContent } from "../deck/deck-props.ts";
 import { Presentation } from "../deck/presentation.tsx";
 import type { OfflineDeckContents } from "./offline-deck-contents.ts";
 
-/** Shows the slides that came with the file: nothing is fetched, from anywhere. */
-export async function start(container: HTMLElement, contents: OfflineDeckContents): Promise<void> {
+/**
+ * Shows the slides that came with the file: nothing is fetched, from anywhere. Called once the picture that was in the
+ * container is there again, after an exception, `onFailed` has to say so.
+ */
+export async function start(
+  container: HTMLElement,
+  contents: OfflineDeckContents,
+  onFailed: () => void,
+): Promise<void> {
   await loadCharts();
   const { site, lang, theme, tables, texts } = contents;
   const folder = textsFolder(site);
@@ -36,7 +43,8 @@ export async function start(container: HTMLElement, contents: OfflineDeckContent
   if (theme !== "auto" && !query.has("theme")) query.set("theme", theme);
   if (site.named?.shown) query.set("data", site.named.shown);
   if (query.size > 0) writeQuery(`?${query}`, "replace");
-  createRoot(container).render(
+  openRoot(
+    container,
     <PageRoot
       site={site}
       i18n={createI18n(lang, contents.messages as unknown as Catalogue)}
@@ -45,6 +53,7 @@ export async function start(container: HTMLElement, contents: OfflineDeckContent
     >
       <Stage {...contents} />
     </PageRoot>,
+    { hydrates: false, onFailed },
   );
 }
 

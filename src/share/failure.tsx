@@ -1,17 +1,29 @@
 import type { ReactNode } from "react";
 import { ExportFault, type ExportReason } from "../export/export-fault.ts";
+import type { MessageKey } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { isFramed } from "../ui/copying.tsx";
 
 type Reason = ExportReason | "network" | "storage" | "not-allowed" | "other";
 
 /** Says why something could not be saved, copied or shared, and what helps. */
-export function Failure({ cause, children }: { readonly cause: unknown; readonly children?: ReactNode }) {
+export function Failure({
+  cause,
+  message,
+  children,
+}: {
+  readonly cause: unknown;
+  /** What is said where more is known than the cause tells. */
+  readonly message?: MessageKey | undefined;
+  readonly children?: ReactNode;
+}) {
   const i18n = useI18n();
   const reason = reasonOf(cause);
+  const known = reason === "not-allowed" && isFramed() ? "not-allowed-framed" : reason;
   const detail = cause instanceof Error ? cause.message : String(cause);
   return (
     <div className="export-failure" role="alert">
-      <p>{i18n.t(`share.failed.${reason}`, { detail })}</p>
+      <p>{i18n.t(message ?? `share.failed.${known}`, { detail })}</p>
       {children}
     </div>
   );

@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { watchNear } from "../ui/dom/observers.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
-import { FailedPart } from "./on-demand.tsx";
+import { FailedPart, type Failure } from "./on-demand.tsx";
 import { PageRoot } from "./page-root.tsx";
 import { openRoot } from "../start/react-root.ts";
 import { useSite } from "./site.tsx";
@@ -31,7 +31,7 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
   const { tables } = useLoadedData();
   const isStale = useView().search !== "";
   const [isNear, setNear] = useState(false);
-  const [failed, setFailed] = useState<"loading" | "drawing" | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
   const wanted = isNear || isStale;
   const isHydrated = useIsHydrated();
 
@@ -53,19 +53,19 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
         openRoot(element, root, {
           hydrates: element.firstChild !== null,
           identifierPrefix: name,
-          onFailed: () => {
+          onFailed: (error) => {
             element.removeAttribute("data-live");
-            setFailed("drawing");
+            setFailed({ cause: "drawing", error });
           },
         });
       },
-      () => setFailed("loading"),
+      (error: unknown) => setFailed({ cause: "loading", error }),
     );
   }, [wanted, load, name, site, i18n, client, tables]);
 
   return (
     <>
-      {failed !== null && <FailedPart cause={failed} />}
+      {failed !== null && <FailedPart {...failed} />}
       <div
         ref={place}
         data-island={name}

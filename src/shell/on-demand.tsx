@@ -1,6 +1,7 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useStore } from "../ui/use-store.ts";
+import { ErrorReport } from "./error-report.tsx";
 import { checkRelease, isRenewed } from "./release/release.ts";
 import { useSite } from "./site.tsx";
 
@@ -38,15 +39,15 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   return Object.assign(Shown, { prepare });
 }
 
-class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
+class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: Failure | null }> {
+  override state: { readonly failed: Failure | null } = { failed: null };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: { cause: "drawing", error } };
   }
 
   override render() {
-    return this.state.failed ? <FailedPart cause="drawing" /> : this.props.children;
+    return this.state.failed ? <FailedPart {...this.state.failed} /> : this.props.children;
   }
 }
 
@@ -63,8 +64,14 @@ function NotLoaded() {
   return <FailedPart cause="loading" />;
 }
 
+export interface Failure {
+  readonly cause: "loading" | "drawing";
+  /** What was thrown. */
+  readonly error?: unknown;
+}
+
 /** Stands in the place of a part that could not be loaded or drawn; the page is loaded anew only if the reader wants it. */
-export function FailedPart({ cause }: { readonly cause: "loading" | "drawing" }) {
+export function FailedPart({ cause, error }: Failure) {
   const i18n = useI18n();
   const { root } = useSite();
   const renewed = useStore(isRenewed, (is) => is);
@@ -76,6 +83,7 @@ export function FailedPart({ cause }: { readonly cause: "loading" | "drawing" })
       <button type="button" onClick={() => location.reload()}>
         {i18n.t("action.reload")}
       </button>
+      {cause === "drawing" && <ErrorReport error={error} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { dataErrorText, fileOf } from "./data-error-text.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
+import { ErrorReport } from "./error-report.tsx";
 import { derivingTables, unitTables } from "./page-tables.ts";
 import { checkRelease } from "./release/release.ts";
 import { useSite } from "./site.tsx";
@@ -32,7 +33,9 @@ export function Panel({
   return (
     <section className={className ? `panel ${className}` : "panel"} aria-busy={waiting || undefined}>
       <Needing tables={needs}>
-        <PanelBoundary message={(again) => <PanelMessage onRetry={again} />}>{children}</PanelBoundary>
+        <PanelBoundary message={(thrown, again) => <PanelMessage thrown={thrown} onRetry={again} />}>
+          {children}
+        </PanelBoundary>
       </Needing>
       {instead && failed.length > 0 && failed.every((name) => instead.without.includes(name)) && instead.show}
     </section>
@@ -76,9 +79,12 @@ export function MissingData() {
 /** What went wrong, and a button to try again. */
 export function PanelMessage({
   errors = [],
+  thrown,
   onRetry,
 }: {
   readonly errors?: readonly DataError[];
+  /** By the part itself, which could not be drawn. */
+  readonly thrown?: Thrown | undefined;
   readonly onRetry: () => void;
 }) {
   const i18n = useI18n();
@@ -96,22 +102,27 @@ export function PanelMessage({
       <button type="button" onClick={onRetry}>
         {i18n.t("action.retry")}
       </button>
+      {thrown && <ErrorReport error={thrown.error} />}
     </div>
   );
 }
 
-class PanelBoundary extends Component<
-  { readonly message: (again: () => void) => ReactNode; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
+interface Thrown {
+  readonly error: unknown;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+class PanelBoundary extends Component<
+  { readonly message: (thrown: Thrown, again: () => void) => ReactNode; readonly children: ReactNode },
+  { readonly thrown: Thrown | null }
+> {
+  override state: { readonly thrown: Thrown | null } = { thrown: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { thrown: { error } };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return this.props.message(() => this.setState({ failed: false }));
+    const { thrown } = this.state;
+    return thrown ? this.props.message(thrown, () => this.setState({ thrown: null })) : this.props.children;
   }
 }

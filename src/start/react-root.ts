@@ -7,7 +7,7 @@ export interface RootOptions {
   readonly hydrates: boolean;
   readonly identifierPrefix?: string;
   /** Called once the container is as it was before, after an exception that no part of the tree has caught. */
-  readonly onFailed: () => void;
+  readonly onFailed: (error: unknown) => void;
 }
 
 /**
@@ -26,7 +26,7 @@ export function openRoot(
       // As React itself would: for the console, and for whoever listens to errors of the window.
       if (typeof reportError === "function") reportError(error);
       container.replaceChildren(...picture);
-      onFailed();
+      onFailed(error);
     },
   };
   followTranslation();

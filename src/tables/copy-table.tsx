@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { TableData } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { ManualCopy } from "../share/manual-copy.tsx";
 import { textContent, writeClipboard } from "../share/write-clipboard.ts";
+import { type Copied, CopyFailure, copyFault } from "../ui/copying.tsx";
 
 /**
  * Copies a table as it is shown: as HTML for documents, with tabs for sheets. Where the browser forbids it, shows the text to be
@@ -10,7 +10,7 @@ import { textContent, writeClipboard } from "../share/write-clipboard.ts";
  */
 export function CopyTable({ data, caption }: { readonly data: TableData; readonly caption: string }) {
   const i18n = useI18n();
-  const [result, setResult] = useState<"done" | { readonly text: string } | null>(null);
+  const [result, setResult] = useState<"done" | Required<Copied> | null>(null);
   const copy = async () => {
     const forms = import("../export/table-text.ts");
     const tabbed = forms.then(({ tabbedText }) => tabbedText(data));
@@ -20,7 +20,7 @@ export function CopyTable({ data, caption }: { readonly data: TableData; readonl
       await writeClipboard({ "text/html": textContent(html, "text/html"), "text/plain": textContent(tabbed) });
       setResult("done");
     } catch {
-      setResult({ text: await tabbed });
+      setResult({ text: await tabbed, failure: copyFault() });
     }
   };
   return (
@@ -31,7 +31,7 @@ export function CopyTable({ data, caption }: { readonly data: TableData; readonl
       <span role="status" className="visually-hidden">
         {result === "done" && i18n.t("action.copied")}
       </span>
-      {result !== null && result !== "done" && <ManualCopy label={i18n.t("table.by-hand")} text={result.text} />}
+      {result !== null && result !== "done" && <CopyFailure fault={result.failure} text={result.text} />}
     </div>
   );
 }

@@ -19,6 +19,8 @@ interface Host {
   readonly folder?: string;
   /** The page's own query, "?…". */
   readonly query?: string;
+  /** What the page is sent with. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Fixtures {
@@ -104,11 +106,12 @@ export const test = baseTest.extend<Fixtures, WorkerFixtures>({
     // Snippets allow it; where the system shares no files, the browser notes that.
     problems.expect(/Unrecognized feature: 'web-share'/);
     const close: Array<() => void> = [];
-    await provide(async (body, { folder, query: ownQuery = "" } = {}) => {
+    await provide(async (body, { folder, query: ownQuery = "", headers = {} } = {}) => {
       const html = `<!doctype html><html data-ready><meta charset="utf-8"><title>Host</title><body>${body}`;
       const serveFile = folder === undefined ? null : sirv(folder, { dev: true });
       const server = createServer((request, answer) => {
-        if (request.url === `/${ownQuery}` || !serveFile) answer.setHeader("content-type", "text/html").end(html);
+        if (request.url === `/${ownQuery}` || !serveFile)
+          answer.writeHead(200, { "content-type": "text/html", ...headers }).end(html);
         else serveFile(request, answer, () => void answer.writeHead(204).end());
       });
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

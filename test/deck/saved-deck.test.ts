@@ -28,3 +28,25 @@ test("where the browser keeps nothing, slides last as long as the page", () => {
   expect(savedDeck()).toBe("");
   vi.unstubAllGlobals();
 });
+
+test("where there is no room left, slides last as long as the page, and are kept as soon as there is some", () => {
+  const storage = new Map<string, string>();
+  let isFull = false;
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => storage.get(name) ?? null,
+    setItem: (name: string, text: string) => {
+      if (isFull) throw new DOMException("The quota has been exceeded", "QuotaExceededError");
+      storage.set(name, text);
+    },
+    removeItem: (name: string) => void storage.delete(name),
+  });
+  saveDeck("map");
+  isFull = true;
+  saveDeck("map;trade");
+  expect(savedDeck()).toBe("map;trade");
+  isFull = false;
+  saveDeck("map;trade;gap");
+  expect([...storage.values()]).toEqual(["map;trade;gap"]);
+  expect(savedDeck()).toBe("map;trade;gap");
+  vi.unstubAllGlobals();
+});

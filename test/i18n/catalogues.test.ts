@@ -45,6 +45,8 @@ const sameAsEnglish = new Set([
   "format.print",
   "format.svg",
   "format.xlsx",
+  "format.zip",
+  "kit.handout",
   "indicator.unit.teu",
   "indicator.unit.usd",
   "map.origin",

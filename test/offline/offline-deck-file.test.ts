@@ -26,7 +26,7 @@ const contents: OfflineDeckContents = {
 };
 
 async function written(): Promise<string> {
-  const texts = { licences: hostile, title: hostile, noScript: hostile, tooOld: hostile };
+  const texts = { licences: hostile, title: hostile, noScript: hostile, tooOld: hostile, failed: hostile };
   const provenance = provenanceText(provenanceOf([subjectOf("map")])).replace(
     /"title":"[^"]*"/,
     () => `"title":${JSON.stringify(hostile)}`,

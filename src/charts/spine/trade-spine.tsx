@@ -69,7 +69,7 @@ export function withRoomForFlags<L extends SpineLayout>(height: number, layout: 
     const placed = layout(above);
     const lacking = Math.max(0, ...placed.flags.map(({ y }) => 4 - y));
     // The columns keep half of the height, whatever stands on them.
-    if (lacking === 0 || above > height / 2) return placed;
+    if (!(lacking > 0) || above > height / 2) return placed;
     above += lacking;
   }
 }

@@ -18,7 +18,7 @@ export interface Mirror {
    * for the same months. Its ledger is "both", its inputs are China's figure and the partner's.
    */
   readonly gap: Figure | null;
-  /** China's figure over the partner's, 1 where they agree; likewise. Null for a balance too. */
+  /** China's figure over the partner's, 1 where they agree; likewise. Null for a balance too, and where one of them is nothing. */
   readonly ratio: Figure | null;
 }
 
@@ -34,9 +34,11 @@ export function mirrorOf(book: Book, country: Partner, year: number, flow: Flow,
   return {
     ...nothing,
     gap: gapOf(china, partner),
-    // A ratio of two differences, which may have either sign, would say nothing.
+    // A ratio of two differences, which may have either sign, would say nothing, and nor would one of nothing.
     ratio:
-      flow === "balance" || partner.value === 0 ? null : compared(china, partner, "ratio", china.value / partner.value),
+      flow === "balance" || china.value === 0 || partner.value === 0
+        ? null
+        : compared(china, partner, "ratio", china.value / partner.value),
   };
 }
 

@@ -35,5 +35,15 @@ export const httpUrl = v.pipe(
 
 export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-export const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+/** From a billionth to ten quadrillions: what is worked out from two of them is still a number that can be drawn. */
+export const positive = v.pipe(v.number(), v.minValue(1e-9), v.maxValue(1e16));
+
+/** An amount of trade in billions of a currency: nothing, or a unit of it and more. */
+export const billions = (most: number) =>
+  v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(most),
+    v.check((amount) => amount === 0 || amount >= 1e-9, "nothing, or at least 0.000000001 billions"),
+  );
 export const calendarYear = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2060));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { eventTypes, sourceKinds } from "../categories.ts";
 import { countryCodes, tradeParties } from "../countries.ts";
-import { dateSchema, httpUrl, id, latitude, longitude, name, periodSchema, text } from "./fields.ts";
+import { billions, dateSchema, httpUrl, id, latitude, longitude, name, periodSchema, text } from "./fields.ts";
 import { goalSchema } from "./goal-schema.ts";
 
 // The tables that Explore cannot be drawn without: their schemas come with its code, those of all others when a page
@@ -40,7 +40,7 @@ export const tradeSchema = v.strictObject({
   partner: v.picklist(tradeParties),
   period: periodSchema,
   flow: v.picklist(tradeFlows),
-  usdBn: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)),
+  usdBn: billions(1000),
   /** The figure literally as the source prints it. */
   asPublished: text,
   source: id,
@@ -59,7 +59,7 @@ export const yuanSchema = v.strictObject({
   partner: v.picklist(tradeParties),
   period: periodSchema,
   flow: v.picklist(tradeFlows),
-  cnyBn: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7000)),
+  cnyBn: billions(7000),
   /** The figure literally as the source prints it. */
   asPublished: text,
   source: id,

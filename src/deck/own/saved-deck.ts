@@ -1,23 +1,24 @@
 /** The reader's own deck, as its text: saved in this browser only, if it allows that. */
 const place = "silk-ledger-slides";
 
+/** What the browser would not keep, because it forbids storage or has no room left: it lasts as long as the page. */
+let unkept: string | null = null;
+
 export function savedDeck(): string {
+  if (unkept !== null) return unkept;
   try {
     return localStorage.getItem(place) ?? "";
   } catch {
-    return unkept;
+    return "";
   }
 }
 
-/** Where the browser forbids storage, the deck lasts as long as the page. */
-let unkept = "";
-
 export function saveDeck(text: string): void {
-  unkept = text;
   try {
     if (text === "") localStorage.removeItem(place);
     else localStorage.setItem(place, text);
+    unkept = null;
   } catch {
-    // See above.
+    unkept = text;
   }
 }

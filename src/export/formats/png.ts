@@ -3,6 +3,7 @@ import { pageLetters } from "../picture/page-letters.ts";
 import { pictureOf } from "../picture/picture.ts";
 import { pictureMetadata } from "../picture/picture-metadata.ts";
 import { svgText } from "../picture/svg/svg-text.ts";
+import { canvasOf } from "../png/canvas.ts";
 import { withPngMetadata } from "../png/png-metadata.ts";
 import { withPngProvenance } from "../provenance/png-provenance.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
@@ -43,31 +44,4 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
     URL.revokeObjectURL(address);
   }
   return image;
-}
-
-function canvasOf(width: number, height: number) {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext("2d");
-  if (!context || !holds(context, width, height)) throw new ExportFault("too-large");
-  return {
-    draw: (image: HTMLImageElement) => context.drawImage(image, 0, 0, width, height),
-    blob: () =>
-      new Promise<Blob>((resolve, reject) => {
-        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new ExportFault("too-large"))), "image/png");
-      }),
-  };
-}
-
-/** Some browsers throw where a canvas is beyond what they can hold, others just keep nothing: a pixel in the far corner tells. */
-function holds(context: CanvasRenderingContext2D, width: number, height: number): boolean {
-  try {
-    context.fillRect(width - 1, height - 1, 1, 1);
-    const [, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
-    context.clearRect(width - 1, height - 1, 1, 1);
-    return alpha === 255;
-  } catch {
-    return false;
-  }
 }

@@ -4,34 +4,31 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { useSite } from "../../shell/site.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
+import { CopyFailure, useCopying } from "../../ui/copying.tsx";
 import { withVersion } from "../../view/version-address.ts";
 import { quotationOf, type QuoteStyle, quoteStyles } from "./quotation.ts";
 
-/** Copies a figure as a sentence with both sides' statistics; where the browser forbids that, the sentence is there to be selected. */
+/** Copies a figure as a sentence with both sides' statistics; where the browser forbids that, it says so, and the sentence is there to be selected. */
 function FigureQuote({ figure }: { readonly figure: Figure }) {
   const i18n = useI18n();
   const book = useBook();
   const { datasetVersion: version } = useSite();
-  const [copied, setCopied] = useState<{ readonly style: QuoteStyle; readonly text: string | null } | null>(null);
+  const [chosen, setChosen] = useState<QuoteStyle | null>(null);
+  const { copied, copy } = useCopying();
 
-  const copy = async (style: QuoteStyle) => {
+  const copyAs = async (style: QuoteStyle) => {
     const address = withVersion(location.href, version);
-    const text = quotationOf(figure, style, { book, i18n, address, version });
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ style, text: null });
-    } catch {
-      setCopied({ style, text });
-    }
+    await copy(quotationOf(figure, style, { book, i18n, address, version }));
+    setChosen(style);
   };
   return (
     <div className="quote-styles">
       {quoteStyles.map((style) => (
-        <button key={style} type="button" onClick={() => void copy(style)}>
-          {i18n.t(copied?.style === style && copied.text === null ? "action.copied" : `quote.style.${style}`)}
+        <button key={style} type="button" onClick={() => void copyAs(style)}>
+          {i18n.t(chosen === style && copied && !copied.failure ? "action.copied" : `quote.style.${style}`)}
         </button>
       ))}
-      {copied?.text != null && <blockquote>{copied.text}</blockquote>}
+      {copied?.failure && <CopyFailure fault={copied.failure} text={copied.text} />}
     </div>
   );
 }

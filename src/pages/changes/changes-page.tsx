@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import {
   changesQuery,
   type ListedVersion,
@@ -7,7 +7,7 @@ import {
   versionsQuery,
 } from "../../data/changes/version-changes.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ManualCopy } from "../../share/manual-copy.tsx";
+import { CopyFailure, useCopying } from "../../ui/copying.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { useSite } from "../../shell/site.tsx";
 import { useView } from "../../view/use-view.ts";
@@ -169,24 +169,16 @@ function DifferencesList({
   );
 }
 
-/** Copies the list; where the browser forbids it, its text stands there to be selected. */
+/** Copies the list; where the browser forbids it, says so, and its text stands there to be selected. */
 function CopyCsv({ text }: { readonly text: () => string }) {
   const i18n = useI18n();
-  const [result, setResult] = useState<"done" | "failed" | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setResult("done");
-    } catch {
-      setResult("failed");
-    }
-  };
+  const { copied, copy } = useCopying();
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
-        {i18n.t(result === "done" ? "action.copied" : "changes.copy-csv")}
+      <button type="button" onClick={() => void copy(text())}>
+        {i18n.t(copied && !copied.failure ? "action.copied" : "changes.copy-csv")}
       </button>
-      {result === "failed" && <ManualCopy label={i18n.t("changes.by-hand")} text={text()} />}
+      {copied?.failure && <CopyFailure fault={copied.failure} text={copied.text} />}
     </>
   );
 }

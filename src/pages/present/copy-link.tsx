@@ -1,26 +1,17 @@
-import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ManualCopy } from "../../share/manual-copy.tsx";
+import { CopyFailure, useCopying } from "../../ui/copying.tsx";
 
-/** Copies an address; where the browser forbids it, shows the address to be selected. */
+/** Copies an address; where the browser forbids it, says so and shows the address to be selected. */
 export function CopyLink({ address }: { readonly address: string }) {
   const i18n = useI18n();
-  const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean } | null>(null);
-  const result = copied?.address === address ? copied : null;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied({ address, done: true });
-    } catch {
-      setCopied({ address, done: false });
-    }
-  };
+  const { copied, copy } = useCopying();
+  const result = copied?.text === address ? copied : null;
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
-        {i18n.t(result?.done ? "action.copied" : "deck.copy-link")}
+      <button type="button" onClick={() => void copy(address)}>
+        {i18n.t(result && !result.failure ? "action.copied" : "deck.copy-link")}
       </button>
-      {result && !result.done && <ManualCopy label={i18n.t("share.by-hand")} text={address} />}
+      {result?.failure && <CopyFailure fault={result.failure} text={address} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import "./citation-forms.css";
-import { useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { type Citation, citationOf } from "../../series/citation.ts";
 import { useSite } from "../../shell/site.tsx";
+import { CopyFailure, useCopying } from "../../ui/copying.tsx";
 import { today } from "../make-subject.ts";
 
 const forms = ["plain", "bibtex", "ris", "csl"] as const satisfies ReadonlyArray<keyof Citation>;
@@ -11,18 +11,8 @@ const forms = ["plain", "bibtex", "ris", "csl"] as const satisfies ReadonlyArray
 export function CitationForms({ title, url }: { readonly title: string; readonly url: string }) {
   const i18n = useI18n();
   const { datasetVersion: version } = useSite();
-  const [copied, setCopied] = useState<keyof Citation | "failed" | null>(null);
+  const { copied, copy } = useCopying();
   const citation = citationOf({ title, url, date: today(), version }, i18n);
-
-  const copy = async (form: keyof Citation) => {
-    try {
-      await navigator.clipboard.writeText(citation[form]);
-      setCopied(form);
-    } catch {
-      // A frame may forbid it: the text can still be selected.
-      setCopied("failed");
-    }
-  };
   return (
     <>
       <p>{i18n.t("cite.lead", { version })}</p>
@@ -30,8 +20,8 @@ export function CitationForms({ title, url }: { readonly title: string; readonly
         <section key={form} aria-label={i18n.t(`cite.${form}`)}>
           <div className="cite-form">
             <h3>{i18n.t(`cite.${form}`)}</h3>
-            <button type="button" onClick={() => void copy(form)}>
-              {i18n.t(copied === form ? "action.copied" : "action.copy")}
+            <button type="button" onClick={() => void copy(citation[form])}>
+              {i18n.t(copied?.text === citation[form] && !copied.failure ? "action.copied" : "action.copy")}
             </button>
           </div>
           {/* Long lines scroll, by keyboard too. */}
@@ -39,7 +29,7 @@ export function CitationForms({ title, url }: { readonly title: string; readonly
           <pre tabIndex={0}>{citation[form]}</pre>
         </section>
       ))}
-      <p role="status">{copied === "failed" ? i18n.t("cite.failed") : ""}</p>
+      <p role="status">{copied?.failure && <CopyFailure fault={copied.failure} />}</p>
     </>
   );
 }

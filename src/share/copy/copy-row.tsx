@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Task } from "../../export/formats/format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { ManualCopy } from "../manual-copy.tsx";
-import { Failure } from "../failure.tsx";
+import { copyFault, ManualCopy } from "../../ui/copying.tsx";
+import { Failure, reasonOf } from "../failure.tsx";
 import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";
 import { type Contents, writeClipboard } from "../write-clipboard.ts";
@@ -33,6 +33,7 @@ export function CopyRow({
       }
     });
   };
+  const isRefused = state.is === "failed" && reasonOf(state.cause) === "not-allowed";
   return (
     <li>
       <h3>{i18n.t(`share.copy.${what}`)}</h3>
@@ -49,12 +50,12 @@ export function CopyRow({
         {state.is === "done" && i18n.t("action.copied")}
       </p>
       {state.is === "failed" && (
-        <Failure cause={state.cause}>
-          {text === null ? (
-            what === "picture" && <p>{i18n.t("share.copy.instead")}</p>
-          ) : (
-            <ManualCopy label={i18n.t("share.by-hand")} text={text} />
-          )}
+        <Failure
+          cause={state.cause}
+          message={isRefused ? `copy.${copyFault(what === "picture" ? what : "text")}` : undefined}
+        >
+          {isRefused && what === "picture" && <p>{i18n.t("share.copy.instead")}</p>}
+          {text !== null && <ManualCopy label={i18n.t("copy.by-hand")} text={text} />}
         </Failure>
       )}
     </li>

@@ -18,18 +18,21 @@ export async function checkRelease(root: string): Promise<void> {
 /** Ms between two questions. */
 const pause = 60_000;
 
+/** What tells of a page that somebody comes back to: from another tab or window, from "back", or with a device that slept. */
+const returns = ["visibilitychange", "resume", "focus", "pageshow", "online"];
+
 /** Asks whenever the reader comes back to the page, but not more often than once a minute. Returns what ends it. */
 export function watchRelease(root: string): () => void {
-  let last = performance.now();
+  // By the calendar: the page's own clock may stand still as long as the device sleeps.
+  let last = Date.now();
   const onBack = () => {
-    if (document.visibilityState !== "visible" || performance.now() - last < pause) return;
-    last = performance.now();
+    if (document.visibilityState !== "visible" || Math.abs(Date.now() - last) < pause) return;
+    last = Date.now();
     void checkRelease(root);
   };
-  document.addEventListener("visibilitychange", onBack);
-  addEventListener("focus", onBack);
+  const targets = [window, document];
+  for (const target of targets) for (const type of returns) target.addEventListener(type, onBack);
   return () => {
-    document.removeEventListener("visibilitychange", onBack);
-    removeEventListener("focus", onBack);
+    for (const target of targets) for (const type of returns) target.removeEventListener(type, onBack);
   };
 }

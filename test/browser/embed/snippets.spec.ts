@@ -29,6 +29,32 @@ test("an element becomes the chart", async ({ page, site, openHost }) => {
   await expect(page.locator("silk-ledger img")).toBeHidden();
 });
 
+test("on a page that isolates itself a pasted frame and an element show the chart, a picture itself", async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const headers = {
+    "cross-origin-embedder-policy": "require-corp",
+    "cross-origin-opener-policy": "same-origin",
+  };
+  await openHost(code.pasted(site, "web"), { headers });
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await expect(page.frameLocator("iframe").locator("svg [data-value]").first()).toBeVisible();
+  // Another view than the usual one, with the files that it is drawn with, and what its reader asks for.
+  await openHost(code.pasted(site, "element", { view: { countries: ["KAZ", "UZB"] } }), { headers });
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const frame = page.frameLocator("silk-ledger iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-drawn");
+  await frame.getByRole("button", { name: "Table" }).click();
+  await expect(frame.getByRole("table").first()).toBeVisible();
+  const picture = `<img alt="" src="${site}charts/trade/default-light-1200x675.png">`;
+  await openHost(picture, { headers });
+  await expect
+    .poll(() => page.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+});
+
 test.describe("where no script may run", () => {
   test.use({ javaScriptEnabled: false });
 

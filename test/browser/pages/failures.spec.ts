@@ -58,6 +58,11 @@ const damaged: ReadonlyArray<readonly [string, string, RegExp]> = [
     /0\./,
   ],
   ["nothing", "", /not JSON/],
+  [
+    "a table of a later schema",
+    '[{"reporter":"CHN","partner":"KAZ","period":"2024","flow":"total","usdBn":43.8,"asPublished":"43.8","source":"a","confidence":"high","basis":"cif"}]',
+    /0\.basis/,
+  ],
 ];
 
 test("a trade table that is none gives one message, with its fault as text, and each panel names it; the frame stays", async ({
@@ -157,4 +162,83 @@ test("markup in the data shows as text", async ({ page }) => {
   await expect(card.locator(".source-list")).toContainText(markup);
   await expect(page.locator("main img, main b")).toHaveCount(0);
   expect(await page.title()).not.toBe("taken");
+});
+
+test("a table that never comes is announced, and the page goes on when it comes late", async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.clock.install();
+  await answer(page, "trade", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("", { waitUntil: "commit" });
+  await expect(page.locator("main")).toBeVisible();
+  await page.clock.fastForward(6_000);
+  await expect(page.locator("#state")).toContainText("This is taking long");
+  letGo();
+  await page.clock.resume();
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
+  await expect(page.locator("#state")).toHaveText("");
+});
+
+test("a connection that is lost later costs only what was not there yet, and is found again by a retry", async ({
+  page,
+  context,
+  problems,
+}) => {
+  problems.expect(/ERR_INTERNET_DISCONNECTED/);
+  await visit(page, "");
+  await context.setOffline(true);
+  await choose(page, "unit", "share");
+  await expect(page).toHaveQuery("?unit=share");
+  await expect(message(page)).toHaveCount(0);
+  await choose(page, "unit", "gdp");
+  await expect(message(page)).toContainText("no connection");
+  await context.setOffline(false);
+  await message(page).getByRole("button", { name: "Try again" }).click();
+  await expect(bars(page, "map").first()).toBeVisible();
+  await expect(message(page)).toHaveCount(0);
+  await expect(page).toHaveQuery("?unit=gdp");
+});
+
+test("a part that throws leaves its neighbours alone, gives a report to copy, and comes back by a retry", async ({
+  page,
+  context,
+  problems,
+}) => {
+  problems.expect(/broken on purpose/);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit(page, "?countries=KAZ");
+  const multiples = page.locator(".panel.is-multiples");
+  await multiples.scrollIntoViewIfNeeded();
+  await expect(multiples.locator("svg").first()).toBeVisible();
+  await page.evaluate(() => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name, value) {
+      if (name === "class" && /multiple-title/.test(value) && !("mended" in window)) {
+        throw new Error("broken on purpose");
+      }
+      setAttribute.call(this, name, value);
+    };
+  });
+  await page.keyboard.press("0");
+  await expect(page).toHaveQuery("");
+  await expect(multiples).toContainText("could not be drawn");
+  await expect(page.locator(".panel-message")).toHaveCount(1);
+  await expect(chart(page, "slope").locator('svg [data-country="UZB"]').first()).toBeAttached();
+  await expect(bars(page, "spine").first()).toBeAttached();
+
+  await multiples.getByRole("button", { name: "Copy an error report" }).click();
+  await expect(multiples).toContainText("Copied");
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  const { version, build } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  for (const part of ["broken on purpose", page.url(), version, build]) expect(report).toContain(part);
+
+  await multiples.getByRole("button", { name: "Try again" }).click();
+  await expect(multiples).toContainText("could not be drawn");
+  await page.evaluate(() => Object.assign(window, { mended: true }));
+  await multiples.getByRole("button", { name: "Try again" }).click();
+  await expect(multiples.locator("svg").first()).toBeVisible();
+  await expect(page.locator(".panel-message")).toHaveCount(0);
 });

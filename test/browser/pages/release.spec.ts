@@ -82,6 +82,37 @@ test("a reader who comes back after a while is told, and left alone otherwise", 
   await expect(notice(page)).toContainText("The site has been updated");
 });
 
+for (const address of ["?countries=KAZ&unit=share", "country/kaz/?year=2015", "events/?countries=KAZ"]) {
+  test(`a page that slept for a day says what is new and keeps its view: /${address}`, async ({ page }) => {
+    await page.clock.install();
+    await visit(page, address);
+    const { search } = new URL(page.url());
+    await release(page);
+    await page.clock.fastForward(24 * 60 * 60 * 1000);
+    await expect(notice(page)).toHaveText("");
+    // Awake again: the browser tells it with the connection.
+    await page.evaluate(() => void dispatchEvent(new Event("online")));
+    await expect(notice(page)).toContainText("The site has been updated");
+    await expect(page).toHaveQuery(search);
+    await page.unroute("**/release.json");
+    await page.unroute("**/data/versions/*/*.json");
+    await page.unroute("**/data/*.json");
+    await notice(page).getByRole("button").click();
+    await expect(page.locator("html")).toHaveAttribute("data-ready");
+    await expect(page).toHaveQuery(search);
+  });
+}
+
+test("years that play through the sleep of a tab end where they end", async ({ page }) => {
+  await page.clock.install();
+  await visit(page, "?years=2010-2015");
+  await page.keyboard.press("Space");
+  await page.clock.fastForward(24 * 60 * 60 * 1000);
+  await page.clock.runFor(30_000);
+  await expect(page).toHaveQuery("?years=2010-2015&year=2015");
+  await expect(chart(page, "spine").locator("[data-country]").first()).toBeVisible();
+});
+
 test("a search that the next release has under another name says so, and nothing is loaded anew by itself", async ({
   page,
   problems,

@@ -4,7 +4,7 @@ import type { Browser, Page } from "@playwright/test";
 import { chartIds } from "../../../src/charts/registry.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart } from "../marks.ts";
-import { expectPictures, shown } from "./slides.ts";
+import { expectPictures, shown, taken } from "./slides.ts";
 
 /** Headings of all slides, in their order. */
 function headings(page: Page): Promise<string[]> {
@@ -144,16 +144,6 @@ function looks(page: Page): Promise<readonly (readonly string[])[]> {
   });
 }
 
-/** Downloads what the slides shown can be taken along as, and gives the file's name. */
-async function taken(page: Page, what: RegExp): Promise<string> {
-  await page.getByRole("button", { name: /^(?:Share|Teilen)$/ }).click();
-  const way = page.locator(".deck-way").filter({ hasText: what });
-  const [download] = await Promise.all([page.waitForEvent("download"), way.getByRole("button").click()]);
-  const file = test.info().outputPath(download.suggestedFilename());
-  await download.saveAs(file);
-  return file;
-}
-
 test("the handout has a page for each slide, its picture and its words", async ({ page }) => {
   const printed: string[][] = [];
   await page.exposeFunction("told", (texts: string[]) => printed.push(texts));
@@ -234,6 +224,29 @@ test("the story goes on stage as one file that needs nothing else", async ({ pag
   await expect(picture.locator(".first svg")).toContainText("China’s trade with Central Asia, 1992");
   await expect(picture.locator(".fault:visible")).toContainText("/present/");
   await still.close();
+});
+
+test("a file that fails on stage shows its first slide, with the true cause and where all of them are", async ({
+  page,
+  browser,
+}) => {
+  await visit(page, "present/?deck=map;trade", { reducedMotion: true });
+  const file = await taken(page, /Offline presentation/);
+  const { stage } = await fromStick(browser, file);
+  await stage.evaluate(() => {
+    Element.prototype.setAttribute = () => {
+      throw new Error("broken on purpose");
+    };
+  });
+  await stage.keyboard.press("ArrowRight");
+  await expect(stage.locator(".first svg")).toBeVisible();
+  await expect(stage.locator(".fault:visible")).toContainText(/could not be shown here.*\/present\//);
+
+  await stage.addInitScript(() => Reflect.deleteProperty(window, "DecompressionStream"));
+  await stage.goto(pathToFileURL(file).href);
+  await expect(stage.locator(".first svg")).toBeVisible();
+  await expect(stage.locator(".fault:visible")).toContainText(/too old.*\/present\//);
+  await stage.context().close();
 });
 
 test("twenty chosen slides go on stage in their language and theme", async ({ page, browser }) => {

@@ -163,7 +163,14 @@ test("picture, table, link and citation can be pasted elsewhere", async ({ page 
 test("what the browser refuses is named, with a way on", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
-    HTMLCanvasElement.prototype.getContext = () => null;
+    const { getContext } = HTMLCanvasElement.prototype;
+    // No room for what is larger than a stamp.
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...given: Parameters<typeof getContext>
+    ) {
+      return this.width > 100 ? null : getContext.apply(this, given);
+    } as typeof getContext;
   });
   await visit(page, view);
   const dialog = await openDialog(page, "ranking");
@@ -171,8 +178,32 @@ test("what the browser refuses is named, with a way on", async ({ page }) => {
   await expect(dialog.getByRole("alert").getByText("cannot draw a picture of that many pixels")).toBeVisible();
   await dialog.getByRole("tab", { name: "Copy" }).click();
   await dialog.getByRole("button", { name: "Copy: Link" }).click();
-  await expect(dialog.getByRole("alert").getByText("does not allow it")).toBeVisible();
+  await expect(dialog.getByRole("alert").getByText("did not allow copying")).toBeVisible();
   await expect(dialog.getByRole("textbox")).toHaveValue(page.url());
+});
+
+test("a browser that gives noise in place of pictures is not said to lack room, and has the SVG", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.getImageData = function (
+      this: CanvasRenderingContext2D,
+      ...given: Parameters<typeof getImageData>
+    ) {
+      const image = getImageData.apply(this, given);
+      for (const [index, level] of image.data.entries()) image.data[index] = (level * 97 + 61) % 256;
+      return image;
+    } as typeof getImageData;
+  });
+  await visit(page, view);
+  const dialog = await openDialog(page, "ranking");
+  await format(dialog, "PNG").check();
+  await download(dialog).click();
+  const alert = dialog.getByRole("alert");
+  await expect(alert).toContainText("does not let pages read the pictures they draw");
+  await expect(alert).not.toContainText("that many pixels");
+  await format(dialog, "SVG").check();
+  const [svg] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
+  expect(String(await bytesOf(svg))).toMatch(/^<svg /);
 });
 
 test("work that takes its time shows its progress and can be cancelled; a part that cannot be loaded says so", async ({

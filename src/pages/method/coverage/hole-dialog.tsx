@@ -1,7 +1,8 @@
 import "../../../share/copy/citation-forms.css";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { useBook } from "../../../shell/dataset-provider.tsx";
+import { CopyFailure, useCopying } from "../../../ui/copying.tsx";
 import { CloseButton, ModalDialog } from "../../../ui/modal-dialog.tsx";
 import { comtradeAddress, type Hole, reporterOf, rowsText, rowsToFill, sourceToFill } from "./holes.ts";
 
@@ -44,30 +45,21 @@ export function HoleDialog({ hole, onClose }: { readonly hole: Hole; readonly on
 /** Rows for one file, to copy. */
 function Rows({ file, text }: { readonly file: string; readonly text: string }) {
   const i18n = useI18n();
-  const [copied, setCopied] = useState<"copied" | "failed" | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied("copied");
-    } catch {
-      // A frame may forbid it: the text can still be selected.
-      setCopied("failed");
-    }
-  };
+  const { copied, copy } = useCopying();
   return (
     <section aria-label={file}>
       <div className="cite-form">
         <h3>
           <code>{file}</code>
         </h3>
-        <button type="button" onClick={() => void copy()}>
-          {i18n.t(copied === "copied" ? "action.copied" : "action.copy")}
+        <button type="button" onClick={() => void copy(text)}>
+          {i18n.t(copied && !copied.failure ? "action.copied" : "action.copy")}
         </button>
       </div>
       {/* Long lines scroll, by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0}>{text}</pre>
-      <p role="status">{copied === "failed" ? i18n.t("method.hole.failed") : ""}</p>
+      <p role="status">{copied?.failure && <CopyFailure fault={copied.failure} />}</p>
     </section>
   );
 }
