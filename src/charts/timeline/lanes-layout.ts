@@ -2,6 +2,8 @@ import type { LedgerEvent } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { LaneId, LanesSeries } from "../../series/event-lanes.ts";
 import type { Frame } from "../parts/chart.ts";
+import { labelWidth } from "../parts/plot/label-width.ts";
+import { type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import { round } from "../parts/scales/round.ts";
 import { type YearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
@@ -144,21 +146,39 @@ function spots(x: number, y: number, step: number, lifts: readonly number[]) {
   return shifts.flatMap((shift) => lifts.map((lift) => ({ x: x + (shift * step) / 2, y: y + lift })));
 }
 
+/** Widths of frames that lanes are drawn in, px: in narrower ones they keep the first and scroll. */
+const frames = [860, 1000];
+
 /** Summits carry their place; neighbours that stand close lean away from each other. */
 function withLabels(dots: readonly EventDot[], i18n: I18n, right: number): EventDot[] {
   const reach = 34;
-  return dots.map((dot, index) => {
+  const labels = dots.map((dot, index): PlaceableLabel => {
     const before = dots[index - 1];
     const after = dots[index + 1];
     const tightLeft = before !== undefined && dot.x - before.x < reach * 2;
     const tightRight = (after !== undefined && after.x - dot.x < reach * 2) || right - dot.x < reach;
-    const anchor = tightLeft && !tightRight ? "start" : tightRight && !tightLeft ? "end" : "middle";
-    const nudge = anchor === "start" ? -dot.r : anchor === "end" ? dot.r : 0;
-    const name =
+    const text =
       dot.event.format === "virtual" || !dot.event.place ? i18n.t("event.format.virtual") : dot.event.place.name;
-    // Narrow frames cut off what reaches beyond the axis; it must not be moved onto the name before it either.
-    const reachOfName = anchor === "middle" ? name.length * 3 : 0;
-    const at = Math.min(dot.x + nudge, right - reachOfName);
-    return { ...dot, label: { text: name, x: round(at), y: round(dot.y - dot.r - 6), anchor } };
+    // What reaches beyond the axis is cut off where the chart scrolls.
+    const most = right - labelWidth(text) / 2;
+    const place = { dx: 0, y: dot.y - dot.r - 6 - toMiddle };
+    const middle = { ...place, x: Math.min(dot.x, most), anchor: "middle" as const };
+    const start = { ...place, x: dot.x - dot.r, anchor: "start" as const };
+    const end = { ...place, x: Math.min(dot.x + dot.r, right), anchor: "end" as const };
+    if (tightLeft && !tightRight) return { text, places: [start, middle, end] };
+    if (tightRight && !tightLeft) return { text, places: [end, middle, start] };
+    return { text, places: [middle, start, end] };
+  });
+  const places = placeLabels(labels, frames);
+  return dots.map((dot, index) => {
+    const [label, place] = [labels[index], places[index]];
+    if (!label || !place) return dot;
+    return {
+      ...dot,
+      label: { text: label.text, x: round(place.x), y: round(place.y + toMiddle), anchor: place.anchor },
+    };
   });
 }
+
+/** From the foot of a line of text to its middle, px. */
+const toMiddle = 4;

@@ -17,7 +17,7 @@ const shown = { x: 0, y: 26, width: 520, height: 371.4 };
  */
 export function Locator({ i18n, medium }: { readonly i18n: I18n; readonly medium: Medium }) {
   const cities: ReadonlyArray<readonly [at: Point, name: string, x: number, y: number, anchor: "start" | "end"]> = [
-    [project(71.43, 51.13), i18n.t("map.astana"), 4, 4, "start"],
+    [project(71.43, 51.13), i18n.t("map.astana"), 4, 0, "start"],
     [beijing, i18n.t("map.beijing"), 26, -5, "end"],
     [xian, i18n.t("map.xian"), 4, 5, "start"],
   ];

@@ -21,14 +21,14 @@ const nominalWidth = 1000;
 const lineHeight = 15;
 
 /**
- * The place of each label, in their order: the first of its places in which it meets no label before it at any width
+ * The place of each label, in their order: the first of its places in which it meets no label before it at any of the widths
  * and does not leave the chart; where none is free, that in which it meets fewest.
  */
-export function placeLabels(labels: readonly PlaceableLabel[]): LabelPlace[] {
+export function placeLabels(labels: readonly PlaceableLabel[], widths = frames): LabelPlace[] {
   const placed: Array<{ readonly text: string; readonly place: LabelPlace }> = [];
   for (const { text, places } of labels) {
     const faults = (place: LabelPlace) =>
-      frames.reduce((sum, width) => {
+      widths.reduce((sum, width) => {
         const [left, right] = span(text, place, width);
         const met = placed.filter((other) => {
           const [from, to] = span(other.text, other.place, width);
