@@ -1,3 +1,4 @@
+import "../styles/year-range.css";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { YearRange } from "../ui/year-range.tsx";
 import { useBounds, useView } from "../view/use-view.ts";

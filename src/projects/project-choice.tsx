@@ -1,3 +1,4 @@
+import "./projects.css";
 import { projectStatuses } from "../data/categories.ts";
 import { LayerSample, StatusSample } from "../charts/map/projects/project-samples.tsx";
 import { useI18n } from "../i18n/i18n-context.tsx";

@@ -1,3 +1,4 @@
+import "./projects.css";
 import { ProjectSign } from "../charts/map/projects/project-symbol.tsx";
 import type { Project } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";

@@ -1,3 +1,4 @@
+import "./projects.css";
 import { useMemo } from "react";
 import { sourceOf } from "../data/book.ts";
 import type { Project } from "../data/schema/schema.ts";

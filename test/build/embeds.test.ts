@@ -34,7 +34,7 @@ function filesOf(page: string): {
   const tags = html.match(/<script\b[^>]*>|<link rel="(?:stylesheet|preload|modulepreload)"[^>]*>/g) ?? [];
   const linked = tags.flatMap((tag) => [...attributes(tag, "src"), ...attributes(tag, "href")]);
   const files = [...new Set([...linked, ...named])].map((address) => target(page, address)?.file ?? "");
-  const isData = (file: string) => /\/(?:figures|months|events|gdp|capita)-/.test(file);
+  const isData = (file: string) => /\/(?:figures|months|summits|events|gdp|capita)-/.test(file);
   const isCode = (file: string) => file.endsWith(".js") && !isData(file);
   return {
     code: files.filter(isCode),

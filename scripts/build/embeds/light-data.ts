@@ -12,13 +12,16 @@ import { figureOf } from "../../../src/data/figures/figure.ts";
 import { publishedFigure } from "../../../src/data/figures/published-facts.ts";
 import { yearsCovered } from "../../../src/data/period.ts";
 import { flows } from "../../../src/view/view.ts";
-import type { Dataset, Denominator, TradeFact, YuanFact } from "../../../src/data/schema/schema.ts";
+import type { Dataset, Denominator, LedgerEvent, TradeFact, YuanFact } from "../../../src/data/schema/schema.ts";
 
 /**
  * What embeds need of the dataset to draw any view, in parts: figures always, months for the chart that follows them, events
- * where a chart shows them, what trade is set against in the units that do so.
+ * where a chart shows them, of which some show summits alone and only maps need to know where, what trade is set against in
+ * the units that do so.
  */
-export type LightPart = "figures" | "months" | "events" | "gdp" | "capita";
+export type LightPart = "figures" | "months" | "summits" | "events" | "events-on-map" | "gdp" | "capita";
+
+type Place = NonNullable<LedgerEvent["place"]>;
 
 export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightTables>> {
   const { name, sourcesOf } = sourcesIn(dataset);
@@ -54,6 +57,19 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
       denominators: packRows(rows.map((row) => ({ ...row, source: name(row.source) }))),
     };
   };
+  const withoutPoint = ({ name: place, country }: Place) => ({ name: place, country });
+  const packedEvents = (shown: readonly LedgerEvent[], placeOf: (place: Place) => object): LightTables => ({
+    // Nothing is chosen among them: their publishers are named, no more.
+    sources: packRows(sourcesOf(shown.flatMap(({ sources }) => sources)), ["published", "kind"]),
+    events: packRows(
+      shown.map(({ place, ...event }) => ({
+        ...event,
+        ...(place && { place: placeOf(place) }),
+        sources: event.sources.map(name),
+      })),
+      ["summary", "outcomes", "endDate"],
+    ),
+  });
   return {
     figures: {
       ...years.tables,
@@ -69,14 +85,12 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
       ),
     },
     months: { ...months.tables, sources: packRows(sourcesOf(months.sources)) },
-    events: {
-      // Nothing is chosen among them: their publishers are named, no more.
-      sources: packRows(sourcesOf(events.flatMap(({ sources }) => sources)), ["published", "kind"]),
-      events: packRows(
-        events.map((event) => ({ ...event, sources: event.sources.map(name) })),
-        ["summary", "outcomes", "endDate"],
-      ),
-    },
+    summits: packedEvents(
+      events.filter(({ type }) => type === "summit"),
+      withoutPoint,
+    ),
+    events: packedEvents(events, withoutPoint),
+    "events-on-map": packedEvents(events, (place) => place),
     gdp: setAgainst("gdp"),
     capita: setAgainst("population"),
   };

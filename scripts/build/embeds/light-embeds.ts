@@ -56,7 +56,13 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
     capita: data("capita"),
   };
   const events = new Map(
-    langs.map((lang) => [lang, data("events", "", lightTables(translatedDataset(dataset, translations?.[lang])))]),
+    langs.flatMap((lang) => {
+      const translated = lightTables(translatedDataset(dataset, translations?.[lang]));
+      return (["summits", "events", "events-on-map"] as const).map((part) => [
+        `${part} ${lang}`,
+        data(part, part === "summits" ? "e.someEvents=true;" : "", translated),
+      ]);
+    }),
   );
   const scripts = await lightScripts();
   const charts = new Map<string, string>();
@@ -75,8 +81,13 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
     of({ chart, lang, showsEvents }) {
       const script = charts.get(`${chart} ${lang}`);
       if (script === undefined) throw new Error(`${registry} does not name the chart ${chart} as it does others`);
-      const followsMonths = scripts.get(chart)?.modules.some((file) => file.endsWith("/month-figures.ts")) ?? false;
-      const optional = [...(showsEvents ? [events.get(lang) ?? ""] : []), ...(followsMonths ? [parts.months] : [])];
+      const has = (module: string) => scripts.get(chart)?.modules.some((file) => file.endsWith(module)) ?? false;
+      const inTime: LightPart = has("/lanes-layout.ts") ? "events" : "summits";
+      const eventsPart = has("/map-series.ts") ? "events-on-map" : inTime;
+      const optional = [
+        ...(showsEvents ? [events.get(`${eventsPart} ${lang}`) ?? ""] : []),
+        ...(has("/month-figures.ts") ? [parts.months] : []),
+      ];
       return {
         files: [parts.figures, ...optional, script],
         byUnit: { gdp: parts.gdp, capita: parts.capita },

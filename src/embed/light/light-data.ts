@@ -13,6 +13,8 @@ export interface LightEmbed {
   readonly loaded?: Promise<boolean>;
   tables?: LightTables[];
   bounds?: Pick<Bounds, "first" | "last" | "published">;
+  /** True where other events than these may be named in an address: of those, none can be called unknown. */
+  someEvents?: boolean;
   messages?: Catalogue;
   /** Runs the chart's script, once the page is there. */
   begin?: () => void;

@@ -19,7 +19,7 @@ export function offerChart(chart: AnyChart): void {
       book,
       bounds: {
         ...bounds,
-        events: events.length > 0 ? new Set(events.map((event) => event.id)) : null,
+        events: events.length > 0 && !embed.someEvents ? new Set(events.map((event) => event.id)) : null,
         projects: null,
         articles: null,
       },

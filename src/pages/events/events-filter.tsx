@@ -1,3 +1,4 @@
+import "../../styles/year-range.css";
 import { eventTypes } from "../../data/categories.ts";
 import type { LedgerEvent } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
