@@ -1,6 +1,6 @@
 import { parseXml } from "@rgrove/parse-xml";
 import { expect, test } from "vitest";
-import { crawledPage, crawlerFiles } from "../../scripts/deploy/crawler-files.ts";
+import { crawledPage, crawlerFiles } from "../../../scripts/deploy/crawler-files.ts";
 
 const html = (title: string) =>
   `<title>${title} &amp; more</title><meta name="description" content="About ${title}"><main></main>`;

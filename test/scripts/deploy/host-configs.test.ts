@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { committedConfigs } from "../../scripts/deploy/committed-configs.ts";
-import { contentPolicy, headersOf } from "../../scripts/deploy/site-headers.ts";
-import { routes } from "../../src/app/routes.tsx";
-import { languages } from "../../src/i18n/languages.ts";
+import { committedConfigs } from "../../../scripts/deploy/committed-configs.ts";
+import { contentPolicy, headersOf } from "../../../scripts/deploy/site-headers.ts";
+import { routes } from "../../../src/app/routes.tsx";
+import { languages } from "../../../src/i18n/languages.ts";
 
 const prefixes = Object.values(languages).map(({ prefix }) => (prefix === "" ? "" : `/${prefix}`));
 const pages = Object.values(routes).flatMap(({ path }) =>
