@@ -22,6 +22,8 @@ const stepsToToday: ReadonlyArray<(tables: RawTables) => RawTables> = [
   (tables) => ({ ...tables, yuan: [], products: [], corrections: [] }),
   // Rows of goods may name who counted them: a column more.
   (tables) => tables,
+  // Outcomes of goals may say whether they were kept: a column more.
+  (tables) => tables,
 ];
 
 const everyFile = {
