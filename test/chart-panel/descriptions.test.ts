@@ -30,8 +30,14 @@ it("tells the range of trade over the years, its highest, the fall of 2015 and t
   for (const place of ["Xi’an", "Astana"]) expect(text.replaceAll("'", "’")).toContain(place);
 });
 
-it("tells of no fall where there is none, and of each side where both are shown", () => {
+it("tells of no fall where there is none, and of each side where both are shown as lines", () => {
   expect(describedBy("trade", { years: [2021, 2023] })).not.toContain("Largest fall");
-  const lines = describedBy("trade", { ledger: "both", countries: ["KAZ"] });
+  const lines = describedBy("trade", { ledger: "both", countries: ["KAZ"], form: "lines" });
   expect(lines.match(/Highest:/g)).toHaveLength(2);
+});
+
+it("tells what both sides say of the year that is opened, and how far they are apart", () => {
+  const text = describedBy("trade", { ledger: "both", countries: ["KAZ"], year: 2023 });
+  expect(text).toContain("2023");
+  expect(text.match(/US\$[\d.]+ bn/g)).toHaveLength(3);
 });

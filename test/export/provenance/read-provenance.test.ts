@@ -34,9 +34,22 @@ const files: Readonly<Record<string, Blob>> = Object.fromEntries(
   await Promise.all(formatIds.map(async (id) => [id, await fileOf(id, subject)] as const)),
 );
 
-/** Rows are in their files' order, sources in the order of the rows. */
+/**
+ * Rows are in their files' order, sources in the order of the rows; what a slide says besides of what we wrote on it is
+ * for bringing it up to date, and tried there.
+ */
 function sorted({ views, ...rest }: Provenance): Provenance {
-  return { ...rest, views: views.map((view) => ({ ...view, sources: view.sources.toSorted() })) };
+  return {
+    ...rest,
+    views: views.map(({ chart, lang, title, query, figures, sources }) => ({
+      chart,
+      lang,
+      title,
+      query,
+      figures,
+      sources: sources.toSorted(),
+    })),
+  };
 }
 
 describe.each(Object.keys(files))("%s", (kind) => {
