@@ -20,7 +20,9 @@ for (const id of chartIds) {
     const files = await asked(page);
     expect(files).toContainEqual(expect.stringMatching(new RegExp(`/assets/light-${id}-de-[\\w-]+\\.js$`)));
     expect(
-      files.filter((file) => !/\/assets\/(?:embed|light|figures|months|events|gdp|capita)-[\w-]+\.js$/.test(file)),
+      files.filter(
+        (file) => !/\/assets\/(?:embed|light|figures|months|summits|events|gdp|capita)-[\w-]+\.js$/.test(file),
+      ),
     ).toEqual([]);
     expect(await page.evaluate(shifts)).toBe(0);
     await page.locator(".chart-body").focus();

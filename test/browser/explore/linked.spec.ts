@@ -99,9 +99,9 @@ test("an event pointed at lights up wherever it is drawn", async ({ page }) => {
   await visit(page, "", { width: 1440, height: 1000 });
   const charts = ["spine", "map"];
   const highlighted = () =>
-    Promise.all(charts.map((id) => eventDot(page, id, "summit-xian-2023").getAttribute("data-highlighted")));
+    Promise.all(charts.map((id) => eventDot(page, id, "summit-astana-2025").getAttribute("data-highlighted")));
   for (const id of charts) {
-    await pointAt(eventDot(page, id, "summit-xian-2023"));
+    await pointAt(eventDot(page, id, "summit-astana-2025"));
     await expect.poll(highlighted).toEqual(["event", "event"]);
     await pointAtNothing(page);
     await expect.poll(highlighted).toEqual([null, null]);
