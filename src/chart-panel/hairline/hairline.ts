@@ -14,7 +14,8 @@ let isStarted = false;
  * listen have the marks' own texts.
  */
 export function startHairlines(): void {
-  if (isStarted) return;
+  // Without the observer a line would stay where marks no longer are.
+  if (isStarted || typeof MutationObserver === "undefined") return;
   isStarted = true;
   let frame = 0;
   const drawSoon = () => {

@@ -1,3 +1,4 @@
+import { watchSize } from "../../ui/dom/observers.ts";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { gapLayout } from "../../charts/gap/gap-layout.ts";
@@ -81,10 +82,8 @@ function useGivingHeight(first: RefObject<HTMLElement | null>, second: RefObject
       const lacking = other.offsetHeight - one.offsetHeight;
       setTall((now) => Math.round(Math.min(highest, Math.max(lowest, now + lacking))));
     };
-    const observer = new ResizeObserver(fit);
-    observer.observe(one);
-    observer.observe(other);
-    return () => observer.disconnect();
+    const ends = [watchSize(one, fit), watchSize(other, fit)];
+    return () => ends.forEach((end) => end());
   }, [first, second]);
   return tall;
 }

@@ -18,6 +18,7 @@ interface Move {
  * is drawn; from where they are by then, if they are drawn anew before they have arrived. Returns a function that ends this.
  */
 export function moveLines(root: Element): () => void {
+  if (typeof MutationObserver === "undefined") return () => {};
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const moves = new Map<string, Move>();
   const ids = new WeakMap<Element, number>();
