@@ -38,7 +38,7 @@ export function MirrorSpans({ view }: { readonly view: View }) {
               {mirror ? (
                 <Span mirror={mirror} most={mostOfMirrors} />
               ) : (
-                <p className="not-found">
+                <p className="mirror-absent">
                   {own === null
                     ? i18n.t("countries.mirrors.none")
                     : i18n.t("countries.mirrors.none-since", { year: own })}

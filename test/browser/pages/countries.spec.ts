@@ -25,6 +25,15 @@ test("the five stand in columns of one width, in every row of the overview", asy
   expect(new Set(lefts).size).toBe(1);
 });
 
+test("no row of the overview grows with the screen", async ({ page }) => {
+  await visit(page, "countries/", { width: 1440, height: 900 });
+  const heights = () =>
+    page.locator(".five").evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+  const before = await heights();
+  await page.setViewportSize({ width: 1440, height: 2400 });
+  expect(await heights()).toEqual(before);
+});
+
 for (const country of centralAsia) {
   test(`no column of a country's page ends far above its neighbour: ${country}`, async ({ page }) => {
     for (const width of [1440, 1024]) {
