@@ -24,6 +24,9 @@ async function hold(page: Page, file: string) {
     session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
   await send("dragEnter");
   await send("dragOver");
+  // Nobody lets go before the page has said that it takes the file, or why not, and by then the browser knows as well.
+  await expect(hintOf(page).or(page.locator(".not-loaded")).first()).toBeVisible();
+  await send("dragOver");
   return { still: () => send("dragOver"), drop: () => send("drop"), leave: () => send("dragCancel") };
 }
 
