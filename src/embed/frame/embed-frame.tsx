@@ -41,7 +41,7 @@ export function EmbedFrame({
           <a href={href} target="_blank" rel="noopener noreferrer">
             {i18n.t("embed.link")}
           </a>
-          {reach !== null && ` · ${i18n.t("embed.reach", { day: i18n.date(reach) })}`}
+          {reach !== null && ` · ${i18n.t("foot.embed", { day: i18n.date(reach) })}`}
         </p>
       </div>
       {over}
