@@ -179,3 +179,18 @@ test("the site's files hold what each version changed, and which figures were re
     { version: newer.version, before: 3.5, after: 3.9 },
   ]);
 });
+
+test("of a field that holds others, those that differ are named, as text", () => {
+  const outcome = { summary: "All three opened.", kept: true, sources: ["a", "b"] };
+  const change = {
+    table: "goals",
+    kind: "revised",
+    row: { id: "centres", goal: "Three centres", outcome },
+    before: { outcome: { summary: "All three opened.", sources: ["a"] } },
+  };
+  const [text] = changeTexts({ ...changes, changes: [change] } as typeof changes, i18n.en);
+  expect(text?.fields).toEqual([
+    { field: "outcome.sources", before: "a", after: "a; b" },
+    { field: "outcome.kept", before: null, after: "true" },
+  ]);
+});

@@ -91,16 +91,38 @@ function fieldsOf({ kind, row, before }: RowChange, i18n: I18n): readonly Change
   const valueField = valueFieldOf(row);
   if (kind === "revised" && before) {
     const names = Object.keys(before).toSorted((a, b) => Number(b === valueField) - Number(a === valueField));
-    return names.map((field) => ({
-      field: field === valueField ? null : field,
-      before: textOf(before[field], i18n),
-      after: textOf(row[field], i18n),
-    }));
+    return names.flatMap((field) =>
+      changedParts(field, before[field], row[field]).map((part) => ({
+        field: part.field === valueField ? null : part.field,
+        before: textOf(part.before, i18n),
+        after: textOf(part.after, i18n),
+      })),
+    );
   }
   const field = valueField ?? stateFields.find((name) => typeof row[name] === "string");
   const text = field === undefined ? null : textOf(row[field], i18n);
   const shown = field === valueField ? null : (field ?? null);
   return [{ field: shown, before: kind === "removed" ? text : null, after: kind === "added" ? text : null }];
+}
+
+/** Of a field that holds fields of its own, those that differ, each with its path. */
+function changedParts(
+  field: string,
+  before: unknown,
+  after: unknown,
+): ReadonlyArray<{ readonly field: string; readonly before: unknown; readonly after: unknown }> {
+  const sides = [before, after];
+  if (!sides.some(isRow) || !sides.every((side) => isRow(side) || side === null || side === undefined)) {
+    return [{ field, before, after }];
+  }
+  const [old, now] = sides.map((side) => (isRow(side) ? side : {})) as [Row, Row];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]))
+    .flatMap((name) => changedParts(`${field}.${name}`, old[name], now[name]));
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function valuesOf({ kind, row, before }: RowChange): ChangeText["values"] {
@@ -124,5 +146,6 @@ function whyOf({ kind, row, before }: RowChange, i18n: I18n): string {
 function textOf(value: unknown, i18n: I18n): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return i18n.exact(value);
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((item) => textOf(item, i18n) ?? "").join("; ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

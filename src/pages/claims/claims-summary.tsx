@@ -36,6 +36,7 @@ export function ClaimsSummary({
         className="claims-by-article"
         caption={i18n.t("claims.by-article")}
         showsCaption
+        isStacked
         columns={[
           i18n.t("claims.article"),
           ...verdicts.map((verdict) => i18n.t(`verdict.${verdict}`)),

@@ -1,3 +1,4 @@
+import "../../tables/data-table.css";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 
 /** Places where charts go, each with the format that fits best. */
@@ -9,7 +10,7 @@ export function DocsChoice() {
   const i18n = useI18n();
   return (
     <div className="method-table">
-      <table>
+      <table className="stacked-table">
         <thead>
           <tr>
             <th scope="col">{i18n.t("docs.choice.place")}</th>
@@ -25,7 +26,9 @@ export function DocsChoice() {
             <tr key={place}>
               <th scope="row">{i18n.t(`docs.place.${place}`)}</th>
               {asks.map((ask) => (
-                <td key={ask}>{i18n.t(`docs.place.${place}.${ask}`)}</td>
+                <td key={ask} data-label={i18n.t(`docs.choice.${ask}`)}>
+                  {i18n.t(`docs.place.${place}.${ask}`)}
+                </td>
               ))}
             </tr>
           ))}
