@@ -6,7 +6,7 @@ import { langs, languages, sourceLang } from "../../src/i18n/languages.ts";
 import { guides } from "../../src/pages/docs/guides.ts";
 import { headersFile } from "../deploy/headers-file.ts";
 import { withFirstPaint } from "../deploy/first-paint.ts";
-import { contentPolicy } from "../deploy/site-headers.ts";
+import { contentPolicy, embedPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./embeds/classic-scripts.ts";
 import { type CrawledPage, crawledPage, crawlerFiles } from "../deploy/crawler-files.ts";
@@ -88,13 +88,15 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
     "<!--head-->",
     `<!--head--><link rel="preload" as="font" type="font/woff2" crossorigin href="%root%${headingFont}">`,
   );
+  const origin = url === null ? null : new URL(url).origin;
   // The entry's name follows from all that it loads.
   const build = contentHash([framed, script, ...light.texts.keys(), dataset.mark.version].join(""));
   const template = framed.replace("%build%", build);
   const scriptFile = `assets/embed-${contentHash(script)}.js`;
   await writeSiteFile(join(outDir, scriptFile), script);
   for (const [file, text] of light.texts) await writeSiteFile(join(outDir, file), text);
-  const templates = { page: template, light: lightTemplate(template, `%root%${scriptFile}`) };
+  const embed = template.replace(contentPolicy, () => embedPolicy(origin));
+  const templates = { page: template, light: lightTemplate(embed, `%root%${scriptFile}`) };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const versions = await publishedVersions(dataset, folder);
   const mark = { ...dataset.mark, history: versions.history, url, hasPngs: rasteriser !== null };
@@ -120,7 +122,7 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
     await writeSiteFile(join(outDir, name), text);
   await writeSiteFile(join(outDir, "embed.js"), await hostScript());
   const prefixes = Object.values(languages).map(({ prefix }) => prefix);
-  await writeSiteFile(join(outDir, "_headers"), headersFile(files, prefixes));
+  await writeSiteFile(join(outDir, "_headers"), headersFile(files, prefixes, origin));
   await writeSiteFile(join(outDir, "release.json"), JSON.stringify({ build, data: dataset.mark.version }));
   const packages = shippedPackages([...chunks.flatMap(({ moduleIds }) => moduleIds), ...light.modules]);
   await writeSiteFile(join(outDir, "licences.txt"), licencesFile(await readFile("LICENSE", "utf8"), packages));

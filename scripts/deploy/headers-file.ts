@@ -2,18 +2,19 @@ import { headerRules, headersOf } from "./site-headers.ts";
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. `files` are those of all pages below the site, "de/events/index.html",
- * and `prefixes` the folders of languages, "de", that of the first language being "".
+ * `prefixes` the folders of languages, "de", that of the first language being "", and `origin` the site's, if it is known.
  * These hosts join what several lines say of one header, so no two lines here speak of the same file and header; what
  * none speaks of they have browsers ask for anew each time, as it should be.
  */
-export function headersFile(files: readonly string[], prefixes: readonly string[]): string {
+export function headersFile(files: readonly string[], prefixes: readonly string[], origin: string | null): string {
+  const rules = headerRules(origin);
   const folders = files.map((file) => file.split("/").slice(0, -1));
   const tops = folders.map(([first = "", second = ""]) => (first !== "" && prefixes.includes(first) ? second : first));
   const pages = [...new Set(tops)].filter((top) => top !== "" && top !== "embed");
-  const everywhere = headerRules.filter(({ values }) => values.length === 0);
+  const everywhere = rules.filter(({ values }) => values.length === 0);
   const group = (path: string, sample: string) => {
-    const headers = headersOf(sample);
-    const own = headerRules.filter(({ name, values, otherwise }) => {
+    const headers = headersOf(sample, origin);
+    const own = rules.filter(({ name, values, otherwise }) => {
       const value = headers.get(name);
       return values.length > 0 && value !== undefined && value !== otherwise;
     });

@@ -15,8 +15,9 @@ const written = "Written by `npm run deploy:configs` from scripts/deploy/: chang
 
 /** For the `http` part of nginx, as a file of `conf.d/`. */
 export function nginxConfig({ port, address, root, base }: HostPlace): string {
+  const rules = headerRules("$scheme://$http_host");
   const variable = (header: string) => `$silk_ledger_${header.toLowerCase().replaceAll("-", "_")}`;
-  const maps = headerRules
+  const maps = rules
     .filter(({ values }) => values.length > 0)
     .map(({ name, values, otherwise = "" }) =>
       [
@@ -26,7 +27,7 @@ export function nginxConfig({ port, address, root, base }: HostPlace): string {
         "}",
       ].join("\n"),
     );
-  const headers = headerRules.map(
+  const headers = rules.map(
     ({ name, values, otherwise }) =>
       `    add_header ${name} ${values.length > 0 ? variable(name) : `"${otherwise}"`} always;`,
   );
@@ -66,14 +67,16 @@ ${headers.join("\n")}
 
 /** A whole Caddyfile. TLS is left to who puts a name in the place of the port. */
 export function caddyfile({ port, address, root, base }: HostPlace): string {
-  const kinds = [...new Set(headerRules.flatMap(({ values }) => values.map(([kind]) => kind)))];
+  const origin = "{scheme}://{hostport}";
+  const rules = headerRules(origin);
+  const kinds = [...new Set(rules.flatMap(({ values }) => values.map(([kind]) => kind)))];
   const matchers = kinds.map((kind) => `\t\t@${kind} path_regexp ${kind} ${pathPattern(kind)}`);
-  const headers = headerRules.flatMap(({ name, values, otherwise }) => [
+  const headers = rules.flatMap(({ name, values, otherwise }) => [
     ...(otherwise === undefined ? [] : [`\t\theader ${name} "${otherwise}"`]),
     // A later line overrides: the first kind that fits comes last.
     ...values.toReversed().map(([kind, value]) => `\t\theader @${kind} ${name} "${value}"`),
   ]);
-  const notFound = [...headersOf(`${base}404.html`)].map(([name, value]) => `\t\theader ${name} "${value}"`);
+  const notFound = [...headersOf(`${base}404.html`, origin)].map(([name, value]) => `\t\theader ${name} "${value}"`);
   return `# ${written}
 {
 	admin off
@@ -112,14 +115,15 @@ ${notFound.join("\n")}
 
 /** For the server's configuration. What stands inside `<Directory>` may be an `.htaccess` as well. */
 export function apacheConfig({ root, base }: Pick<HostPlace, "root" | "base">): string {
-  const headers = headerRules.flatMap(({ name, values, otherwise }) => [
+  const origin = "%{REQUEST_SCHEME}://%{HTTP_HOST}";
+  const headers = headerRules(origin).flatMap(({ name, values, otherwise }) => [
     ...(otherwise === undefined ? [] : [`    Header always set ${name} "${otherwise}"`]),
     // A later line overrides: the first kind that fits comes last.
     ...values
       .toReversed()
       .flatMap(([kind, value]) => [
         `    <If "%{REQUEST_URI} =~ m#${pathPattern(kind).replace(/\$$/, String.raw`(\.br|\.gz)?$`)}#">`,
-        `        Header always set ${name} "${value}"`,
+        `        Header always set ${name} "${value.includes(origin) ? "expr=" : ""}${value}"`,
         "    </If>",
       ]),
   ]);

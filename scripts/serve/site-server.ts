@@ -69,7 +69,7 @@ function siteHandler(root: string, base: string): Handler {
     dev: true,
     etag: true,
     extensions: [],
-    setHeaders: (response, path) => response.setHeaders(headersOf(path)),
+    setHeaders: (response, path) => response.setHeaders(headersOf(path, originOf(response.req))),
   });
 
   return (request, response) => {
@@ -90,8 +90,15 @@ function siteHandler(root: string, base: string): Handler {
 
   async function answerNotFound(response: ServerResponse): Promise<void> {
     const page = await readFile(join(root, "404.html")).catch(() => "Not found");
-    response.setHeaders(headersOf("/404.html")).writeHead(404, { "content-type": "text/html;charset=utf-8" }).end(page);
+    response
+      .setHeaders(headersOf("/404.html", null))
+      .writeHead(404, { "content-type": "text/html;charset=utf-8" })
+      .end(page);
   }
+}
+
+function originOf({ headers: { host } }: IncomingMessage): string | null {
+  return host === undefined ? null : `http://${host}`;
 }
 
 /** Not the URL class: it would read an address like `//host/` as another host. */

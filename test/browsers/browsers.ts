@@ -13,8 +13,6 @@ export interface BrowserEntry {
   open(options: TabOptions): Promise<Tab>;
   /** Whether it knows `forced-colors`, and can be told to use them. */
   readonly forcesColours: boolean;
-  /** Whether `'self'` in a policy means the site also in a frame whose sandbox gives it no origin. */
-  readonly knowsSelfInSandbox: boolean;
   /** Whether it prints without a dialog. */
   readonly prints: boolean;
 }
@@ -31,7 +29,6 @@ export const browsers: readonly BrowserEntry[] = [
     version: () => said(chromium, "--version"),
     open: (options) => puppeteerTab("chrome", chromium, options),
     forcesColours: true,
-    knowsSelfInSandbox: true,
     prints: true,
   },
   {
@@ -40,7 +37,6 @@ export const browsers: readonly BrowserEntry[] = [
     version: () => said(firefox, "--version"),
     open: (options) => puppeteerTab("firefox", firefox, options),
     forcesColours: true,
-    knowsSelfInSandbox: true,
     prints: true,
   },
   {
@@ -53,7 +49,6 @@ export const browsers: readonly BrowserEntry[] = [
     },
     open: webkitTab,
     forcesColours: false,
-    knowsSelfInSandbox: false,
     prints: false,
   },
 ];

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { expect } from "vitest";
+import { embedPolicy } from "../../scripts/deploy/site-headers.ts";
 import { serveSite } from "../../scripts/serve/site-server.ts";
 import type { BrowserEntry } from "./browsers.ts";
 import type { Tab, TabOptions } from "./tab.ts";
@@ -26,6 +27,8 @@ export interface Reader {
   choose(menu: string, label: string): Promise<void>;
   /** The query of the address, "" or "?…". */
   query(): Promise<string>;
+  /** Serves the site as if it were built for the address it is served at, and gives that. */
+  siteBuiltForItsAddress(): Promise<string>;
   /** Serves a page of another origin with this body, and opens it. */
   openHost(body: string): Promise<void>;
   /** Waits for the file that an act saves, and gives its path. */
@@ -71,6 +74,25 @@ export async function readerWith(browser: BrowserEntry, options: Omit<TabOptions
       await clickNamed(`details[data-menu="${menu}"] :is(label, [type="checkbox"])`, label);
     },
     query: async () => new URL(await tab.address()).search,
+    siteBuiltForItsAddress: async () => {
+      const files = createServer(async (request, answer) => {
+        const site = `http://${request.headers.host}`;
+        const from = await fetch(new URL(request.url ?? "", served.url));
+        const body = Buffer.from(await from.arrayBuffer());
+        const isPage = from.headers.get("content-type")?.startsWith("text/html") ?? false;
+        for (const [name, value] of from.headers) {
+          if (!/^(?:content-(?:length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name)) {
+            answer.setHeader(name, value.replaceAll(new URL(served.url).origin, site));
+          }
+        }
+        const policy = /(?<=http-equiv="Content-Security-Policy" content=")[^"]+/;
+        const isEmbed = isPage && request.url?.includes("/embed/");
+        answer.end(isEmbed ? body.toString().replace(policy, () => embedPolicy(site)) : body);
+      });
+      await new Promise<void>((done) => files.listen(0, "127.0.0.1", done));
+      ends.push(() => files.close().closeAllConnections());
+      return `http://127.0.0.1:${(files.address() as AddressInfo).port}/`;
+    },
     openHost: async (body) => {
       const host = createServer((_, answer) =>
         answer

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { siteUrlFrom } from "../../scripts/build/site-url.ts";
 
 const site = "dist";
+
+const siteUrl = siteUrlFrom(process.env);
+
+/** The origin that the site was built for, if `SITE_URL` tells it. */
+export const siteOrigin = siteUrl === null ? null : new URL(siteUrl).origin;
 
 /** Every file below the built site's folder, with forward slashes. */
 const allFiles: readonly string[] = readdirSync(site, { recursive: true, withFileTypes: true })

@@ -1,14 +1,15 @@
 import { defineConfig } from "vitest/config";
 import { messageCatalogues } from "../../scripts/build/message-catalogue-plugin.ts";
+import { namedPart } from "./parts.ts";
 
-/** The tests of the pure steps alone. */
+/** The tests of one part of the pure steps alone. */
 export default defineConfig({
   plugins: [messageCatalogues()],
   test: {
     env: { TZ: "America/Los_Angeles" },
-    include: ["test/{data,series,view}/**/*.test.{ts,tsx}"],
-    // What is sent at random may find a mutant today and miss it tomorrow.
-    exclude: ["test/view/any-address.test.ts"],
+    include: [...namedPart().tests],
+    // Each mutant starts anew; within one, the tests may share what they import.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { headerRules, headersOf } from "../../../scripts/deploy/site-headers.ts";
-import { builtPages, readBuilt } from "../built-site.ts";
+import { builtPages, readBuilt, siteOrigin } from "../built-site.ts";
 
 const blocks = readBuilt("_headers")
   .split("\n\n")
@@ -28,10 +28,14 @@ test.each([
   expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
   // What these hosts do by themselves.
   const isUsual = ([name, value]: readonly [string, string]) => name === "Cache-Control" && value === "no-cache";
-  expect(new Map(headers)).toEqual(new Map([...headersOf(path)].filter((header) => !isUsual(header))));
+  expect(new Map(headers)).toEqual(new Map([...headersOf(path, siteOrigin)].filter((header) => !isUsual(header))));
 });
 
 test("names every header that there is", () => {
   const names = new Set(blocks.flatMap(({ headers }) => headers.map(([name]) => name)));
-  expect([...names].toSorted()).toEqual(headerRules.map(({ name }) => name).toSorted());
+  expect([...names].toSorted()).toEqual(
+    headerRules(siteOrigin)
+      .map(({ name }) => name)
+      .toSorted(),
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { firstPaint } from "../../../scripts/deploy/first-paint.ts";
-import { contentPolicy } from "../../../scripts/deploy/site-headers.ts";
-import { builtPages, readBuilt } from "../built-site.ts";
+import { contentPolicy, embedPolicy } from "../../../scripts/deploy/site-headers.ts";
+import { builtPages, readBuilt, siteOrigin } from "../built-site.ts";
 
 test.each(builtPages)(
   "%s needs no styles or scripts but those in files and the one that the policy names, which is all that it lets in",
@@ -15,7 +15,8 @@ test.each(builtPages)(
 
 test.each(builtPages)("%s brings the policy along, before anything that it is for", (page) => {
   const html = readBuilt(page);
-  const at = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`);
+  const policy = /(^|\/)embed\/[^/]+\/index\.html$/.test(page) ? embedPolicy(siteOrigin) : contentPolicy;
+  const at = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
   expect(at).toBeGreaterThan(0);
   expect(html.search(/<(?:link|script)\b/)).toBeGreaterThan(at);
 });

@@ -1,0 +1,45 @@
+/** What is changed together, and the tests that have to notice: those of the same step, so that a run ends. */
+export interface Part {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+export const parts: Readonly<Record<string, Part>> = {
+  figures: {
+    mutate: ["src/data/figures/**/*.ts"],
+    tests: ["test/data/*.test.ts", "test/series/summit-pair.test.ts"],
+  },
+  queries: {
+    mutate: ["src/data/*.ts"],
+    tests: ["test/data/*.test.ts"],
+  },
+  texts: {
+    mutate: ["src/data/texts/**/*.ts"],
+    tests: ["test/data/texts/*.test.ts"],
+  },
+  changes: {
+    mutate: ["src/data/changes/**/*.ts"],
+    tests: ["test/changes/*.test.ts"],
+  },
+  checks: {
+    mutate: ["src/data/check/**/*.ts"],
+    tests: ["test/data/checks/checks.test.ts"],
+  },
+  series: {
+    mutate: ["src/series/**/*.ts"],
+    tests: ["test/series/*.test.ts"],
+  },
+  view: {
+    mutate: ["src/view/**/*.ts"],
+    // What is sent at random may find a mutant today and miss it tomorrow.
+    tests: ["test/view/!(any-address).test.{ts,tsx}"],
+  },
+};
+
+/** The part that `MUTATION_PART` names. */
+export function namedPart(): Part {
+  const name = process.env["MUTATION_PART"] ?? "";
+  const part = parts[name];
+  if (part === undefined) throw new Error(`MUTATION_PART is "${name}", and none of ${Object.keys(parts).join(", ")}`);
+  return part;
+}
