@@ -34,7 +34,6 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
     i18n.t("ranking.subtitle", {
       subtitle: subtitleText(series, i18n),
       compare: series.compare,
-      unit: series.unit,
       rank: series.rank,
     }),
   description: (series, i18n) =>
@@ -59,7 +58,9 @@ export const rankingChart: ChartModule<RankingSeries, RankingLayout> = {
 };
 
 function rankingTitle(series: RankingSeries, i18n: I18n): string {
-  return i18n.t("ranking.title", { subject: subjectText(series, i18n), year: series.year });
+  // Shares are named as those of countries already, and "per person" takes no second "per".
+  const split = series.rows.length > 1 && series.unit !== "share" && series.unit !== "capita" ? "yes" : "no";
+  return i18n.t("ranking.title", { subject: subjectText(series, i18n), split, year: series.year });
 }
 
 /** Those with a bar of their own. */

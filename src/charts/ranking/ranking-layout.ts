@@ -28,6 +28,7 @@ export interface RankingItem {
 export interface RankingLayout extends Frame {
   readonly series: RankingSeries;
   readonly items: readonly RankingItem[];
+  readonly rowHeight: number;
   readonly barHeight: number;
   /** x of zero and the ends of the track. */
   readonly zero: number;
@@ -51,18 +52,19 @@ export function rankingLayout(series: RankingSeries, i18n: I18n): RankingLayout 
   const { trackRight, valueX, differenceX, changeX } = series.unit === "usd" ? columns.both : columns.one;
   const x = linearScale([Math.min(0, min(values) ?? 0), Math.max(max(values) ?? 1, 0)], [trackLeft, trackRight]);
   const lineHeight = series.ledgers.length > 1 ? 20 : 0;
-  const rowHeight = 31 + lineHeight;
+  const rowHeight = 27 + lineHeight;
   return {
     series,
     width,
     height: series.rows.length * rowHeight,
+    rowHeight,
     barHeight,
     zero: round(x(0)),
     trackLeft,
     trackRight,
     valueX,
     items: series.rows.map((row, index) => {
-      const middle = index * rowHeight + 18;
+      const middle = index * rowHeight + 14;
       return {
         country: row.country,
         name: i18n.country(row.country),

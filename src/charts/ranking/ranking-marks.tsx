@@ -20,9 +20,9 @@ export function RankingSvg({
       {layout.items.map((item, index) => (
         <g key={item.country} className="ranking-row" data-country={item.country}>
           {index > 0 && (
-            <line x1="0" x2={medium.fullWidth} y1={item.y - 18} y2={item.y - 18} stroke={medium.colour("line")} />
+            <line x1="0" x2={medium.fullWidth} y1={item.y - 14} y2={item.y - 14} stroke={medium.colour("line")} />
           )}
-          <rect x="0" width={medium.fullWidth} y={item.y - 17} height={34} fill="transparent" />
+          <rect x="0" width={medium.fullWidth} y={item.y - 13} height={layout.rowHeight - 1} fill="transparent" />
           <circle cx="6" cy={item.y} r="5.5" fill={medium.colour(item.country)} />
           <text x="20" y={item.y} dy={medium.em(0.35, 14)} fill={medium.colour("ink")}>
             {item.name}

@@ -38,7 +38,12 @@ for (const lang of ["", "de/"]) {
     expect((await controls(page)).length, (await controls(page)).join(" | ")).toBeLessThanOrEqual(25);
     expect(await aboveTheFold(page, "spine")).toBeGreaterThan(400);
     expect(await aboveTheFold(page, "map")).toBeGreaterThan(300);
-    expect(await aboveTheFold(page, "ranking")).toBeGreaterThan(0);
+    const rows = chart(page, "ranking").locator(".ranking-row");
+    await expect(rows).toHaveCount(5);
+    const ends = await rows
+      .locator("text")
+      .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().bottom));
+    expect(Math.max(...ends)).toBeLessThan(900);
     const play = await page.locator(".year-play .play").boundingBox();
     expect((play?.y ?? 900) + (play?.height ?? 0)).toBeLessThan(900);
   });

@@ -30,7 +30,7 @@ test("an address holds slides: chosen views, each with the chart's heading or it
   await expect
     .poll(() => headings(page))
     .toEqual([
-      "China’s trade with Central Asia, ranked by country, 2013",
+      "China’s trade with Central Asia by country, 2013",
       "Two neighbours",
       "China’s trade with Central Asia, 2024",
     ]);
