@@ -1,0 +1,52 @@
+import { AxisBottom, AxisLeft } from "@visx/axis";
+import { GridRows } from "@visx/grid";
+import { scaleBand, scaleLinear, scaleOrdinal } from "@visx/scale";
+import { BarStack } from "@visx/shape";
+import { createRoot } from "react-dom/client";
+import { type DrawTwin, type Figures, margin, shown, size, tableOf } from "../figures.ts";
+
+function StackedColumns({ figures, hidden }: { readonly figures: Figures; readonly hidden: ReadonlySet<string> }) {
+  const countries = shown(figures, hidden);
+  const keys = countries.map(({ code }) => code as string);
+  const table = tableOf(figures);
+  const top = Math.max(...table.map((row) => keys.reduce((sum, key) => sum + (row[key] ?? 0), 0)));
+  const x = scaleBand<number>({
+    domain: [...figures.years],
+    range: [margin.left, size.width - margin.right],
+    padding: 0.15,
+  });
+  const y = scaleLinear<number>({ domain: [0, top], range: [size.height - margin.bottom, margin.top], nice: true });
+  const colour = scaleOrdinal<string, string>({ domain: keys, range: countries.map((country) => country.colour) });
+  return (
+    <>
+      <svg {...size}>
+        <GridRows scale={y} left={margin.left} width={size.width - margin.left - margin.right} numTicks={6} />
+        <BarStack data={table} keys={keys} x={(row) => row["year"] ?? 0} xScale={x} yScale={y} color={colour} />
+        <AxisLeft scale={y} left={margin.left} label={figures.axis} numTicks={6} />
+        <AxisBottom
+          scale={x}
+          top={size.height - margin.bottom}
+          tickValues={figures.years.filter((year) => year % 4 === 0)}
+          tickFormat={String}
+        />
+      </svg>
+      <ul className="legend">
+        {countries.map(({ code, name, colour: fill }) => (
+          <li key={code}>
+            <svg width="12" height="12">
+              <rect width="12" height="12" fill={fill} />
+            </svg>{" "}
+            {name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export const draw: DrawTwin = (element, figures) => {
+  const root = createRoot(element);
+  const render = (hidden: ReadonlySet<string>) => root.render(<StackedColumns figures={figures} hidden={hidden} />);
+  render(new Set());
+  return render;
+};
