@@ -1,13 +1,10 @@
-import type { Source, TradeFact } from "../../src/data/schema/schema.ts";
+import type { Dataset, TradeFact } from "../../src/data/schema/schema.ts";
 
 /** In what a dataset grows: other partners, other periods, or more sources for the same cells. */
 export const dimensions = ["partners", "periods", "sources"] as const;
 export type Dimension = (typeof dimensions)[number];
 
-export interface GrowingTables {
-  readonly trade: readonly TradeFact[];
-  readonly sources: readonly Source[];
-}
+export type GrowingTables = Pick<Dataset, "sources" | "trade">;
 
 /**
  * The tables with so many times the rows of trade: the given ones, which a chart shows as before, and copies of each
