@@ -1,7 +1,6 @@
 import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { apart } from "../parts/scales/apart.ts";
-import { labelWidth } from "../parts/plot/label-width.ts";
+import { type LabelObstacle, type LabelPlace, type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import type { GapPoint } from "./gap-series.ts";
 
 export interface GapDot extends GapPoint {
@@ -29,7 +28,7 @@ export interface GapLabel {
   readonly x: number;
   /** Middle of the two lines of text. */
   readonly y: number;
-  readonly anchor: "start" | "end";
+  readonly anchor: LabelPlace["anchor"];
   /** Leads from the line's end to a label in the margin; null beside the end itself. */
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 }
@@ -48,6 +47,8 @@ export const labelHeight = 30;
 /** A line that ends earlier than this before the last year has its label beside its end, not in the margin. */
 const nearYears = 6;
 const marginGap = 14;
+/** Of a point of a line with its rim, px. */
+const dotRadius = 4;
 
 /** Labels of lines that reach the last years stand in the margin, moved apart; those of earlier ones beside their end. */
 export function gapLabels(
@@ -56,63 +57,68 @@ export function gapLabels(
   plot: Plot,
   i18n: I18n,
 ): readonly GapLabel[] {
-  const ends = lines.flatMap((dots) => dots.at(-1) ?? []);
-  const inMargin = ends.filter((dot) => plot.last - dot.year <= nearYears).toSorted((a, b) => a.y - b.y);
-  const ys = apart(
-    inMargin.map(({ y }) => y),
-    labelHeight,
-    plot.top + labelHeight / 2,
-    plot.bottom - labelHeight / 2,
+  const labels = lines
+    .flatMap((dots) => dots.at(-1) ?? [])
+    .map((dot) => {
+      const isInMargin = plot.last - dot.year <= nearYears;
+      const name = i18n.country(dot.country);
+      const last = `${i18n.t("unit.ratio.value", { value: i18n.number(dot.ratio.value) })}, ${dot.year}`;
+      const label: PlaceableLabel = {
+        text: [name, last].toSorted((a, b) => b.length - a.length)[0] ?? name,
+        height: labelHeight,
+        ...(isInMargin
+          ? {
+              places: [{ x: plot.right + marginGap, dx: 4, y: dot.y, anchor: "start" }],
+              within: [plot.top + labelHeight / 2, plot.bottom - labelHeight / 2],
+            }
+          : { places: besideEnd(dot, plot) }),
+      };
+      return { dot, name, last, isInMargin, label };
+    });
+  const places = placeLabels(
+    labels.map(({ label }) => label),
+    {
+      obstacles: [
+        { x: 0, width: plot.left, top: plot.top, bottom: plot.bottom },
+        ...lines.flat().map(obstacleAt),
+        ...steps.flatMap(alongStep),
+      ],
+    },
   );
-  const text = (dot: GapDot) => ({
-    country: dot.country,
-    name: i18n.country(dot.country),
-    last: `${i18n.t("unit.ratio.value", { value: i18n.number(dot.ratio.value) })}, ${dot.year}`,
+  return labels.map(({ dot, name, last, isInMargin, label }, index): GapLabel => {
+    const { x, y, anchor } = places[index] ?? label.places[0];
+    return {
+      country: dot.country,
+      name,
+      last,
+      x,
+      y,
+      anchor,
+      leader: isInMargin ? { x1: dot.x, y1: dot.y, x2: x, y2: y } : null,
+    };
   });
-  return [
-    ...inMargin.map((dot, index): GapLabel => {
-      const y = ys[index] ?? dot.y;
-      const x = plot.right + marginGap;
-      return { ...text(dot), x, y, anchor: "start", leader: { x1: dot.x, y1: dot.y, x2: x, y2: y } };
-    }),
-    ...ends
-      .filter((dot) => plot.last - dot.year > nearYears)
-      .map((dot): GapLabel => ({
-        ...text(dot),
-        ...besideEnd(dot, i18n.country(dot.country), steps, plot),
-        leader: null,
+}
+
+/** Above or below the end of a line, towards the left or the right, within the plot. */
+function besideEnd(dot: GapDot, plot: Plot): PlaceableLabel["places"] {
+  const [first, ...others] = [-1, 1, -2, 2, -3, 3]
+    .flatMap((rows) =>
+      (["end", "start", "middle"] as const).map((anchor): LabelPlace => ({
+        x: dot.x,
+        dx: 0,
+        y: dot.y + rows * (labelHeight / 2 + 6),
+        anchor,
       })),
-  ];
+    )
+    .filter(({ y }) => y - labelHeight / 2 >= plot.top && y + labelHeight / 2 <= plot.bottom);
+  return [first ?? { x: dot.x, dx: 0, y: dot.y, anchor: "end" }, ...others];
 }
 
-/** Of a frame of half a desktop's width, by how much what is measured in px takes more of the nominal width of 1000. */
-const inHalfDesktop = 1000 / 640;
-
-/** Above or below, towards the left or the right: where the fewest lines pass. */
-function besideEnd(
-  dot: GapDot,
-  name: string,
-  steps: readonly GapStep[],
-  plot: Plot,
-): Pick<GapLabel, "x" | "y" | "anchor"> {
-  const width = labelWidth(name) * inHalfDesktop;
-  const places = [-1, 1].flatMap((side) =>
-    (["end", "start"] as const).map((anchor) => ({ x: dot.x, y: dot.y + side * (labelHeight / 2 + 6), anchor })),
-  );
-  const crowd = ({ x, y, anchor }: (typeof places)[number]) => {
-    const [x1, x2] = anchor === "end" ? [x - width, x] : [x, x + width];
-    if (x1 < plot.left || x2 > plot.right || y - labelHeight / 2 < plot.top || y + labelHeight / 2 > plot.bottom) {
-      return Number.POSITIVE_INFINITY;
-    }
-    return steps.flatMap(along).filter((at) => at.x >= x1 && at.x <= x2 && Math.abs(at.y - y) < labelHeight / 2).length;
-  };
-  const [best] = places.toSorted((a, b) => crowd(a) - crowd(b));
-  return best ?? { x: dot.x, y: dot.y, anchor: "end" };
+/** A line as what labels keep off. */
+function alongStep({ x1, y1, x2, y2 }: GapStep): readonly LabelObstacle[] {
+  return [0.25, 0.5, 0.75].map((part) => obstacleAt({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }));
 }
 
-function along({ x1, y1, x2, y2 }: GapStep): ReadonlyArray<{ readonly x: number; readonly y: number }> {
-  return Array.from({ length: 9 }, (_, index) => ({
-    x: x1 + ((x2 - x1) * index) / 8,
-    y: y1 + ((y2 - y1) * index) / 8,
-  }));
+function obstacleAt({ x, y }: { readonly x: number; readonly y: number }): LabelObstacle {
+  return { x, width: 0, beside: dotRadius, top: y - dotRadius, bottom: y + dotRadius };
 }

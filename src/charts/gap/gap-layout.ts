@@ -39,6 +39,8 @@ const width = 1000;
 /** The labels of the lines stand right of it. */
 const right = 715;
 const top = 26;
+/** As a part of the distance of two major years: the plot is narrow. */
+const clearOfChosen = 0.75;
 const gapPlotHeight = 330;
 /** The rows of silent years: room above the first, and for each. */
 const silenceTop = 14;
@@ -85,7 +87,7 @@ export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): 
     ),
     labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, i18n),
     yTicks,
-    xTicks: yearTicks(series.years, series.year).map((tick) => ({ ...tick, x: middle(tick.year) })),
+    xTicks: yearTicks(series.years, series.year, clearOfChosen).map((tick) => ({ ...tick, x: middle(tick.year) })),
     bands: Array.from({ length: series.years[1] - series.years[0] + 1 }, (_, index) => ({
       year: series.years[0] + index,
       x: round(x.start(series.years[0] + index)),

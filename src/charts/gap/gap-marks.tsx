@@ -190,7 +190,7 @@ function Label({
   x,
 }: Placed & { readonly label: GapLabel; readonly medium: Medium }) {
   return (
-    <g className={leader ? "gap-label" : "gap-label is-inline"} {...medium.halo} data-country={country}>
+    <g className="gap-label" {...medium.halo} data-country={country}>
       {leader && (
         <line
           x1={x(leader.x1)}

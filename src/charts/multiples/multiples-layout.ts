@@ -5,6 +5,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { multiplesFigures, type MultiplesRow, type MultiplesSeries } from "./multiples-series.ts";
 import type { Ledger } from "../../view/view.ts";
 import type { Frame } from "../parts/chart.ts";
+import { marginFor } from "../parts/plot/label-width.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
@@ -65,7 +66,7 @@ export function multiplesLayout(
   common = domainOf(series, multiplesFigures(series)),
   tall = plotHeight,
 ): MultiplesLayout {
-  const x = yearScale(series.years, margin, width - margin);
+  const x = yearScale(series.years, leftOf(series, common, i18n), width - margin);
   const panels = series.rows.map((row, index) =>
     panelOf(row, index * (titleHeight + tall + betweenPanels), tall, series, common, x, i18n),
   );
@@ -87,6 +88,12 @@ export function multiplesLayout(
       width: round(x.band),
     })),
   };
+}
+
+/** Where the first year begins: of columns and lines from zero, amounts stand above; on a log axis they stand before. */
+function leftOf(series: MultiplesSeries, common: readonly [number, number], i18n: I18n): number {
+  if (series.axis !== "log") return margin;
+  return marginFor(ticksOf(logScale(common, [1, 0]), series, i18n).map(({ text }) => text));
 }
 
 function panelOf(

@@ -2,7 +2,7 @@ import { max, min } from "d3";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { SlopeLine, SlopeSeries } from "./slope-series.ts";
-import { apart } from "../parts/scales/apart.ts";
+import { type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import type { Frame } from "../parts/chart.ts";
 import { round } from "../parts/scales/round.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
@@ -52,6 +52,8 @@ const footroom = 18;
 const rightRoom = 32;
 const leftRoom = 16;
 const leastHeight = 430;
+/** Where labels begin, from the axes. */
+export const besideAxis = { left: 8, right: 26 };
 
 export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
   const lines = series.lines.filter(({ from, to }) => from !== null || to !== null);
@@ -59,15 +61,24 @@ export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
   const bottom = top + Math.max(leastHeight, lines.length * rightRoom + 40);
   const y = scaleOf(series, [bottom, top]);
   const at = (figure: Figure | null) => (figure ? round(y(figure.value)) : null);
-  const middles = lines.map(({ from, to }) => at(to) ?? at(from) ?? bottom);
-  const rights = apart(middles, rightRoom, top, bottom);
   const known = lines.filter(({ from }) => from !== null);
-  const lefts = apart(
-    known.map(({ from }) => at(from) ?? bottom),
-    leftRoom,
-    top,
-    bottom,
-  );
+  const names = lines.map(({ country }) => (country === "C5" ? togetherName(series, i18n) : i18n.country(country)));
+  const valueOf = (figure: Figure) => plainValue(figure.value, series.unit, i18n);
+  const places = placeLabels([
+    ...lines.map(({ from, to }, index): PlaceableLabel => ({
+      text: `${names[index]} ${to ? valueOf(to) : ""}`,
+      height: rightRoom,
+      places: [{ x: right + besideAxis.right, dx: 4, y: at(to) ?? at(from) ?? bottom, anchor: "start" }],
+      within: [top, bottom],
+    })),
+    ...known.map(({ from }): PlaceableLabel => ({
+      text: from ? valueOf(from) : "",
+      height: leftRoom,
+      places: [{ x: left - besideAxis.left, dx: -6, y: at(from) ?? bottom, anchor: "end" }],
+      within: [top, bottom],
+    })),
+  ]);
+  const labelY = (index: number) => places[index]?.y ?? 0;
   const low = y.domain[0];
   return {
     series,
@@ -83,15 +94,15 @@ export function slopeLayout(series: SlopeSeries, i18n: I18n): SlopeLayout {
       const end = (figure: Figure): SlopeEnd => ({
         figure,
         y: round(y(figure.value)),
-        value: plainValue(figure.value, series.unit, i18n),
+        value: valueOf(figure),
       });
       return {
         line,
-        name: country === "C5" ? togetherName(series, i18n) : i18n.country(country),
+        name: names[index] ?? "",
         hue: country === "C5" ? "ink" : country,
-        from: from && { ...end(from), labelY: lefts[known.indexOf(line)] ?? 0 },
+        from: from && { ...end(from), labelY: labelY(lines.length + known.indexOf(line)) },
         to: to && end(to),
-        labelY: rights[index] ?? 0,
+        labelY: labelY(index),
         joined: from !== null && to !== null && from.partial === to.partial,
         remark: remarkOf(line, series, i18n),
       };

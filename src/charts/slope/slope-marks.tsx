@@ -1,7 +1,7 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import { Hatches } from "../parts/marks/hatch.tsx";
 import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts";
-import type { SlopeEnd, SlopeItem, SlopeLayout } from "./slope-layout.ts";
+import { besideAxis, type SlopeEnd, type SlopeItem, type SlopeLayout } from "./slope-layout.ts";
 import type { Medium } from "../parts/medium.ts";
 
 export function SlopeSvg({
@@ -136,11 +136,19 @@ function LeftLabel({
   const isMoved = Math.abs(from.labelY - from.y) > 3;
   return (
     <>
-      {isMoved && <Leader x1={x(left - 8)} x2={x(left)} y1={from.labelY} y2={from.y} hue={medium.colour(item.hue)} />}
+      {isMoved && (
+        <Leader
+          x1={x(left - besideAxis.left)}
+          x2={x(left)}
+          y1={from.labelY}
+          y2={from.y}
+          hue={medium.colour(item.hue)}
+        />
+      )}
       <text
         className="slope-label"
         {...medium.halo}
-        x={x(left - 8)}
+        x={x(left - besideAxis.left)}
         dx={-beside + 6}
         y={from.labelY}
         dy={medium.em(0.35, 13)}
@@ -169,11 +177,11 @@ function RightLabel({
   const sign = line.ledger === "partner" ? "○ " : "● ";
   return (
     <>
-      {to && isMoved && <Leader x1={x(right)} x2={x(right + 26)} y1={to.y} y2={labelY} hue={hue} />}
+      {to && isMoved && <Leader x1={x(right)} x2={x(right + besideAxis.right)} y1={to.y} y2={labelY} hue={hue} />}
       <text
         className="slope-label"
         {...medium.halo}
-        x={x(right + 26)}
+        x={x(right + besideAxis.right)}
         dx={4}
         y={labelY - 2}
         fill={medium.colour("ink")}
@@ -188,7 +196,7 @@ function RightLabel({
           className="slope-label change"
           {...medium.halo}
           {...(remark.figure ? figureAttributes(remark.figure) : {})}
-          x={x(right + 26)}
+          x={x(right + besideAxis.right)}
           dx={4}
           y={labelY + 12}
           fontSize={12}

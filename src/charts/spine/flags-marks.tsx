@@ -1,6 +1,6 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { Medium } from "../parts/medium.ts";
-import type { Flag } from "./flags-layout.ts";
+import { besidePole, type Flag } from "./flags-layout.ts";
 
 /** Summits on the columns, each a mark of its event. */
 export function FlagsMarks({
@@ -21,7 +21,7 @@ export function FlagsMarks({
         const x = medium.x(nominal, width);
         const side = flies === "left" ? -1 : 1;
         const hollow = event.confidence === "single-source" || event.announced;
-        const text = { x, dx: side * 16, textAnchor: side < 0 ? "end" : "start" } as const;
+        const text = { x, dx: side * besidePole, textAnchor: side < 0 ? "end" : "start" } as const;
         return (
           <g
             key={event.id}

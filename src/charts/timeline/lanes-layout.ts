@@ -18,6 +18,7 @@ export interface EventDot {
   readonly label: {
     readonly text: string;
     readonly x: number;
+    readonly dx: number;
     readonly y: number;
     readonly anchor: "start" | "middle" | "end";
   } | null;
@@ -147,16 +148,15 @@ function spots(x: number, y: number, step: number, lifts: readonly number[]) {
 }
 
 /** Widths of frames that lanes are drawn in, px: in narrower ones they keep the first and scroll. */
-const frames = [860, 1000];
+const frames = [690, 770, 860, 1000];
 
 /** Summits carry their place; neighbours that stand close lean away from each other. */
 function withLabels(dots: readonly EventDot[], i18n: I18n, right: number): EventDot[] {
   const reach = 34;
   const labels = dots.map((dot, index): PlaceableLabel => {
-    const before = dots[index - 1];
-    const after = dots[index + 1];
-    const tightLeft = before !== undefined && dot.x - before.x < reach * 2;
-    const tightRight = (after !== undefined && after.x - dot.x < reach * 2) || right - dot.x < reach;
+    const [previous, next] = [dots[index - 1], dots[index + 1]];
+    const tightLeft = previous !== undefined && dot.x - previous.x < reach * 2;
+    const tightRight = (next !== undefined && next.x - dot.x < reach * 2) || right - dot.x < reach;
     const text =
       dot.event.format === "virtual" || !dot.event.place ? i18n.t("event.format.virtual") : dot.event.place.name;
     // What reaches beyond the axis is cut off where the chart scrolls.
@@ -165,17 +165,19 @@ function withLabels(dots: readonly EventDot[], i18n: I18n, right: number): Event
     const middle = { ...place, x: Math.min(dot.x, most), anchor: "middle" as const };
     const start = { ...place, x: dot.x - dot.r, anchor: "start" as const };
     const end = { ...place, x: Math.min(dot.x + dot.r, right), anchor: "end" as const };
+    const before = [2, 14, 26].map((away) => ({ ...place, x: dot.x - dot.r, dx: -away, anchor: "end" as const }));
     if (tightLeft && !tightRight) return { text, places: [start, middle, end] };
-    if (tightRight && !tightLeft) return { text, places: [end, middle, start] };
-    return { text, places: [middle, start, end] };
+    if (tightRight && !tightLeft) return { text, places: [end, middle, start, ...before] };
+    return { text, places: [middle, start, end, ...before] };
   });
-  const places = placeLabels(labels, frames);
+  // From the right, where the axis ends and the least room is.
+  const places = placeLabels(labels.toReversed(), { widths: frames }).toReversed();
   return dots.map((dot, index) => {
     const [label, place] = [labels[index], places[index]];
     if (!label || !place) return dot;
     return {
       ...dot,
-      label: { text: label.text, x: round(place.x), y: round(place.y + toMiddle), anchor: place.anchor },
+      label: { text: label.text, x: round(place.x), dx: place.dx, y: round(place.y + toMiddle), anchor: place.anchor },
     };
   });
 }

@@ -63,6 +63,7 @@ export function LanesMarks({
             <text
               {...medium.halo}
               x={x(dot.label.x)}
+              dx={dot.label.dx || undefined}
               y={dot.label.y}
               textAnchor={dot.label.anchor}
               fill={medium.colour("ink")}

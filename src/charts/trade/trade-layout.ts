@@ -4,17 +4,16 @@ import type { I18n } from "../../i18n/i18n.ts";
 import type { TradeColumn } from "../../series/trade-column.ts";
 import type { TradeSeries } from "./trade-series.ts";
 import type { Frame } from "../parts/chart.ts";
-import { apart } from "../parts/scales/apart.ts";
 import { round } from "../parts/scales/round.ts";
 import { type LinearScale, linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { type LinePoint, lineSteps, type LineStep } from "../parts/scales/lines.ts";
 import { logScale } from "../parts/scales/log-scale.ts";
 import { tickValue } from "../parts/marks/mark-attributes.ts";
-import type { PlaceableLabel } from "../parts/plot/place-labels.ts";
+import { type LabelPlace, type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import { marginFor } from "../parts/plot/label-width.ts";
 import { type YearScale, yearScale, yearTicks } from "../parts/scales/year-scale.ts";
 import { type ContextLine, contextLine } from "./context-line.ts";
-import { type GoalMark, goalMarks } from "./goal-mark.ts";
+import { type GoalMark, goalMark, toFoot, tradeObstacles } from "./trade-labels.ts";
 import { extent, isTotalApart, logExtent, stackOf } from "./trade-stacks.ts";
 
 /** A figure's rectangle; `figure.country` "C5" stands for the unallocated rest. */
@@ -50,8 +49,7 @@ export interface TradeLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** The last column's label leans inwards: there is no room beyond it in a narrow frame. */
-  readonly anchor: "middle" | "end";
+  readonly anchor: LabelPlace["anchor"];
 }
 
 export interface TradeLayout extends Frame {
@@ -131,7 +129,7 @@ export function tradeLayout(
   const bars: TradeBar[] = [];
   const gaps: TradeGap[] = [];
   const marks: TradeGap[] = [];
-  const totals: TradeLabel[] = [];
+  const totals: Array<PlaceableLabel & { readonly figure: Figure }> = [];
   const labelled = new Set([series.year, series.compare, series.years[1]]);
   if (series.shape === "columns") {
     for (const [index, column] of series.columns.entries()) {
@@ -155,19 +153,53 @@ export function tradeLayout(
       if (column.missing.length > 0 && !column.unallocated) gaps.push({ ...cap, y: round(y(stack.high)) });
       if (column.total && isTotalApart(column, stack)) marks.push({ ...cap, y: round(y(column.total.value)) });
       if (column.total && labelled.has(column.year) && series.ledgers.length === 1) {
-        const last = column.year === series.years[1];
+        // An amount reaches over earlier columns, which are lower mostly, or over later ones.
+        const place = { dx: 0, y: y(high) - 6 - toFoot };
         totals.push({
           figure: column.total,
-          x: round(last ? edge + inner : edge + inner / 2),
-          y: round(y(high) - 6),
-          anchor: last ? "end" : "middle",
           text: i18n.amount(column.total.value),
+          rises: true,
+          places: [
+            { ...place, x: edge + inner, anchor: "end" },
+            { ...place, x: edge + inner / 2, anchor: "middle" },
+            { ...place, x: edge, anchor: "start" },
+          ],
         });
       }
     }
   }
 
-  const context = series.context.map((line) => contextLine(line, x, y, series.shape === "columns", i18n));
+  const lines = series.context.map((line) => contextLine(line, x, y, series.shape === "columns", i18n));
+  const points = series.shape === "lines" ? pointsOf(series, x, y) : [];
+  const ends = series.shape === "lines" ? lineEnds(series, points, lines) : [];
+  const goals = series.goals.map((line) => goalMark(line, x, y, i18n));
+  const names = lines.flatMap(({ label }) => label ?? []);
+  const places = placeLabels(
+    [
+      ...totals,
+      ...names,
+      ...goals.map(({ label }) => label),
+      ...ends.map(({ figure, y: end }): PlaceableLabel => ({
+        text: i18n.country(figure.country),
+        places: [{ x: right, dx: besideEnd, y: end, anchor: "start" }],
+        within: [top, bottom],
+      })),
+    ],
+    {
+      obstacles: tradeObstacles({
+        bars,
+        gaps,
+        marks,
+        points,
+        context: lines,
+      }),
+    },
+  ).values();
+  const nextPlace = (): LabelPlace => {
+    const { value: place } = places.next();
+    if (!place) throw new Error("A label has no place");
+    return place;
+  };
   return {
     series,
     width: nominalWidth,
@@ -177,14 +209,27 @@ export function tradeLayout(
     top,
     baseline: round(y(Math.max(0, y.domain[0]))),
     bars,
-    ...(series.shape === "lines"
-      ? linesOf(series, x, y, context, { top, bottom }, i18n)
-      : { steps: [], points: [], lineLabels: [] }),
-    context,
-    goals: goalMarks(series.goals, x, y, namesIn(totals, context), i18n),
+    points,
+    steps: lineSteps(points),
+    // In the order in which places were asked for.
+    totals: totals.map(({ figure, text }) => {
+      const { x, y, anchor } = footOf(nextPlace());
+      return { figure, text, x, y, anchor };
+    }),
+    context: lines.map((line) => ({
+      ...line,
+      label: line.label && { text: line.label.text, ...footOf(nextPlace()) },
+    })),
+    goals: goals.map(({ label: { text }, ...mark }) => ({ ...mark, label: { text, ...nextPlace() } })),
+    lineLabels: ends.map(({ figure: { country }, ...leader }) => ({
+      country,
+      name: i18n.country(country),
+      hue: isPartner(country) ? country : "muted",
+      y: nextPlace().y,
+      leader,
+    })),
     gaps,
     marks,
-    totals,
     yTicks: y.ticks(4).map((tick) => ({
       y: round(y(tick)),
       text: tickValue(tick, series.unit, i18n),
@@ -203,49 +248,31 @@ export function tradeLayout(
   };
 }
 
-/** Totals and names that have their places; of those, `y` is the foot. */
-function namesIn(totals: readonly TradeLabel[], context: readonly ContextLine[]): PlaceableLabel[] {
-  const names = context.flatMap(({ label }) => (label ? [{ ...label, anchor: "end" as const }] : []));
-  return [...totals, ...names].map(({ text, x, y, anchor }) => ({ text, places: [{ x, dx: 0, y: y - 5, anchor }] }));
+/** px between the end of the plot and the names of lines. */
+const besideEnd = 10;
+
+function footOf({ x, dx, y, anchor }: LabelPlace): LabelPlace {
+  return { x: round(x), dx, y: round(y + toFoot), anchor };
 }
 
-/** px between the names of two lines. */
-const labelRoom = 15;
-
-function linesOf(
-  series: TradeSeries,
-  x: YearScale,
-  y: (value: number) => number,
-  context: readonly ContextLine[],
-  plot: { readonly top: number; readonly bottom: number },
-  i18n: I18n,
-): Pick<TradeLayout, "steps" | "points" | "lineLabels"> {
-  const points = series.columns.flatMap((column) =>
+function pointsOf(series: TradeSeries, x: YearScale, y: (value: number) => number): readonly LinePoint[] {
+  return series.columns.flatMap((column) =>
     column.parts.map((figure) => ({
       figure,
       x: round(x.start(column.year) + x.band / 2),
       y: round(y(figure.value)),
     })),
   );
-  const ends = [
-    ...series.countries.flatMap((country) => points.findLast(({ figure }) => figure.country === country) ?? []),
+}
+
+/** The last point of each line. */
+function lineEnds(
+  { countries }: TradeSeries,
+  points: readonly LinePoint[],
+  context: ReadonlyArray<Pick<ContextLine, "points">>,
+) {
+  return [
+    ...countries.flatMap((country) => points.findLast(({ figure }) => figure.country === country) ?? []),
     ...context.flatMap((line) => line.points.at(-1) ?? []),
   ];
-  const ys = apart(
-    ends.map((end) => end.y),
-    labelRoom,
-    plot.top,
-    plot.bottom,
-  );
-  return {
-    points,
-    steps: lineSteps(points),
-    lineLabels: ends.map(({ figure: { country }, ...leader }, index) => ({
-      country,
-      name: i18n.country(country),
-      hue: isPartner(country) ? country : "muted",
-      y: ys[index] ?? leader.y,
-      leader,
-    })),
-  };
 }

@@ -8,9 +8,7 @@ import { YearLabels } from "../parts/marks/year-labels.tsx";
 import { Bar } from "./trade-bar.tsx";
 import type { TradeBar, TradeLayout } from "./trade-layout.ts";
 import type { Medium } from "../parts/medium.ts";
-
-/** Of what stands for figures that are missing, on those that are known; px. */
-const gapHeight = 9;
+import { gapHeight } from "./trade-labels.ts";
 
 /** Columns or lines with their axes, as a group of an `<svg>`; the caller gives the `<svg>`. */
 export function TradeMarks({
@@ -136,6 +134,7 @@ export function TradeMarks({
               className="total"
               {...medium.halo}
               x={x(line.label.x)}
+              dx={line.label.dx || undefined}
               y={line.label.y}
               textAnchor="end"
               fill={medium.colour("muted")}

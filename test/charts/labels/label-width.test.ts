@@ -10,7 +10,7 @@ test("a label gets the room that the letters of Arial take, give or take a few, 
   for (const chart of modules.filter(({ id }) => id !== "map")) {
     for (const query of difficultViews) {
       for (const language of [i18n.en, i18n.de]) {
-        for (const { text, left, right } of pageLabels(chart, parseAddress(query, bounds).view, language, 1000)
+        for (const { text, left, right } of pageLabels(chart, parseAddress(query, bounds).view, language)(1000)
           .labels) {
           const room = labelWidth(text);
           expect(room, text).toBeGreaterThan((right - left) * 0.93);

@@ -16,38 +16,63 @@ interface Inherited {
   readonly classes: readonly string[];
 }
 
-export interface PageLabels {
-  readonly labels: readonly TextBox[];
-  /** Of the chart, which scrolls where it is wider than its frame. */
-  readonly width: number;
+/** A text, with the mark that it belongs to, if it says so. */
+export interface PageLabel extends TextBox {
+  readonly year: string | undefined;
+  readonly country: string | undefined;
 }
 
-/** The texts of a chart as a page of this width shows them, each with the box of its letters; px. */
-export function pageLabels(chart: AnyChart, view: View, i18n: I18n, frameWidth: number): PageLabels {
+export interface PageLabels {
+  readonly labels: readonly PageLabel[];
+  /** Columns, bars and dots of figures. */
+  readonly marks: readonly PageLabel[];
+  /** Of the chart, which scrolls where it is wider than its frame; px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The texts and marks of a chart as a page of a width shows them, each with its box in px: a function of the width, since
+ * a chart is drawn once for all of them.
+ */
+export function pageLabels(chart: AnyChart, view: View, i18n: I18n): (frameWidth: number) => PageLabels {
   const layout = chart.layout(chart.series(book, view), i18n);
   const markup = renderToStaticMarkup(createElement(chart.Marks, { layout, i18n, medium: pageMedium }));
   const { root } = parseXml(markup.replaceAll("&nbsp;", " "));
   if (!root) throw new Error(`${chart.id} draws nothing`);
-  const rules = rulesAt(chart.id, frameWidth);
-  // Lanes keep the width that their dots need, and scroll.
-  const scrolls = markup.includes('class="lanes"') && frameWidth <= 680;
-  const width = scrolls ? 860 : frameWidth;
-  const start = { x: 0, y: 0, size: 13, weight: "400", classes: [] };
-  return { labels: textsIn(root, start, width, rules), width };
+  const hasLanes = markup.includes('class="lanes"');
+  return (frameWidth) => {
+    const rules = rulesAt(chart.id, frameWidth);
+    // Lanes keep the width that their dots need, and scroll.
+    const width = hasLanes && frameWidth <= 680 ? 860 : frameWidth;
+    const start = { x: 0, y: 0, size: rules.size, weight: "400", classes: [] };
+    const found: Found = { labels: [], marks: [] };
+    collect(root, start, width, rules, found);
+    return { ...found, width, height: layout.height };
+  };
+}
+
+interface Found {
+  readonly labels: PageLabel[];
+  readonly marks: PageLabel[];
 }
 
 interface Rules {
   /** Of each list, what has all of its classes. */
   readonly hidden: ReadonlyArray<readonly string[]>;
+  /** px of letters by classes, the first that fits. */
+  readonly sizes: ReadonlyArray<readonly [classes: readonly string[], size: number]>;
+  /** px of letters that say nothing of their own. */
+  readonly size: number;
   /** px that heads of main lanes are moved down. */
   readonly headsMoved: number;
-  readonly middle: readonly string[];
 }
 
 /** What the style sheets of charts do in frames of a width, beside what marks say themselves. */
 function rulesAt(chart: string, width: number): Rules {
   const isNarrow = (most: number) => width <= most;
   const besideBracket = ["gap-amount is-wide", "gap-remark", "opened-side", "opened-lacking"];
+  const sized = (size: number, ...names: readonly string[]) => names.map((name) => [name.split(" "), size] as const);
   return {
     hidden: [
       ...(isNarrow(chart === "gap" ? 1200 : 780) ? ["is-minor"] : []),
@@ -56,8 +81,17 @@ function rulesAt(chart: string, width: number): Rules {
       ...(isNarrow(680) ? ["slope-name"] : []),
       ...(isNarrow(640) ? besideBracket : ["gap-amount is-narrow"]),
     ].map((list) => list.split(" ")),
+    sizes: [
+      ...(isNarrow(460) ? sized(12, "gap-amount is-narrow") : []),
+      ...(isNarrow(780)
+        ? [...sized(16, "gap-amount"), ...sized(12, "gap-remark", "opened-side", "opened-lacking")]
+        : []),
+      ...(isNarrow(640) ? sized(11, "opened total") : []),
+      ...(isNarrow(480) ? sized(12, "gap-label") : []),
+      ...(isNarrow(400) ? sized(12, "multiple-title") : []),
+    ],
+    size: chart === "ranking" && isNarrow(380) ? 12.5 : 13,
     headsMoved: isNarrow(620) ? -17 : 0,
-    middle: isNarrow(480) ? ["is-inline"] : [],
   };
 }
 
@@ -70,10 +104,10 @@ function isHidden(classes: readonly string[], { hidden }: Rules): boolean {
   return hidden.some((list) => list.every((name) => all.has(name)));
 }
 
-function textsIn(element: XmlElement, around: Inherited, width: number, rules: Rules): TextBox[] {
+function collect(element: XmlElement, around: Inherited, width: number, rules: Rules, found: Found): void {
   const { attributes } = element;
   const classes = [...around.classes, ...(attributes["class"] ?? "").split(" ").filter(Boolean)];
-  if (isHidden(classes, rules)) return [];
+  if (isHidden(classes, rules)) return;
   const [, right = "0", down = "0"] = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(attributes["transform"] ?? "") ?? [];
   const own: Inherited = {
     x: around.x + Number(right),
@@ -82,22 +116,35 @@ function textsIn(element: XmlElement, around: Inherited, width: number, rules: R
     weight: attributes["font-weight"] ?? around.weight,
     classes,
   };
-  if (element.name !== "text") return childrenOf(element).flatMap((child) => textsIn(child, own, width, rules));
   const px = (value = "0") => (value.endsWith("%") ? (Number.parseFloat(value) / 100) * width : Number(value));
-  const em = (value = "0") => (value.endsWith("em") ? Number.parseFloat(value) * own.size : Number(value));
+  const mark = { year: attributes["data-year"], country: attributes["data-country"] };
+  if (attributes["data-value"] !== undefined && (element.name === "rect" || element.name === "circle")) {
+    const text = `the mark of ${mark.country} ${mark.year}`;
+    const [x, y] = [own.x + px(attributes["x"] ?? attributes["cx"]), own.y + px(attributes["y"] ?? attributes["cy"])];
+    const r = Number(attributes["r"] ?? 0);
+    const [across, up] = [px(attributes["width"]), px(attributes["height"])];
+    found.marks.push({ text, ...mark, left: x - r, right: x + r + across, top: y - r, bottom: y + r + up });
+  }
+  if (element.name !== "text") {
+    for (const child of childrenOf(element)) collect(child, own, width, rules, found);
+    return;
+  }
   const isHead = ["is-main", "ledgers-head"].every((name) => classes.includes(name));
   const text = textOf(element, rules);
-  if (text.trim() === "") return [];
-  return [
-    lettersOf({
+  if (text.trim() === "") return;
+  const size = rules.sizes.find(([names]) => names.every((name) => classes.includes(name)))?.[1] ?? own.size;
+  const em = (value = "0") => (value.endsWith("em") ? Number.parseFloat(value) * size : Number(value));
+  found.labels.push({
+    ...mark,
+    ...lettersOf({
       text,
       x: own.x + px(attributes["x"]) + em(attributes["dx"]),
       y: own.y + px(attributes["y"]) + em(attributes["dy"]) + (isHead ? rules.headsMoved : 0),
-      size: own.size,
+      size,
       weight: own.weight,
-      anchor: classes.some((name) => rules.middle.includes(name)) ? "middle" : (attributes["text-anchor"] ?? "start"),
+      anchor: attributes["text-anchor"] ?? "start",
     }),
-  ];
+  });
 }
 
 function textOf(element: XmlElement, rules: Rules): string {

@@ -22,7 +22,12 @@ const besideAxis = 7;
 const narrowest = 360;
 const nominalWidth = 1000;
 
+/** What a length in px takes of the nominal width at most: in the narrowest frame. */
+export function atMost(length: number): number {
+  return (length / narrowest) * nominalWidth;
+}
+
 /** Room at the nominal width for texts before an axis, so that none leaves the narrowest frame. */
 export function marginFor(texts: readonly string[]): number {
-  return Math.ceil(((Math.max(0, ...texts.map(labelWidth)) + besideAxis) / narrowest) * nominalWidth);
+  return Math.ceil(atMost(Math.max(0, ...texts.map(labelWidth)) + besideAxis));
 }

@@ -1,6 +1,7 @@
+import { apart } from "../scales/apart.ts";
 import { labelWidth } from "./label-width.ts";
 
-/** Where a text may stand: `x` in px of the nominal width, `dx` and the middle of its line `y` in px. */
+/** Where a text may stand: `x` in px of the nominal width, `dx` and the middle of its lines `y` in px. */
 export interface LabelPlace {
   readonly x: number;
   readonly dx: number;
@@ -8,43 +9,134 @@ export interface LabelPlace {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** A text of one line with the places that suit it, best first. */
+/** A text with the places that suit it, best first. */
 export interface PlaceableLabel {
+  /** Its longest line. */
   readonly text: string;
+  /** Of all its lines, px. */
+  readonly height?: number;
   readonly places: readonly [LabelPlace, ...LabelPlace[]];
+  /** It moves up from a place until it is clear, and takes the place with the least way. */
+  readonly rises?: boolean;
+  /** It moves up or down between these, px, as far as the others at its axis need, and keeps its order among them. */
+  readonly within?: readonly [top: number, bottom: number];
+  /** A line from its top down to `foot`, px, at `x` of the nominal width, that later labels keep off. */
+  readonly pole?: { readonly x: number; readonly foot: number };
 }
 
-/** Widths of frames, px: a chart is laid out once for all of them, so a place has to be free in each. */
+/** What labels keep off: from `x` on so wide, of the nominal width, and on both sides `beside` px more. */
+export interface LabelObstacle {
+  readonly x: number;
+  readonly width: number;
+  readonly beside?: number;
+  /** px */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Surroundings {
+  readonly obstacles?: readonly LabelObstacle[];
+  /** Of frames, px: a chart is laid out once for all of them, so a place has to be free in each. */
+  readonly widths?: readonly number[];
+}
+
 const frames = [360, 480, 640, 800, 1000];
 const nominalWidth = 1000;
 /** Of a text of 13 px. */
 const lineHeight = 15;
+/** Letters and marks that come closer than this, px, seem to touch. */
+const clear = 2;
 
-/**
- * The place of each label, in their order: the first of its places in which it meets no label before it at any of the widths
- * and does not leave the chart; where none is free, that in which it meets fewest.
- */
-export function placeLabels(labels: readonly PlaceableLabel[], widths = frames): LabelPlace[] {
-  const placed: Array<{ readonly text: string; readonly place: LabelPlace }> = [];
-  for (const { text, places } of labels) {
-    const faults = (place: LabelPlace) =>
-      widths.reduce((sum, width) => {
-        const [left, right] = span(text, place, width);
-        const met = placed.filter((other) => {
-          const [from, to] = span(other.text, other.place, width);
-          return from < right && left < to && Math.abs(other.place.y - place.y) < lineHeight;
-        });
-        return sum + met.length + (left < 0 || right > width ? 1 : 0);
-      }, 0);
-    let best: LabelPlace = places[0];
-    for (const place of places) if (faults(place) < faults(best)) best = place;
-    placed.push({ text, place: best });
-  }
-  return placed.map(({ place }) => place);
+type Box = readonly [left: number, right: number];
+interface Taken {
+  readonly spans: readonly Box[];
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function span(text: string, { x, dx, anchor }: LabelPlace, width: number): readonly [number, number] {
-  const length = labelWidth(text);
+/**
+ * The place of each label, in their order: the first of its places in which it meets no label before it and no obstacle at any
+ * of the widths and does not leave the chart; where none is free, that in which it meets fewest.
+ */
+export function placeLabels(
+  labels: readonly PlaceableLabel[],
+  { obstacles = [], widths = frames }: Surroundings = {},
+): LabelPlace[] {
+  const taken: Taken[] = obstacles.map(({ x, width, beside = 0, top, bottom }) => ({
+    spans: widths.map((frame) => [
+      (x / nominalWidth) * frame - beside - clear,
+      ((x + width) / nominalWidth) * frame + beside + clear,
+    ]),
+    top: top - clear,
+    bottom: bottom + clear,
+  }));
+  return stacked(labels).map((label) => {
+    const { text, places, height = lineHeight, rises = false, pole } = label;
+    const length = labelWidth(text);
+    let best: { readonly place: LabelPlace; readonly taken: Taken; readonly faults: number } | undefined;
+    for (const wanted of places) {
+      const spans = widths.map((frame) => spanOf(wanted, length, frame));
+      const beside = taken.filter((other) => other.spans.some((span, index) => overlaps(span, spans[index])));
+      const y = rises ? risen(wanted.y, height, beside) : wanted.y;
+      const [top, bottom] = [y - height / 2, y + height / 2];
+      const met = beside
+        .filter((other) => other.top < bottom && top < other.bottom)
+        .reduce((sum, other) => sum + other.spans.filter((span, index) => overlaps(span, spans[index])).length, 0);
+      const outside = spans.filter(([left, right], index) => left < 0 || right > (widths[index] ?? 0)).length;
+      // The way up decides only among places that are free.
+      const faults = met + outside + Math.abs(y - wanted.y) / nominalWidth;
+      if (best && faults >= best.faults) continue;
+      best = { place: { ...wanted, y }, taken: { spans, top, bottom }, faults };
+    }
+    if (!best) throw new Error(`${text} has no place`);
+    taken.push(best.taken);
+    if (pole) {
+      const at = (frame: number): Box => [
+        (pole.x / nominalWidth) * frame - clear,
+        (pole.x / nominalWidth) * frame + clear,
+      ];
+      taken.push({ spans: widths.map(at), top: best.taken.top, bottom: pole.foot });
+    }
+    return best.place;
+  });
+}
+
+/** With the labels that keep their order at an axis moved apart from each other. */
+function stacked(labels: readonly PlaceableLabel[]): readonly PlaceableLabel[] {
+  const moved = new Map<PlaceableLabel, number>();
+  for (const first of labels) {
+    if (!first.within || moved.has(first)) continue;
+    const group = labels.filter(
+      ({ within, places: [{ x, anchor }] }) => within && x === first.places[0].x && anchor === first.places[0].anchor,
+    );
+    const room = Math.max(...group.map(({ height = lineHeight }) => height));
+    const ys = apart(
+      group.map(({ places: [{ y }] }) => y),
+      room,
+      ...first.within,
+    );
+    for (const [index, label] of group.entries()) moved.set(label, ys[index] ?? label.places[0].y);
+  }
+  return labels.map((label) => ({
+    ...label,
+    places: [{ ...label.places[0], y: moved.get(label) ?? label.places[0].y }, ...label.places.slice(1)],
+  }));
+}
+
+/** The lowest middle, at or above the one that is asked for, at which nothing is met. */
+function risen(y: number, height: number, others: readonly Taken[]): number {
+  let middle = y;
+  for (const { top, bottom } of others.toSorted((a, b) => b.bottom - a.bottom)) {
+    if (top < middle + height / 2 && middle - height / 2 < bottom) middle = top - height / 2;
+  }
+  return middle;
+}
+
+function overlaps([from, to]: Box, other: Box | undefined): boolean {
+  return other !== undefined && from < other[1] && other[0] < to;
+}
+
+function spanOf({ x, dx, anchor }: LabelPlace, length: number, width: number): Box {
   const left = (x / nominalWidth) * width + dx - { start: 0, middle: length / 2, end: length }[anchor];
   return [left, left + length];
 }

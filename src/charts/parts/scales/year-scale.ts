@@ -40,8 +40,11 @@ export interface YearTick {
   readonly major: boolean;
 }
 
-/** Years to label: the chosen one always, and of the others no more than stand clear of each other and of it. */
-export function yearTicks([first, last]: readonly [number, number], chosen: number): readonly YearTick[] {
+/**
+ * Years to label: the chosen one always, and of the others no more than stand clear of each other and of it, which takes
+ * `clear` times the distance of two major ones.
+ */
+export function yearTicks([first, last]: readonly [number, number], chosen: number, clear = 0.5): readonly YearTick[] {
   const span = last - first + 1;
   const minor = span > 14 ? 2 : 1;
   const major = span > 24 ? 8 : span > 12 ? 4 : span > 6 ? 2 : 1;
@@ -50,7 +53,7 @@ export function yearTicks([first, last]: readonly [number, number], chosen: numb
     const distance = chosen >= first && chosen <= last ? Math.abs(year - chosen) : span;
     if (distance === 0) ticks.push({ year, major: true });
     else if (year % minor === 0 && distance >= minor) {
-      ticks.push({ year, major: year % major === 0 && distance >= major / 2 });
+      ticks.push({ year, major: year % major === 0 && distance >= major * clear });
     }
   }
   return ticks;

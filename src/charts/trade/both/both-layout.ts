@@ -1,7 +1,7 @@
 import type { Figure } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Frame } from "../../parts/chart.ts";
-import { apart } from "../../parts/scales/apart.ts";
+import { placeLabels } from "../../parts/plot/place-labels.ts";
 import { round } from "../../parts/scales/round.ts";
 import { type TradeBox, type TradeLabel, type TradeLayout, plotLeft, tradeLayout } from "../trade-layout.ts";
 import { type BothSeries, namedParts, type OpenedYear } from "./both-series.ts";
@@ -141,11 +141,12 @@ function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, 
   // One country alone is named by the title, and its amount by the total.
   const isAlone = opened.china.parts.length < 2 && opened.partner.parts.length < 2;
   const high = bracket ? Math.max(bracket.bottom, bracket.remarks.at(-1)?.y ?? 0) + lineHeight : trade.top;
-  const ys = apart(
-    named.map(({ y, height }) => y + height / 2),
-    lineHeight,
-    Math.min(high, trade.baseline - named.length * lineHeight),
-    trade.baseline - 4,
+  const places = placeLabels(
+    named.map(({ figure: { country }, y, height }) => ({
+      text: i18n.country(country),
+      places: [{ x: beside + 6, dx: 4, y: y + height / 2, anchor: "start" }],
+      within: [Math.min(high, trade.baseline - named.length * lineHeight), trade.baseline - 4],
+    })),
   );
   const silent = [opened.china, opened.partner].findIndex(({ parts }) => parts.length === 0);
   return {
@@ -162,7 +163,7 @@ function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, 
       country,
       name: i18n.country(country),
       x: beside + 6,
-      y: ys[index] ?? y,
+      y: places[index]?.y ?? y,
       leader: { x: round(x + width), y: round(y + height / 2) },
     })),
     sides: (["china", "partner"] as const).flatMap((ledger, index) => {
