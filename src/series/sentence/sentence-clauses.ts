@@ -1,4 +1,4 @@
-import type { Partner } from "../../data/countries.ts";
+import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorClause } from "../denominator-gap.ts";
@@ -10,6 +10,8 @@ import type { SummitPair } from "../summit-pair.ts";
 export interface ClauseWriter {
   /** What a ledger says, by itself; empty if there is nothing but silence. */
   statement(statement: Statement): string;
+  /** What both ledgers say of the same countries in the same year. */
+  pair(china: Statement, partner: Statement): string;
   /** What a second ledger says of the same thing as the first one. */
   second(statement: Statement, first: Statement): string;
 }
@@ -17,7 +19,11 @@ export interface ClauseWriter {
 export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks): ClauseWriter {
   const { flow, unit } = sentence;
   const names = (countries: readonly Partner[]) => i18n.list(countries.map((code) => i18n.country(code)));
-  const partnerOf = ({ countries }: Statement) => (countries.length === 5 ? i18n.country("C5") : names(countries));
+  const partnerOf = ({ countries }: Statement) => {
+    const others = centralAsia.filter((code) => !countries.includes(code));
+    if (others.length === 0) return i18n.country("C5");
+    return others.length === 1 ? i18n.t("sentence.all-but", { countries: names(others) }) : names(countries);
+  };
 
   /** A figure as its number, with its unit if that is US$; a balance without its sign. */
   const numberOf = ({ value }: Figure) => {
@@ -91,6 +97,24 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     return Math.abs(last.value) > Math.abs(first.value) ? "up" : "down";
   }
 
+  function pair(china: Statement, partner: Statement): string {
+    const [theirs, own] = [china.figures[0], partner.figures[0]];
+    if (!theirs || !own) return "";
+    const isBalance = flow === "balance";
+    // The unit is said once, and the sign unless the two differ in it.
+    const signed = (text: string, figure: Figure) =>
+      i18n.t("sentence.pair.balance", { sign: signOf(figure), amount: text });
+    const office = officeOf(partner);
+    return i18n.t("sentence.pair", {
+      what: i18n.t("title.subject", { flow, who: partnerOf(china) }),
+      period: i18n.period(theirs.period),
+      china: isBalance ? signed(amount(theirs), theirs) : amount(theirs),
+      partner: isBalance && signOf(own) !== signOf(theirs) ? signed(bare(own), own) : bare(own),
+      by: office ? "office" : "offices",
+      country: office ? i18n.country(office) : "",
+    });
+  }
+
   function second(said: Statement, first: Statement): string {
     const office = officeOf(first);
     const lacking = first.countries.filter((code) => !said.countries.includes(code));
@@ -105,12 +129,6 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
       flow === "balance" ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure) }) : bare(figure);
     const [from, to] = said.figures.length > 1 ? said.figures : [undefined, said.figures[0]];
     if (!to) return reasonText(said);
-    const beside = said.beside;
-    if (beside) {
-      const number = said.countries.length === 1 ? "one" : "other";
-      const values = { china: signed(beside), partner: signed(to), period: i18n.period(to.period) };
-      return i18n.t("sentence.alone", { countries: names(said.countries), number, ...values });
-    }
     const toValues = { to: signed(to), toPeriod: i18n.period(to.period) };
     if (!from) return i18n.t("sentence.second-one", { offices, ...toValues });
     return i18n.t("sentence.second", {
@@ -136,7 +154,7 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     }
   }
 
-  return { statement, second };
+  return { statement, pair, second };
 }
 
 /** For whom figures are lacking in a ledger; empty if for nobody. */

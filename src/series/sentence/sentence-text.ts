@@ -9,28 +9,34 @@ import { clauseWriter, silenceText } from "./sentence-clauses.ts";
 export function sentenceParts(sentence: Sentence, i18n: I18n): readonly TextPart[] {
   const marks = new FigureMarks();
   const write = clauseWriter(sentence, i18n, marks);
-  const [first] = sentence.statements;
-  const said = distinct(
-    sentence.statements.map((statement) =>
-      first && statement !== first && agrees(statement, first)
-        ? write.second(statement, first)
-        : write.statement(statement),
-    ),
-  );
+  const [first, second] = sentence.statements;
+  const said =
+    sentence.paired && first && second
+      ? [write.pair(first, second)]
+      : distinct(
+          sentence.statements.map((statement) =>
+            first && statement !== first && agrees(statement, first)
+              ? write.second(statement, first)
+              : write.statement(statement),
+          ),
+        );
   const texts = said.length > 0 ? said : silences(sentence, i18n);
   return marks.cut(
     texts.length === 1 ? texts.join("") : texts.map((text) => i18n.t("sentence.ended", { sentence: text })).join(" "),
   );
 }
 
-/** What the figures measure, for which time, who recorded them, how many sources say so, and what is lacking. */
+/**
+ * What the figures measure, for which time, who recorded them unless the sentence says so, how many sources say so, and
+ * what is lacking.
+ */
 export function sublineText(sentence: Sentence, i18n: I18n): string {
   const figures = sentence.statements.flatMap((statement) => statement.figures);
   const periods = figures.length > 0 ? figures.map(({ period }) => period).toSorted() : sentence.years.map(String);
   const subline = i18n.t("subline", {
     flow: sentence.flow,
     years: i18n.list([...new Set(periods)].map((period) => i18n.period(period))),
-    ledger: ledgerSpeaking(sentence),
+    ledger: figures.length > 0 && sentence.ledger !== "china" ? "said" : ledgerSpeaking(sentence),
     implied: figures.some(({ status }) => status === "implied") ? "yes" : "no",
     count: sentence.sources.length,
   });

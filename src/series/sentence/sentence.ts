@@ -6,6 +6,7 @@ import { periodOf } from "../../data/period.ts";
 import { baseYearOf, type Flow, type Ledger, type LedgerChoice, type Unit, type View } from "../../view/view.ts";
 import { type DenominatorGap, denominatorGap } from "../denominator-gap.ts";
 import { ledgersOf } from "../shown-figure.ts";
+import { pairedCountries } from "../trade-column.ts";
 import { figureTogether } from "../together.ts";
 import { type SummitPair, summitPair } from "../summit-pair.ts";
 
@@ -24,6 +25,8 @@ export interface Sentence {
   readonly gap: DenominatorGap | null;
   /** What each of the chosen books says; figures of two books are never combined. */
   readonly statements: readonly Statement[];
+  /** Whether the two statements are of the same countries and the same one year, to be set side by side. */
+  readonly paired: boolean;
   /** Ids of the sources that the figures rest on. */
   readonly sources: readonly string[];
 }
@@ -41,8 +44,6 @@ export interface Statement {
   readonly largest: boolean;
   /** Countries that lack figures for a whole year needed here, with those years. */
   readonly silent: readonly Silence[];
-  /** China's figure for the last of them, if China's statement is of more countries: sums of different ones are no pair. */
-  readonly beside: Figure | null;
   /** Why there are no figures, if there are none. */
   readonly reason: Reason | null;
 }
@@ -60,8 +61,8 @@ export type Reason = "no-figure" | "no-total" | "no-base" | "no-denominator" | "
 
 export function sentenceOf(book: Book, view: View): Sentence {
   const years = [...new Set([view.year, view.compare])].toSorted((a, b) => a - b);
-  const bySide = ledgersOf(view.ledger).map((ledger) => statementOf(book, view, ledger, years));
-  const statements = bySide.map((said) => ({ ...said, beside: besideOf(book, view, said, bySide) }));
+  const pair = pairOf(book, view);
+  const statements = pair ?? ledgersOf(view.ledger).map((ledger) => statementOf(book, view, ledger, years));
   const figures = statements.flatMap((statement) => statement.figures);
   return {
     flow: view.flow,
@@ -72,6 +73,7 @@ export function sentenceOf(book: Book, view: View): Sentence {
     summits: summitPair(book, years),
     gap: denominatorGap(book, view, years),
     statements,
+    paired: pair !== null,
     sources: [...new Set(figures.flatMap(sourcesOf))],
   };
 }
@@ -99,7 +101,6 @@ function statementOf(book: Book, view: View, ledger: Ledger, years: readonly num
         comparable: haveSameMonths(figures),
         largest: asked !== view.countries,
         silent: silencesOf(book, view, ledger, years, complete ? without(asked, countries) : needed),
-        beside: null,
         reason: null,
       };
     }
@@ -107,16 +108,31 @@ function statementOf(book: Book, view: View, ledger: Ledger, years: readonly num
   return nothing(ledger, asked, silencesOf(book, view, ledger, years, needed), reasonOf(book, view, ledger, years));
 }
 
-function besideOf(book: Book, view: View, said: Statement, [china]: readonly Statement[]): Figure | null {
-  const last = said.figures.at(-1);
-  if (!china || !last || said.ledger !== "partner" || view.unit === "share" || said.countries.length === 0) return null;
-  if (said.countries.length >= china.countries.length) return null;
-  const figure = figureTogether(book, view, "china", said.countries, Number(last.period.slice(0, 4)));
-  return figure && haveSameMonths([figure, last]) ? figure : null;
+/**
+ * Both sides side by side, where both are asked for: of the countries of which both have the whole year, as the columns
+ * are, in the year itself or else the one it is compared with. Null where there are none, and for shares, which are of all.
+ */
+function pairOf(book: Book, view: View): readonly Statement[] | null {
+  if (view.ledger !== "both" || view.unit === "share") return null;
+  for (const year of [view.year, view.compare]) {
+    const isKnown = (code: Partner, ledger: Ledger) => figureTogether(book, view, ledger, [code], year) !== null;
+    const countries = pairedCountries(book, view, year).filter((code) =>
+      ledgersOf(view.ledger).every((ledger) => isKnown(code, ledger)),
+    );
+    const others = without(view.countries, countries);
+    const pair = ledgersOf(view.ledger).flatMap((ledger): Statement[] => {
+      const figure = countries.length > 0 ? figureTogether(book, view, ledger, countries, year) : null;
+      const silent = silencesOf(book, view, ledger, [year], others);
+      const said = { ledger, countries, comparable: true, largest: false, silent, reason: null };
+      return figure && isFullYear(figure) ? [{ ...said, figures: [figure] }] : [];
+    });
+    if (pair.length > 1) return pair;
+  }
+  return null;
 }
 
 function nothing(ledger: Ledger, countries: readonly Partner[], silent: readonly Silence[], reason: Reason): Statement {
-  return { ledger, countries, figures: [], comparable: false, largest: false, silent, beside: null, reason };
+  return { ledger, countries, figures: [], comparable: false, largest: false, silent, reason };
 }
 
 /** All five together are always 100 %: of them, the one speaks that is the largest in the later year known. */

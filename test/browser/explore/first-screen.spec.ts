@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, choose, openMenu } from "../marks.ts";
 import { overhang } from "../page-checks.ts";
+import { flows, ledgerChoices, units } from "../../../src/view/view.ts";
 
 /** What can be operated in the page's own part of the first view: whatever of it is seen there. */
 function controls(page: Page): Promise<string[]> {
@@ -54,6 +55,31 @@ for (const lang of ["", "de/"]) {
     expect(await aboveTheFold(page, "spine")).toBeGreaterThan(200);
     expect((await page.locator(".page-head").boundingBox())?.height).toBeLessThanOrEqual(60);
     expect(await overhang(page)).toBe(0);
+  });
+}
+
+for (const lang of ["", "de/"]) {
+  test(`on a phone “/${lang}” shows the top of the columns under any headline`, async ({ page }) => {
+    await visit(page, lang, { width: 390, height: 844 });
+    const headline = page.locator(".sentence");
+    let before = await headline.textContent();
+    for (const flow of flows) {
+      for (const unit of units) {
+        for (const ledger of ledgerChoices) {
+          const query = `?flow=${flow}&unit=${unit}&ledger=${ledger}`;
+          await page.evaluate((asked) => {
+            history.pushState(null, "", asked);
+            dispatchEvent(new PopStateEvent("popstate"));
+          }, query);
+          if (query !== "?flow=total&unit=usd&ledger=china") await expect(headline).not.toHaveText(before ?? "");
+          before = await headline.textContent();
+          const picture = page.locator(".is-spine .chart-svg, .is-spine .panel-missing").first();
+          const top = await picture.evaluate((element) => element.getBoundingClientRect().top);
+          const bar = await page.locator(".filter-bar").boundingBox();
+          expect((bar?.y ?? 0) - top, `${query}: ${before}`).toBeGreaterThan(40);
+        }
+      }
+    }
   });
 }
 
