@@ -161,7 +161,6 @@ const unaskedOfPairs: Readonly<Record<string, string>> = {
   "/src/charts/parts/scales/log-scale.ts": "export const logDomain = undefined, logScale = undefined;",
   "/src/charts/trade/context-line.ts": "export const contextLine = undefined;",
   "/src/charts/trade/goal-lines.ts": "export const goalLines = () => [], goalText = undefined;",
-  "/src/charts/trade/goal-mark.ts": "export const goalMarks = () => [];",
   "/src/data/figures/share-figure.ts": "export const shareOf = undefined;",
   "/src/data/figures/index-figure.ts": "export const indexOf = undefined;",
   "/src/data/figures/per-figure.ts": "export const perGdpOf = undefined, perCapitaOf = undefined;",

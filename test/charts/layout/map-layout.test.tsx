@@ -11,6 +11,7 @@ import type { View } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";
 import { viewWith, i18n } from "../../views.ts";
 import { pageMedium } from "../../../src/charts/parts/medium.ts";
+import { lettersOf } from "../label-overlaps.ts";
 import { ringsOf } from "../map/border-rings.ts";
 
 type Lang = keyof typeof i18n;
@@ -101,7 +102,7 @@ describe("labels", () => {
   const phoneBottom = 397;
 
   test.each(scales.flatMap((scale) => (Object.keys(i18n) as Lang[]).map((lang) => [scale, lang] as const)))(
-    "keep off each other, off rings and inside the map at %d units a px, %s",
+    "keep off each other, each other's lines, rings and the edge at %d units a px, %s",
     (scale, lang) => {
       for (const view of views) {
         const { labels, capitals, width, height } = layout(view, lang);
@@ -119,6 +120,12 @@ describe("labels", () => {
           expect(box.bottom, box.name).toBeLessThan(scale > 1.19 ? phoneBottom : height);
           const others = [...boxes, ...rings].filter((other) => other !== box);
           expect(others.filter((other) => meet(box, other)).map(({ name }) => `${box.name} on ${name}`)).toEqual([]);
+          const crossing = labels.filter(
+            (label) =>
+              label.name !== box.name &&
+              alongLeader(label).some(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+          );
+          expect(crossing.map(({ name }) => `the line of ${name} through ${box.name}`)).toEqual([]);
         }
       }
     },
@@ -188,13 +195,27 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A label's box with letters of an ordinary sans at 13 px: bold names a little wider than figures. */
+/** The box of a label's letters; on phones names have no sign before them. */
 function boxOf({ at: [x, y], anchor, name, values }: ReturnType<typeof layout>["labels"][number], scale: number): Box {
-  const figures = values.map(({ text }) => text).join("    ");
   const isPhone = scale > 1.19;
-  const width = Math.max(isPhone ? name.length * 6.7 : name.length * 7.2 + 13, figures.length * 6.4) * scale;
+  const widthOf = (text: string, size: number, weight: string) => {
+    const { left, right } = lettersOf({ text, x: 0, y: 0, size, weight, anchor: "start" });
+    return right - left;
+  };
+  const figures = values.map(({ text }) => text).join("    ");
+  const wide = Math.max(widthOf(name, isPhone ? 12 : 13, "700") + (isPhone ? 0 : 13), widthOf(figures, 13, "400"));
+  const width = wide * scale;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, right: left + width, top: y - 10 * scale, bottom: y + (lineHeight + 2) * scale };
+}
+
+/** Points along the line that ties a label to its country; none without one. */
+function alongLeader({ by: [x, y], leader }: ReturnType<typeof layout>["labels"][number]) {
+  if (!leader) return [];
+  return Array.from(
+    { length: 21 },
+    (_, index) => [x + (leader[0] * index) / 20, y + (leader[1] * index) / 20] as const,
+  );
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -30,7 +30,7 @@ export interface MapLabel {
 export const lineHeight = 15;
 /** From the foot of a name to above it, and from its end to where a line meets it, in units where texts are largest. */
 const nameHeight = 18;
-const fromEnd = { start: 14, middle: 0, end: -14 };
+const fromEnd = { start: 6, middle: 0, end: -14 };
 
 export function mapLabel({ country, entries }: MapCountry, series: MapSeries, i18n: I18n): MapLabel {
   const both = series.ledgers.length > 1;

@@ -92,6 +92,25 @@ export function China({ layout: { bar, cities, china, series }, medium }: Placed
   );
 }
 
+/** The lines that tie labels to their countries; below the ribbons, which they pass. */
+export function Leaders({ layout, medium }: Placed) {
+  return (
+    <g aria-hidden="true">
+      {layout.labels.map(
+        ({ country, by, leader }) =>
+          leader && (
+            <g key={country} className="map-label is-inside" data-country={country} {...medium.moved(...by)}>
+              <g {...medium.sized("near")}>
+                <circle r={2} fill={medium.colour("ink")} />
+                <line x2={leader[0]} y2={leader[1]} stroke={medium.colour("ink")} strokeWidth={1} />
+              </g>
+            </g>
+          ),
+      )}
+    </g>
+  );
+}
+
 /** Names and figures of the countries shown; to screen readers the shapes say the same. */
 export function Labels({ layout, medium }: Placed) {
   return (
@@ -105,12 +124,6 @@ export function Labels({ layout, medium }: Placed) {
         >
           <g {...medium.moved(...label.by)}>
             <g {...medium.sized("near")}>
-              {label.leader && (
-                <>
-                  <circle r={2} fill={medium.colour("ink")} />
-                  <line x2={label.leader[0]} y2={label.leader[1]} stroke={medium.colour("ink")} strokeWidth={1} />
-                </>
-              )}
               <g {...medium.moved(...label.offset)}>
                 <Label label={label} medium={medium} />
               </g>
@@ -133,7 +146,8 @@ function Label({
     <g {...medium.sized("sized")} {...medium.halo}>
       <text className="map-text map-name" textAnchor={anchor} fontWeight={700} fill={medium.colour("ink")}>
         {!signed && <Sign text="● " country={country} medium={medium} />}
-        {name}
+        {medium.isPage ? <tspan className="map-full">{name}</tspan> : name}
+        {medium.isPage && <tspan className="map-code">{country}</tspan>}
       </text>
       <text className="map-text map-value" textAnchor={anchor} y={lineHeight} fill={medium.colour("ink")}>
         {values.map(({ ledger, text }, index) => (

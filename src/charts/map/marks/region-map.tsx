@@ -6,7 +6,7 @@ import { figureAttributes, figureLabel } from "../../parts/marks/mark-attributes
 import type { Medium } from "../../parts/medium.ts";
 import { borders } from "../layout/map-borders.ts";
 import type { CountryShape, MapLayout } from "../layout/map-layout.ts";
-import { Capitals, China, EventDots, Labels } from "./map-points.tsx";
+import { Capitals, China, EventDots, Labels, Leaders } from "./map-points.tsx";
 import { Beyond, Locator } from "./map-locator.tsx";
 import { Ribbons } from "./map-ribbons.tsx";
 import { Scale } from "./map-scale.tsx";
@@ -55,6 +55,7 @@ export function RegionMap({ layout, i18n, medium }: MarksProps<MapLayout>) {
             strokeDasharray="4 3"
           />
         </g>
+        <Leaders layout={layout} medium={medium} />
         <Ribbons layout={layout} i18n={i18n} medium={medium} />
         {layout.projects?.lines(medium)}
         <Capitals layout={layout} medium={medium} />
