@@ -1,3 +1,4 @@
+import "./data-table.css";
 import { useState } from "react";
 import type { TableData } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";

@@ -1,4 +1,3 @@
-import "./data-table.css";
 import { type ReactNode, useMemo, useState } from "react";
 import type { TableCell } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextButton } from "../ui/text-button.tsx";
 import type { Direction } from "./sorting.ts";
 
@@ -10,7 +11,7 @@ export function SortHead({
   isNumber = false,
   onSort,
 }: {
-  readonly name: string;
+  readonly name: ReactNode;
   /** Null if the table is not sorted by this column. */
   readonly direction: Direction | null;
   readonly isNumber?: boolean;

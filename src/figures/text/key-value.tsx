@@ -1,6 +1,7 @@
 import { figureText, withEstimate } from "../../charts/parts/marks/mark-attributes.ts";
 import { sourceOf } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
+import type { Indicator } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { KeyFigure } from "./key-figures.ts";
@@ -28,18 +29,30 @@ export function KeyValue({ found }: { readonly found: KeyFigure }) {
   }
   const { indicator } = found;
   const source = sourceOf(book, indicator.source);
-  const text = indicatorText(indicator, i18n);
   return (
     <>
-      <strong>
-        {indicator.indicator === "fdi-share-edb" ? i18n.t("countries.key.of-five", { share: text }) : text}
-      </strong>{" "}
+      <strong>{publishedText(indicator, i18n)}</strong>{" "}
       <small>
         {indicatorTime(indicator.period, i18n)},{" "}
         <a href={`${plainHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
       </small>
     </>
   );
+}
+
+/** A key figure with its time, as it is copied. */
+export function keyFigureText(found: KeyFigure, i18n: I18n): string {
+  if (!found) return i18n.t("countries.key.none");
+  if ("indicator" in found) {
+    return `${publishedText(found.indicator, i18n)} (${indicatorTime(found.indicator.period, i18n)})`;
+  }
+  const text = withEstimate(keyText(found.figure, i18n), found.figure, i18n);
+  return found.figure.formula === "change" ? text : `${text} (${i18n.period(found.figure.period)})`;
+}
+
+function publishedText(indicator: Indicator, i18n: I18n): string {
+  const text = indicatorText(indicator, i18n);
+  return indicator.indicator === "fdi-share-edb" ? i18n.t("countries.key.of-five", { share: text }) : text;
 }
 
 /** Dollars a head without cents. */

@@ -3,6 +3,7 @@ import { source as borders } from "../../charts/map/layout/borders.json";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
 import { group } from "d3";
+import { DataTable } from "../../tables/data-table.tsx";
 import type { Source } from "../../data/schema/schema.ts";
 
 /** Whose borders and names the maps have. */
@@ -33,23 +34,15 @@ export function MethodLicences() {
         <li>{i18n.t("method.licences.pages")}</li>
       </ul>
       <div className="method-table">
-        <table>
-          <caption>{i18n.t("method.licences.table")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t("method.licences.who")}</th>
-              <th scope="col">{i18n.t("method.licences.terms")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {terms.map(({ licence, publishers: own }) => (
-              <tr key={licence}>
-                <th scope="row">{own.join("; ")}</th>
-                <td lang="en">{licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          columns={[i18n.t("method.licences.who"), i18n.t("method.licences.terms")]}
+          rows={terms.map(({ licence, publishers: own }) => ({
+            key: licence,
+            cells: [{ text: own.join("; ") }, { text: licence, lang: "en" }],
+          }))}
+          caption={i18n.t("method.licences.table")}
+          showsCaption
+        />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import "../../../tables/data-table.css";
 import "./method-coverage.css";
 import { useMemo, useState } from "react";
 import { tradeFlows } from "../../../data/schema/first-tables.ts";
@@ -10,6 +11,10 @@ import { onDemand } from "../../../shell/on-demand.tsx";
 import { type Hole, holesOf } from "./holes.ts";
 import { MethodHoles } from "./method-holes.tsx";
 import { TextButton } from "../../../ui/text-button.tsx";
+import { CopyTable } from "../../../tables/copy-table.tsx";
+import { SortHead } from "../../../tables/sort-head.tsx";
+import { nextSorting, type Sorting, sortedPlaces } from "../../../tables/sorting.ts";
+import type { I18n } from "../../../i18n/i18n.ts";
 
 const ledgers = ["china", "partner"] as const;
 const HoleDialog = onDemand(async () => (await import("./hole-dialog.tsx")).HoleDialog);
@@ -80,51 +85,81 @@ function CoverageTable({
   readonly onOpen: (hole: Hole) => void;
 }) {
   const i18n = useI18n();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const texts = years.map(({ year, cells }) => [
+    { text: String(year), value: year },
+    // The more of a year's trade was published, the further ahead.
+    ...cells.map((cell) => ({
+      text: tradeFlows.map((flow) => coverageText(flow, cell[flow]?.depth ?? null, i18n)).join(" "),
+      value: tradeFlows.filter((flow) => cell[flow]).length,
+    })),
+  ]);
+  const places = sortedPlaces(texts, sorting, i18n.lang);
+  const caption = i18n.t("method.coverage.title", { ledger });
+  const copied = {
+    columns: [i18n.t("table.year"), ...countries.map(i18n.country)],
+    rows: places.map((place) => (texts[place] ?? []).map(({ text }) => ({ text }))),
+  };
+  const headOf = (column: number) => ({
+    direction: sorting?.column === column ? sorting.direction : null,
+    onSort: () => setSorting(nextSorting(sorting, column, true)),
+  });
   return (
-    <table className="coverage-table">
-      <caption>{i18n.t("method.coverage.title", { ledger })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{i18n.t("table.year")}</span>
-          </th>
-          {countries.map((country) => (
-            <th key={country} scope="col">
-              <abbr title={i18n.country(country)}>{country}</abbr>
-              <span className="coverage-name">{i18n.country(country)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map(({ year, cells }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {cells.map((cell, index) => {
-              const country = countries[index] ?? "C5";
-              const hole = holes.find((one) => one.ledger === ledger && one.country === country && one.year === year);
-              const letters = tradeFlows.map((flow) => (
-                <CoverageLetter key={flow} flow={flow} depth={cell[flow]?.depth ?? null} />
-              ));
-              return (
-                <td key={country} title={cellText(country, year, cell)} className={depthClass(cell)}>
-                  {hole ? (
-                    <TextButton className="coverage-hole" aria-haspopup="dialog" onPress={() => onOpen(hole)}>
-                      <span aria-hidden="true">{letters}</span>
-                      <span className="visually-hidden">
-                        {i18n.t("method.holes.fill", { cell: cellText(country, year, cell) })}
-                      </span>
-                    </TextButton>
-                  ) : (
-                    letters
-                  )}
-                </td>
-              );
-            })}
+    <div>
+      <table className="coverage-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <SortHead name={<span className="visually-hidden">{i18n.t("table.year")}</span>} {...headOf(0)} />
+            {countries.map((country, index) => (
+              <SortHead
+                key={country}
+                name={
+                  <>
+                    <abbr title={i18n.country(country)}>{country}</abbr>
+                    <span className="coverage-name">{i18n.country(country)}</span>
+                  </>
+                }
+                {...headOf(index + 1)}
+              />
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {places
+            .flatMap((place) => years[place] ?? [])
+            .map(({ year, cells }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {cells.map((cell, index) => {
+                  const country = countries[index] ?? "C5";
+                  const hole = holes.find(
+                    (one) => one.ledger === ledger && one.country === country && one.year === year,
+                  );
+                  const letters = tradeFlows.map((flow) => (
+                    <CoverageLetter key={flow} flow={flow} depth={cell[flow]?.depth ?? null} />
+                  ));
+                  return (
+                    <td key={country} title={cellText(country, year, cell)} className={depthClass(cell)}>
+                      {hole ? (
+                        <TextButton className="coverage-hole" aria-haspopup="dialog" onPress={() => onOpen(hole)}>
+                          <span aria-hidden="true">{letters}</span>
+                          <span className="visually-hidden">
+                            {i18n.t("method.holes.fill", { cell: cellText(country, year, cell) })}
+                          </span>
+                        </TextButton>
+                      ) : (
+                        letters
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <CopyTable data={copied} caption={caption} />
+    </div>
   );
 
   function cellText(country: string, year: number, cell: CoverageCell): string {
@@ -153,10 +188,11 @@ function depthClass(cell: CoverageCell): string | undefined {
 
 function CoverageLetter({ flow, depth }: { readonly flow: TradeFlow; readonly depth: Depth | null }) {
   const i18n = useI18n();
+  return <span className={`coverage-letter is-${depth ?? "none"}`}>{coverageText(flow, depth, i18n)}</span>;
+}
+
+function coverageText(flow: TradeFlow, depth: Depth | null, i18n: I18n): string {
   const letter = i18n.t(`method.coverage.letter.${flow}`);
-  const text =
-    depth === null
-      ? "·"
-      : { year: letter, yuan: `${letter}¥`, caveat: `(${letter})`, part: letter.toLowerCase() }[depth];
-  return <span className={`coverage-letter is-${depth ?? "none"}`}>{text}</span>;
+  if (depth === null) return "·";
+  return { year: letter, yuan: `${letter}¥`, caveat: `(${letter})`, part: letter.toLowerCase() }[depth];
 }
