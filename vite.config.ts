@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
           // Pictures take their colours from the styles.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/build/**", "test/deploy/**", "test/programs/**", "test/browsers/**"],
+          exclude: ["**/node_modules/**", "test/build/**", "test/deploy/**", "test/programs/**", "test/browsers/**"],
           // All cores: on a small machine the usual number is one.
           maxWorkers: "100%",
           // Some tests walk thousands of views.

@@ -68,6 +68,14 @@ describe("reading", () => {
     ["?asof=", {}],
     ["?data=2026.03.18-AB12CD+", { data: "2026.03.18-ab12cd" }],
     ["?data=", {}],
+    ["?year=1992&compare=2025", { year: 1992, compare: 2025 }],
+    ["?asof=1994-04-20", { asof: "1994-04-20" }],
+    ["?asof=2026-03-18", { asof: "2026-03-18" }],
+    ["?asof=+&data=+&event=+&project=+&from=+&to=+", {}],
+    ["?project=+CAGP-D+", { project: "cagp-d" }],
+    ["?from=2025.12.01-0F3E77&to=+2026.03.18-ab12cd", { from: "2025.12.01-0f3e77", to: "2026.03.18-ab12cd" }],
+    [`?q=${"x".repeat(longestSearch)}`, { q: "x".repeat(longestSearch) }],
+    ["?q=a%07b", { q: "a b" }],
   ] satisfies Array<[string, Partial<View>]>)("takes %s as it is meant", (search, patch) => {
     expect(parse(search)).toEqual({ view: view(patch), notices: [] });
   });
@@ -120,6 +128,12 @@ describe("reading", () => {
     ["?data=latest", "data: data"],
     ["?data=2026.03.18", "data: data"],
     ["?data=../2026.03.18-ab12cd", "data: data"],
+    ["?data=2026.03.18-ab12cd0", "data: data"],
+    ["?from=2025", "from: data"],
+    ["?to=x2026.03.18-ab12cd", "to: data"],
+    ["?year=12024", "year: year"],
+    ["?asof=2023-05-19T00:00", "asof: asof"],
+    ["?asof=x2023-05-19", "asof: asof"],
   ])("shows the default for %s and names it", (search, reason) => {
     expect(parse(search).view).toEqual(initial);
     expect(reasons(search)).toEqual([reason]);
@@ -140,6 +154,27 @@ describe("reading", () => {
 
   it("writes a search that is broken text instead of failing on it", () => {
     expect(formatAddress(view({ q: "a\ud800" }), bounds)).toBe("?q=a%EF%BF%BD");
+  });
+
+  it("writes a year of its own as one, a span as two, articles with commas, and nothing for what is not open", () => {
+    expect(formatAddress(view({ years: [2013, 2013] }), bounds)).toBe("?years=2013");
+    expect(formatAddress(view({ articles: ["seed-000", "seed-001"] }), bounds)).toBe("?articles=seed-000,seed-001");
+    const open = { event: "summit-xian-2023", project: "cagp-d", asof: "2023-05-19", base: 2010, from: versions[1] };
+    expect(formatAddress(view({ ...open, from: versions[1] ?? null }), bounds)).toBe(
+      "?base=2010&asof=2023-05-19&event=summit-xian-2023&project=cagp-d&from=2025.12.01-0f3e77",
+    );
+  });
+
+  it("takes no id that begins or ends with what no id has", () => {
+    const unknown = { ...bounds, events: null };
+    for (const id of ["-treaty", "treaty/2030", "/treaty", "treaty 2030"]) {
+      expect(parseAddress(`?event=${encodeURIComponent(id)}`, unknown).view.event, id).toBeNull();
+    }
+  });
+
+  it("hands text of forty characters on whole", () => {
+    const raws = [40, 41].map((length) => parse(`?year=${"x".repeat(length)}`).notices[0]?.raw);
+    expect(raws).toEqual(["x".repeat(40), `${"x".repeat(39)}…`]);
   });
 
   it("takes any id for an event's as long as the events are not known", () => {
@@ -188,6 +223,13 @@ describe("reading", () => {
 });
 
 describe("an embed's flags", () => {
+  it("are off by 0, and taken with spaces around them", () => {
+    expect(parseEmbedFlags("?static=+1&plain=+0+", bounds)).toEqual({
+      flags: { static: true, transparent: false, plain: false, fit: false },
+      notices: [],
+    });
+  });
+
   it("are on by 1 only", () => {
     const { flags, notices } = parseEmbedFlags("?static=1&transparent=yes&plain=0", bounds);
     expect(flags).toEqual({ static: true, transparent: false, plain: false, fit: false });

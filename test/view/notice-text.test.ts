@@ -14,6 +14,11 @@ describe("a notice", () => {
     ["?unit=eur", "“unit=eur” is not known here; showing “US$”."],
     ["?ledger=x", "“ledger=x” is not known here; showing “Chinese customs”."],
     ["?form=x", "“form=x” is not known here; showing “Columns”."],
+    ["?axis=x", "“axis=x” is not known here; showing “Linear”."],
+    ["?scale=x", "“scale=x” is not known here; showing “Same scale”."],
+    ["?show=x", "“show=x” is not known here; showing “Value”."],
+    ["?rank=x", "“rank=x” is not known here; showing “Amount”."],
+    ["?months=x", "“months=x” is not known here; showing “Cumulated”."],
     ["?theme=x", "“theme=x” is not known here; showing “Match system”."],
     [
       "?asof=2030-01-01",
@@ -23,6 +28,12 @@ describe("a notice", () => {
     ["?countries=", "“countries=” names none of the five countries; showing all of them."],
   ])("for %s names the value and what is shown instead", (search, text) => {
     expect(noticesOf(search)).toEqual([text]);
+  });
+
+  it("names no days that are not known yet", () => {
+    const unknown = { ...bounds, published: null };
+    const [notice] = parseAddress("?asof=2023-02-29", unknown).notices;
+    expect(notice && noticeText(notice, unknown, i18n.en)).toContain("“asof=2023-02-29”");
   });
 
   it("is in the page's language", () => {

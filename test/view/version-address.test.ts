@@ -17,6 +17,9 @@ test.each([
   [`?year=2023&data=${version}&plain=1`, "?year=2023&plain=1"],
   [`?data=${version}&deck=trade~year%3D2023`, "?deck=trade~year%3D2023"],
   ["?metadata=1", "?metadata=1"],
+  ["", ""],
+  ["de/#top", "de/#top"],
+  ["?year=2023#a\nb", "?year=2023#a\nb"],
 ])("%s without its version is %s", (query, plain) => {
   expect(withVersion(query, null)).toBe(plain);
 });
