@@ -210,7 +210,7 @@ export function tradeLayout(
     baseline: round(y(Math.max(0, y.domain[0]))),
     bars,
     points,
-    steps: lineSteps(points),
+    steps: series.shape === "lines" ? lineSteps(points) : [],
     // In the order in which places were asked for.
     totals: totals.map(({ figure, text }) => {
       const { x, y, anchor } = footOf(nextPlace());
