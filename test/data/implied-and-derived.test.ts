@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { absoluteChangeOf, changeOf } from "../../src/data/figures/change-figure.ts";
 import type { Figure } from "../../src/data/figures/figure-type.ts";
-import { figureOf, totalOf } from "../../src/data/figures/figure.ts";
+import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import { isSamePublication } from "../../src/data/figures/published-facts.ts";
 import { toleranceOf } from "../../src/data/figures/tolerance.ts";
 import { centralAsia } from "../../src/data/countries.ts";
@@ -34,6 +34,11 @@ describe("what growth implies", () => {
     expect(china(rows, "export", 2023)).toBeNull();
     expect(china(rows, "balance", 2023)).toBeNull();
     expect(china(rows, "total", 2025)).toBeNull();
+  });
+
+  test("rests on the page that gave the growth as well", () => {
+    const implied = china({ trade: rows.trade, growth: [growth(50, { source: "paper" })] }, "total", 2023);
+    expect(sourcesOf(known(implied))).toEqual(["paper", "table"]);
   });
 
   test("is unknown without a figure, without growth, or where all was lost", () => {
