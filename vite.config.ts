@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { firstViewChunk } from "./scripts/build/first-view-chunks.ts";
-import { leanMapLibrary } from "./scripts/build/lean-map-library-plugin.ts";
+import { leanMapLibrary, leanQueryLibrary } from "./scripts/build/lean-libraries-plugins.ts";
 import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
 import { oldestBrowsers } from "./src/start/oldest-browsers.ts";
 import { offlineDeckCode } from "./scripts/build/offline-deck-plugin.ts";
@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.
   base: "./",
   define: { "import.meta.env.REPORT_URL": JSON.stringify(reportUrlFrom(process.env) ?? "") },
-  plugins: [react(), messageCatalogues(), leanMapLibrary(), offlineDeckCode()],
+  plugins: [react(), messageCatalogues(), leanMapLibrary(), leanQueryLibrary(), offlineDeckCode()],
   build: {
     modulePreload: { polyfill: false },
     target: Object.entries(oldestBrowsers).map(([name, version]) => `${name}${version}`),

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
+import { parseDigests } from "./data/digests.ts";
 import { tableQuery } from "./data/queries.ts";
-import { tableNames } from "./data/schema/first-tables.ts";
+import { tableNames } from "./data/schema/table-names.ts";
 import type { Dataset } from "./data/schema/schema.ts";
 import { type AppStart, appStart } from "./embed/app-start.ts";
 import { isLang, loadCatalogue, sourceLang } from "./i18n/languages.ts";
@@ -43,7 +44,8 @@ async function start(request?: AppStart): Promise<void> {
     named,
   };
 
-  const client = new QueryClient();
+  const digests = parseDigests(html.dataset["digests"] ?? "");
+  const client = new QueryClient({ defaultOptions: { queries: { meta: { digests } } } });
   const tables = tablesOf(route);
   // What is drawn in the place of a picture must be there at once: it showed the view's unit already.
   const shown = request?.redraws ? unitTables(parseAddress(location.search, boundsOf({ dataset: noData })).view) : [];

@@ -2,13 +2,14 @@ import { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { changesQuery, versionsQuery } from "./data/changes/version-changes.ts";
+import { type Digests, formatDigests } from "./data/digests.ts";
 import { tableQuery, textsQuery } from "./data/queries.ts";
 import { loadChart } from "./charts/load-charts.ts";
 import type { ChartId } from "./charts/registry.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
 import { isTextTable } from "./data/texts/text-fields.ts";
-import { translatedDataset } from "./data/texts/translation.ts";
+import { type PublishedTexts, translatedDataset } from "./data/texts/translation.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
 import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
 import { type Lang, langs, languages, loadCatalogue, sourceLang } from "./i18n/languages.ts";
@@ -113,6 +114,7 @@ export async function* prerenderPages(
           .replace("%page%", name)
           .replace("%version%", mark.version)
           .replace("%texts%", published?.folder ?? "")
+          .replace("%digests%", formatDigests(digestsFor(route, mark, published)))
           .replace("<!--head-->", () => head)
           .replace("<!--unscripted-->", () => lines.unscripted)
           .replace("<!--state-->", () => lines.state)
@@ -128,11 +130,24 @@ export async function* prerenderPages(
           `src/i18n/messages/${lang}.json?core`,
           ...(route.messages === "core"
             ? []
-            : [`src/i18n/messages/${lang}.json?pages`, `src/i18n/messages/${lang}.json?projects`]),
+            : [
+                `src/i18n/messages/${lang}.json?pages`,
+                `src/i18n/messages/${lang}.json?below`,
+                `src/i18n/messages/${lang}.json?projects`,
+              ]),
         ],
       };
     }
   }
+}
+
+/** Of the files that the page loads whatever its view, as far as they are known. */
+function digestsFor(route: Route, { digests = {} }: SiteMetadata, texts: PublishedTexts | undefined): Digests {
+  const named = tablesOf(route).flatMap((name) => [
+    [name, digests[`${name}.json`]] as const,
+    ...(texts ? [[`texts/${name}`, digests[`texts/${texts.folder}/${name}.json`]] as const] : []),
+  ]);
+  return Object.fromEntries(named.flatMap(([name, digest]) => (digest === undefined ? [] : [[name, digest]])));
 }
 
 async function lightEmbedPage(chart: ChartId, lang: Lang): Promise<LightEmbedPage> {

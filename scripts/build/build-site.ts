@@ -134,7 +134,7 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
 
 interface ClientBuild {
   readonly chunks: readonly Rolldown.OutputChunk[];
-  /** File of the headings' Latin letters: announced early, since a late one is not used at all. */
+  /** File of the headings' usual letters: announced early, since a late one is not used at all. */
   readonly headingFont: string;
 }
 
@@ -143,7 +143,7 @@ async function buildClient(outDir: string): Promise<ClientBuild> {
     logLevel: "warn",
     build: { outDir, emptyOutDir: true },
   })) as Rolldown.RolldownOutput;
-  const font = output.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName) && !fileName.includes("ext"));
+  const font = output.find(({ fileName }) => /source-serif-4-usual.*\.woff2$/.test(fileName));
   if (!font) throw new Error("The build holds no file of the headings' font");
   return { chunks: output.filter((file) => file.type === "chunk"), headingFont: font.fileName };
 }

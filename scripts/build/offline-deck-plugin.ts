@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin, type Rolldown } from "vite";
 import { licenceTexts } from "../licences/licence-text.ts";
 import { shippedPackages } from "../licences/shipped-packages.ts";
-import { leanMapLibrary } from "./lean-map-library-plugin.ts";
+import { leanMapLibrary } from "./lean-libraries-plugins.ts";
 
 const wanted = "virtual:offline-deck";
 const resolved = "\0offline-deck";

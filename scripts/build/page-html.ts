@@ -11,9 +11,10 @@ export function withRoot(html: string, file: string, basePath: string): string {
   const depth = file.split("/").length - 1;
   const root = file === "404.html" ? `/${basePath}/`.replaceAll(/\/+/g, "/") : "../".repeat(depth) || "./";
   const filled = html.replaceAll("%root%", root);
-  const open = /%(?:lang|page|version|texts|build|more)%|<!--(?:first-paint|light|head|unscripted|app|state)-->/.exec(
-    filled,
-  );
+  const open =
+    /%(?:lang|page|version|texts|digests|build|more)%|<!--(?:first-paint|light|head|unscripted|app|state)-->/.exec(
+      filled,
+    );
   if (open) throw new Error(`${file}: ${open[0]} was not filled`);
   return filled;
 }

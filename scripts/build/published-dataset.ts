@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { daysPublished } from "../../src/data/as-of.ts";
+import { digestBytes, type Digests } from "../../src/data/digests.ts";
 import { tableCsv } from "../../src/data/package/csv.ts";
 import { dataPackage, type OtherResource } from "../../src/data/package/data-package.ts";
 import { type DatasetDescription, descriptionSchema } from "../../src/data/package/description.ts";
@@ -19,7 +20,7 @@ import { historyFiles, type VersionHistory, versionHistory } from "../data/versi
 /** The dataset as the site hands it out. */
 export interface PublishedDataset {
   readonly tables: Readonly<Record<string, unknown>>;
-  readonly mark: Pick<SiteMetadata, "version" | "jsonLd" | "texts"> & {
+  readonly mark: Pick<SiteMetadata, "version" | "jsonLd" | "texts" | "digests"> & {
     /** The dataset in a few sentences. */
     readonly description: string;
   };
@@ -42,12 +43,25 @@ export async function publishedDataset(folder: string): Promise<PublishedDataset
       ([table, translation]) => [`texts/${name}/${table}.json`, JSON.stringify(translation)] as const,
     ),
   );
+  const files = filesOf(dataset, description, version);
+  const digests = digestsOf([...files, ...textFiles]);
   return {
     tables: raw,
-    mark: { version, jsonLd, texts, description: description.description },
-    files: filesOf(dataset, description, version),
+    mark: { version, jsonLd, texts, digests, description: description.description },
+    files,
     textFiles: new Map(textFiles),
   };
+}
+
+function digestsOf(files: ReadonlyArray<readonly [name: string, text: string]>): Digests {
+  return Object.fromEntries(
+    files
+      .filter(([name]) => name.endsWith(".json"))
+      .map(([name, text]) => {
+        const hash = createHash("sha256").update(text).digest();
+        return [name, hash.subarray(0, digestBytes).toString("base64")];
+      }),
+  );
 }
 
 /** A language without any texts is none of these: its pages show the data as it was written. */

@@ -1,6 +1,7 @@
 import { loadChart } from "../charts/load-charts.ts";
 import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
+import type { Digests } from "../data/digests.ts";
 import { isTextTable } from "../data/texts/text-fields.ts";
 import type { PublishedTexts } from "../data/texts/translation.ts";
 import { languages, langs, type Lang, sourceLang } from "../i18n/languages.ts";
@@ -32,6 +33,8 @@ export interface SiteMetadata {
   readonly jsonLd: object;
   /** The data's texts in other languages than the one that it is written in. */
   readonly texts?: Readonly<Partial<Record<Lang, PublishedTexts>>>;
+  /** Of the files that pages load, by their name in the site's folder `data/`. */
+  readonly digests?: Digests;
   /** Every version of the dataset and what it changed, from the newest on. */
   readonly history?: SiteHistory;
 }

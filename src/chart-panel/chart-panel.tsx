@@ -19,6 +19,7 @@ import { exposeMarks, nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { highlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
 import { ShareButton } from "../share/share-button.tsx";
@@ -148,14 +149,17 @@ function useStickyLabels(body: RefObject<HTMLElement | null>): void {
   useEffect(() => (body.current ? keepLabels(body.current) : undefined), [body]);
 }
 
-/** Lines move to new places like columns do: what that takes comes once the page is alive. */
+/** Lines move to new places like columns do: what that takes comes once the page is used. */
 function useMovingLines(body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let end: (() => void) | null = () => {};
-    void import("../charts/parts/marks/moving-lines.ts").then(
-      ({ moveLines }) => (end &&= body.current ? moveLines(body.current) : null),
-    );
+    const endWait = whenReaderActs(async () => {
+      // Without it they are at their new places at once.
+      const code = await import("../charts/parts/marks/moving-lines.ts").catch(() => null);
+      if (code) end &&= body.current ? code.moveLines(body.current) : null;
+    });
     return () => {
+      endWait();
       end?.();
       end = null;
     };

@@ -5,6 +5,11 @@
 export const sourceKinds = ["statistics", "official", "press", "state-media", "research"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+export const tradeFlows = ["total", "export", "import"] as const;
+
+/** Why a row is kept for the record but never drawn as the ledger's value. */
+export const caveats = ["outlier", "low-confidence", "ledger-unnamed", "quoted", "converted"] as const;
+
 /** Topics of measures that a country's page shows, in its order; the economy is there as a denominator only. */
 export const countryTopics = ["trade", "gas", "investment", "debt", "transport", "people"] as const;
 export type CountryTopic = (typeof countryTopics)[number];

@@ -1,7 +1,13 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import * as v from "valibot";
-import { firstTables, translationSchema } from "./schema/first-tables.ts";
+import { digestOf, type Digests } from "./digests.ts";
 import type { Table, TableName, Translation } from "./schema/schema.ts";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    /** A client's default: what the build knows of the files that its page loads. */
+    queryMeta: { readonly digests: Digests };
+  }
+}
 
 /** The file could not be fetched, the server refused it, or what came is not the table. */
 export type DataErrorKind = "network" | "status" | "format";
@@ -37,13 +43,14 @@ export class DataError extends Error {
 /**
  * How to load a table of `data/`: one definition for the page, its prerender and its tests. `folder` is the address of
  * the data, with its closing slash; `texts` that of a language's texts, in which the rows then are as far as it has
- * them. Fails with a `DataError` only; without the texts the rows are as they were written.
+ * them. Fails with a `DataError` only; without the texts the rows are as they were written. A file that the client has
+ * another digest of, or none, is checked against its schema, which is loaded for that.
  */
 export function tableQuery<Name extends TableName>(name: Name, folder: string, texts: string | null = null) {
   return queryOptions<Table<Name>, DataError, Table<Name>, readonly ["table", string, Name, string | null]>({
     queryKey: ["table", folder, name, texts],
-    queryFn: async ({ signal, client }) => {
-      const table = loadTable(name, folder, signal);
+    queryFn: async ({ signal, client, meta }) => {
+      const table = loadTable(name, folder, meta?.digests[name], signal);
       return texts === null ? table : translated(name, table, texts, client);
     },
     ...onceLoaded,
@@ -65,7 +72,10 @@ const onceLoaded = {
 export function textsQuery(name: TableName, texts: string) {
   return queryOptions<Translation, DataError, Translation, readonly ["texts", string, TableName]>({
     queryKey: ["texts", texts, name],
-    queryFn: async ({ signal }) => read(name, translationSchema, await loadText(name, texts, signal)),
+    queryFn: async ({ signal, meta }) => {
+      const { value, isKnown } = await loadFile(name, texts, meta?.digests[`texts/${name}`], signal);
+      return isKnown ? (value as Translation) : contentOf(name, (await checks(name)).checkTexts(value));
+    },
     ...onceLoaded,
   });
 }
@@ -73,19 +83,23 @@ export function textsQuery(name: TableName, texts: string) {
 async function loadTable<Name extends TableName>(
   name: Name,
   folder: string,
+  digest: string | undefined,
   signal: AbortSignal,
 ): Promise<Table<Name>> {
-  const [schema, text] = await Promise.all([schemaOf(name), loadText(name, folder, signal)]);
-  return read(name, schema, text) as Table<Name>;
+  const { value, isKnown } = await loadFile(name, folder, digest, signal);
+  return isKnown ? (value as Table<Name>) : contentOf(name, (await checks(name)).checkTable(name, value));
 }
 
-/** Fails with a `DataError` if its code cannot be loaded. */
-async function schemaOf(name: TableName): Promise<v.GenericSchema> {
-  if (name in firstTables) return firstTables[name as keyof typeof firstTables];
-  const { tables } = await import("./schema/schema.ts").catch((cause: unknown) => {
+/** Fails with a `DataError` if their code cannot be loaded. */
+function checks(name: TableName) {
+  return import("./schema/check-file.ts").catch((cause: unknown) => {
     throw new DataError("network", name, { cause });
   });
-  return tables[name];
+}
+
+function contentOf<Content>(name: TableName, checked: { readonly content: Content } | { readonly fault: string }) {
+  if ("fault" in checked) throw new DataError("format", name, { detail: checked.fault });
+  return checked.content;
 }
 
 async function translated<Name extends TableName>(
@@ -104,22 +118,22 @@ async function translated<Name extends TableName>(
   return known ? (translatedRows(name, rows as Table<typeof name>, known) as Table<Name>) : rows;
 }
 
-async function loadText(name: TableName, folder: string, signal: AbortSignal): Promise<string> {
+/** What the file holds, and whether it is the one that was checked at build time. */
+async function loadFile(
+  name: TableName,
+  folder: string,
+  digest: string | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly value: unknown; readonly isKnown: boolean }> {
   const response = await fetch(`${folder}${name}.json`, { signal }).catch((cause: unknown) => {
     throw new DataError("network", name, { cause });
   });
   if (!response.ok) throw new DataError("status", name, { status: response.status });
-  return response.text().catch((cause: unknown) => {
+  const file = await response.arrayBuffer().catch((cause: unknown) => {
     throw new DataError("network", name, { cause });
   });
-}
-
-function read<Schema extends v.GenericSchema>(name: TableName, schema: Schema, text: string): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, parseJson(name, text), { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  throw new DataError("format", name, { detail: path === null ? issue.message : `${path}: ${issue.message}` });
+  const value = parseJson(name, new TextDecoder().decode(file));
+  return { value, isKnown: digest !== undefined && (await digestOf(file)) === digest };
 }
 
 function parseJson(name: TableName, text: string): unknown {

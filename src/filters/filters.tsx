@@ -3,6 +3,7 @@ import { centralAsia } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { useView, useBounds } from "../view/use-view.ts";
+import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { DropMenu } from "../ui/drop-menu.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { defaultView } from "../view/address.ts";
@@ -113,7 +114,7 @@ export function Filters({
   );
 }
 
-/** What it holds is loaded as soon as the page has come to life, and drawn when it is opened. */
+/** What it holds is loaded as soon as the page is used, and drawn when it is opened. */
 function FilterMenu({
   menu,
   shown,
@@ -125,7 +126,7 @@ function FilterMenu({
 }) {
   const i18n = useI18n();
   const [isOpened, setOpened] = useState(false);
-  useEffect(() => void MenuContent.prepare(), []);
+  useEffect(() => whenReaderActs(() => void MenuContent.prepare()), []);
   return (
     <DropMenu
       id={menu}

@@ -5,7 +5,7 @@ export type Catalogue = { readonly [Key in keyof typeof en]: string };
 export type MessageKey = keyof Catalogue;
 
 /** Parts of a catalogue that are loaded apart: see `page-messages.ts`. */
-export type MessagePart = "core" | "pages" | "projects" | "share" | "notices" | "reading";
+export type MessagePart = "core" | "pages" | "below" | "projects" | "share" | "notices" | "reading";
 
 interface Language {
   /** The language's name in itself. */
@@ -42,8 +42,8 @@ export function languageFolder(lang: Lang): string {
 export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
   const wanted = {
     core: ["core"],
-    pages: ["core", "pages", "projects", "reading"],
-    all: ["core", "pages", "projects", "share", "notices", "reading"],
+    pages: ["core", "pages", "below", "projects", "reading"],
+    all: ["core", "pages", "below", "projects", "share", "notices", "reading"],
   } as const;
   const parts = await Promise.all(wanted[extent].map((part) => loadMessages(lang, part)));
   return Object.assign({}, ...parts) as Catalogue;
@@ -56,6 +56,7 @@ export async function loadMessages(lang: Lang, part: MessagePart): Promise<Parti
   const files: Readonly<Record<MessagePart, Load>> = {
     core: import.meta.glob("./messages/*.json", { query: "?core", import: "default" }) as Load,
     pages: import.meta.glob("./messages/*.json", { query: "?pages", import: "default" }) as Load,
+    below: import.meta.glob("./messages/*.json", { query: "?below", import: "default" }) as Load,
     projects: import.meta.glob("./messages/*.json", { query: "?projects", import: "default" }) as Load,
     share: import.meta.glob("./messages/*.json", { query: "?share", import: "default" }) as Load,
     notices: import.meta.glob("./messages/*.json", { query: "?notices", import: "default" }) as Load,

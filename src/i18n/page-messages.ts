@@ -34,9 +34,7 @@ const readingPages = [
   "method.",
   "notice.anchor",
   "page.",
-  "pledges.",
   "present.",
-  "reason.",
   "sources.",
   "topic.",
   "verdict.",
@@ -70,6 +68,8 @@ export function partOf(key: string): MessagePart {
   // The names of formats stand in the dialog and in the guide.
   if (inFirstView.has(key) || /^format\.[a-z]+$/.test(key)) return "core";
   if (readingPages.some(starts)) return "pages";
+  // Why both sides differ and what became of pledges: Explore says so as well, far below.
+  if (starts("reason.") || starts("pledges.")) return "below";
   if (starts("project.")) return "projects";
   // How a chart is read, and why a figure has another beside it: it comes when it is asked for.
   if (starts("reading.")) return "reading";

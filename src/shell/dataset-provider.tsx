@@ -2,7 +2,7 @@ import { type QueryClient, useQueries, useQueryClient } from "@tanstack/react-qu
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
 import { type Book, openBook } from "../data/book.ts";
 import { DataError, tableQuery, textsQuery } from "../data/queries.ts";
-import { tableNames as allTables } from "../data/schema/first-tables.ts";
+import { tableNames as allTables } from "../data/schema/table-names.ts";
 import type { Dataset, TableName, Translation } from "../data/schema/schema.ts";
 import { type Lang, sourceLang } from "../i18n/languages.ts";
 import { useView } from "../view/use-view.ts";

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ComponentType, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { watchNear } from "../ui/dom/observers.ts";
+import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
 import { FailedPart, type Failure } from "./on-demand.tsx";
@@ -14,17 +15,18 @@ export function islandPlaceholder(name: string): string {
   return `<!--island ${name}-->`;
 }
 
-/** How near to the screen, in px, an island comes to life. */
+/** How near to the screen, in px, an island comes to life once the page is used. */
 const near = 400;
 
 /**
- * A part of a page whose code is loaded only when it comes near the screen, or when the view is no longer the one it
- * was prerendered with. It has a React root of its own: what the parts share lies in the address and in small stores.
+ * A part of a page whose code is loaded only when it comes near the screen of somebody who uses the page, or when the
+ * view is no longer the one it was prerendered with. A click on its picture is done again once it has come to life. It has a React root of its own: what the parts share lies in the address and in small stores.
  * If it cannot be brought to life it says so, and keeps its picture as long as that is of the view shown.
  */
 export function Island({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
   const place = useRef<HTMLDivElement>(null);
   const started = useRef(false);
+  const clicked = useRef<MouseEvent>(null);
   const client = useQueryClient();
   const site = useSite();
   const i18n = useI18n();
@@ -35,7 +37,18 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
   const wanted = isNear || isStale;
   const isHydrated = useIsHydrated();
 
-  useEffect(() => (place.current ? watchNear(place.current, near, () => setNear(true)) : undefined), []);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const abort = new AbortController();
+    const ends = [whenReaderActs(() => ends.push(watchNear(element, near, () => setNear(true))))];
+    const remember = (event: MouseEvent) => void (clicked.current = event);
+    element.addEventListener("click", remember, { signal: abort.signal });
+    return () => {
+      for (const end of ends) end();
+      abort.abort();
+    };
+  }, []);
 
   // Started once and for all: the page that holds it does not go before the island does.
   useEffect(() => {
@@ -46,7 +59,7 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
       (Part) => {
         const root = (
           <PageRoot site={site} i18n={i18n} client={client} tables={tables}>
-            <Alive of={element} />
+            <Alive of={element} clicked={clicked} />
             <Part />
           </PageRoot>
         );
@@ -78,9 +91,19 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
   );
 }
 
-/** Says of the island's place that what it shows is of the view shown. */
-function Alive({ of: place }: { readonly of: Element }) {
-  useEffect(() => place.setAttribute("data-live", ""), [place]);
+/** What a click has had its effect on without a script. */
+const native = "a, summary, label, input, select, [popovertarget]";
+
+/** Says of the island's place that what it shows is of the view shown, and does what was clicked on its picture. */
+function Alive({ of: place, clicked }: { readonly of: Element; readonly clicked: RefObject<MouseEvent | null> }) {
+  useEffect(() => {
+    place.setAttribute("data-live", "");
+    const event = clicked.current;
+    const target = event?.target;
+    // What the view has changed since is gone.
+    if (!event || !(target instanceof Element) || !target.isConnected || target.closest(native)) return;
+    target.dispatchEvent(new MouseEvent(event.type, event));
+  }, [place, clicked]);
   return null;
 }
 

@@ -129,6 +129,8 @@ export async function until(holds: () => unknown, what: string): Promise<void> {
 }
 
 function isReady(): boolean {
+  // Parts of a page come to life once somebody uses it.
+  document.dispatchEvent(new Event("pointermove"));
   const isToCome = (part: Element) =>
     part.getBoundingClientRect().top < innerHeight + 300 && !part.previousElementSibling?.matches(".not-loaded");
   const parts = [...document.querySelectorAll("[data-island]:not([data-live])")];

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { digestBytes, parseDigests } from "../../src/data/digests.ts";
 import { builtFiles, builtPages, readBuilt, target } from "./built-site.ts";
 
 const described = ["index.html", "sources/index.html", "method/index.html"].flatMap((page) => [page, `de/${page}`]);
@@ -25,6 +27,23 @@ describe.each(described)("%s", (page) => {
 
 test("every page knows the version of its data", () => {
   for (const page of builtPages) expect(readBuilt(page), page).toContain(`data-version="${version}"`);
+});
+
+test("what a page knows of its data's files is true, so that they need no check in the browser", () => {
+  let checked = 0;
+  for (const page of builtPages) {
+    const html = readBuilt(page);
+    const [, digests = ""] = /data-digests="([^"]*)"/.exec(html) ?? [];
+    const announced = [
+      ...html.matchAll(/<link rel="preload" as="fetch"[^>]*(data\/(?:versions|(texts))\/[^/"]+\/([a-z]+)\.json)"/g),
+    ];
+    for (const [, file = "", texts, name] of announced) {
+      const hash = createHash("sha256").update(readBuilt(file)).digest().subarray(0, digestBytes).toString("base64");
+      checked++;
+      expect(parseDigests(digests), `${page}: ${file}`).toHaveProperty([texts ? `texts/${name}` : (name ?? "")], hash);
+    }
+  }
+  expect(checked).toBeGreaterThan(100);
 });
 
 test("pages announce only the tables that they load", () => {

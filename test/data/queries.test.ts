@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, expect, test, vi } from "vitest";
+import { digestOf, parseDigests } from "../../src/data/digests.ts";
 import { DataError, tableQuery } from "../../src/data/queries.ts";
 import type { TableName } from "../../src/data/schema/schema.ts";
 import { datasetTables } from "../book.ts";
@@ -92,6 +93,23 @@ test("hostile text stays text, hostile addresses and fields are refused", async 
   }
   answering(() => new Response(`[${JSON.stringify(row(sources)).replace("{", '{"__proto__":{"admin":true},')}]`));
   expect(await failure("sources")).toMatchObject({ kind: "format" });
+});
+
+test("a file that the build has checked is taken as it stands, any other is checked anew", async () => {
+  const { growth } = datasetTables();
+  const file = JSON.stringify([{ ...row(growth), note: "x".repeat(501) }]);
+  const digest = await digestOf(await new Response(file).arrayBuffer());
+  const loadKnowing = (growthDigest: string) => {
+    answering(() => new Response(file));
+    const queries = { retryDelay: 0, meta: { digests: parseDigests(`trade:AAAA growth:${growthDigest}`) } };
+    return new QueryClient({ defaultOptions: { queries } }).fetchQuery(tableQuery("growth", "../data/"));
+  };
+  expect(digest).toMatch(/^[\w+/]{16}$/);
+  expect(await loadKnowing(digest ?? "")).toEqual(JSON.parse(file));
+  await expect(loadKnowing("AAAAAAAAAAAAAAAA")).rejects.toMatchObject({ kind: "format" });
+  // Without encryption a browser works out no digests.
+  vi.stubGlobal("crypto", {});
+  await expect(loadKnowing(digest ?? "")).rejects.toMatchObject({ kind: "format" });
 });
 
 test("whatever else a query fails with becomes the table's error", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openBook } from "../../src/data/book.ts";
 import { periodOf } from "../../src/data/period.ts";
-import { tradeFlows } from "../../src/data/schema/first-tables.ts";
+import { tradeFlows } from "../../src/data/categories.ts";
 import type { TradeFact } from "../../src/data/schema/schema.ts";
 import { coverageOf } from "../../src/pages/method/coverage/coverage.ts";
 import { datasetTables } from "../book.ts";

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
@@ -13,9 +14,12 @@ import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { useView } from "../../view/use-view.ts";
 import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
 
-/** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
+/**
+ * Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. A choice
+ * is first drawn where it was made, and here as soon as the browser has shown that.
+ */
 export function ExploreBelow() {
-  const view = useSteadyView(useKnownView(useView().view).view);
+  const view = useDeferredValue(useSteadyView(useKnownView(useView().view).view));
   return (
     <>
       <div className="explore-bottom">

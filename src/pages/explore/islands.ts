@@ -6,7 +6,6 @@ export const islands = {
   side: async (): Promise<ComponentType> => (await import("./explore-side.tsx")).ExploreSide,
   below: async (): Promise<ComponentType> => {
     const { ExploreBelow } = await import("./explore-below.tsx");
-    // What only pages of text say otherwise: why both sides differ.
-    return import.meta.env.SSR ? ExploreBelow : withMessages("pages", ExploreBelow);
+    return import.meta.env.SSR ? ExploreBelow : withMessages("below", ExploreBelow);
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { Book } from "../../../data/book.ts";
 import { centralAsia, isPartner, type Partner } from "../../../data/countries.ts";
 import { periodOf, yearsCovered } from "../../../data/period.ts";
-import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import { tradeFlows } from "../../../data/categories.ts";
 import type { TradeFact, TradeFlow, YuanFact } from "../../../data/schema/schema.ts";
 import type { Ledger } from "../../../view/view.ts";
 

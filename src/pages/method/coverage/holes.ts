@@ -2,7 +2,7 @@ import { centralAsia, type CountryCode, type Partner } from "../../../data/count
 import type { Book } from "../../../data/book.ts";
 import { addressOf, publishedFigure } from "../../../data/figures/published-facts.ts";
 import { yearsCovered } from "../../../data/period.ts";
-import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import { tradeFlows } from "../../../data/categories.ts";
 import type { Country, TradeFlow } from "../../../data/schema/schema.ts";
 import type { Ledger } from "../../../view/view.ts";
 

@@ -1,7 +1,7 @@
 import "../../../tables/data-table.css";
 import "./method-coverage.css";
 import { useMemo, useState } from "react";
-import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import { tradeFlows } from "../../../data/categories.ts";
 import type { TradeFlow } from "../../../data/schema/schema.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { coverageOf, depths, type Coverage, type CoverageCell, type Depth } from "./coverage.ts";

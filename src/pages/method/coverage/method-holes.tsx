@@ -1,6 +1,6 @@
 import type { Partner } from "../../../data/countries.ts";
 import { centralAsia } from "../../../data/countries.ts";
-import { tradeFlows } from "../../../data/schema/first-tables.ts";
+import { tradeFlows } from "../../../data/categories.ts";
 import type { TradeFlow } from "../../../data/schema/schema.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";

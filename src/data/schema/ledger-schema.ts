@@ -1,11 +1,7 @@
 import * as v from "valibot";
-import { eventTypes, sourceKinds } from "../categories.ts";
+import { caveats, eventTypes, sourceKinds, tradeFlows } from "../categories.ts";
 import { countryCodes, tradeParties } from "../countries.ts";
 import { billions, dateSchema, httpUrl, id, latitude, longitude, name, periodSchema, text } from "./fields.ts";
-import { goalSchema } from "./goal-schema.ts";
-
-// The tables that Explore cannot be drawn without: their schemas come with its code, those of all others when a page
-// loads such a table.
 
 export const sourceSchema = v.strictObject({
   id,
@@ -28,11 +24,6 @@ export const sourceSchema = v.strictObject({
   /** The seed article this source is, if it is one. */
   seed: v.optional(text),
 });
-
-export const tradeFlows = ["total", "export", "import"] as const;
-
-/** Why a row is kept for the record but never drawn as the ledger's value. */
-export const caveats = ["outlier", "low-confidence", "ledger-unnamed", "quoted", "converted"] as const;
 
 /** One published figure of goods trade, in current US$ bn, seen from the reporter's side. */
 export const tradeSchema = v.strictObject({
@@ -114,35 +105,6 @@ export const eventSchema = v.strictObject({
   /** True for what was announced and has not taken place. */
   announced: v.optional(v.boolean()),
 });
-
-export const firstTables = {
-  sources: v.array(sourceSchema),
-  countries: v.array(countrySchema),
-  trade: v.array(tradeSchema),
-  yuan: v.array(yuanSchema),
-  growth: v.array(growthSchema),
-  events: v.array(eventSchema),
-  goals: v.array(goalSchema),
-} as const;
-
-/** Of every table, in the order of `tables`. */
-export const tableNames = [
-  "sources",
-  "countries",
-  "trade",
-  "yuan",
-  "growth",
-  "products",
-  "events",
-  "projects",
-  "denominators",
-  "indicators",
-  "measures",
-  "goals",
-  "claims",
-  "reasons",
-  "corrections",
-] as const;
 
 /** What a language has of a table's texts, by the stamps of what they translate: see `translation.ts`. */
 export const translationSchema = v.record(v.string(), text);
