@@ -2,6 +2,7 @@ import { type ChartId, charts } from "../../src/charts/registry.ts";
 import { openBook } from "../../src/data/book.ts";
 import type { Dataset } from "../../src/data/schema/schema.ts";
 import { deckOf, yearsOf } from "../../src/export/slides/deck.ts";
+import type { SlideShape } from "../../src/export/slides/slide-shape.ts";
 import type { Subject } from "../../src/export/subject.ts";
 import { boundsOf } from "../../src/view/bounds.ts";
 import { type Lang, loadCatalogue } from "../../src/i18n/languages.ts";
@@ -18,11 +19,12 @@ export interface SampleDeck {
   readonly charts: string;
   /** Years with commas between them, a slide each; "" for that of the query alone. */
   readonly years: string;
+  readonly shape: SlideShape;
 }
 
 /** A deck of charts of the real dataset. Vite loads this file: styles and messages are no plain modules. */
 export async function sampleDeck(
-  { theme, lang, query, charts: wanted, years }: SampleDeck,
+  { theme, lang, query, charts: wanted, years, shape }: SampleDeck,
   tables: Readonly<Record<string, unknown>>,
   datasetVersion: string,
 ): Promise<Uint8Array> {
@@ -43,5 +45,5 @@ export async function sampleDeck(
   }));
   const all = years === "" ? subjects : subjects.flatMap((subject) => yearsOf(subject, years.split(",").map(Number)));
   const task = { signal: new AbortController().signal, progress: () => undefined };
-  return new Uint8Array(await (await deckOf(all, { shape: "16:9" }, task)).arrayBuffer());
+  return new Uint8Array(await (await deckOf(all, { shape }, task)).arrayBuffer());
 }

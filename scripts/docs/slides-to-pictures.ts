@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 /**
  * Makes decks of every chart in both themes and, by LibreOffice Impress, pictures of their slides to look at:
- * `npm run slides:look -- [--lang de] [--query "?ledger=both"] [--charts map,trade] [--years 2013,2024] [--out folder]`.
+ * `npm run slides:look -- [--lang de] [--query "?ledger=both"] [--charts map,trade] [--years 2013,2024] [--shape 4:3] [--out folder]`.
  */
 await command(async () => {
   const { values } = parseArgs({
@@ -22,6 +22,7 @@ await command(async () => {
       charts: { type: "string", default: "" },
       years: { type: "string", default: "" },
       themes: { type: "string", default: "light,dark" },
+      shape: { type: "string", default: "16:9" },
       out: { type: "string", default: ".cache/slides" },
     },
   });
@@ -34,7 +35,10 @@ await command(async () => {
     const make = loaded["sampleDeck"] as typeof sampleDeck;
     for (const theme of values.themes.split(",") as SampleDeck["theme"][]) {
       const file = join(values.out, `${theme}.pptx`);
-      await writeFile(file, await make({ ...values, theme }, tables, mark.version));
+      await writeFile(
+        file,
+        await make({ ...values, shape: values.shape as SampleDeck["shape"], theme }, tables, mark.version),
+      );
       await pictures(file, values.out);
     }
   } finally {

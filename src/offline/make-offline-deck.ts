@@ -55,7 +55,7 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
     code,
     licences,
     title: `${title} · ${i18n.t("site.name")}`,
-    provenance: provenanceText(slidesProvenance(subjects, slides)),
+    provenance: provenanceText(slidesProvenance(subjects, slides, content)),
     picture: svgText(slimPicture(pictureOf(subject, { width: 1280, height: 720 }))),
     noScript: i18n.t("kit.no-script", { address }),
     tooOld: i18n.t("kit.too-old", { address }),
@@ -82,14 +82,18 @@ export async function makeOfflineDeck(deck: OfflineDeck, context: DeckContext, t
 }
 
 /** Of its slides their headings alone: nobody edits them in the file. */
-function slidesProvenance(subjects: readonly Subject[], slides: readonly DeckSlide[]): Provenance {
+function slidesProvenance(
+  subjects: readonly Subject[],
+  slides: readonly DeckSlide[],
+  content: DeckContent,
+): Provenance {
   const provenance = provenanceOf(subjects);
   const views = provenance.views.map((view, index) => {
     const { title = "" } = slides[index] ?? {};
     const { address = "" } = subjects[index] ?? {};
     return { ...view, slide: { title, address, texts: {}, notes: [], charts: {}, marks: {} } };
   });
-  return { ...provenance, views };
+  return { ...provenance, views, ...("story" in content && { story: content.key }) };
 }
 
 /** Of the messages of pages, slides need their own only. */

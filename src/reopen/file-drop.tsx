@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FileRequest } from "./reopened-file.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
+import { fileFromBefore } from "../start/start-state.ts";
 
 const ReopenedFile = onDemand(async () => (await import("./reopened-file.tsx")).loadReopenedFile());
 
@@ -20,6 +21,8 @@ export function FileDrop({ button = false }: { readonly button?: boolean }) {
     };
     const types = ["dragover", "drop"] as const;
     for (const type of types) addEventListener(type, follow);
+    const early = fileFromBefore();
+    if (early) setAsked(early);
     return () => {
       for (const type of types) removeEventListener(type, follow);
     };

@@ -4,7 +4,8 @@ import { boundsOf } from "../view/bounds.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
 import { deckSearch, formatDeck, mostSlides, titleText } from "../deck/own/chosen-views.ts";
-import { pageHref, useSite } from "../shell/site.tsx";
+import { pageHref, storyPath, useSite } from "../shell/site.tsx";
+import { storyIds } from "../stories/stories.ts";
 import { DataTable } from "../tables/data-table.tsx";
 import { changeRows } from "./figure-changes.ts";
 import { RefreshOffer } from "./refresh-offer.tsx";
@@ -95,10 +96,20 @@ function Folded({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
-/** Several views together are slides. */
+/** Several views together are slides; those of a story are opened as the story, with its sentences. */
 function DeckLink({ provenance, compared }: { readonly provenance: Provenance; readonly compared: Compared }) {
   const i18n = useI18n();
   const site = useSite();
+  const lang = provenance.views[0]?.lang ?? site.lang;
+  const story = storyIds.find((id) => id === provenance.story);
+  const link = (href: string) => (
+    <p className="file-links">
+      <a className="file-main" href={href} hrefLang={lang}>
+        {i18n.t("reopen.open.deck")}
+      </a>
+    </p>
+  );
+  if (story) return link(pageHref(site, storyPath(story), lang));
   if (compared.is !== "compared") return null;
   const chosen = compared.comparisons.slice(0, mostSlides).flatMap(({ view }, index) => {
     const original = provenance.views[index];
@@ -106,15 +117,8 @@ function DeckLink({ provenance, compared }: { readonly provenance: Provenance; r
     const heading = titleText(original.slide?.title ?? original.title);
     return [{ chart: original.chart, view, title: heading === titleText(original.title) ? null : heading }];
   });
-  const lang = provenance.views[0]?.lang ?? site.lang;
   const query = deckSearch(formatDeck(chosen, boundsOf(compared.book)));
-  return (
-    <p className="file-links">
-      <a className="file-main" href={`${pageHref(site, "present/", lang)}${query}`} hrefLang={lang}>
-        {i18n.t("reopen.open.deck")}
-      </a>
-    </p>
-  );
+  return link(`${pageHref(site, "present/", lang)}${query}`);
 }
 
 /** The present version of the dataset, whichever the page shows. */

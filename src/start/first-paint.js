@@ -21,6 +21,23 @@
     return query.toString() !== "";
   };
 
+  // A file let go over the page before it listens would be opened by the browser in its place: it is kept until then.
+  if (!dataset.page.startsWith("embed/")) {
+    let file;
+    const keep = (event) => {
+      if ("failed" in dataset || !event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      file = event.dataTransfer.files[0] ?? file;
+    };
+    const types = ["dragover", "drop"];
+    for (const type of types) addEventListener(type, keep);
+    const hand = ({ detail }) => {
+      for (const type of types) removeEventListener(type, keep);
+      detail.file = file;
+    };
+    addEventListener("silk-ledger-file", hand, { once: true });
+  }
+
   const query = new URLSearchParams(location.search);
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;

@@ -1,6 +1,7 @@
-/** Types of the window's events; `first-paint.js` waits for the first. */
+/** Types of the window's events; `first-paint.js` waits for the first and the last. */
 const failed = "silk-ledger-failed";
 const started = "silk-ledger-started";
+const fileAsked = "silk-ledger-file";
 
 /** The page cannot go on: what stands of it is a picture, and is labelled as what it is. Returns what is said. */
 export function reportFailure(): string {
@@ -19,6 +20,13 @@ export function endStart(): void {
 /** Resolves as soon as the page has come to life. */
 export function untilStarted(): Promise<void> {
   return new Promise((done) => addEventListener(started, () => done(), { once: true }));
+}
+
+/** The file that was let go over the page before it listened, if there is one; from now on nobody else keeps files. */
+export function fileFromBefore(): File | undefined {
+  const detail: { file?: File } = {};
+  dispatchEvent(new CustomEvent(fileAsked, { detail }));
+  return detail.file;
 }
 
 /** The status line of an embed that is loading or could not load; its texts came with the page. */

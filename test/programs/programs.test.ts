@@ -6,8 +6,15 @@ import { bordersGeoJson } from "../../scripts/borders/borders-geojson.ts";
 import { readAtlas } from "../../scripts/borders/cut-borders.ts";
 import { drawingOf } from "../../src/export/drawing.ts";
 import { figureRows } from "../../src/export/formats/rows/rows.ts";
+import { compareProvenance } from "../../src/export/provenance/compare-provenance.ts";
+import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
+import { type LeftAlone, refreshDeck } from "../../src/export/slides/refresh/refresh-deck.ts";
+import { book } from "../book.ts";
 import { csvRows } from "../export/files.ts";
+import { all, partsOf } from "../export/slides/deck-parts.ts";
+import { olderDeck, task } from "../export/slides/older-deck.ts";
 import { subjectOf } from "../export/subjects.ts";
+import { i18n } from "../views.ts";
 import { commandOf, freshFolder, output, savedIn } from "./programs.ts";
 
 const subject = subjectOf("trade", { ledger: "both" });
@@ -50,24 +57,18 @@ describe.skipIf(rsvg === "")("librsvg", () => {
   });
 });
 
-describe.skipIf(office === "")("LibreOffice", () => {
-  const convert = (folder: string, to: string, ...args: readonly string[]) =>
-    output(
-      office,
-      "--headless",
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--convert-to",
-      to,
-      "--outdir",
-      folder,
-      ...args,
-    );
+/** Files as LibreOffice saves them in another form, in a folder. */
+function convertTo(folder: string, to: string, ...args: readonly string[]): void {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  output(office, "--headless", profile, "--convert-to", to, "--outdir", folder, ...args);
+}
 
+describe.skipIf(office === "")("LibreOffice", () => {
   test("reads the workbook: every sheet, numbers as numbers", async () => {
     const folder = freshFolder();
     await savedIn(folder, "trade.xlsx", "xlsx", subject);
     // Comma, double quotes, UTF-8, values in full, a file a sheet.
-    convert(
+    convertTo(
       folder,
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
       join(folder, "trade.xlsx"),
@@ -88,7 +89,7 @@ describe.skipIf(office === "")("LibreOffice", () => {
     async (decimalMark, filter) => {
       const folder = freshFolder();
       const file = await savedIn(folder, "trade.csv", "csv", subject, { decimalMark });
-      convert(folder, "xlsx", `--infilter=CSV:${filter}`, file);
+      convertTo(folder, "xlsx", `--infilter=CSV:${filter}`, file);
       const [sheet] = await readExcelFile(new Blob([new Uint8Array(readFileSync(join(folder, "trade.xlsx")))]));
       const [names = [], ...cells] = sheet?.data ?? [];
       const at = names.indexOf("value");
@@ -100,9 +101,54 @@ describe.skipIf(office === "")("LibreOffice", () => {
   test("opens a slide and prints it", async () => {
     const folder = freshFolder();
     await savedIn(folder, "trade.pptx", "pptx", subject);
-    convert(folder, "pdf", join(folder, "trade.pptx"));
+    convertTo(folder, "pdf", join(folder, "trade.pptx"));
     const pdf = readFileSync(join(folder, "trade.pdf"), "latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  });
+});
+
+describe.skipIf(office === "")("a deck that LibreOffice has saved again", () => {
+  test("is given back with the figures of today, in charts, texts and notes, and no chart counts as edited", async () => {
+    const folder = freshFolder();
+    const subjects = [subjectOf("ranking"), subjectOf("trade"), subjectOf("map"), subjectOf("slope")];
+    writeFileSync(join(folder, "deck.pptx"), new Uint8Array(await (await olderDeck(subjects)).arrayBuffer()));
+    convertTo(join(folder, "saved"), "pptx:Impress MS PowerPoint 2007 XML", join(folder, "deck.pptx"));
+    const file = new Blob([new Uint8Array(readFileSync(join(folder, "saved", "deck.pptx")))]);
+
+    const provenance = await readProvenance(file);
+    expect(provenance.views.map(({ chart }) => chart)).toEqual(["ranking", "trade", "map", "slope"]);
+    const was = provenance.views.map((view) => compareProvenance(view, book, i18n.en).changed.length);
+    // Otherwise there would be nothing to bring up to date.
+    expect(Math.min(...was)).toBeGreaterThan(0);
+
+    let left: readonly LeftAlone[] = [];
+    const changes = (alone: readonly LeftAlone[]) => {
+      left = alone;
+      return { title: "What changed", lines: [], locale: "en-GB" };
+    };
+    const refreshed = await refreshDeck({ file, provenance, subjects, changes }, task);
+    expect(left).toEqual([]);
+
+    const parts = await partsOf(refreshed);
+    expect(parts.paths("ppt/slides/")).toHaveLength(5);
+    const words = (path: string) =>
+      all(parts.xml(path), "a:t")
+        .map(({ text }) => text)
+        .join(" ");
+    const [ranking = "", , map = ""] = parts.paths("ppt/slides/");
+    const related = (slide: string, kind: string) =>
+      [...parts.targets(slide).values()].find((target) => target.includes(kind)) ?? "";
+    const shown = all(parts.xml(related(ranking, "/charts/")), "c:v").map(({ text }) => Number(text));
+    // Kazakhstan's trade with China in 2024, and half of it.
+    expect(shown.some((value) => Math.abs(value - 43.82) < 0.01)).toBe(true);
+    expect(shown.some((value) => Math.abs(value - 21.91) < 0.01)).toBe(false);
+    expect(words(related(ranking, "/notesSlides/"))).toContain("43.8");
+    expect(words(map)).toContain("43.8");
+    // Once more it is of today.
+    for (const view of (await readProvenance(refreshed)).views) {
+      const { changed, added, gone } = compareProvenance(view, book, i18n.en);
+      expect([changed, added, gone]).toEqual([[], [], []]);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pictureFonts, withBuiltFonts } from "../../scripts/pictures/picture-fonts.ts";
 
 const heading = (text: string) =>
-  `<text x="1" y="2" font-family="Georgia, 'Times New Roman', serif" font-size="28" fill="#222222">${text}</text>`;
+  `<text x="1" y="2" font-family="Georgia, Gelasio, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', Cambria, serif" font-size="28" fill="#222222">${text}</text>`;
 
 test("the fonts of pictures are installed", () => {
   expect(pictureFonts.filter(({ file }) => !existsSync(file))).toEqual([]);

@@ -33,7 +33,7 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
   const i18n = useI18n();
   const picture = useRef<HTMLDivElement>(null);
   const isWithoutText = text.length === 0;
-  useSlideFit(picture, isWithoutText ? pictured : null);
+  useSlideFit(picture, pictured, isWithoutText ? zooms : shrinks);
   const classes = [
     "slide",
     `slide-${chart}`,
@@ -95,20 +95,27 @@ function SlideText({ text, lang }: Pick<DeckSlide, "text" | "lang">) {
 
 /** Charts are drawn for reading; a room sits farther away, as far as there is space. */
 const zooms = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6];
+/** Beside sentences each chart has its size in the styles, and is smaller where its caption, or the reader's letters, take more room. */
+const shrinks = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4];
 
 /** Draws a picture as large as its place on the slide holds; anew whenever what it shows changes. Null leaves it alone. */
-function useSlideFit(picture: RefObject<HTMLElement | null>, shown: object | null): void {
+function useSlideFit(picture: RefObject<HTMLElement | null>, shown: object | null, sizes: readonly number[]): void {
   useLayoutEffect(() => {
     const element = picture.current;
     if (!element || shown === null) return;
     const fit = () => {
-      for (const zoom of zooms) {
-        element.style.setProperty("--fit", String(zoom));
+      for (const size of sizes) {
+        element.style.setProperty("--fit", String(size));
         if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return;
       }
     };
     fit();
-    // Headings are set anew once their font is there, and the slide becomes a sheet only once the page is ready.
-    return element.parentElement ? watchSize(element.parentElement, fit) : undefined;
-  }, [picture, shown]);
+    // Headings are set anew once their font is there, the slide becomes a sheet only once the page is ready, and a
+    // reader may set other letters at any time.
+    const watched = [element, element.parentElement, element.firstElementChild].filter((one) => one !== null);
+    const ends = watched.map((one) => watchSize(one, fit));
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [picture, shown, sizes]);
 }

@@ -17,8 +17,8 @@ export interface Lines {
 
 export const nothing: Lines = { height: 0, at: () => [] };
 
-/** Of headings, in fonts that most machines have. */
-export const headingFonts = "Georgia, 'Times New Roman', serif";
+/** Of headings, in fonts that most machines have, and whose letters are the page's or near to them: never Times. */
+export const headingFonts = "Georgia, Gelasio, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', Cambria, serif";
 const leading = 1.25;
 
 /** Text as a block of lines, one `<text>` each; with no more than `most` of them, the last one ends in an ellipsis. */

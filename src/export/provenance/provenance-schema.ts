@@ -47,4 +47,5 @@ export const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   address: line(6000),
   version: v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/)),
   views: v.pipe(v.array(viewSchema), v.minLength(1), v.maxLength(200)),
+  story: v.exactOptional(name),
 });

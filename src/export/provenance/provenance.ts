@@ -13,6 +13,8 @@ export interface Provenance {
   readonly version: string;
   /** One, or those of a deck in their order. */
   readonly views: readonly ProvenanceView[];
+  /** The id of the site's own story whose slides these are, of a file in which nobody edits them. */
+  readonly story?: string;
 }
 
 export interface ProvenanceView {

@@ -55,18 +55,6 @@ export function FileOptions({
           onChange={(shape: SlideShape) => onChange({ slideShape: shape })}
         />
       )}
-      {takes("slideTitle") && (
-        <label className="export-slide-title">
-          <span>{i18n.t("share.slide-title")}</span>
-          <input
-            type="text"
-            maxLength={longestTitle}
-            placeholder={title}
-            value={settings.slideTitle}
-            onChange={(event) => onChange({ slideTitle: event.target.value })}
-          />
-        </label>
-      )}
       {takes("scale") && (
         <Choice
           legend={i18n.t("share.scale")}
@@ -89,6 +77,18 @@ export function FileOptions({
         value={settings.lang ?? i18n.lang}
         onChange={(value: Lang) => onChange({ lang: value })}
       />
+      {takes("slideTitle") && (
+        <label className="export-slide-title">
+          <span>{i18n.t("share.slide-title")}</span>
+          <input
+            type="text"
+            maxLength={longestTitle}
+            placeholder={title}
+            value={settings.slideTitle}
+            onChange={(event) => onChange({ slideTitle: event.target.value })}
+          />
+        </label>
+      )}
       {takes("rows") && rows.length > 1 && (
         <Choice
           legend={i18n.t("share.rows")}

@@ -215,6 +215,17 @@ test("the story goes on stage as one file that needs nothing else", async ({ pag
   expect(asked.filter((address) => !/^(?:file|data):/.test(address))).toEqual([]);
   expect(problems).toEqual([]);
 
+  // Back on the site it is the story again, with its sentences.
+  await visit(page, "?year=2013");
+  await page.getByRole("button", { name: "Reopen a saved chart" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Choose a file" }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await page.getByRole("link", { name: "Open as slides" }).click();
+  await expect(page.locator(".slide-text").first()).toContainText("27 December 1991");
+
   // Before any script has run, and where none does, the first slide is there.
   await stage.context().close();
   const still = await browser.newContext({ offline: true, javaScriptEnabled: false });

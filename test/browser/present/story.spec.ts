@@ -217,7 +217,8 @@ function overflowingParts(): string[] {
     for (const [name, part] of [
       ["title", box("h2")],
       ["text", lines],
-      ["picture", box(".slide-picture")],
+      ["caption", box(".slide-picture > :first-child")],
+      ["picture", box(".slide-picture > :last-child")],
     ] as const) {
       const fits = part.top >= sheet.top && part.bottom <= foot.top + 1 && part.right <= sheet.right;
       if (!fits) found.push(`${slide.id}: ${name}`);

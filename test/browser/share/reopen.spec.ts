@@ -57,6 +57,25 @@ test("a dropped picture leads back to its view, in its language, and the page st
   await expect(page).toHaveQuery("?countries=KAZ,UZB&year=2013");
 });
 
+test("a file let go before the page's script has come is kept, and reopened once it has", async ({ page }) => {
+  let letScriptsPass = () => {};
+  const held = new Promise<void>((done) => (letScriptsPass = done));
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("?year=2013", { waitUntil: "commit" });
+  await expect(page.locator(".page-foot")).toBeAttached();
+  const address = page.url();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [files.picture], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  letScriptsPass();
+  await expect(dialogOf(page).getByRole("link", { name: "Open this view" })).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
 test("slides are given back up to date, under the name they had and the day", async ({ page }) => {
   await visit(page, "events/");
   await (await hold(page, files.deck)).drop();

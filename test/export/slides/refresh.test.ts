@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openBook } from "../../../src/data/book.ts";
-import { deckOf } from "../../../src/export/slides/deck.ts";
 import { type LeftAlone, refreshDeck } from "../../../src/export/slides/refresh/refresh-deck.ts";
 import { readProvenance } from "../../../src/export/provenance/read-provenance.ts";
 import { compareProvenance } from "../../../src/export/provenance/compare-provenance.ts";
@@ -10,17 +8,8 @@ import { book } from "../../book.ts";
 import { i18n } from "../../views.ts";
 import { subjectOf } from "../subjects.ts";
 import { all, children, type DeckParts, one, partsOf } from "./deck-parts.ts";
+import { olderDeck, task } from "./older-deck.ts";
 import { orderFaults } from "./schema-order.ts";
-
-const task = { signal: new AbortController().signal, progress: () => {} };
-
-/** As if Kazakhstan's trade of 2024 had been published as half of what it is. */
-const before = openBook({
-  ...book.dataset,
-  trade: book.dataset.trade.map((row) =>
-    row.partner === "KAZ" && row.period === "2024" && row.reporter === "CHN" ? { ...row, usdBn: row.usdBn / 2 } : row,
-  ),
-});
 
 const subjects = [subjectOf("ranking"), subjectOf("trade"), subjectOf("map"), subjectOf("slope")];
 
@@ -34,11 +23,7 @@ const edit = (parts: Package, path: string, change: (xml: string) => string) => 
 
 /** What somebody does to a deck in an afternoon. */
 async function editedDeck(): Promise<Blob> {
-  const made = await deckOf(
-    subjects.map((subject) => ({ ...subject, book: before, day: "2026-03-18" })),
-    { shape: "16:9" },
-    task,
-  );
+  const made = await olderDeck(subjects);
   const parts: Package = unzipSync(new Uint8Array(await made.arrayBuffer()));
   edit(parts, "ppt/slides/slide1.xml", (xml) => xml.replace(/(name="Title".*?<a:t>)[^<]*/, "$1A heading of my own"));
   edit(parts, "ppt/presentation.xml", (xml) => xml.replace(/(<p:sldId [^>]*>)(<p:sldId [^>]*>)/, "$2$1"));

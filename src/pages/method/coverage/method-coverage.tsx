@@ -55,7 +55,9 @@ export function MethodCoverage() {
       <p>{i18n.t("method.holes.open")}</p>
       <div className="coverage-tables">
         {coverages.map((coverage) => (
-          <CoverageTable key={coverage.ledger} coverage={coverage} holes={holes} onOpen={setOpened} />
+          <div key={coverage.ledger} className="coverage-scroll">
+            <CoverageTable coverage={coverage} holes={holes} onOpen={setOpened} />
+          </div>
         ))}
       </div>
       {ledgers.map((ledger) => (
