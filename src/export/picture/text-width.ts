@@ -28,12 +28,14 @@ export type MeasureText = (text: string, style: LineStyle) => number;
 
 export const arialWidth: MeasureText = (text, { size, weight }) => textWidth(text, size, weight);
 
-/** By how much the widest of the usual fonts (Verdana, DejaVu; DejaVu Serif) is wider than Arial, bold or not. */
-const widestFont = { sans: 1.22, serif: 1.26 };
+/**
+ * By how much the widest of the usual fonts (Verdana, DejaVu) is wider than Arial, bold or not. Titles in DejaVu Serif
+ * are up to 1.25 times as wide: at worst they reach into the margin.
+ */
+const widestFont = 1.22;
 
 /** At most so wide, in whatever font the reader's machine puts in the place of Arial or Georgia. */
-export const safeWidth: MeasureText = (text, { size, weight, serif }) =>
-  textWidth(text, size, weight) * widestFont[serif ? "serif" : "sans"];
+export const safeWidth: MeasureText = (text, { size, weight }) => textWidth(text, size, weight) * widestFont;
 
 /** Words as lines no wider than `width` px, at most `most` of them: what is too much ends in an ellipsis. Of Arial's width unless measured otherwise. */
 export function wrapped(
