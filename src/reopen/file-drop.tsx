@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FileRequest } from "./reopened-file.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
-import { fileFromBefore } from "../start/start-state.ts";
+import { takeFileFromBefore } from "../start/start-state.ts";
 
 const ReopenedFile = onDemand(async () => (await import("./reopened-file.tsx")).loadReopenedFile());
 
@@ -21,8 +21,7 @@ export function FileDrop({ button = false }: { readonly button?: boolean }) {
     };
     const types = ["dragover", "drop"] as const;
     for (const type of types) addEventListener(type, follow);
-    const early = fileFromBefore();
-    if (early) setAsked(early);
+    takeFileFromBefore(setAsked);
     return () => {
       for (const type of types) removeEventListener(type, follow);
     };

@@ -33,7 +33,7 @@
     for (const type of types) addEventListener(type, keep);
     const hand = ({ detail }) => {
       for (const type of types) removeEventListener(type, keep);
-      detail.file = file;
+      if (file) detail(file);
     };
     addEventListener("silk-ledger-file", hand, { once: true });
   }

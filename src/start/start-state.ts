@@ -22,11 +22,9 @@ export function untilStarted(): Promise<void> {
   return new Promise((done) => addEventListener(started, () => done(), { once: true }));
 }
 
-/** The file that was let go over the page before it listened, if there is one; from now on nobody else keeps files. */
-export function fileFromBefore(): File | undefined {
-  const detail: { file?: File } = {};
-  dispatchEvent(new CustomEvent(fileAsked, { detail }));
-  return detail.file;
+/** Hands on the file that was let go over the page before it listened, if there is one; from now on nobody else keeps files. */
+export function takeFileFromBefore(take: (file: File) => void): void {
+  dispatchEvent(new CustomEvent(fileAsked, { detail: take }));
 }
 
 /** The status line of an embed that is loading or could not load; its texts came with the page. */
