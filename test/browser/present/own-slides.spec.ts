@@ -4,12 +4,7 @@ import type { Browser, Page } from "@playwright/test";
 import { chartIds } from "../../../src/charts/registry.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart } from "../marks.ts";
-import { expectPictures, shown, taken } from "./slides.ts";
-
-/** Headings of all slides, in their order. */
-function headings(page: Page): Promise<string[]> {
-  return page.locator(".slide h2").allTextContents();
-}
+import { expectPictures, headings, shown, taken } from "./slides.ts";
 
 /** What every mark of every slide stands for, unrounded. */
 async function figures(page: Page): Promise<string[]> {

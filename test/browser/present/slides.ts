@@ -6,6 +6,11 @@ export function shown(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.querySelector(".slide.is-current.is-arrived")?.id);
 }
 
+/** Headings of all slides, in their order. */
+export function headings(page: Page): Promise<string[]> {
+  return page.locator(".slide h2").allTextContents();
+}
+
 /** Waits until every slide has its picture: they are drawn one after the other, when there is time. */
 export async function expectPictures(page: Page): Promise<void> {
   await expect(page.locator(".slide-picture:empty")).toHaveCount(0, { timeout: 60_000 });

@@ -3,7 +3,7 @@ import { storyIds } from "../../../src/stories/stories.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { drawFrames } from "../page-checks.ts";
 import { sitePages } from "../site.ts";
-import { crampedTexts } from "../text-room.ts";
+import { crampedTexts } from "./cramped-texts.ts";
 
 /** Letters as readers set them: wider apart (WCAG 1.4.12), twice as large, or never smaller than 24 px. */
 const letters = {
