@@ -13,7 +13,7 @@ const MenuContent = onDemand(async () => (await import("./menu-content.tsx")).Me
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
 type MenuName = (typeof menus)[number];
-type FixedParts = Readonly<Partial<Record<MenuName, string>>>;
+export type FixedParts = Readonly<Partial<Record<MenuName, string>>>;
 
 /** Parts of the view that a menu changes. */
 const changedBy = {
@@ -67,7 +67,7 @@ export function Filters({
       <form
         id={id}
         popover="auto"
-        className="filters"
+        className="filters view-filters"
         aria-label={i18n.t("filter.label")}
         onSubmit={(event) => event.preventDefault()}
       >

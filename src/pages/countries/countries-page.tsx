@@ -1,16 +1,14 @@
-import "../../filters/filters.css";
 import "./countries-page.css";
 import { useEffect, useMemo, useRef } from "react";
 import { sideBySideChart } from "../../charts/multiples/side-by-side.tsx";
+import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { centralAsia } from "../../data/countries.ts";
 import { FigureCard } from "../../figures/figure-card.tsx";
 import { TextParts } from "../../figures/text/text-parts.tsx";
-import { AsOfControl } from "../../filters/as-of-control.tsx";
-import { Filters } from "../../filters/filters.tsx";
-import { ShareView } from "../../filters/share-view.tsx";
+import { FilterRow } from "../../filters/filter-row.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
@@ -41,28 +39,24 @@ export function CountriesPage() {
       <Panel needs={figureTables} className="is-bare">
         <Headline view={view} />
       </Panel>
-      <div className="filter-row">
-        <Filters
-          shown={view}
-          fixed={{
-            countries: i18n.t("filter.chosen.all", { kind: view.flow }),
-            unit: i18n.t("filter.chosen.unit", { value: view.unit }),
-            ledger: i18n.t("filter.chosen.ledger", { value: view.ledger }),
-          }}
-        >
-          <AsOfControl />
-          <ShareView view={chosen} />
-        </Filters>
-      </div>
+      <FilterRow
+        shown={view}
+        shared={chosen}
+        fixed={{
+          countries: i18n.t("filter.chosen.all", { kind: view.flow }),
+          unit: i18n.t("filter.chosen.unit", { value: view.unit }),
+          ledger: i18n.t("filter.chosen.ledger", { value: view.ledger }),
+        }}
+      />
       {moved && <MovedYears asked={asked} moved={moved} />}
       <Panel needs={figureTables} className="is-bare">
         <Heads view={view} />
       </Panel>
       <Panel needs={figureTables}>
-        <ChartPanel chart={sideBySideChart} view={view} />
+        <ChartPanel chart={sideBySideChart} view={view} tools={<OptionsMenu id="trade-options" />} />
       </Panel>
       <Panel needs={figureTables}>
-        <ChartPanel chart={sideBySideChart} view={grown} hideLegend />
+        <ChartPanel chart={sideBySideChart} view={grown} hideLegend tools={<OptionsMenu id="growth-options" />} />
       </Panel>
       <Panel needs={figureTables}>
         <DirectionBars view={view} />

@@ -1,5 +1,4 @@
 import "../../figures/why/why-they-differ.css";
-import "../../filters/filters.css";
 import "./country-page.css";
 import { useEffect, useMemo, useRef } from "react";
 import { timelineChart } from "../../charts/timeline/timeline-chart.tsx";
@@ -8,6 +7,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
+import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
 import { CountryGoods } from "./country-goods.tsx";
@@ -22,9 +22,7 @@ import { KeyValue } from "../../figures/text/key-value.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import type { View } from "../../view/view.ts";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { AsOfControl } from "../../filters/as-of-control.tsx";
-import { Filters } from "../../filters/filters.tsx";
-import { ShareView } from "../../filters/share-view.tsx";
+import { FilterRow } from "../../filters/filter-row.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
@@ -49,18 +47,14 @@ export function CountryPage({ country }: { readonly country: Partner }) {
       <Panel needs={figureTables} className="is-bare">
         <SentenceLine view={view} />
       </Panel>
-      <div className="filter-row">
-        <Filters
-          shown={view}
-          fixed={{
-            countries: i18n.country(country),
-            ledger: i18n.t("filter.chosen.ledger", { value: view.ledger }),
-          }}
-        >
-          <AsOfControl />
-          <ShareView view={chosen} />
-        </Filters>
-      </div>
+      <FilterRow
+        shown={view}
+        shared={chosen}
+        fixed={{
+          countries: i18n.country(country),
+          ledger: i18n.t("filter.chosen.ledger", { value: view.ledger }),
+        }}
+      />
       {moved && <MovedYears asked={asked} moved={moved} />}
       <Panel needs={[...figureTables, "indicators"]} className="is-bare">
         <CountryKeyFigures country={country} view={view} />
@@ -80,7 +74,7 @@ export function CountryPage({ country }: { readonly country: Partner }) {
       <Panel needs={["events", "sources"]}>
         <section aria-labelledby="country-events">
           <h2 id="country-events">{i18n.t("country.events")}</h2>
-          <ChartPanel chart={timelineChart} view={view} />
+          <ChartPanel chart={timelineChart} view={view} tools={<OptionsMenu id="timeline-options" />} />
           <CountrySteps country={country} />
         </section>
       </Panel>

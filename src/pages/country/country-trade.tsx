@@ -6,6 +6,7 @@ import { monthsChart } from "../../charts/cumulated/cumulated-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { MonthsChoice } from "../../chart-panel/chart-choices.tsx";
+import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { reasonsFor, WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -24,7 +25,16 @@ export function CountryTrade({ view }: { readonly view: View }) {
   const hasRoom = reasonsFor(dataset.reasons, view.countries).length < manyReasons;
   const months = (
     <Panel needs={figureTables} className="is-months">
-      <ChartPanel chart={monthsChart} view={view} tools={<MonthsChoice />} />
+      <ChartPanel
+        chart={monthsChart}
+        view={view}
+        tools={
+          <>
+            <MonthsChoice />
+            <OptionsMenu id="months-options" />
+          </>
+        }
+      />
     </Panel>
   );
   const wide = useRef<HTMLDivElement>(null);
@@ -44,10 +54,10 @@ export function CountryTrade({ view }: { readonly view: View }) {
       </h2>
       <div ref={wide} className="country-column">
         <Panel needs={[...figureTables, "events"]} className="is-spine">
-          <ChartPanel chart={spineChart} view={view} />
+          <ChartPanel chart={spineChart} view={view} tools={<OptionsMenu id="spine-options" />} />
         </Panel>
         <Panel needs={figureTables} className="is-gap">
-          <ChartPanel chart={gap} view={view} hideLegend />
+          <ChartPanel chart={gap} view={view} hideLegend tools={<OptionsMenu id="gap-options" />} />
         </Panel>
       </div>
       <div ref={narrow} className="country-column">
@@ -55,7 +65,7 @@ export function CountryTrade({ view }: { readonly view: View }) {
           <WhyTheyDiffer view={view} />
         </Panel>
         <Panel needs={figureTables}>
-          <ChartPanel chart={ledgersChart} view={view} />
+          <ChartPanel chart={ledgersChart} view={view} tools={<OptionsMenu id="ledgers-options" />} />
         </Panel>
         {hasRoom && months}
       </div>

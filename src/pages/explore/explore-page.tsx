@@ -1,7 +1,6 @@
 import "./explore-page.css";
 import "./first-screen.css";
 import "../../figures/why/why-they-differ.css";
-import "../../filters/filters.css";
 import "./play/year-row.css";
 import { useEffect, useRef } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";
@@ -12,19 +11,17 @@ import { centralAsia } from "../../data/countries.ts";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
-import { AsOfControl } from "../../filters/as-of-control.tsx";
 import { BothLedgersNote } from "./both-ledgers-note.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { ExtendedPanel } from "../../chart-panel/extended-panel.tsx";
 import { EventCard } from "../../events/event-card.tsx";
 import { FigureCard } from "../../figures/figure-card.tsx";
-import { Filters } from "../../filters/filters.tsx";
+import { FilterRow } from "../../filters/filter-row.tsx";
 import { Island } from "../../shell/island.tsx";
 import { islands } from "./islands.ts";
 import { Panel } from "../../shell/panel.tsx";
 import { ProjectCards } from "../../projects/project-cards.tsx";
-import { ShareView } from "../../filters/share-view.tsx";
 import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
@@ -79,12 +76,7 @@ export function ExplorePage() {
         <SentenceLine view={steady} />
         <CountryLink view={view} />
       </Panel>
-      <div className="filter-row">
-        <Filters shown={steady}>
-          <AsOfControl />
-          <ShareView view={view} />
-        </Filters>
-      </div>
+      <FilterRow shown={steady} shared={view} />
       {moved && <MovedYears asked={asked} moved={moved} />}
       <div className="explore-top">
         <Panel
@@ -92,7 +84,14 @@ export function ExplorePage() {
           className="is-spine"
           instead={{
             without: ["events"],
-            show: <ChartPanel chart={tradeChart} view={view} below={<YearRow view={view} />} />,
+            show: (
+              <ChartPanel
+                chart={tradeChart}
+                view={view}
+                tools={<OptionsMenu id="trade-options" />}
+                below={<YearRow view={view} />}
+              />
+            ),
           }}
         >
           <ExtendedPanel

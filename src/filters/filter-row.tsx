@@ -1,12 +1,38 @@
+import "./filters.css";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { formatAddress } from "../view/address.ts";
 import { useBounds } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { CopyFailure, useCopying } from "../ui/copying.tsx";
+import { AsOfControl } from "./as-of-control.tsx";
+import { type FixedParts, Filters } from "./filters.tsx";
+
+/** The row of menus below a page's headline: the filters, the day of the data, and a link to the view. */
+export function FilterRow({
+  shown,
+  shared,
+  fixed,
+}: {
+  /** What the page shows, which may have other years than asked for. */
+  readonly shown: View;
+  /** What a copied link leads to. */
+  readonly shared: View;
+  /** What the page leaves no choice of, as it stands in the sentence. */
+  readonly fixed?: FixedParts;
+}) {
+  return (
+    <div className="filter-row">
+      <Filters shown={shown} {...(fixed && { fixed })}>
+        <AsOfControl />
+        <ShareView view={shared} />
+      </Filters>
+    </div>
+  );
+}
 
 /** Copies a link to the page as it is shown; where the browser forbids it, says so and shows the link to be selected. */
-export function ShareView({ view }: { readonly view: View }) {
+function ShareView({ view }: { readonly view: View }) {
   const i18n = useI18n();
   const site = useSite();
   const bounds = useBounds();
