@@ -1,3 +1,4 @@
+import { measureGrowth } from "./growth/measure-growth.ts";
 import { launchBrowser } from "./measure/browser.ts";
 import { checkPages } from "./measure/check-pages.ts";
 import { checkWrongView } from "./measure/check-wrong-view.ts";
@@ -5,6 +6,7 @@ import { measureExports } from "./measure/measure-exports.ts";
 import { measureLighthouse } from "./measure/measure-lighthouse.ts";
 import { measurePages } from "./measure/measure-pages.ts";
 import { type BenchServer, serveFolders } from "./measure/server.ts";
+import { measureParquet } from "./parquet/measure-parquet.ts";
 import { thisMachine } from "./report/machine.ts";
 import { type Parts, saveResult } from "./report/results.ts";
 import type { Browser } from "@playwright/test";
@@ -34,6 +36,8 @@ export const parts: { readonly [Name in PartName]: (bench: Bench) => Promise<Par
   }),
   views: ({ browser, server, isQuick }) => checkWrongView(browser, server.url, isQuick),
   exports: ({ browser, server, runs }) => measureExports(browser, server.url, Math.min(runs, 5)),
+  growth: ({ browser, site, isQuick, say }) => measureGrowth(browser, site, isQuick, say),
+  parquet: ({ browser, runs }) => measureParquet(browser, Math.min(runs, 5)),
   lighthouse: ({ server, isQuick }) => measureLighthouse(server.url, isQuick),
 };
 

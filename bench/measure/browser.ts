@@ -9,9 +9,10 @@ export interface Probe {
   expected: Expected | null;
   readonly shift: number;
   readonly painted: number | null;
+  readonly blocked: ReadonlyArray<{ readonly by: number }>;
   load(ms: number): Promise<{ readonly painted: number; readonly blocking: number }>;
   toggle(selector: string, ms: number): Promise<number | null>;
-  quiet(ms: number): Promise<unknown>;
+  quiet(ms: number, from?: number): Promise<ReadonlyArray<{ readonly at: number }>>;
   forget(): void;
 }
 

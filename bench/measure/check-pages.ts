@@ -8,9 +8,12 @@ import type { BenchServer } from "./server.ts";
 /** What is the same in every load of a page. */
 export interface PageCheck {
   readonly page: string;
-  /** kB of all files and of scripts alone, compressed with gzip. */
+  /** kB of all files and of scripts alone, compressed with gzip: until the page rests. */
   readonly kB: number;
   readonly scriptKB: number;
+  /** The same of what it has asked for by the time that it can be used. */
+  readonly firstKB: number;
+  readonly firstScriptKB: number;
   /** kB that came over the wire, as a browser that knows Brotli gets them. */
   readonly wireKB: number;
   readonly requests: number;
@@ -40,6 +43,8 @@ async function checkPage(browser: Browser, server: BenchServer, of: MeasuredPage
     if (response.url.startsWith(server.url)) types.set(requestId, { url: response.url, type });
   });
   devtools.on("Network.loadingFinished", ({ encodedDataLength }) => void (wire += encodedDataLength));
+  const asked = new Set<string>();
+  devtools.on("Network.requestWillBeSent", ({ requestId }) => void asked.add(requestId));
   const shots: Shot[] = [];
   devtools.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
     shots.push({ at: (metadata.timestamp ?? 0) * 1000, png: Buffer.from(data, "base64") });
@@ -47,16 +52,22 @@ async function checkPage(browser: Browser, server: BenchServer, of: MeasuredPage
   });
   await devtools.send("Page.startScreencast", { format: "png", everyNthFrame: 1 });
   await page.goto(server.url + of.path, { waitUntil: "commit" });
+  if (of.ready !== undefined) await page.locator(of.ready).waitFor({ state: "attached" });
+  const first = new Set(asked);
   const painted = await page.evaluate(async () => performance.timeOrigin + (await bench.load(600)).painted);
   await page.waitForLoadState("networkidle");
   await devtools.send("Page.stopScreencast");
   await context.close();
-  const files = [...types.values()].map(({ url, type }) => ({ type, kB: server.gzippedBytes(url) / 1000 }));
+  const files = [...types].map(([id, { url, type }]) => ({ id, type, kB: server.gzippedBytes(url) / 1000 }));
   const sum = (list: typeof files) => list.reduce((total, { kB }) => total + kB, 0);
+  const early = of.ready === undefined ? files : files.filter(({ id }) => first.has(id));
+  const scripts = (list: typeof files) => list.filter(({ type }) => type === "Script");
   return {
     page: of.id,
     kB: sum(files),
-    scriptKB: sum(files.filter(({ type }) => type === "Script")),
+    scriptKB: sum(scripts(files)),
+    firstKB: sum(early),
+    firstScriptKB: sum(scripts(early)),
     wireKB: wire / 1000,
     requests: files.length,
     difference: await differenceAt(shots, painted),

@@ -33,13 +33,18 @@ export async function checkWrongView(browser: Browser, url: string, isQuick: boo
     for (const delay of delays)
       for (const file of late) if (delay > 0 || file === null) cases.push({ path, file, delay });
   }
+  // Of the usual views themselves it must be true, or nothing is seen at all.
+  for (const path of addresses.map((address) => address.replace(/\?.*/, ""))) {
+    const { wrong } = await checkCase(browser, url, { path, file: null, delay: 0 });
+    if (!wrong) throw new Error(`The usual view of /${path} is not known as such`);
+  }
   const checks: WrongViewCheck[] = [];
   // Most of the time is waiting.
   const queue = cases.values();
   const work = async () => {
     for (const one of queue) checks.push({ ...one, ...(await checkCase(browser, url, one)) });
   };
-  await Promise.all(Array.from({ length: 8 }, work));
+  await Promise.all(Array.from({ length: 12 }, work));
   return checks.toSorted(
     (a, b) => a.path.localeCompare(b.path) || a.delay - b.delay || String(a.file).localeCompare(String(b.file)),
   );

@@ -19,6 +19,8 @@ export interface MeasuredPage {
   /** What is clicked to take a country out and to bring it back; after `open`, if that is given. */
   readonly toggle: string | null;
   readonly open?: string;
+  /** Selects something once the page can be used; as soon as it is painted, if not given. */
+  readonly ready?: string;
 }
 
 const columns = 'rect[role="img"][data-year]';
@@ -50,6 +52,7 @@ const ours: readonly MeasuredPage[] = [
     expected: { marks: `figure[data-chart="spine"] ${columns}`, least: 160 },
     toggle: `${countries} input[type="checkbox"]`,
     open: `${countries} > summary`,
+    ready: "html[data-ready]",
   },
   {
     id: "deep-link",
@@ -62,6 +65,7 @@ const ours: readonly MeasuredPage[] = [
       without: 'figure[data-chart="spine"] :is([data-country="KGZ"], [data-year="1995"])',
     },
     toggle: null,
+    ready: "html[data-ready]",
   },
   {
     id: "map-embed",
@@ -85,3 +89,10 @@ export const pages: readonly MeasuredPage[] = [
     toggle: kind === "chart" && file !== null ? "#toggle" : null,
   })),
 ];
+
+/** Throws on an id that no page has. */
+export function pageNamed(id: string): MeasuredPage {
+  const page = pages.find((one) => one.id === id);
+  if (!page) throw new Error(`There is no page ${id}`);
+  return page;
+}

@@ -61,7 +61,7 @@ function handlerOf(name: string, folder: string): Handler {
     etag: true,
     extensions: [],
     setHeaders: (response, path) => {
-      const headers = headersOf(path);
+      const headers = headersOf(path, `http://${response.req.headers.host}`);
       // Of these two, one would forbid what some libraries need, and the other is for embeds.
       if (name !== "")
         for (const one of ["Content-Security-Policy", "Cross-Origin-Embedder-Policy"]) headers.delete(one);

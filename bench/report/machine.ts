@@ -18,7 +18,7 @@ export function thisMachine(browser: string): Readonly<Record<string, string>> {
 
 /** Versions of all that is measured against, by package. */
 export function versions(): Readonly<Record<string, string>> {
-  const names = new Set([...twins.flatMap(({ packages }) => packages), "lighthouse", "vite"]);
+  const names = new Set([...twins.flatMap(({ packages }) => packages), "hyparquet", "lighthouse", "vite"]);
   return Object.fromEntries([...names].toSorted().map((name) => [name, versionOf(name)]));
 }
 

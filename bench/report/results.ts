@@ -1,16 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { GrowthRun } from "../growth/measure-growth.ts";
 import type { PageCheck } from "../measure/check-pages.ts";
 import type { WrongViewCheck } from "../measure/check-wrong-view.ts";
 import type { ExportRun } from "../measure/measure-exports.ts";
 import type { LighthouseRun } from "../measure/measure-lighthouse.ts";
 import type { PageRun } from "../measure/measure-pages.ts";
+import type { ParquetResult } from "../parquet/measure-parquet.ts";
 
 /** What each part of the bench measures. */
 export interface Parts {
   readonly pages: { readonly runs: readonly PageRun[]; readonly checks: readonly PageCheck[] };
   readonly views: readonly WrongViewCheck[];
   readonly exports: readonly ExportRun[];
+  readonly growth: readonly GrowthRun[];
+  readonly parquet: ParquetResult;
   readonly lighthouse: readonly LighthouseRun[];
 }
 

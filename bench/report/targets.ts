@@ -15,7 +15,7 @@ export interface Measures {
   /** Median of a page in the usual condition. */
   page(id: string, what: "painted" | "toggle" | "shift"): number | null;
   /** kB, compressed with gzip. */
-  bytes(id: string, what: "kB" | "scriptKB"): number | null;
+  bytes(id: string, what: "firstKB" | "firstScriptKB"): number | null;
   /** Views that showed another one than was asked for. */
   wrongViews(): number | null;
   /** The median score of a page; the lowest of all for none named. */
@@ -74,28 +74,28 @@ export const targets: readonly Target[] = [
     must: 45,
     aim: 35,
     digits: 1,
-    measured: ({ bytes }) => bytes("filtered-embed", "scriptKB"),
+    measured: ({ bytes }) => bytes("filtered-embed", "firstScriptKB"),
   },
   {
     title: "embed with a filter: all, gzip kB",
     must: 100,
     aim: 65,
     digits: 1,
-    measured: ({ bytes }) => bytes("filtered-embed", "kB"),
+    measured: ({ bytes }) => bytes("filtered-embed", "firstKB"),
   },
   {
     title: "Explore's first view: script, gzip kB",
     must: 130,
     aim: 110,
     digits: 1,
-    measured: ({ bytes }) => bytes("explore", "scriptKB"),
+    measured: ({ bytes }) => bytes("explore", "firstScriptKB"),
   },
   {
     title: "Explore's first view: all, gzip kB",
     must: 260,
     aim: 210,
     digits: 1,
-    measured: ({ bytes }) => bytes("explore", "kB"),
+    measured: ({ bytes }) => bytes("explore", "firstKB"),
   },
   {
     title: "layout shift, the most of our pages",

@@ -4,6 +4,7 @@ import { conditions } from "../measure/conditions.ts";
 import type { PageRun } from "../measure/measure-pages.ts";
 import { baseTwin, staticTwin } from "../twins/twins.ts";
 import { paintedChart } from "./painted-chart.tsx";
+import { growthSections } from "./growth-section.ts";
 import { versions } from "./machine.ts";
 import { markdownTable, ratioText, spreadText } from "./markdown.ts";
 import { type Results, savedResults } from "./results.ts";
@@ -14,7 +15,7 @@ type RunField = "painted" | "blocking" | "toggle" | "heap" | "shift";
 
 /** Writes `RESULTS.md` and its chart from what was measured last of each part; a part never measured is left out. */
 export async function writeReport(): Promise<void> {
-  const results = savedResults(["pages", "views", "exports", "lighthouse"]);
+  const results = savedResults(["pages", "views", "exports", "growth", "parquet", "lighthouse"]);
   const chart = results.pages ? paintedChart(paintedBars(results.pages.found.runs)) : null;
   if (chart !== null) writeFileSync("bench/painted.svg", `${chart}\n`);
   const sections = [
@@ -25,6 +26,8 @@ export async function writeReport(): Promise<void> {
     ...(results.pages ? pageSections(results.pages) : []),
     viewSection(results),
     exportSection(results),
+    growthSection(results),
+    parquetSection(results),
     lighthouseSection(results),
     machineSection(results),
   ];
@@ -93,6 +96,8 @@ function pageSections({ found: { runs, checks }, runs: count }: NonNullable<Resu
     const check = checks.find(({ page }) => page === id);
     return [
       title,
+      check?.firstKB.toFixed(1) ?? "",
+      check?.firstScriptKB.toFixed(1) ?? "",
       check?.kB.toFixed(1) ?? "",
       check?.scriptKB.toFixed(1) ?? "",
       check?.wireKB.toFixed(1) ?? "",
@@ -103,7 +108,7 @@ function pageSections({ found: { runs, checks }, runs: count }: NonNullable<Resu
     ];
   });
   return [
-    `## Ratios to plain d3 in React\n\nPainted under each condition, then a country toggled; medians of ${count} runs.\n\n${markdownTable(
+    `## Ratios to plain d3 in React\n\nPainted under each condition, then a country toggled; medians; ${count} runs, with a slower CPU a third of them.\n\n${markdownTable(
       ["", ...conditions.map(({ id }) => `painted, ${id}`), ...toggling.map(({ id }) => `toggle, ${id}`)],
       ratioRows,
     )}`,
@@ -115,8 +120,19 @@ function pageSections({ found: { runs, checks }, runs: count }: NonNullable<Resu
         .filter((row) => row[1] !== ""),
     )}`,
     `## Blocking until painted\n\nBy how much tasks were longer than 50 ms, in all.\n\n${markdownTable(["", ...heads], times("blocking"))}`,
-    `## Bytes, memory, steadiness\n\nkB compressed with gzip, of all that the page loads until it rests; "wire" is what came with Brotli and with headers. Memory: MB of the heap. "Differs": how much of the screen at the moment that counts as painted differs from what it is in the end; – if nothing was drawn after it.\n\n${markdownTable(
-      ["", "all kB", "script kB", "wire kB", "requests", "memory MB", "layout shift", "differs"],
+    `## Bytes, memory, steadiness\n\nkB compressed with gzip: "first" of what a page has asked for by the time that it can be used, "all" until it rests; "wire" is what came with Brotli and with headers. Memory: MB of the heap. "Differs": how much of the screen at the moment that counts as painted differs from what it is in the end; – if nothing was drawn after it.\n\n${markdownTable(
+      [
+        "",
+        "first kB",
+        "of it script",
+        "all kB",
+        "script kB",
+        "wire kB",
+        "requests",
+        "memory MB",
+        "layout shift",
+        "differs",
+      ],
       sameRows,
     )}`,
   ];
@@ -151,6 +167,28 @@ function exportSection({ exports }: Results): string {
     medianOf(of(format).map(({ kB }) => kB))?.toFixed(0) ?? "",
   ]);
   return `## Files\n\nOf Explore's columns, from the click to the file: the first of its kind on a page, whose code is loaded for it, and the second.\n\n${markdownTable(["", "first, ms", "second, ms", "kB"], rows)}`;
+}
+
+function growthSection({ growth }: Results): string {
+  if (!growth) return "";
+  const text =
+    "The trade table with so many times its rows, which the chart shows as before: ms of each step in Node up to the markup of the trade chart, and of Explore with these tables; memory and heap in MB; – for what came to no end. An exponent of 1 is linear, of 0 no growth.";
+  return ["## Growth", text, ...growthSections(growth.found)].join("\n\n");
+}
+
+function parquetSection({ parquet }: Results): string {
+  if (!parquet) return "";
+  const { rows, fileMB, runs } = parquet.found;
+  const table = conditions.flatMap(({ id, title }) =>
+    (["first", "later"] as const).flatMap((answer) => {
+      const found = runs.filter((run) => run.condition === id && run.answer === answer);
+      if (found.length === 0) return [];
+      const of = (field: "ms" | "kB" | "requests") => spreadText(spreadOf(found.map((run) => run[field])));
+      return [[`${title}: ${answer}`, of("ms"), of("kB"), of("requests")]];
+    }),
+  );
+  const text = `A generated table of ${rows.toLocaleString("en")} rows (products of six digits, both sides, five partners, 34 years) as one Parquet file of ${fileMB.toFixed(1)} MB; a page asks it for one product at a time with hyparquet and draws that with our trade chart. The first answer counts from the navigation.`;
+  return `## A table too large for one file of JSON\n\n${text}\n\n${markdownTable(["answer", "ms", "kB read", "requests"], table)}`;
 }
 
 function lighthouseSection({ lighthouse }: Results): string {

@@ -9,13 +9,13 @@ import { viewWith } from "../views.ts";
 
 test.each(dimensions)("by %s: so many times the rows, each of them once, and the same chart", (dimension) => {
   const dataset = datasetTables();
-  const grown = grownTables(dataset, dimension, 40);
-  expect(grown.trade).toHaveLength(40 * dataset.trade.length);
+  const grown = grownTables(dataset, dimension, 12);
+  expect(grown.trade).toHaveLength(12 * dataset.trade.length);
   const keys = grown.trade.map(({ reporter, partner, period, flow, source }) =>
     [reporter, partner, period, flow, source].join(" "),
   );
   const own = new Set(keys.slice(0, dataset.trade.length));
-  expect(new Set(keys).size).toBe(own.size * 40);
+  expect(new Set(keys).size).toBe(own.size * 12);
   const values = (book: ReturnType<typeof openBook>) =>
     tradeSeries(book, viewWith()).columns.map(({ year, parts }) => [year, parts.map(({ value }) => value)]);
   expect(values(openBook({ ...dataset, ...grown }))).toEqual(values(openBook(dataset)));

@@ -12,7 +12,7 @@ export const draw: DrawTwinMap = (element, { borders, title, projection, values,
     data: {
       values: borders.features.map((feature) => ({ ...feature, value: known.get(String(feature.id)) ?? null })),
     },
-    mark: { type: "geoshape", stroke: "white" },
+    mark: { type: "geoshape", stroke: "white", invalid: null },
     encoding: {
       color: {
         field: "value",

@@ -17,7 +17,7 @@ const registries: ReadonlySet<string> = new Set([
 /** Messages, goldens and fixtures: as many and as long as what they hold. */
 const content = /^(?:src\/i18n\/messages|test\/golden|test\/fixtures|test\/data\/fixtures)\b/;
 
-const files = ["src", "scripts", "test"].flatMap((root) =>
+const files = ["src", "scripts", "test", "bench"].flatMap((root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name))

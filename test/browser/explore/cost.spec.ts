@@ -1,0 +1,117 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, test, visit } from "../fixtures.ts";
+import { bar, column, openMenu, pointAt, pointAtNothing, topOfColumn } from "../marks.ts";
+import { siteDir } from "../site.ts";
+
+interface Cost {
+  readonly requests: number;
+  /** kB compressed with gzip: of everything, and of scripts alone. */
+  readonly kB: number;
+  readonly scriptKB: number;
+  /** Elements in the page. */
+  readonly nodes: number;
+  /** How often React has put something on the page. */
+  readonly commits: number;
+}
+
+/** The most that a page may cost until it rests: what is counted here is the same on every machine. Times are for `npm run bench`. */
+const budgets: Readonly<Record<string, Cost>> = {
+  "embed/trade/": { requests: 6, kB: 34, scriptKB: 8, nodes: 400, commits: 0 },
+  "embed/trade/?countries=KAZ,UZB": { requests: 8, kB: 65, scriptKB: 40, nodes: 300, commits: 0 },
+  "embed/map/": { requests: 6, kB: 48, scriptKB: 8, nodes: 400, commits: 0 },
+  "": { requests: 60, kB: 480, scriptKB: 230, nodes: 2300, commits: 10 },
+  "?countries=KAZ,UZB": { requests: 60, kB: 480, scriptKB: 230, nodes: 2300, commits: 10 },
+  "sources/": { requests: 40, kB: 480, scriptKB: 155, nodes: 11800, commits: 6 },
+};
+
+/** How often React puts something on the page for a year or a mark that is pointed at (its panel alone), and for a country left out. */
+const mostCommits = { pointing: 8, toggle: 6 } as const;
+
+for (const [address, most] of Object.entries(budgets)) {
+  test(`/${address} costs at most ${most.requests} requests, ${most.kB} kB and ${most.nodes} elements`, async ({
+    page,
+  }) => {
+    const files: Array<readonly [type: string, kB: number]> = [];
+    page.on("response", (response) => {
+      const { pathname } = new URL(response.url());
+      files.push([response.request().resourceType(), gzippedKB(pathname)]);
+    });
+    await countCommits(page);
+    await visit(page, address);
+    await page.waitForLoadState("networkidle");
+    const sum = (list: typeof files) => Math.round(list.reduce((total, [, kB]) => total + kB, 0));
+    const cost: Cost = {
+      requests: files.length,
+      kB: sum(files),
+      scriptKB: sum(files.filter(([type]) => type === "script")),
+      nodes: await page.locator("*").count(),
+      commits: await commits(page),
+    };
+    for (const name of Object.keys(most) as Array<keyof Cost>) {
+      expect.soft(cost[name], `${name}: ${JSON.stringify(cost)}`).toBeLessThanOrEqual(most[name]);
+    }
+  });
+}
+
+test(`pointing at a year or a mark makes React work at most ${mostCommits.pointing} times, leaving out a country ${mostCommits.toggle} times`, async ({
+  page,
+}) => {
+  await countCommits(page);
+  await visit(page, "");
+  await page.waitForLoadState("networkidle");
+  // What is loaded when something is first pointed at comes once.
+  await column(page, 2010).hover(topOfColumn);
+  await pointAt(bar(page, "KAZ", 2020));
+  await page.waitForLoadState("networkidle");
+  const pointings = [
+    () => column(page, 2012).hover(topOfColumn),
+    () => column(page, 2015).hover(topOfColumn),
+    () => pointAt(bar(page, "KAZ", 2024)),
+  ];
+  const before = await commits(page);
+  for (const point of pointings) await point();
+  await expect(page.getByRole("tooltip").first()).toBeVisible();
+  expect(await commits(page)).toBeLessThanOrEqual(before + pointings.length * mostCommits.pointing);
+
+  await pointAtNothing(page);
+  const menu = await openMenu(page, "countries");
+  const open = await commits(page);
+  await menu.getByRole("checkbox").first().click();
+  await expect(bar(page, "KAZ", 2020)).toHaveCount(0);
+  await page.waitForLoadState("networkidle");
+  const after = await commits(page);
+  // Or nothing is counted at all.
+  expect(after).toBeGreaterThan(open);
+  expect(after).toBeLessThanOrEqual(open + mostCommits.toggle);
+});
+
+/** In the place of React's developer tools, which its production build knows as well. */
+async function countCommits(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const hook = {
+      supportsFiber: true,
+      commits: 0,
+      inject: () => 1,
+      onCommitFiberRoot: () => void hook.commits++,
+      onCommitFiberUnmount: () => {},
+      onPostCommitFiberRoot: () => {},
+    };
+    Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+  });
+}
+
+function commits(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      (globalThis as unknown as { __REACT_DEVTOOLS_GLOBAL_HOOK__: { commits: number } }).__REACT_DEVTOOLS_GLOBAL_HOOK__
+        .commits,
+  );
+}
+
+function gzippedKB(pathname: string): number {
+  const file = join(siteDir, decodeURI(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+  const size = (name: string) => statSync(name, { throwIfNoEntry: false })?.size;
+  return (size(`${file}.gz`) ?? size(file) ?? 0) / 1000;
+}
