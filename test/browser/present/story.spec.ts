@@ -249,6 +249,11 @@ test.describe("by finger", () => {
       await expectPictures(page);
       await expect(page.locator(".slide h2:visible")).toHaveCount(ids.length);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      // A slide is a picture: all its years are in sight, none lie beyond an edge.
+      const hidden = await page
+        .locator(".slide .chart-body")
+        .evaluateAll((bodies) => bodies.filter((body) => body.scrollWidth > body.clientWidth + 1).length);
+      expect(hidden).toBe(0);
     });
   }
 });
