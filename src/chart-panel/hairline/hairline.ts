@@ -50,10 +50,18 @@ function drawLine(svg: SVGSVGElement, year: number, chart: DrawnChart): void {
   const band = bands.find((one) => one.getAttribute("data-year") === String(year));
   if (!band) return;
   const frame = svg.getBoundingClientRect();
+  // Of a chart that has grown with the reader's letters.
+  const zoom = svg.currentCSSZoom || 1;
   const boxOf = (element: Element): Box => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left: left - frame.left, right: right - frame.left, top: top - frame.top, bottom: bottom - frame.top };
+    return {
+      left: (left - frame.left) / zoom,
+      right: (right - frame.left) / zoom,
+      top: (top - frame.top) / zoom,
+      bottom: (bottom - frame.top) / zoom,
+    };
   };
+  const width = frame.width / zoom;
   const texts = [...svg.querySelectorAll<SVGTextElement>("text")].flatMap((element) => {
     const box = boxOf(element);
     return box.right > box.left ? [{ element, box }] : [];
@@ -75,11 +83,11 @@ function drawLine(svg: SVGSVGElement, year: number, chart: DrawnChart): void {
   const boxes = valueBoxes(
     labels.map(({ width }, index) => ({ width, y: values[index]?.y ?? 0 })),
     x,
-    { plot, width: frame.width, prefers: isExplained(svg) ? "left" : "right" },
+    { plot, width, prefers: isExplained(svg) ? "left" : "right" },
     texts.map(({ box }) => box),
   );
   for (const [index, { place }] of labels.entries()) place(boxes[index] ?? own);
-  const years = rows.map((y) => drawYear(group, String(year), x, y, frame.width));
+  const years = rows.map((y) => drawYear(group, String(year), x, y, width));
 
   const covered = [...boxes, ...years];
   for (const { element, box } of texts) {
