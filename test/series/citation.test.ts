@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CitedView, citationOf } from "../../src/series/citation.ts";
+import { type CitedView, citationOf, citedTitle } from "../../src/series/citation.ts";
 import { i18n } from "../views.ts";
 
 const view: CitedView = {
@@ -78,4 +78,21 @@ test("no title and no address breaks out of its field", () => {
   );
   expect(bibtex).toContain("url = {https://atlas.example/?q=%7D%0AER&data=2026.03.18-ab12cd},");
   expect(ris.match(/^ER {2}- /gm)).toHaveLength(1);
+});
+
+test("keys tell titles apart too, and the day of a visit does not change them", () => {
+  const keyOf = (patch: Partial<CitedView>) =>
+    /@misc\{([^,]*),/.exec(citationOf({ ...view, ...patch }, i18n.en).bibtex)?.[1];
+  expect(keyOf({ title: "Trade of China" })).not.toBe(keyOf({}));
+  expect(keyOf({ date: "2027-01-01" })).toBe(keyOf({}));
+});
+
+test("a title of several lines is cited as one, without what stands around it", () => {
+  const { plain, csl } = citationOf({ ...view, title: "  Trade\n\tof  China " }, i18n.en);
+  expect(plain).toContain("“Trade of China”");
+  expect((JSON.parse(csl) as Array<{ readonly title: string }>)[0]?.title).toBe("Trade of China");
+});
+
+test("a chart is cited by its title and what tells it from others of the same title", () => {
+  expect(citedTitle({ title: "Trade", subtitle: "US$ bn" })).toBe("Trade. US$ bn");
 });

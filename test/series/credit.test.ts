@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ChartId } from "../../src/charts/registry.ts";
+import type { Figure } from "../../src/data/figures/figure-type.ts";
 import type { Source } from "../../src/data/schema/schema.ts";
-import { chosenSlides } from "../../src/deck/deck-slide.ts";
-import { drawingOf } from "../../src/export/drawing.ts";
-import { sourceText } from "../../src/export/picture/picture-foot.ts";
-import { creditedSources, publisherNames } from "../../src/series/credit.ts";
-import { parseAddress } from "../../src/view/address.ts";
-import { book } from "../book.ts";
-import { modules } from "../charts.ts";
-import { subjectOf } from "../export/subjects.ts";
-import { bounds, i18n } from "../views.ts";
+import { creditedName, creditedSources, publisherNames } from "../../src/series/credit.ts";
 
 const source = (id: string, publisher: string) => ({ id, publisher }) as Source;
 
@@ -23,29 +15,60 @@ test.each([
   expect(publisherNames([source("one", publisher)])).toEqual([name]);
 });
 
+test.each([
+  ["Silk Road Briefing", "Silk Road Briefing"],
+  ["Silk Road Briefing (copy)", "Silk Road Briefing (copy)"],
+  ["Xinhua (Mirror of the wire)", "Xinhua (copy)"],
+  ["China Daily (reposted)", "China Daily (copy)"],
+  ["Kursiv Uzbekistan via Mail.ru", "Kursiv Uzbekistan (copy)"],
+  ["Trend (Baku)", "Trend"],
+  // A name that is no more than an address tells by itself that nobody stands behind it.
+  ["dd888s.com (repost)", "dd888s.com"],
+])("that %s is a copy is said in a credit line where the name does not tell: %s", (publisher, name) => {
+  expect(creditedName(publisher)).toBe(name);
+});
+
+test("each publisher is credited once, in the order of the sources", () => {
+  const sources = [source("a", "Trend"), source("b", "Xinhua (copy)"), source("c", "Trend (Baku)")];
+  expect(publisherNames(sources)).toEqual(["Trend", "Xinhua"]);
+});
+
+describe("the order of credits", () => {
+  const customs = [
+    source("a", "Trend"),
+    source("b", "Customs"),
+    source("c", "Customs / Bulletin"),
+    source("d", "Bureau"),
+  ];
+  const figureFrom = (id: string, inputs: readonly Figure[] = []) =>
+    ({ fact: { source: id }, inputs }) as unknown as Figure;
+  const order = (figures: readonly Figure[], sources = customs) =>
+    creditedSources(sources, figures).map(({ id }) => id);
+
+  test("is by how much of the chart rests on a publisher, all its publications together", () => {
+    expect(order([])).toEqual(["b", "c", "a", "d"]);
+    expect(order([figureFrom("d"), figureFrom("d")])).toEqual(["d", "b", "c", "a"]);
+    expect(order([figureFrom("d", [figureFrom("a")]), figureFrom("a"), figureFrom("a")])).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("puts no copy first, however much rests on it", () => {
+    const sources = [source("a", "Xinhua (copy)"), source("b", "Trend")];
+    expect(
+      order(
+        Array.from({ length: 50 }, () => figureFrom("a")),
+        sources,
+      ),
+    ).toEqual(["b", "a"]);
+  });
+
+  test("minds no source that is not among those shown", () => {
+    expect(
+      order([figureFrom("nowhere"), figureFrom("nowhere")], [source("a", "Trend"), source("b", "Bureau")]),
+    ).toEqual(["a", "b"]);
+  });
+});
+
 test("a copy stands behind whoever published himself", () => {
   const sources = [source("a", "dd888s.com (repost)"), source("b", "Xinhua (mirror)"), source("c", "Trend")];
   expect(publisherNames(creditedSources(sources, []))[0]).toBe("Trend");
-});
-
-const views = modules.flatMap(({ id, presets, examples }) =>
-  [...presets, ...examples].map(({ name, query }) => [`${id} ${name}`, id as ChartId, query] as const),
-);
-
-describe.each(views)("the credit line of %s", (_, chart, query) => {
-  const { view } = parseAddress(query, bounds);
-  const subject = subjectOf(chart, view);
-  const drawing = drawingOf(subject);
-
-  test("names publishers, no file, address or copy, wherever there is one", () => {
-    const isCopy = ({ publisher }: Source) => /\((?:copy|mirror|repost)|\.com\b/.test(publisher);
-    const original = drawing.sources.find((one) => !isCopy(one));
-    expect(drawing.sources[0]).toBe(original ?? drawing.sources[0]);
-    expect(sourceText(drawing, subject)).not.toMatch(/\((?:copy|mirror|repost|scan|translation)/);
-  });
-
-  test("is in the same order on a slide", () => {
-    const [slide] = chosenSlides([{ chart, view, title: null }], () => book, i18n.en);
-    expect(slide?.sources).toEqual(drawing.sources.map(({ id }) => id));
-  });
 });

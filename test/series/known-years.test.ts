@@ -1,73 +1,10 @@
-import { expect, test } from "vitest";
-import { centralAsia, type Partner } from "../../src/data/countries.ts";
+import { describe, expect, test } from "vitest";
+import type { TradeFact } from "../../src/data/schema/schema.ts";
 import { knownYears } from "../../src/series/known-years.ts";
-import { ledgersOf, shownFigure } from "../../src/series/shown-figure.ts";
-import { flows, type Ledger, ledgerChoices, units, type View } from "../../src/view/view.ts";
 import { book } from "../book.ts";
+import type { View } from "../../src/view/view.ts";
 import { bounds, viewWith } from "../views.ts";
-
-const years = Array.from({ length: bounds.last - bounds.first + 1 }, (_, index) => bounds.first + index);
-/** The ends, and years around which tables begin, end or have gaps. */
-const asked = [bounds.first, 1995, 2003, 2004, 2021, 2022, 2023, 2024, bounds.last];
-const groups = [centralAsia, ...centralAsia.map((country) => [country])];
-const views = flows.flatMap((flow) =>
-  units.flatMap((unit) =>
-    ledgerChoices.flatMap((ledger) => groups.map((countries) => viewWith({ flow, unit, ledger, countries }))),
-  ),
-);
-
-function labelOf({ flow, unit, ledger, countries, year }: View): string {
-  return `${flow} ${unit} ${ledger} ${countries.join()} ${year}`;
-}
-
-function hasFigure(view: View, ledger: Ledger, country: Partner, year: number): boolean {
-  return shownFigure(book, view, ledger, country, year) !== null;
-}
-
-function hasAny(view: View, year: number): boolean {
-  return ledgersOf(view.ledger).some((ledger) =>
-    view.countries.some((country) => hasFigure(view, ledger, country, year)),
-  );
-}
-
-test("no flow, unit, ledger, country or year leads to a page without figures as long as any year has one", () => {
-  let moved = 0;
-  for (const any of views) {
-    const known = new Set(years.filter((year) => hasAny(any, year)));
-    for (const year of asked) {
-      const view = { ...any, year };
-      const pair = knownYears(book, view, bounds);
-      if (pair) moved++;
-      const shown = { ...view, ...pair };
-      expect(known.size === 0 || known.has(shown.year), labelOf(view)).toBe(true);
-      expect(known.size === 0 || known.has(shown.compare), labelOf(view)).toBe(true);
-      // Who asks for a year with a figure gets it.
-      expect(year === viewWith().year || !known.has(year) || shown.year === year, labelOf(view)).toBe(true);
-    }
-  }
-  expect(moved).toBeGreaterThan(0);
-});
-
-test("years that nobody asked for are those in which all who still report have figures, on every side shown", () => {
-  for (const view of views) {
-    const pair = knownYears(book, view, bounds);
-    if (!pair) continue;
-    expect(pair.lacking.length, labelOf(view)).toBeGreaterThan(0);
-    for (const ledger of ledgersOf(view.ledger)) {
-      for (const country of view.countries) {
-        // Several are only added up over whole years.
-        const has = (year: number) => {
-          const figure = shownFigure(book, view, ledger, country, year);
-          return figure !== null && (view.countries.length === 1 || !figure.partial);
-        };
-        const reports = [0, 1, 2, 3, 4].some((ago) => hasFigure(view, ledger, country, view.year - ago));
-        const isWhole = has(pair.year) && has(pair.compare);
-        expect(isWhole || !reports, `${labelOf(view)}: ${ledger} ${country}`).toBe(true);
-        expect(pair.lacking.includes(country) || (has(view.year) && has(view.compare)), labelOf(view)).toBe(true);
-      }
-    }
-  }
-});
+import { bookWith, china, own } from "./ground.ts";
 
 test.each([
   {
@@ -81,4 +18,85 @@ test.each([
 ] as const)("$name", ({ patch, pair }) => {
   const shown = knownYears(book, viewWith(patch), bounds);
   expect(shown && [shown.compare, shown.year]).toEqual(pair);
+});
+
+/** China's trade with a country, year by year. */
+const over = (country: Parameters<typeof china>[0], ...years: readonly number[]) =>
+  years.map((year) => china(country, year, 1));
+const shownFor = (rows: readonly TradeFact[], patch: Partial<View> = {}) =>
+  knownYears(bookWith(rows), viewWith({ countries: ["KAZ", "UZB"], ...patch }), bounds);
+
+describe("years that were chosen", () => {
+  const rows = [...over("KAZ", 2018, 2020, 2022), ...over("UZB", 2018)];
+
+  test("stay if anybody has a figure for them", () => {
+    expect(shownFor(rows, { year: 2022, compare: 2018 })).toBeNull();
+    expect(shownFor(rows, { year: 2018, compare: 2022 })).toBeNull();
+  });
+
+  test("give way to the last before them with a figure, else to the first after them", () => {
+    expect(shownFor(rows, { year: 2023, compare: 2018 })).toEqual({
+      year: 2022,
+      compare: 2018,
+      lacking: ["KAZ", "UZB"],
+    });
+    expect(shownFor(rows, { year: 2021, compare: 2018 })).toMatchObject({ year: 2020, compare: 2018 });
+    expect(shownFor(rows, { year: 2010, compare: 2022 })).toMatchObject({ year: 2018, compare: 2022 });
+  });
+
+  test("are compared with the nearest other year, of two the earlier", () => {
+    expect(shownFor(rows, { year: 2022, compare: 2023 })).toMatchObject({ year: 2022, compare: 2020 });
+    expect(shownFor(rows, { year: 2022, compare: 2019 })).toMatchObject({ year: 2022, compare: 2018 });
+    expect(shownFor(rows, { year: 2018, compare: 2010 })).toMatchObject({ year: 2018, compare: 2020 });
+  });
+
+  test("that are one year stay one, and where only one year is known it is compared with itself", () => {
+    expect(shownFor(rows, { year: 2023, compare: 2023 })).toMatchObject({ year: 2022, compare: 2022 });
+    expect(shownFor(over("KAZ", 2020), { year: 2022, compare: 2018 })).toMatchObject({ year: 2020, compare: 2020 });
+  });
+
+  test("stay where no year has a figure", () => {
+    expect(shownFor([], { year: 2023, compare: 2018 })).toBeNull();
+    expect(shownFor([])).toBeNull();
+  });
+});
+
+describe("years that nobody asked for", () => {
+  test("need a whole year of everybody who still reports, and name who lacks it", () => {
+    const rows = [...over("KAZ", 2021, 2022, 2023, 2024), ...over("UZB", 2021, 2022, 2023)];
+    expect(shownFor(rows)).toEqual({ year: 2023, compare: 2022, lacking: ["UZB"] });
+    expect(shownFor([...rows, ...over("UZB", 2024)])).toBeNull();
+    // Ten months are no year of several, but of one alone.
+    const part = china("UZB", "2024-01/2024-10", 1);
+    expect(shownFor([...rows, part])).toMatchObject({ year: 2023, compare: 2022 });
+    expect(shownFor([...rows, part], { countries: ["UZB"] })).toBeNull();
+  });
+
+  test("wait for nobody whose last figure is five years old, or whose first is yet to come", () => {
+    const rows = over("KAZ", 2019, 2020, 2021, 2022, 2023, 2024);
+    expect(shownFor([...rows, ...over("UZB", 2019)])).toBeNull();
+    expect(shownFor([...rows, ...over("UZB", 2025)])).toBeNull();
+    expect(shownFor([...rows, ...over("UZB", 2020)])).toEqual({ year: 2020, compare: 2020, lacking: ["UZB"] });
+  });
+
+  test("stay where no year has everybody, as long as anybody has a figure", () => {
+    expect(shownFor([...over("KAZ", 2022), ...over("UZB", 2024)])).toBeNull();
+    expect(shownFor([...over("KAZ", 2020), ...over("UZB", 2021)])).toEqual({
+      year: 2021,
+      compare: 2020,
+      lacking: ["KAZ", "UZB"],
+    });
+  });
+
+  test("need both sides where both are shown", () => {
+    const rows = [
+      ...over("KAZ", 2020, 2021, 2022, 2024),
+      own("KAZ", 2020, 1),
+      own("KAZ", 2021, 1),
+      own("KAZ", 2022, 1),
+    ];
+    const one = { countries: ["KAZ"], ledger: "both" } as const;
+    expect(shownFor(rows, one)).toEqual({ year: 2022, compare: 2021, lacking: ["KAZ"] });
+    expect(shownFor(rows, { ...one, ledger: "china" })).toBeNull();
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { openBook } from "../../src/data/book.ts";
 import type { Project } from "../../src/data/schema/schema.ts";
 import { projectSeries } from "../../src/series/project-series.ts";
 import { stageIn } from "../../src/series/project-stage.ts";
 import { usualLayers, type View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
+import { book, datasetTables } from "../book.ts";
 import { viewWith } from "../views.ts";
 
 const drawn = (patch: Partial<View>) => projectSeries(book, viewWith(patch)).projects;
@@ -70,6 +71,47 @@ describe("projects on the map", () => {
       expect.arrayContaining(["cku-railway", "angren-pap-kamchik"]),
     );
     expect(ids({ layers: ["rail"], countries: ["UZB"] })).not.toContain("vahdat-yovon");
+  });
+
+  test("are drawn layer by layer, the larger first, then by the year of their begin, then by name", () => {
+    const tables = datasetTables();
+    const [any] = tables.projects;
+    if (!any) throw new Error("The frozen dataset has no projects");
+    const row = (id: string, patch: Partial<Project>): Project => ({
+      ...any,
+      kind: "road",
+      tier: 2,
+      started: 2010,
+      opened: null,
+      status: "construction",
+      countries: ["CHN", "KAZ"],
+      id,
+      ...patch,
+    });
+    const projects = [
+      row("g-undated", { started: null, opened: null }),
+      row("f-opened", { started: null, opened: 2012, status: "operating" }),
+      row("e-later", { started: 2011 }),
+      row("d-same-year", {}),
+      row("c-same-year", {}),
+      row("b-large", { tier: 1, started: 2020 }),
+      row("a-rail", { kind: "railway", started: 2021 }),
+      row("for-china-alone", { countries: ["CHN"] }),
+    ];
+    const view = viewWith({ layers: ["road", "rail"], year: 2024 });
+    const series = projectSeries(openBook({ ...tables, projects }), view);
+    expect(series.year).toBe(2024);
+    expect(series.projects.map(({ project }) => project.id)).toEqual([
+      "a-rail",
+      "b-large",
+      "c-same-year",
+      "d-same-year",
+      "e-later",
+      "f-opened",
+      "g-undated",
+    ]);
+    expect(new Set(series.projects.map(({ open }) => open))).toEqual(new Set([false]));
+    expect(series.projects[0]?.sources.map(({ id }) => id)).toEqual(any.sources);
   });
 
   test("hold the open one whatever the filters, as long as it had begun", () => {

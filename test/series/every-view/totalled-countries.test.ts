@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { tradeBoth } from "../../src/charts/trade/both/trade-both.tsx";
-import { totalOf } from "../../src/data/figures/figure.ts";
-import { totalledCountries } from "../../src/series/trade-column.ts";
-import { book } from "../book.ts";
-import { viewWith } from "../views.ts";
+import { tradeBoth } from "../../../src/charts/trade/both/trade-both.tsx";
+import { totalOf } from "../../../src/data/figures/figure.ts";
+import { totalledCountries } from "../../../src/series/trade-column.ts";
+import { book } from "../../book.ts";
+import { viewWith } from "../../views.ts";
 
 test("totals of both sides are those of the pair of columns, and every country is in it or named as lacking", () => {
   const view = viewWith({ ledger: "both" });
