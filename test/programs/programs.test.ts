@@ -55,6 +55,20 @@ describe.skipIf(rsvg === "")("librsvg", () => {
     output(rsvg, file, "-o", join(folder, "map.png"));
     expect(pngSize(join(folder, "map.png"))).toEqual([1200, 675]);
   });
+
+  test("draws an SVG with letters inside as it draws one without", async () => {
+    const folder = freshFolder();
+    const file = await savedIn(folder, "with.svg", "svg", subject);
+    const svg = readFileSync(file, "utf8");
+    expect(svg).toContain("@font-face");
+    const bare = join(folder, "without.svg");
+    writeFileSync(bare, svg.replace(/<style>[^<]*<\/style>\n/, ""));
+    const [drawn, expected] = [file, bare].map((path) => {
+      output(rsvg, path, "-o", `${path}.png`);
+      return readFileSync(`${path}.png`);
+    });
+    expect(Buffer.compare(drawn ?? Buffer.of(), expected ?? Buffer.of(1))).toBe(0);
+  });
 });
 
 /** Files as LibreOffice saves them in another form, in a folder. */

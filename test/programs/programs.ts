@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { vi } from "vitest";
+import { usualFont } from "../../scripts/fonts/cut-heading-font.ts";
 import type { FormatId } from "../../src/export/formats/formats.ts";
 import type { FileOptions } from "../../src/export/formats/format.ts";
 import type { Subject } from "../../src/export/subject.ts";
@@ -51,6 +53,9 @@ export function output(command: string, ...args: readonly string[]): string {
 export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), "silk-ledger-"));
 }
+
+// A page fetches the letters that it puts into pictures.
+vi.stubGlobal("fetch", async () => new Response(readFileSync(usualFont)));
 
 /** A file as a reader saves it, in a folder; its path. */
 export async function savedIn(

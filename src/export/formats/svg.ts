@@ -1,3 +1,4 @@
+import { withHeadingLetters } from "../picture/page-letters.ts";
 import { pictureOf } from "../picture/picture.ts";
 import { svgText } from "../picture/svg/svg-text.ts";
 import { provenanceOf, provenanceText } from "../provenance/provenance-of.ts";
@@ -10,6 +11,7 @@ export const svgFormat: FileFormat = {
   options: ["size", "theme", "transparent"],
   async make(subject, { size, transparent }) {
     const picture = pictureOf(subject, { ...size, transparent });
-    return new Blob([svgText(picture, provenanceText(provenanceOf([subject])))], { type: this.mediaType });
+    const svg = svgText(picture, provenanceText(provenanceOf([subject])));
+    return new Blob([await withHeadingLetters(svg)], { type: this.mediaType });
   },
 };

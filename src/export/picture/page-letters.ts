@@ -1,4 +1,5 @@
 import headingFont from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+import usualFont from "../../styles/fonts/source-serif-4-usual.woff2?url";
 import tokens from "../../styles/tokens.css?raw";
 import { escapeXml } from "../escape-xml.ts";
 import { fonts } from "./picture-nodes.ts";
@@ -16,12 +17,9 @@ export interface PageLetters {
   alone(svg: string): string;
 }
 
-let loaded: Promise<string> | null = null;
-
 /** What cannot be loaded is drawn and measured in the next font of the page's list. */
 export async function pageLetters(): Promise<PageLetters> {
-  loaded ??= fontData().catch(() => "");
-  const data = await loaded;
+  const data = await fontData(headingFont);
   const families = { sans: familiesOf("sans"), serif: familiesOf("serif") };
   await document.fonts.load(`700 28px ${families.serif}`).catch(() => []);
   const context = document.createElement("canvas").getContext("2d");
@@ -38,11 +36,27 @@ export async function pageLetters(): Promise<PageLetters> {
       context.font = `${weight} 100px ${serif ? families.serif : families.sans}`;
       return (context.measureText(text).width * size) / 100;
     },
-    alone: (svg) =>
-      inPage(svg).replace(/^<svg\b[^>]*>/, (opening) =>
-        data === "" ? opening : `${opening}<style>${fontFaceOf(data)}</style>`,
-      ),
+    alone: (svg) => (data === "" ? inPage(svg) : styled(inPage(svg), fontFaceOf(data))),
   };
+}
+
+/**
+ * A saved picture with the letters that nearly every heading is made of inside: what reads styles draws its title in
+ * them, what does not keeps the fonts that its attributes name, which it was measured for. Without them if they cannot
+ * be loaded.
+ */
+export async function withHeadingLetters(svg: string): Promise<string> {
+  const data = await fontData(usualFont);
+  if (data === "") return svg;
+  return styled(
+    svg,
+    `${fontFaceOf(data)} text[font-family="${headingFonts}"] { font-family: ${firstSerif()}, ${headingFonts}; }`,
+  );
+}
+
+/** After title and description, which some programs look for first. */
+function styled(svg: string, styles: string): string {
+  return svg.replace("</desc>\n", `</desc>\n<style>${styles}</style>\n`);
 }
 
 /** As the page's styles list them. */
@@ -52,19 +66,30 @@ function familiesOf(name: "sans" | "serif"): string {
 }
 
 function fontFaceOf(address: string): string {
-  const [first = ""] = familiesOf("serif").split(",");
-  return `@font-face { font-family: ${first}; font-weight: 200 900; src: url(${address}) format("woff2"); }`;
+  return `@font-face { font-family: ${firstSerif()}; font-weight: 200 900; src: url(${address}) format("woff2"); }`;
 }
 
-/** Inside the picture, which loads nothing. */
-async function fontData(): Promise<string> {
-  const answer = await fetch(headingFont);
-  if (!answer.ok) throw new Error(`The headings' font answered ${answer.status}`);
-  const blob = await answer.blob();
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result)));
-    reader.addEventListener("error", () => reject(reader.error ?? new Error("The headings' font cannot be read")));
-    reader.readAsDataURL(blob);
+function firstSerif(): string {
+  return familiesOf("serif").split(",")[0] ?? "";
+}
+
+const loaded = new Map<string, Promise<string>>();
+
+/** A font as an address that loads nothing; "" if it cannot be had now. */
+function fontData(address: string): Promise<string> {
+  const known = loaded.get(address);
+  if (known) return known;
+  const data = fetchedData(address).catch(() => {
+    loaded.delete(address);
+    return "";
   });
+  loaded.set(address, data);
+  return data;
+}
+
+async function fetchedData(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The headings' font answered ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(""))}`;
 }

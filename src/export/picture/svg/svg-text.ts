@@ -4,7 +4,8 @@ import type { PictureNode } from "../picture-node.ts";
 
 /**
  * The picture as an SVG document of its own, in a profile that slides and drawing programs keep: no classes, styles,
- * scripts, patterns or foreign parts; `test/export/svg-profile.ts` holds it to that. `metadata` is text that the file carries unseen.
+ * scripts, patterns or foreign parts; `test/export/svg-profile.ts` holds it to that. Letters come into it later
+ * (`page-letters.ts`). `metadata` is text that the file carries unseen.
  */
 export function svgText({ width, height, title, description, lang, children }: Picture, metadata?: string): string {
   return [
