@@ -80,7 +80,9 @@ export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
 
 /** None without anything to draw: a chart without a figure would be an empty frame. */
 function plotsOf(plots: Plots | undefined): Plots | null {
-  const isKnown = ({ plot }: Plots["panels"][number]) =>
-    plot.series.some(({ values }) => values.some((value) => value !== null)) || plot.marks.length > 0;
+  const isKnown = ({ plot: { series, over } }: Plots["panels"][number]) =>
+    [...series, ...over.filter(({ kind }) => kind === "levels")].some(({ values }) =>
+      values.some((value) => value !== null),
+    );
   return plots?.panels.some(isKnown) ? plots : null;
 }

@@ -34,6 +34,5 @@ export function gapPlot({ lines, years: [first, last] }: GapSeries, i18n: I18n):
     labelFormat: '[>=9.95]0"×";[>=0.95]0.0"×";0.0#"×"',
     isRinged: true,
     labelled: false,
-    marks: [],
   };
 }

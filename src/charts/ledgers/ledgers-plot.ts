@@ -49,6 +49,5 @@ export function ledgersPlot({ rows, flow }: LedgersSeries, i18n: I18n): Plot {
     remarks: pairs.map(({ pair }) =>
       pair.gap ? gapText(pair.gap, pair.ratio, i18n) : (silenceText(pair, i18n) ?? i18n.t("slides.apart")),
     ),
-    marks: [],
   };
 }

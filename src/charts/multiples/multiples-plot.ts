@@ -89,6 +89,5 @@ function plotOf(row: MultiplesRow, series: MultiplesSeries, values: readonly num
     format: axisFormatOf(series.unit, scale, i18n),
     labelFormat: formatOf(series.unit, false, i18n),
     labelled: false,
-    marks: [],
   };
 }

@@ -59,6 +59,5 @@ export function rankingPlot(series: RankingSeries, i18n: I18n): Plot {
         ? entries.map(({ change }) => (change ? changeText(change, changes, i18n) : "–")).join(" / ")
         : "–",
     ),
-    marks: [],
   };
 }

@@ -67,6 +67,5 @@ export function slopePlot(series: SlopeSeries, i18n: I18n): Plot {
     format: axisFormatOf(unit, scale, i18n),
     labelFormat: formatOf(unit, false, i18n),
     labelled: true,
-    marks: [],
   };
 }

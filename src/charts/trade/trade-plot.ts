@@ -87,10 +87,10 @@ export function tradePlot(series: TradeSeries, i18n: I18n): Plot {
     beside: [],
     scale,
     isFixed: false,
+    columnsEach: columnsAYear,
     format: axisFormatOf(series.unit, scale, i18n),
     labelFormat: formatOf(series.unit, series.flow === "balance", i18n),
     labelled: false,
-    marks: [],
   };
 }
 

@@ -104,6 +104,32 @@ test("totals, a goal and another partner are series of the chart, and labelled b
   expect(all(parts.xml(path), "c:max")).toEqual([]);
 });
 
+test("months of both statistics are columns of the chart, a category each, with the year before as series over them", async () => {
+  const subject = subjectOf("cumulated", { ledger: "both", countries: ["KAZ", "UZB"], year: 2025 });
+  const parts = await partsOf(await deckOf([subject], { shape: "16:9" }, task));
+  const panels = drawingOf(subject).plots?.panels ?? [];
+  expect(panels).toHaveLength(2);
+  for (const [index, path] of parts.paths("ppt/charts/").entries()) {
+    const [bars, lines] = ["c:barChart", "c:lineChart"].map((name) => all(one(parts.xml(path), name), "c:ser"));
+    const filled = (series: XmlElement) => {
+      const points = all(one(series, "c:val"), "c:pt").map(({ attributes }) => Number(attributes["idx"]));
+      return [...new Set(points.map((at) => at % 2))];
+    };
+    expect(bars?.map(filled)).toEqual([[0], [1]]);
+    expect(lines?.map(filled)).toEqual([[0], [1]]);
+    const names = [...(bars ?? []), ...(lines ?? [])].map((series) => one(one(series, "c:tx"), "c:v").text);
+    expect(new Set(names).size).toBe(4);
+    // The other series of a category leaves no room beside its column.
+    expect(one(parts.xml(path), "c:overlap").attributes["val"]).toBe("100");
+    // Each month is named once, and the axis follows the figures that somebody types in.
+    expect(Number(one(parts.xml(path), "c:tickLblSkip").attributes["val"]) % 2).toBe(0);
+    expect(all(parts.xml(path), "c:max")).toEqual([]);
+    expect(panels[index]?.plot.categories).toHaveLength(24);
+  }
+  const [slide = ""] = parts.paths("ppt/slides/");
+  expect(namesOf(parts.xml(slide)).filter((name) => / mark \d/.test(name))).toEqual([]);
+});
+
 test("sheets and series of small charts carry the names of their countries", () => {
   for (const id of ["multiples", "cumulated"] as const) {
     for (const { plot, title } of drawingOf(subjectOf(id)).plots?.panels ?? []) {

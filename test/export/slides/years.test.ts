@@ -71,7 +71,7 @@ test("months and years that find no room for their names are named in steps that
   const years = { ...panel.plot, categories: Array.from({ length: 34 }, (_, index) => String(1992 + index)) };
   expect([20, 10, 3].map((w) => labelStep(years, wide(w), 12))).toEqual([1, 2, 10]);
   // Two columns a year are named once.
-  const both = { ...years, categories: years.categories.flatMap((year) => [year, `${year} partner`]) };
+  const both = { ...years, columnsEach: 2, categories: years.categories.flatMap((year) => [year, `${year} partner`]) };
   expect(labelStep(both, wide(10), 12)).toBe(4);
 });
 

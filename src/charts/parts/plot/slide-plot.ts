@@ -29,8 +29,11 @@ export interface Plot {
   readonly labelled: boolean;
   /** Beside each bar, at the right edge; "" for none. */
   readonly remarks?: readonly string[];
-  /** Drawn over the chart as shapes. */
-  readonly marks: readonly PlotMark[];
+  /**
+   * How many categories a year or a month takes, 1 unless said: two statistics stand one after the other, each in its own
+   * series and with its own category.
+   */
+  readonly columnsEach?: number;
 }
 
 export interface SheetColumn {
@@ -82,14 +85,6 @@ export interface PlotScale {
   readonly base: number | null;
   /** Where the axis of the categories stands; at the foot of the plot where it is null. */
   readonly crosses: number | null;
-}
-
-/** A line across one of several columns of a category, which counts from 0; the text is for those who cannot see it. */
-export interface PlotMark {
-  readonly at: number;
-  readonly value: number;
-  readonly text: string;
-  readonly column: { readonly index: number; readonly of: number };
 }
 
 /** Indexes of figures that nobody published as such, or for the whole year. */

@@ -21,6 +21,8 @@ export function chartOptions(
     },
     barDir: isBars ? "bar" : "col",
     barGrouping: plot.stacked ? "stacked" : "clustered",
+    // Where each category has a column of one series alone, the others leave no room beside it.
+    ...((plot.columnsEach ?? 1) > 1 && !plot.stacked ? { barOverlapPct: 100 } : {}),
     barGapWidthPct: isBars ? (plot.series.length > 1 ? 35 : 80) : plot.categories.length > 12 ? 28 : 60,
     displayBlanksAs: "gap",
     chartArea: { roundedCorners: false },

@@ -1,21 +1,14 @@
-import type { PlotMark } from "../../../charts/parts/plot/slide-plot.ts";
-import type { Box, ChartObject, ShapeObject, SlideObject, TextObject } from "../slide-objects.ts";
+import type { Box, ChartObject, SlideObject, TextObject } from "../slide-objects.ts";
 import type { DeckStyle } from "../deck-style.ts";
-import { inches, innerOf, label, type Panel, type Placer, placer, remarkWidth } from "./panel-geometry.ts";
+import { inches, innerOf, label, type Panel, remarkWidth } from "./panel-geometry.ts";
 import { pointLabels } from "./point-labels.ts";
 
 /** A native chart, and as shapes over it what no chart can draw. */
 export function panelObjects(panel: Panel, style: DeckStyle): readonly SlideObject[] {
   const { plot, box, name, alt, size, between } = panel;
   const inner = innerOf(panel);
-  const place = placer(plot, inner);
   const chart: ChartObject = { kind: "chart", name, alt, box, plot, inner, isNamed: between === undefined, size };
-  return [
-    chart,
-    ...plot.marks.map((mark, index) => markObject(mark, `${name} mark ${index + 1}`, place, style)),
-    ...labelRemarks(chart, style),
-    ...remarks(panel, inner, style),
-  ];
+  return [chart, ...labelRemarks(chart, style), ...remarks(panel, inner, style)];
 }
 
 /** What stands behind the labels of points: how much a line rose, or which months it tells of. */
@@ -58,18 +51,4 @@ function remarks({ plot, box, name, size }: Panel, inner: Box, style: DeckStyle)
           },
         ],
   );
-}
-
-/** A line across one of several columns, which no series can draw: its markers stand in the middle of a category. */
-function markObject({ at, value, text, column }: PlotMark, name: string, place: Placer, style: DeckStyle): ShapeObject {
-  const w = (place.band * 0.8) / column.of;
-  return {
-    kind: "shape",
-    name,
-    alt: text,
-    box: { x: place.x(at) + w * (column.index - column.of / 2), y: place.y(value), w, h: 0 },
-    outline: { preset: "line", upwards: false },
-    fill: null,
-    stroke: { colour: style.colour("--ink"), opacity: 1, width: 1.5, dash: "solid" },
-  };
 }
