@@ -105,7 +105,7 @@ test("totals, a goal and another partner are series of the chart, and labelled b
 });
 
 test("months of both statistics are columns of the chart, a category each, with the year before as series over them", async () => {
-  const subject = subjectOf("cumulated", { ledger: "both", countries: ["KAZ", "UZB"], year: 2025 });
+  const subject = subjectOf("cumulated", { ledger: "both", countries: ["UZB", "TJK"], year: 2025 });
   const parts = await partsOf(await deckOf([subject], { shape: "16:9" }, task));
   const panels = drawingOf(subject).plots?.panels ?? [];
   expect(panels).toHaveLength(2);

@@ -64,7 +64,7 @@ function oneSeries(
 }
 
 /** A line over columns; totals are labels alone, unless they stand apart from their column's end. */
-function overSeries({ plot, inner }: ChartObject, series: OverSeries, index: number, style: SeriesStyle): string {
+function overSeries({ plot, inner, box }: ChartObject, series: OverSeries, index: number, style: SeriesStyle): string {
   const { kind, marked, labelled } = series;
   const { name, data } = dataOf(plot, series, index, style);
   const hue = style.colour(series.hue);
@@ -81,9 +81,11 @@ function overSeries({ plot, inner }: ChartObject, series: OverSeries, index: num
     .join("");
   const [position, shows] =
     kind === "totals" ? (["t", "value"] as const) : ([kind === "goal" ? "l" : "t", "name"] as const);
+  // A goal begins in the middle of its first column: its name ends before that column.
+  const layout = kind === "goal" ? movedXml(-inner.w / plot.categories.length / 2 / box.w, 0) : "";
   const labels = labelled.map((at) =>
     labelXml(
-      { at, position, shows, layout: "", format: plot.labelFormat, colour: kind === "totals" ? style.ink : hue },
+      { at, position, shows, layout, format: plot.labelFormat, colour: kind === "totals" ? style.ink : hue },
       style,
     ),
   );
@@ -207,6 +209,12 @@ function labelsXml(labels: readonly string[]): string {
 const noLeaders =
   '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>';
 
+/** From where a label would stand, as parts of the chart's width and height. */
+function movedXml(x: number, y: number): string {
+  const [right, down] = [x, y].map((part) => Number(part.toFixed(4)));
+  return `<c:layout><c:manualLayout><c:x val="${right}"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
+}
+
 const positions = { left: "l", right: "r", top: "outEnd" } as const;
 
 function pointLabelsXml(labels: readonly PlacedLabel[], { labelFormat }: Plot, style: SeriesStyle): string {
@@ -214,11 +222,7 @@ function pointLabelsXml(labels: readonly PlacedLabel[], { labelFormat }: Plot, s
     labels
       .toSorted((a, b) => a.at - b.at)
       .map(({ at, side, shows, down }) => {
-        const y = (down / style.height).toFixed(4);
-        const layout =
-          Math.abs(down) < 0.01
-            ? ""
-            : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${y}"/></c:manualLayout></c:layout>`;
+        const layout = Math.abs(down) < 0.01 ? "" : movedXml(0, down / style.height);
         const position = positions[side];
         return labelXml({ at, position, shows, layout, format: labelFormat, colour: style.ink }, style);
       }),

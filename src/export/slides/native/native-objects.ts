@@ -79,6 +79,9 @@ function smallCharts(plots: Plots["panels"], chart: string, body: Box, style: De
   });
 }
 
+/** Size of the letters in charts, px. */
+const lettersOfCharts = 13;
+
 /** The columns as a native chart, below it another chart of the same years as shapes. */
 function overShapes(
   subject: Subject,
@@ -89,8 +92,10 @@ function overShapes(
   style: DeckStyle,
 ): readonly SlideObject[] {
   const shapes = drawingWith(below.chart, subject);
-  // Wide enough in px that the lanes take a little more than half of the height.
-  const px = Math.max(1000, Math.min(1700, (shapes.frame.height * body.w) / (body.h * 0.56)));
+  // Laid out so wide, in px, that its letters are as large as a slide's have to be, or wider, so that the lanes take
+  // little more than half of the height.
+  const legible = (body.w * 72 * lettersOfCharts) / leastSize;
+  const px = Math.max(legible, Math.min(1700, (shapes.frame.height * body.w) / (body.h * 0.56)));
   const textScale = Math.max(1, (px / body.w / 96) * 0.98);
   const drawn = drawnChart(shapes, subject.theme, px);
   const scale = body.w / px;
