@@ -32,15 +32,17 @@ export function MapPanel({
   const withProjects = wanted && parts && book.dataset.projects.length > 0;
   // Both draw the same land: only what stands on it differs.
   const chart = (withProjects ? parts.mapWithProjects : mapChart) as unknown as ChartModule<unknown, Frame>;
+  const shown = usePointedYear(view);
   return (
     <>
       <ProjectsState />
       <ChartPanel
         chart={chart}
-        view={usePointedYear(view)}
+        view={shown}
         heading={heading}
         plain={plain}
         foot={foot}
+        below={withProjects && !plain && <parts.NumberedProjects view={shown} />}
         overlay={<MapZoomButtons />}
         tools={
           heading === "h2" && (

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AnyChart, Frame, Plots, ProjectInYear, Sizing, TableData } from "../charts/parts/chart.ts";
+import type { AnyChart, Frame, NumberedName, Plots, ProjectInYear, Sizing, TableData } from "../charts/parts/chart.ts";
 import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
 import { sourceOf } from "../data/book.ts";
@@ -17,6 +17,7 @@ export interface Drawing {
   readonly subtitle: string;
   readonly description: string;
   readonly legend: readonly LegendEntry[];
+  readonly numbered: readonly NumberedName[];
   readonly notes: readonly string[];
   readonly table: TableData;
   /** As native charts of a slide; null where it is drawn as shapes. */
@@ -54,6 +55,7 @@ export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
     subtitle: chart.subtitle(series, i18n),
     description: chart.description(series, i18n),
     legend: chart.legend(series, i18n),
+    numbered: chart.numbered?.(series) ?? [],
     notes: [...asOfNote(view, i18n), ...chart.notes(series, i18n)],
     get table() {
       return detailsOf(chart).table(series, i18n);

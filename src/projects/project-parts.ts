@@ -6,15 +6,17 @@ import { useView } from "../view/use-view.ts";
 import { asksForProjects } from "../shell/page-tables.ts";
 
 async function loadParts(i18n: I18n) {
-  const [messages, { mapWithProjects }, { ProjectCard }, { ProjectChoice }, { ProjectHint }] = await Promise.all([
-    loadMessages(i18n.lang, "projects"),
-    import("../charts/map/projects/map-with-projects.tsx"),
-    import("./project-card.tsx"),
-    import("./project-choice.tsx"),
-    import("./project-hint.tsx"),
-  ]);
+  const [messages, { mapWithProjects }, { ProjectCard }, { ProjectChoice }, { ProjectHint }, { NumberedProjects }] =
+    await Promise.all([
+      loadMessages(i18n.lang, "projects"),
+      import("../charts/map/projects/map-with-projects.tsx"),
+      import("./project-card.tsx"),
+      import("./project-choice.tsx"),
+      import("./project-hint.tsx"),
+      import("./numbered-projects.tsx"),
+    ]);
   i18n.learn(messages);
-  return { mapWithProjects, ProjectCard, ProjectChoice, ProjectHint };
+  return { mapWithProjects, ProjectCard, ProjectChoice, ProjectHint, NumberedProjects };
 }
 
 /** Components and messages of projects: loaded, like their table, when the view or the reader first asks for them. */

@@ -102,6 +102,19 @@ test("projects are drawn on the map where the view asks for them", () => {
   expect(marks({ layers: ["trade", "rail", "pipeline"] })).toBeGreaterThan(5);
 });
 
+test.each([slide, { width: 1080, height: 1350 }, { width: 800, height: 800 }])(
+  "the numbers of projects have their names beside or below the map, $width by $height",
+  (size) => {
+    const subject = subjectOf("map", { layers: ["rail", "pipeline"] });
+    const svg = svgText(pictureOf(subject, size));
+    const { numbered } = drawingOf(subject);
+    expect(numbered.length).toBeGreaterThan(5);
+    for (const { number, label } of numbered)
+      expect(svg).toMatch(new RegExp(`>${number}</text>.*>${label.slice(0, 12)}`, "s"));
+    expect(overlaps(svg, { hasFixedMarks: true })).toEqual([]);
+  },
+);
+
 test("a hatch is drawn as lines within what it covers", () => {
   const picture = pictureOf(subjectOf("trade", { years: [2021, 2022] }), slide);
   const marks = picture.children.flatMap(all);

@@ -95,8 +95,16 @@ export interface ChartModule<S, L extends Frame> {
   sources(series: S): readonly string[];
   /** What its hues and hatches mean; empty where labels beside the marks say it. */
   legend(series: S, i18n: I18n): readonly LegendEntry[];
+  /** What the numbers beside its marks stand for; pictures list it beside the chart. */
+  numbered?(series: S): readonly NumberedName[];
   /** Remarks to the figures shown: what is missing, partial or left over. */
   notes(series: S, i18n: I18n): readonly string[];
+}
+
+/** A number beside a mark and the name of what the mark stands for. */
+export interface NumberedName {
+  readonly number: number;
+  readonly label: string;
 }
 
 /** What a chart is beyond its picture. */

@@ -6,7 +6,7 @@ import type { View } from "../../view/view.ts";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { chartTables } from "../../shell/page-tables.ts";
 import { Needing } from "../../shell/panel.tsx";
-import { useBook } from "../../shell/dataset-provider.tsx";
+import { useBook, useTextLang } from "../../shell/dataset-provider.tsx";
 import { chartOf } from "../../charts/load-charts.ts";
 
 /** A slide's chart with its caption and legend. */
@@ -24,6 +24,8 @@ export function SlidePicture({
   const chart = chartOf({ chart: id, view, book });
   const i18n = useI18n();
   const series = useMemo(() => chart.series(book, view), [chart, book, view]);
+  const textLang = useTextLang();
+  const numbered = chart.numbered?.(series) ?? [];
   const legend = chart.legend(series, i18n);
   const title = chart.title(series, i18n);
   return (
@@ -33,6 +35,15 @@ export function SlidePicture({
       </p>
       {legend.length > 0 && <Legend entries={legend} i18n={i18n} />}
       <ChartPanel chart={chart} view={view} plain fixed />
+      {numbered.length > 0 && (
+        <ol className="slide-numbered">
+          {numbered.map(({ number, label }) => (
+            <li key={number} value={number}>
+              <b>{number}</b> <span lang={textLang(label)}>{label}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </Needing>
   );
 }

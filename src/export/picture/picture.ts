@@ -2,6 +2,7 @@ import { type Drawing, drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { drawnChart } from "./drawn-chart.ts";
 import { numbers } from "./outline/mark-outline.ts";
+import { type Box, withNumberedList } from "./numbered-list.ts";
 import { pictureLegend } from "./picture-legend.tsx";
 import { pictureFoot } from "./picture-foot.ts";
 import { extent } from "./outline/extent.ts";
@@ -88,22 +89,16 @@ function group(id: string, children: readonly PictureNode[]): PictureNode {
   return { tag: "g", attributes: { id }, children };
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The chart as large as its frame allows, in the middle of it. */
+/** The chart as large as its frame allows, in the middle of it, or beside the list of what its numbers stand for. */
 export function chartIn(
-  stage: Box,
+  whole: Box,
   drawing: Drawing,
-  { chart, theme }: Pick<Subject, "chart" | "theme">,
+  { chart, theme, i18n }: Pick<Subject, "chart" | "theme" | "i18n">,
   unit: number,
   transparent: boolean,
 ): PictureNode {
   const { sizing, frame } = drawing;
+  const { stage, list } = withNumberedList(whole, drawing, { theme, i18n }, unit);
   const isFixed = sizing.kind === "fixed";
   const wide = isFixed
     ? Math.min(stage.width, (stage.height * frame.width) / frame.height) / unit
@@ -118,7 +113,7 @@ export function chartIn(
   return {
     tag: "g",
     attributes: { "data-chart": chart },
-    children: isFixed ? [...children, edge(box, scale, theme)] : children,
+    children: isFixed ? [...children, edge(box, scale, theme), ...list] : children,
   };
 }
 

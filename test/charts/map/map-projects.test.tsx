@@ -133,7 +133,7 @@ describe("the map with projects", () => {
   test("says that routes are approximate, that smaller projects wait, and when there is nothing to draw", () => {
     const notes = (patch: Partial<View>) =>
       mapWithProjects.notes(mapWithProjects.series(book, viewWith(patch)), i18n.en).join(" ");
-    expect(notes({ layers: ["rail"] })).toMatch(/approximate.*Borders/);
+    expect(notes({ layers: ["rail"] })).toMatch(/approximate.*borders/);
     expect(notes({ layers: ["rail"] })).toContain("smaller projects");
     expect(notes({ layers: ["education"] })).not.toContain("approximate");
     expect(notes({ layers: ["road"], year: 1993 })).toContain("had been begun by 1993");

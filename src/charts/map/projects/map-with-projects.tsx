@@ -11,6 +11,7 @@ import type { MapLayout } from "../layout/map-layout.ts";
 import { ProjectLines, ProjectPoints } from "./project-marks.tsx";
 import { LayerSample, StatusSample } from "./project-samples.tsx";
 import { projectsTitle, stylesOf, projectNotes, projectsDescription } from "./project-names.ts";
+import { numberedProjects } from "./project-numbers.ts";
 import type { MapWithProjects } from "../map-series.ts";
 import "./projects.css";
 
@@ -18,13 +19,20 @@ import "./projects.css";
 export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
   ...tradeMap,
   series: (book: Book, view: View) => ({ ...tradeMap.series(book, view), projects: projectSeries(book, view) }),
-  layout: (series, i18n) => ({
-    ...tradeMap.layout(series, i18n),
-    projects: {
-      lines: (medium) => <ProjectLines series={series.projects} i18n={i18n} medium={medium} />,
-      points: (medium) => <ProjectPoints series={series.projects} i18n={i18n} medium={medium} />,
-    },
-  }),
+  layout: (series, i18n) => {
+    const layout = tradeMap.layout(series, i18n);
+    const marks = { series: series.projects, i18n };
+    const numbers = new Map(
+      numberedProjects(series.projects.projects).map(({ number, project }) => [project.project.id, number]),
+    );
+    return {
+      ...layout,
+      projects: {
+        lines: (medium) => <ProjectLines {...marks} medium={medium} />,
+        points: (medium) => <ProjectPoints {...marks} numbers={numbers} labels={layout.labels} medium={medium} />,
+      },
+    };
+  },
   title: titleOf,
   subtitle: (series, i18n) =>
     series.trade ? tradeMap.subtitle(series, i18n) : i18n.t("project.map.subtitle", { year: series.year }),
@@ -34,6 +42,10 @@ export const mapWithProjects: ChartModule<MapWithProjects, MapLayout> = {
   sources: (series) => [
     ...new Set([...tradeMap.sources(series), ...series.projects.projects.flatMap(({ project }) => project.sources)]),
   ],
+  numbered: (series) =>
+    numberedProjects(series.projects.projects)
+      .filter(({ isOnWhole }) => isOnWhole)
+      .map(({ number, project }) => ({ number, label: project.project.name })),
   legend: (series, i18n) => [...tradeMap.legend(series, i18n), ...projectLegend(series.projects, i18n)],
   notes: (series, i18n) => [...projectNotes(series.projects, i18n), ...tradeMap.notes(series, i18n)],
 };

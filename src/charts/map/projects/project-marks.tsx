@@ -7,6 +7,8 @@ import { placedProjects } from "./project-places.ts";
 import { Cross, hueOf, ProjectSign, ProjectTrack, TrackNode } from "./project-symbol.tsx";
 import { type ProjectSpot, projectSpots } from "./project-spots.ts";
 import { projectLabel } from "./project-names.ts";
+import { numberLabels, numberSize, type ProjectNumbers } from "./project-numbers.ts";
+import type { MapLabel } from "../layout/map-labels.ts";
 import { AtZoom } from "./at-zoom.tsx";
 import type { Medium } from "../../parts/medium.ts";
 
@@ -14,6 +16,12 @@ interface ProjectMarks {
   readonly series: ProjectSeries;
   readonly i18n: I18n;
   readonly medium: Medium;
+}
+
+interface PointMarks extends ProjectMarks {
+  readonly numbers: ProjectNumbers;
+  /** Of the countries: numbers keep off them. */
+  readonly labels: readonly MapLabel[];
 }
 
 /** Railways, roads, pipelines and power lines. */
@@ -61,8 +69,11 @@ function Line({
   );
 }
 
-/** What stands at one site; where marks would cover each other, one mark with their number. */
-export function ProjectPoints(marks: ProjectMarks) {
+/** Units that a px of text takes in narrow frames of a page: see `region-map.css`. */
+const largestText = 1.35;
+
+/** What stands at one site, where marks would cover each other one mark with their count, and the numbers of all marks. */
+export function ProjectPoints(marks: PointMarks) {
   if (marks.medium.isPage) return <AtZoom>{(zoom) => <Spots {...marks} zoom={zoom} />}</AtZoom>;
   return (
     <g>
@@ -71,23 +82,54 @@ export function ProjectPoints(marks: ProjectMarks) {
   );
 }
 
-function Spots({ series, i18n, medium, zoom }: ProjectMarks & { readonly zoom: number }) {
-  return projectSpots(placedProjects(series.projects, zoom).points, zoom).map((spot) => {
-    const [project, ...others] = spot.projects;
-    if (!project) return null;
-    return (
-      <Upright key={project.project.id} at={spot.at} medium={medium}>
-        {others.length > 0 ? (
-          <Cluster spot={spot} i18n={i18n} medium={medium} />
-        ) : (
-          <g {...markOf(project, projectLabel(project, series.year, i18n))}>
-            {medium.isPage && <circle className="project-ground" r={11} fill="transparent" />}
-            <ProjectSign layer={project.layer} status={project.status} medium={medium} />
-          </g>
+function Spots({ series, i18n, medium, numbers, labels, zoom }: PointMarks & { readonly zoom: number }) {
+  const placed = placedProjects(series.projects, zoom);
+  const spots = projectSpots(placed.points, zoom);
+  const lines = projectLines(placed.lines, zoom);
+  return (
+    <>
+      {spots.map((spot) => (
+        <Spot key={spot.projects[0]?.project.id} spot={spot} series={series} i18n={i18n} medium={medium} />
+      ))}
+      <g className="project-numbers" aria-hidden="true">
+        {numberLabels({ lines, spots }, numbers, labels, medium.isPage ? zoom / largestText : zoom).map(
+          ({ text, at, by: [dx, dy], anchor }) => (
+            <Upright key={text} at={at} medium={medium}>
+              <g {...medium.moved(dx, dy)} {...medium.halo}>
+                <text
+                  className="map-text"
+                  dy={medium.em(0.36, numberSize)}
+                  textAnchor={anchor}
+                  fontSize={numberSize}
+                  fontWeight={700}
+                  fill={medium.colour("ink")}
+                >
+                  {text}
+                </text>
+              </g>
+            </Upright>
+          ),
         )}
-      </Upright>
-    );
-  });
+      </g>
+    </>
+  );
+}
+
+function Spot({ spot, series, i18n, medium }: ProjectMarks & { readonly spot: ProjectSpot }) {
+  const [project, ...others] = spot.projects;
+  if (!project) return null;
+  return (
+    <Upright at={spot.at} medium={medium}>
+      {others.length > 0 ? (
+        <Cluster spot={spot} i18n={i18n} medium={medium} />
+      ) : (
+        <g {...markOf(project, projectLabel(project, series.year, i18n))}>
+          {medium.isPage && <circle className="project-ground" r={11} fill="transparent" />}
+          <ProjectSign layer={project.layer} status={project.status} medium={medium} />
+        </g>
+      )}
+    </Upright>
+  );
 }
 
 /** Choosing it lists its projects. */
