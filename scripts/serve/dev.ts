@@ -15,6 +15,8 @@ import { publishedDataset, publishedVersions } from "../build/published-dataset.
 await command(async () => {
   const server = await createServer({
     appType: "custom",
+    // The site's own page alone: packages below, such as the bench, need not be installed.
+    optimizeDeps: { entries: ["index.html"] },
     plugins: [{ name: "pages", configureServer: (started) => () => void started.middlewares.use(pages(started)) }],
   });
   await server.listen();

@@ -51,7 +51,9 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
   const { locale } = languages[lang];
   const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
   const numbers = numberWords(locale, t);
-  const names = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const regionNames = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
+  // Asked for with every mark, and slow to answer.
+  const names = new Map<string, string>();
   const languageNames = lazy(() => new Intl.DisplayNames(locale, { type: "language" }));
   const lists = lazy(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
@@ -64,8 +66,13 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
       if (code === "C5") return t("country.C5");
       // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
       if (code === "HKG") return t("country.HKG");
+      const known = names.get(code);
+      if (known !== undefined) return known;
       const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
-      return region === undefined ? code : (names().of(region) ?? code);
+      if (region === undefined) return code;
+      const name = regionNames().of(region) ?? code;
+      names.set(code, name);
+      return name;
     },
     language(tag) {
       try {
@@ -109,6 +116,15 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
     small: format({ style: "percent", maximumSignificantDigits: 1 }),
   };
 
+  // A formatter takes far longer to make than to use.
+  const columns = new Map<number, () => Intl.NumberFormat>();
+  const inColumn = (decimals: number, style: "percent" | "decimal") => {
+    const key = style === "percent" ? decimals : -1 - decimals;
+    const made = columns.get(key) ?? format({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    columns.set(key, made);
+    return made();
+  };
+
   const number = (value: number) => {
     const size = Math.abs(value);
     // 41.02 is "41.0": it stands in a column with 43.8. What was published as 41 stays "41".
@@ -119,8 +135,8 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
   const percent = (value: number, decimals?: number) => {
     const size = Math.abs(value);
     const usual = size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small;
-    const fixed = { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-    return typeset((decimals === undefined ? usual : format(fixed))().format(value / 100 + 0));
+    const formatter = decimals === undefined ? usual() : inColumn(decimals, "percent");
+    return typeset(formatter.format(value / 100 + 0));
   };
   // 999.6 m would be rounded to 1,000 m.
   const isInBillions = (billions: number) => Math.abs(billions) >= 0.9995 || billions === 0;
@@ -147,8 +163,7 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
     percent,
     signedPercent: (value, decimals) => plus(value, percent(value, decimals)),
     exact: (value) => typeset(full().format(value + 0)),
-    fixed: (value, decimals) =>
-      typeset(format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })().format(value + 0)),
+    fixed: (value, decimals) => typeset(inColumn(decimals, "decimal").format(value + 0)),
   };
 }
 

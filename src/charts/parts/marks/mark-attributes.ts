@@ -16,8 +16,19 @@ export function figureAttributes(figure: Figure) {
   };
 }
 
+/** The last label of each figure: a change of the view leaves most marks with the figures that they had. */
+const labels = new WeakMap<Figure, { readonly unit: Unit; readonly i18n: I18n; readonly text: string }>();
+
 /** "Kazakhstan, 2024: 43.8 bn US$, published": what a screen reader says of a mark. */
 export function figureLabel(figure: Figure, unit: Unit, i18n: I18n): string {
+  const known = labels.get(figure);
+  if (known?.unit === unit && known.i18n === i18n) return known.text;
+  const text = newLabel(figure, unit, i18n);
+  labels.set(figure, { unit, i18n, text });
+  return text;
+}
+
+function newLabel(figure: Figure, unit: Unit, i18n: I18n): string {
   return i18n.t("mark.label", {
     country: figure.status === "unallocated" ? i18n.t("status.unallocated") : i18n.country(figure.country),
     period: i18n.period(figure.period),
