@@ -93,6 +93,8 @@ function lazy<Value>(make: () => Value): () => Value {
 
 /** The runtime decodes \u0041 and \x41 wherever they stand; in a value they are the value's own characters. */
 function shielded(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  // Nearly all have none, and this runs for every text of every mark.
+  if (!Object.values(values).some((value) => typeof value === "string" && value.includes("\\"))) return values;
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
