@@ -122,7 +122,8 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
   const columns = new Map<number, () => Intl.NumberFormat>();
   const inColumn = (decimals: number, style: "percent" | "decimal") => {
     const key = style === "percent" ? decimals : -1 - decimals;
-    const made = columns.get(key) ?? format({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const made =
+      columns.get(key) ?? format({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     columns.set(key, made);
     return made();
   };

@@ -21,28 +21,26 @@ export function ChangesTable({
 }) {
   const i18n = useI18n();
   return (
-    <div className="changes-scroll">
-      <table className="changes-table data-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {changeColumns.map((column) => (
-              <SortHead
-                key={column}
-                name={i18n.t(`changes.column.${column}`)}
-                direction={directionOf(sort, column)}
-                onSort={() => onSort(nextSort(sort, column))}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {texts.map((text) => (
-            <ChangeRow key={text.index} text={text} />
+    <table className="changes-table data-table stacked-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {changeColumns.map((column) => (
+            <SortHead
+              key={column}
+              name={i18n.t(`changes.column.${column}`)}
+              direction={directionOf(sort, column)}
+              onSort={() => onSort(nextSort(sort, column))}
+            />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {texts.map((text) => (
+          <ChangeRow key={text.index} text={text} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -59,7 +57,7 @@ function ChangeRow({ text }: { readonly text: ChangeText }) {
       </th>
       <FieldsCell text={text} side="before" />
       <FieldsCell text={text} side="after" />
-      <td>
+      <td data-label={i18n.t("changes.column.why")}>
         {why}
         {note !== null && (
           <p className="changes-note" lang="en">
@@ -67,7 +65,7 @@ function ChangeRow({ text }: { readonly text: ChangeText }) {
           </p>
         )}
       </td>
-      <td>
+      <td data-label={i18n.t("changes.column.source")}>
         <SourceLinks sources={sources} isLost={change.kind === "removed"} />
       </td>
     </tr>
@@ -76,8 +74,9 @@ function ChangeRow({ text }: { readonly text: ChangeText }) {
 
 /** What the changed fields held before, or hold now. */
 function FieldsCell({ text, side }: { readonly text: ChangeText; readonly side: "before" | "after" }) {
+  const i18n = useI18n();
   return (
-    <td>
+    <td data-label={i18n.t(`changes.column.${side}`)}>
       {text.fields.map(({ field, ...values }) => (
         <p key={field ?? ""} lang={field === null ? undefined : "en"}>
           {field !== null && values[side] !== null && <code>{field}</code>} {values[side] ?? "–"}
