@@ -9,6 +9,7 @@
   // What newsletters, networks and counters add asks for nothing.
   const added =
     /^(utm_|mtm_|pk_|piwik_|matomo_|hsa_|mc_|_hs|_g[al]|ga_|fb_|at_|vero_|oly_)|^(([a-z]*clid|gclsrc|[gw]braid|mibextid|sfnsn|igshi?d?|srsltid|mkt_tok|li_fat_id|s?cid|si|spm|feature|source|ref(_src|_url)?)$)/;
+  const lists = /^(countries|context|layers|lanes|status|types|kinds)$/;
   const singular = (name) => name.replace(/ies$/, "y").replace(/s$/, "");
   const plain = (text) => text.normalize("NFKC").replaceAll(/[\p{Cf}\p{Cc}]/gu, "");
   const decoded = (text) => {
@@ -25,7 +26,11 @@
   };
 
   const nameOf = (raw) => {
-    const name = plain(throughout(raw)).trim().toLowerCase();
+    // Forms and servers write "countries[]".
+    const name = plain(throughout(raw))
+      .replace(/\[\d*\]$/, "")
+      .trim()
+      .toLowerCase();
     const one = singular(name);
     return known.includes(name) ? name : (known.find((other) => singular(other) === one) ?? name);
   };
@@ -40,7 +45,8 @@
       : plain(throughout(text))
           .replaceAll(/[、،;]/g, ",")
           .replaceAll(/[\p{Pd}\u2212]/gu, "-");
-    return value.replaceAll(/^[\s"'“„‘«<([]+|[\s.,:;!?"'”“’»>)\]*_…]+$/gu, "");
+    const listed = lists.test(name) ? value.trim().replaceAll(/\s*[\s,|]\s*/g, ",") : value;
+    return listed.replaceAll(/^[\s"'“„‘«<([]+|[\s.,:;!?"'”“’»>)\]*_…]+$/gu, "");
   };
 
   const repaired = (search) => {
@@ -51,7 +57,11 @@
     for (const pair of text.split(/&(?:(?:amp|#38|#x26);)*/i)) {
       const [, raw, value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
       const name = nameOf(raw);
-      if (name !== "" && !added.test(name) && !values.has(name)) values.set(name, valueOf(name, value));
+      if (name === "" || added.test(name)) continue;
+      const [before, own] = [values.get(name), valueOf(name, value)];
+      // They also name a list once for each of its values.
+      if (before === undefined) values.set(name, own);
+      else if (lists.test(name) && own !== "") values.set(name, `${before},${own}`);
     }
     return values;
   };

@@ -22,6 +22,13 @@ test.each([
   "?country=KAZ,UZB&year=2015&flows=export",
   "?countries=KAZ,UZB&year=2015%C2%A0&flow=%22export%22",
   "??countries=KAZ,UZB&year=2015&flow=export&utm_source=mail&fbclid=1",
+  "?countries=KAZ+UZB&year=2015&flow=export",
+  "?countries=KAZ,%20UZB&year=2015&flow=export",
+  "?countries=KAZ%7CUZB&year=2015&flow=export",
+  "?countries=KAZ&countries=UZB&year=2015&flow=export",
+  "?countries%5B%5D=KAZ&countries%5B%5D=UZB&year=2015&flow=export",
+  "?countries[0]=KAZ&year=2015&flow=export&countries[1]=UZB",
+  "?countries=KAZ,UZB&year=2015&flow=export&year=2016",
 ])("“%s” is read as what was sent", (search) => {
   const { view, notices } = parse(arrivedAddress(search));
   expect(formatAddress(view, bounds)).toBe(meant);
