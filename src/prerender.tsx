@@ -8,6 +8,7 @@ import { loadChart } from "./charts/load-charts.ts";
 import type { ChartId } from "./charts/registry.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
+import { sourceNames } from "./data/source-names.ts";
 import { isTextTable } from "./data/texts/text-fields.ts";
 import { type PublishedTexts, translatedDataset } from "./data/texts/translation.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
@@ -22,6 +23,7 @@ import { PageRoot } from "./shell/page-root.tsx";
 import { islands } from "./pages/explore/islands.ts";
 import { changesFeed, feedPath } from "./pages/changes/changes-feed.ts";
 import { dataFiles, pageHead, type SiteMetadata } from "./app/page-head.ts";
+import { tableOf } from "./shell/page-tables.ts";
 import { type Route, routes, tablesOf } from "./app/routes.tsx";
 
 export interface RenderedPage {
@@ -82,6 +84,7 @@ export async function* prerenderPages(
         client.setQueryData(textsQuery(name, texts).queryKey, published.tables[name]);
       }
     }
+    client.setQueryData(tableQuery("source-names", folder, texts).queryKey, sourceNames(dataset.sources));
     const book = openBook(dataset);
     for (const [name, route] of Object.entries(routes)) {
       if (!isPage(route, lang)) continue;
@@ -141,9 +144,10 @@ export async function* prerenderPages(
   }
 }
 
-/** Of the files that the page loads whatever its view, as far as they are known. */
+/** Of the files that the page loads whatever its view, and of sources whose names it loads, as far as they are known. */
 function digestsFor(route: Route, { digests = {} }: SiteMetadata, texts: PublishedTexts | undefined): Digests {
-  const named = tablesOf(route).flatMap((name) => [
+  const tablesKnown = new Set(tablesOf(route).flatMap((name) => [name, tableOf(name)]));
+  const named = [...tablesKnown].flatMap((name) => [
     [name, digests[`${name}.json`]] as const,
     ...(texts ? [[`texts/${name}`, digests[`texts/${texts.folder}/${name}.json`]] as const] : []),
   ]);

@@ -7,6 +7,7 @@ import { dataFolder, readTables, readTexts } from "../scripts/build/dataset-file
 import { asDataset } from "../scripts/build/published-dataset.ts";
 import { readSavedVersions, savedFolder } from "../scripts/data/kept-versions.ts";
 import { openBook, sourceOf } from "../src/data/book.ts";
+import { wholeSourceOf } from "../src/data/source-names.ts";
 import { checkData } from "../src/data/check/checks.ts";
 import { exceptions } from "../src/data/check/exceptions.ts";
 import { centralAsia } from "../src/data/countries.ts";
@@ -51,7 +52,7 @@ describe("China's trade with the five", () => {
   ])("in %i rests first on the most official source that we know", (year, named) => {
     const figure = five(year);
     const [first = ""] = figure ? sourcesOf(figure) : [];
-    const { publisher, cites } = sourceOf(book, first);
+    const { publisher, cites } = wholeSourceOf(book, first);
     expect(`${publisher} (${cites})`).toMatch(named);
   });
 

@@ -3,12 +3,12 @@ import type { ComponentType } from "react";
 import { loadChart, loadCharts } from "../charts/load-charts.ts";
 import { type ChartId, chartIds } from "../charts/registry.ts";
 import { centralAsia, type Partner } from "../data/countries.ts";
-import type { TableName } from "../data/schema/schema.ts";
+import type { PageTable } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import type { SearchablePart } from "../search-dialog/search-data.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
-import { derivingTables, figuresAndEvents, figureTables } from "../shell/page-tables.ts";
+import { derivingTables, figuresAndEvents, figureTables, withSourceNames } from "../shell/page-tables.ts";
 import { countryPath, type PagePath, storyPath } from "../shell/site.tsx";
 
 export interface Route {
@@ -33,7 +33,7 @@ export interface Route {
   /** The story that the page presents, named in its title. */
   readonly story?: StoryId;
   /** The tables of the dataset that the page loads; figures and events if not given. */
-  readonly tables?: readonly TableName[];
+  readonly tables?: readonly PageTable[];
   /** Loads what the page explains, part by part, for the search. */
   readonly parts?: () => Promise<readonly SearchablePart[]>;
   /** Loads what the page shows beside the tables; `folder` is the address of the site's folder `data/`. */
@@ -44,7 +44,7 @@ export interface Route {
 export const usualChart: ChartId = "spine";
 
 /** The tables that a page loads, announced in its HTML. */
-export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): readonly TableName[] {
+export function tablesOf({ tables = figuresAndEvents }: Pick<Route, "tables">): readonly PageTable[] {
   return tables;
 }
 
@@ -58,7 +58,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/explore/explore-page.tsx",
     load: async () => (await import("../pages/explore/explore-page.tsx")).ExplorePage,
     framed: true,
-    tables: [...figuresAndEvents, "reasons"],
+    tables: withSourceNames([...figuresAndEvents, "reasons"]),
     messages: "core",
   },
   events: {
@@ -78,7 +78,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/countries/countries-page.tsx",
     load: async () => (await import("../pages/countries/countries-page.tsx")).CountriesPage,
     framed: true,
-    tables: [...figureTables, ...derivingTables, "denominators", "indicators", "measures"],
+    tables: withSourceNames([...figureTables, ...derivingTables, "denominators", "indicators", "measures"]),
   },
   goods: {
     path: "goods/",
@@ -87,7 +87,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/goods/goods-page.tsx",
     load: async () => (await import("../pages/goods/goods-page.tsx")).GoodsPage,
     framed: true,
-    tables: [...figureTables, ...derivingTables, "products"],
+    tables: withSourceNames([...figureTables, ...derivingTables, "products"]),
   },
   claims: {
     path: "claims/",
@@ -221,6 +221,7 @@ function embedRoute(chart: ChartId): Route {
       };
     },
     framed: false,
+    tables: withSourceNames(figuresAndEvents),
     light: true,
     messages: "core",
   };

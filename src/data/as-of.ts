@@ -1,4 +1,4 @@
-import type { Dataset, LedgerEvent, Source } from "./schema/schema.ts";
+import type { LedgerEvent, PageData, SourceName } from "./schema/schema.ts";
 
 /**
  * What the dataset would have held on a day: figures whose source had been published by then, events that had begun
@@ -8,7 +8,7 @@ import type { Dataset, LedgerEvent, Source } from "./schema/schema.ts";
  * A source dated by its year or month alone counts as known from the end of it, so that nothing is known too early; one
  * without a date never does. Countries are no news, and claims are judged by what is known today: both stay whole.
  */
-export function datasetAsOf(dataset: Dataset, day: string): Dataset {
+export function datasetAsOf(dataset: PageData, day: string): PageData {
   const sources = dataset.sources.filter((source) => isPublishedBy(source, day));
   const known = new Set(sources.map(({ id }) => id));
   const isKnown = (fact: { readonly source: string }) => known.has(fact.source);
@@ -39,12 +39,12 @@ function narrationOf<Row extends { readonly sources: readonly string[] }>(row: R
 }
 
 /** True if the source was out by the end of that day (YYYY-MM-DD). */
-export function isPublishedBy(source: Source, day: string): boolean {
+export function isPublishedBy(source: Pick<SourceName, "published">, day: string): boolean {
   return source.published !== null && knownFrom(source.published) <= day;
 }
 
 /** First and last day on which a source of the dataset was published, as far as days are known; null for none. */
-export function daysPublished({ sources }: Pick<Dataset, "sources">): readonly [first: string, last: string] | null {
+export function daysPublished({ sources }: Pick<PageData, "sources">): readonly [first: string, last: string] | null {
   const days = sources.flatMap(({ published }) => (published?.length === 10 ? [published] : [])).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : null;

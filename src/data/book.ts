@@ -2,7 +2,7 @@ import { datasetAsOf } from "./as-of.ts";
 import type { CountryCode, TradeParty } from "./countries.ts";
 import { periodOf } from "./period.ts";
 import { byDateOfSource, factsByPreference, yuanByPreference } from "./figures/preferred.ts";
-import type { Dataset, GrowthFact, Source, TradeFact, TradeFlow, YuanFact } from "./schema/schema.ts";
+import type { GrowthFact, PageData, SourceName, TradeFact, TradeFlow, YuanFact } from "./schema/schema.ts";
 
 /** Everything that was published for one reporter, partner, period and flow. */
 export interface Cell {
@@ -15,11 +15,11 @@ export interface Cell {
 /** The dataset, indexed for questions about single cells. Open it once and hand it on. */
 export interface Book {
   /** What the book holds: everything, or what was known on its day. */
-  readonly dataset: Dataset;
+  readonly dataset: PageData;
   /** The day it was opened as of (YYYY-MM-DD), null for now. */
   readonly asof: string | null;
   /** All sources there are, whatever the day: claims name later ones too. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, SourceName>;
   readonly cells: ReadonlyMap<string, Cell>;
   /** Growth of amounts in US dollars; rates of amounts in yuan are not among them. */
   readonly growth: ReadonlyMap<string, GrowthFact>;
@@ -30,7 +30,7 @@ export interface Book {
 }
 
 /** Opens the dataset as it stands, or with what was known on a day alone: see `datasetAsOf`. */
-export function openBook(all: Dataset, asof: string | null = null): Book {
+export function openBook(all: PageData, asof: string | null = null): Book {
   const dataset = asof === null ? all : datasetAsOf(all, asof);
   const sources = new Map(all.sources.map((source) => [source.id, source]));
   const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
@@ -48,8 +48,8 @@ export function openBook(all: Dataset, asof: string | null = null): Book {
   return { dataset, asof, sources, cells, growth, yuan, partials: partialsOf(dataset) };
 }
 
-/** The source of that id. Throws on an unknown id, which checked data never holds. */
-export function sourceOf(book: Book, id: string): Source {
+/** What is known of the source of that id. Throws on an unknown id, which checked data never holds. */
+export function sourceOf(book: Book, id: string): SourceName {
   const source = book.sources.get(id);
   if (!source) throw new Error(`No source has the id "${id}"`);
   return source;
@@ -105,7 +105,7 @@ function factsByCell<Fact extends TradeFact | YuanFact>(rows: readonly Fact[]): 
   return cells;
 }
 
-function partialsOf(dataset: Dataset): Map<string, string[]> {
+function partialsOf(dataset: Pick<PageData, "trade">): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const fact of dataset.trade) {
     const { year, months, partial } = periodOf(fact.period);

@@ -1,5 +1,5 @@
 import type { SourceKind } from "./categories.ts";
-import type { Source } from "./schema/schema.ts";
+import type { SourceName } from "./schema/schema.ts";
 
 const order: readonly SourceKind[] = ["statistics", "official", "research", "press", "state-media"];
 
@@ -11,7 +11,7 @@ const order: readonly SourceKind[] = ["statistics", "official", "research", "pre
  */
 export function preferredIndicator<Row extends { readonly source: string }>(
   rows: readonly Row[],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceName>,
 ): Row | null {
   if (rows.length < 2) return rows[0] ?? null;
   const rank = ({ source }: Row) => order.indexOf(sources.get(source)?.kind ?? "press");

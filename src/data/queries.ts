@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { digestOf, type Digests } from "./digests.ts";
-import type { Table, TableName, Translation } from "./schema/schema.ts";
+import type { PageTable, Table, Translation } from "./schema/schema.ts";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -16,7 +16,7 @@ export type DataErrorKind = "network" | "status" | "format";
 export class DataError extends Error {
   override readonly name = "DataError";
   readonly kind: DataErrorKind;
-  readonly table: TableName;
+  readonly table: PageTable;
   /** The server's answer, for kind "status". */
   readonly status: number | null;
   /** What was wrong, for kind "format": the first bad row, counted from 0, and its field ("12.usdBn: …"). */
@@ -24,7 +24,7 @@ export class DataError extends Error {
 
   constructor(
     kind: DataErrorKind,
-    table: TableName,
+    table: PageTable,
     more: { readonly status?: number; readonly detail?: string; readonly cause?: unknown } = {},
   ) {
     super(`data/${table}.json: ${more.detail ?? more.status ?? kind}`, { cause: more.cause });
@@ -35,7 +35,7 @@ export class DataError extends Error {
   }
 
   /** Whatever a query failed with, as the error of a table. */
-  static from(error: unknown, table: TableName): DataError {
+  static from(error: unknown, table: PageTable): DataError {
     return error instanceof DataError ? error : new DataError("network", table, { cause: error });
   }
 }
@@ -46,7 +46,7 @@ export class DataError extends Error {
  * them. Fails with a `DataError` only; without the texts the rows are as they were written. A file that the client has
  * another digest of, or none, is checked against its schema, which is loaded for that.
  */
-export function tableQuery<Name extends TableName>(name: Name, folder: string, texts: string | null = null) {
+export function tableQuery<Name extends PageTable>(name: Name, folder: string, texts: string | null = null) {
   return queryOptions<Table<Name>, DataError, Table<Name>, readonly ["table", string, Name, string | null]>({
     queryKey: ["table", folder, name, texts],
     queryFn: async ({ signal, client, meta }) => {
@@ -69,8 +69,8 @@ const onceLoaded = {
 } as const;
 
 /** How to load what a language has of a table's texts; `texts` is the address of its folder. Fails with a `DataError` only. */
-export function textsQuery(name: TableName, texts: string) {
-  return queryOptions<Translation, DataError, Translation, readonly ["texts", string, TableName]>({
+export function textsQuery(name: PageTable, texts: string) {
+  return queryOptions<Translation, DataError, Translation, readonly ["texts", string, PageTable]>({
     queryKey: ["texts", texts, name],
     queryFn: async ({ signal, meta }) => {
       const { value, isKnown } = await loadFile(name, texts, meta?.digests[`texts/${name}`], signal);
@@ -80,7 +80,7 @@ export function textsQuery(name: TableName, texts: string) {
   });
 }
 
-async function loadTable<Name extends TableName>(
+async function loadTable<Name extends PageTable>(
   name: Name,
   folder: string,
   digest: string | undefined,
@@ -91,18 +91,18 @@ async function loadTable<Name extends TableName>(
 }
 
 /** Fails with a `DataError` if their code cannot be loaded. */
-function checks(name: TableName) {
+function checks(name: PageTable) {
   return import("./schema/check-file.ts").catch((cause: unknown) => {
     throw new DataError("network", name, { cause });
   });
 }
 
-function contentOf<Content>(name: TableName, checked: { readonly content: Content } | { readonly fault: string }) {
+function contentOf<Content>(name: PageTable, checked: { readonly content: Content } | { readonly fault: string }) {
   if ("fault" in checked) throw new DataError("format", name, { detail: checked.fault });
   return checked.content;
 }
 
-async function translated<Name extends TableName>(
+async function translated<Name extends PageTable>(
   name: Name,
   table: Promise<Table<Name>>,
   texts: string,
@@ -120,7 +120,7 @@ async function translated<Name extends TableName>(
 
 /** What the file holds, and whether it is the one that was checked at build time. */
 async function loadFile(
-  name: TableName,
+  name: PageTable,
   folder: string,
   digest: string | undefined,
   signal: AbortSignal,
@@ -136,7 +136,7 @@ async function loadFile(
   return { value, isKnown: digest !== undefined && (await digestOf(file)) === digest };
 }
 
-function parseJson(name: TableName, text: string): unknown {
+function parseJson(name: PageTable, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -3,6 +3,7 @@ import { sourceOf } from "../data/book.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
+import { MissingSources } from "../shell/whole-sources.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
@@ -50,6 +51,7 @@ export function EventCardBody() {
         sources={event.sources.map((id) => sourceOf(book, id))}
         more={event.type === "summit" && event.announced !== true && <SummitTrade summit={event} />}
       />
+      <MissingSources />
       <EventNeighbours event={event} />
     </aside>
   );

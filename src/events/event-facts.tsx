@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LedgerEvent, Source } from "../data/schema/schema.ts";
+import type { LedgerEvent, SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { SourceLine } from "../figures/source-line.tsx";
 import { useTextLang } from "../shell/dataset-provider.tsx";
@@ -13,7 +13,7 @@ export function EventFacts({
   more,
 }: {
   readonly event: LedgerEvent;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceName[];
   readonly heading: "h2" | "h3";
   readonly headingId: string;
   /** Stands above participants and sources. */

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { AnyChart, Frame, NumberedName, Plots, ProjectInYear, Sizing, TableData } from "../charts/parts/chart.ts";
 import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
-import { sourceOf } from "../data/book.ts";
+import { wholeSourceOf } from "../data/source-names.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import type { LedgerEvent, Source } from "../data/schema/schema.ts";
 import { creditedSources } from "../series/credit.ts";
@@ -71,7 +71,7 @@ export function drawingWith(chart: AnyChart, subject: Subject): Drawing {
     },
     figures,
     sources: creditedSources(
-      chart.sources(series).map((source) => sourceOf(book, source)),
+      chart.sources(series).map((source) => wholeSourceOf(book, source)),
       figures,
     ),
     frame: { width: layout.width, height: layout.height },

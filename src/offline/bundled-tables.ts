@@ -1,12 +1,12 @@
-import type { Dataset, Source, TableName } from "../data/schema/schema.ts";
+import type { PageData, SourceName, TableName } from "../data/schema/schema.ts";
 
 /** The tables of these names; of the sources those alone that a row of them, or another source of theirs, names. */
 export function bundledTables(
-  dataset: Dataset,
+  dataset: PageData,
   names: readonly TableName[],
 ): Readonly<Partial<Record<TableName, unknown>>> {
   const all = new Map(dataset.sources.map((source) => [source.id, source]));
-  const found = new Set<Source>();
+  const found = new Set<SourceName>();
   const open: unknown[] = names.filter((name) => name !== "sources").map((name) => dataset[name]);
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value === "object" && value !== null) open.push(...Object.values(value).filter((one) => one != null));

@@ -1,6 +1,6 @@
 import type { Figure } from "../data/figures/figure-type.ts";
 import { sourcesOf } from "../data/figures/figure.ts";
-import type { Source } from "../data/schema/schema.ts";
+import type { SourceName } from "../data/schema/schema.ts";
 
 // Who is credited below a chart, wherever it is shown: on a page, in an embed, on a slide, in a picture and in files.
 
@@ -19,7 +19,10 @@ export function creditedName(publisher: string): string {
 }
 
 /** The sources of a chart, first those whose publishers most of its figures rest on; copies of others' texts last. */
-export function creditedSources(sources: readonly Source[], figures: readonly Figure[]): readonly Source[] {
+export function creditedSources<Of extends SourceName>(
+  sources: readonly Of[],
+  figures: readonly Figure[],
+): readonly Of[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const weights = new Map<string, number>();
   for (const id of [...byId.keys(), ...figures.flatMap(sourcesOf)]) {
@@ -27,11 +30,11 @@ export function creditedSources(sources: readonly Source[], figures: readonly Fi
     const name = plainName(publisher);
     weights.set(name, (weights.get(name) ?? 0) + (copied.test(publisher) ? 1e-6 : 1));
   }
-  const weightOf = ({ publisher }: Source) => weights.get(plainName(publisher)) ?? 0;
+  const weightOf = ({ publisher }: SourceName) => weights.get(plainName(publisher)) ?? 0;
   return sources.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** The plain names of their publishers, each once, in their order. */
-export function publisherNames(sources: readonly Source[]): readonly string[] {
+export function publisherNames(sources: readonly SourceName[]): readonly string[] {
   return [...new Set(sources.map(({ publisher }) => plainName(publisher)))];
 }

@@ -1,5 +1,5 @@
 import { type Book, sourceOf } from "../data/book.ts";
-import type { Project, Source } from "../data/schema/schema.ts";
+import type { Project, SourceName } from "../data/schema/schema.ts";
 import { type ProjectLayer, projectLayers, type View } from "../view/view.ts";
 import { layersOf } from "../view/project-layers.ts";
 import { type ProjectStage, stageIn } from "./project-stage.ts";
@@ -9,7 +9,7 @@ export interface MapProject extends ProjectStage {
   /** The first of its layers that is shown. */
   readonly layer: ProjectLayer;
   readonly open: boolean;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceName[];
 }
 
 export interface ProjectSeries {

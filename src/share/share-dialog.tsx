@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type ComponentType } from "react";
+import type { Book } from "../data/book.ts";
 import type { AnyChart } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import { loadChart } from "../charts/load-charts.ts";
@@ -9,6 +10,7 @@ import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import "./share-dialog.css";
 import "./share-status.css";
 import { plainHref, useSite } from "../shell/site.tsx";
+import { MissingSources, useWholeBook } from "../shell/whole-sources.tsx";
 import { withMessages } from "../shell/with-messages.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { type PaneId, panes } from "./panes.ts";
@@ -44,7 +46,6 @@ function ShareDialog({ onClose, ...asked }: ShareDialogProps) {
       ? { chart: bare.id as ChartId, module: bare, title: bare.title(bare.series(book, view), i18n) }
       : asked;
   const { withoutEvents } = asked.module;
-  const subject = useSubject({ chart, view });
 
   // Not on the button that closes it, which comes first.
   useEffect(() => document.getElementById(`${id}-${lastChosen}`)?.focus(), [id]);
@@ -95,7 +96,7 @@ function ShareDialog({ onClose, ...asked }: ShareDialogProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <Pane id={chosen} chart={chart} module={module} view={view} title={title} subject={subject} />
+        <Pane id={chosen} chart={chart} module={module} view={view} title={title} />
       </div>
     </ModalDialog>
   );
@@ -107,8 +108,11 @@ export function loadShareDialog() {
 
 type State = { readonly Loaded: ComponentType<PaneProps> } | { readonly failed: unknown } | null;
 
-/** The chosen tab's pane, once its code is loaded. */
-function Pane({ id, ...props }: PaneProps & { readonly id: PaneId }) {
+type AskedPane = Omit<PaneProps, "subject"> & { readonly id: PaneId };
+
+/** The chosen tab's pane, once its code and the sources are loaded. */
+function Pane({ id, ...props }: AskedPane) {
+  const book = useWholeBook();
   const [state, setState] = useState<State>(null);
 
   useEffect(() => {
@@ -121,6 +125,20 @@ function Pane({ id, ...props }: PaneProps & { readonly id: PaneId }) {
     };
   }, [id]);
 
-  if (state === null) return <Progress share={null} />;
-  return "Loaded" in state ? <state.Loaded {...props} /> : <Failure cause={state.failed} />;
+  if (state !== null && "failed" in state) return <Failure cause={state.failed} />;
+  if (state !== null && book) return <LoadedPane {...props} Loaded={state.Loaded} book={book} />;
+  return (
+    <>
+      <MissingSources />
+      <Progress share={null} />
+    </>
+  );
+}
+
+function LoadedPane({
+  Loaded,
+  book,
+  ...props
+}: Omit<AskedPane, "id"> & { readonly Loaded: ComponentType<PaneProps>; readonly book: Book }) {
+  return <Loaded {...props} subject={useSubject(props, book)} />;
 }

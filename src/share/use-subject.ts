@@ -1,9 +1,9 @@
 import { useCallback } from "react";
+import type { Book } from "../data/book.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { formatAddress } from "../view/address.ts";
 import { useBounds } from "../view/use-view.ts";
-import { useBook } from "../shell/dataset-provider.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { makeSubject } from "./make-subject.ts";
 import type { PaneProps } from "./pane-props.ts";
@@ -15,10 +15,9 @@ export function useLiveHref(view: PaneProps["view"]): (lang: Lang) => string {
   return useCallback((lang) => `${pageHref(site, "", lang)}${formatAddress(view, bounds)}`, [site, bounds, view]);
 }
 
-/** Returns a function that makes the `Subject` of a chart from the page's contexts. */
-export function useSubject({ chart, view }: Pick<PaneProps, "chart" | "view">): PaneProps["subject"] {
+/** Returns a function that makes the `Subject` of a chart from the page's contexts; its book has whole sources. */
+export function useSubject({ chart, view }: Pick<PaneProps, "chart" | "view">, book: Book): PaneProps["subject"] {
   const { datasetVersion } = useSite();
-  const book = useBook();
   const i18n = useI18n();
   const hrefIn = useLiveHref(view);
   return useCallback(

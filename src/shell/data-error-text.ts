@@ -1,5 +1,5 @@
 import type { DataError } from "../data/queries.ts";
-import type { TableName } from "../data/schema/schema.ts";
+import type { PageTable } from "../data/schema/schema.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
 /** What went wrong with a table, and what to do; the details are untrusted and end up as text. */
@@ -12,6 +12,6 @@ export function dataErrorText(error: DataError, i18n: I18n): string {
 }
 
 /** A table as readers are told of it: by the file that machines find it in. */
-export function fileOf(table: TableName): string {
+export function fileOf(table: PageTable): string {
   return `data/${table}.json`;
 }

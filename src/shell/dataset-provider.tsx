@@ -3,24 +3,24 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import { type Book, openBook } from "../data/book.ts";
 import { DataError, tableQuery, textsQuery } from "../data/queries.ts";
 import { tableNames as allTables } from "../data/schema/table-names.ts";
-import type { Dataset, TableName, Translation } from "../data/schema/schema.ts";
+import type { PageData, PageTable, TableName, Translation } from "../data/schema/schema.ts";
 import { type Lang, sourceLang } from "../i18n/languages.ts";
 import { useView } from "../view/use-view.ts";
 import { dataFolder, textsFolder, useSite } from "./site.tsx";
-import { tablesOnDemand } from "./page-tables.ts";
+import { tableOf, tablesOnDemand } from "./page-tables.ts";
 
 export interface LoadedData {
   /** Opened on all that the page loads, whatever the view's day; a table that could not be loaded is empty and stands in `failures`. */
   readonly book: Book;
   /** What the page loads, whatever the view. */
-  readonly tables: readonly TableName[];
-  readonly failures: ReadonlyMap<TableName, DataError>;
-  readonly pending: ReadonlySet<TableName>;
+  readonly tables: readonly PageTable[];
+  readonly failures: ReadonlyMap<PageTable, DataError>;
+  readonly pending: ReadonlySet<PageTable>;
   /** What the tables' texts were translated with; null where its language has none of its own. */
   readonly texts: TableTexts | null;
   /** Those texts; null with `texts`. */
   readonly translated: ReadonlySet<string> | null;
-  readonly retry: (names: readonly TableName[]) => void;
+  readonly retry: (names: readonly PageTable[]) => void;
 }
 
 export type TableTexts = Readonly<Partial<Record<TableName, Translation>>>;
@@ -32,14 +32,14 @@ export function DatasetProvider({
   tables: tableNames,
   children,
 }: {
-  readonly tables: readonly TableName[];
+  readonly tables: readonly PageTable[];
   readonly children: ReactNode;
 }) {
   const loaded = useTables(tableNames);
   return <DatasetContext value={loaded}>{children}</DatasetContext>;
 }
 
-function useTables(tableNames: readonly TableName[]): LoadedData {
+function useTables(tableNames: readonly PageTable[]): LoadedData {
   const site = useSite();
   const client = useQueryClient();
   const folder = textsFolder(site);
@@ -49,21 +49,21 @@ function useTables(tableNames: readonly TableName[]): LoadedData {
     .join();
   return useMemo(() => {
     const dataset: Record<string, unknown> = Object.fromEntries(allTables.map((name) => [name, []]));
-    const failures = new Map<TableName, DataError>();
-    const pending = new Set<TableName>();
+    const failures = new Map<PageTable, DataError>();
+    const pending = new Set<PageTable>();
     for (const [index, name] of tableNames.entries()) {
       const result = results[index];
-      dataset[name] = result?.data ?? [];
+      dataset[tableOf(name)] = result?.data ?? [];
       if (result?.isFetching && !result.data) pending.add(name);
       else if (result?.error) failures.set(name, DataError.from(result.error, name));
     }
     return {
-      book: openBook(dataset as unknown as Dataset),
+      book: openBook(dataset as unknown as PageData),
       tables: tableNames,
       failures,
       pending,
       ...(folder === null ? { texts: null, translated: null } : textsIn(client, tableNames, folder)),
-      retry: (names: readonly TableName[]) => {
+      retry: (names: readonly PageTable[]) => {
         for (const name of names) void results[tableNames.indexOf(name)]?.refetch();
       },
     };
@@ -75,7 +75,7 @@ function useTables(tableNames: readonly TableName[]): LoadedData {
 /** They are there once the rows are, which hold them. */
 function textsIn(
   client: QueryClient,
-  names: readonly TableName[],
+  names: readonly PageTable[],
   folder: string,
 ): { readonly texts: TableTexts; readonly translated: ReadonlySet<string> } {
   const texts = Object.fromEntries(
@@ -131,7 +131,7 @@ export function BookAsOf({ asof, children }: { readonly asof: string | null; rea
 }
 
 function together(page: LoadedData, more: LoadedData): LoadedData {
-  const added = Object.fromEntries(more.tables.map((name) => [name, more.book.dataset[name]]));
+  const added = Object.fromEntries(more.tables.map(tableOf).map((name) => [name, more.book.dataset[name]]));
   return {
     book: openBook({ ...page.book.dataset, ...added }),
     tables: [...page.tables, ...more.tables],

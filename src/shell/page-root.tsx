@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
-import type { TableName } from "../data/schema/schema.ts";
+import type { PageTable } from "../data/schema/schema.ts";
 import { I18nProvider } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { boundsOf } from "../view/bounds.ts";
@@ -14,7 +14,7 @@ export interface PageRootProps {
   readonly i18n: I18n;
   readonly client: QueryClient;
   /** What the page loads of the dataset. */
-  readonly tables: readonly TableName[];
+  readonly tables: readonly PageTable[];
 }
 
 /** The providers of every React root: site, language, data and view. */

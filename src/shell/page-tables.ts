@@ -1,5 +1,5 @@
 import type { AnyChart } from "../charts/parts/chart.ts";
-import type { TableName } from "../data/schema/schema.ts";
+import type { PageTable, TableName } from "../data/schema/schema.ts";
 import { denominatorNameOf } from "../series/denominator-gap.ts";
 import { projectLayers, type View } from "../view/view.ts";
 
@@ -20,6 +20,21 @@ export function tablesOnDemand(view: View): readonly TableName[] {
 
 /** Tables without which no figure can be shown. */
 export const figureTables: readonly TableName[] = ["sources", "countries", "trade"];
+
+/** The same tables with no more of sources than figures need at once; what else is known of them comes when it is asked for. */
+export function withSourceNames(tables: readonly TableName[]): readonly PageTable[] {
+  return tables.map((name) => (name === "sources" ? "source-names" : name));
+}
+
+/** The table that loaded rows are of. */
+export function tableOf(name: PageTable): TableName {
+  return name === "source-names" ? "sources" : name;
+}
+
+/** What a page that loads `tables` has a needed table's rows from. */
+export function loadedAs(name: TableName, tables: readonly PageTable[]): PageTable {
+  return name === "sources" && tables.includes("source-names") ? "source-names" : name;
+}
 
 /** Tables from which figures are worked out that nobody published: without them the published ones still stand. */
 export const derivingTables: readonly TableName[] = ["yuan", "growth"];

@@ -6,7 +6,7 @@ import { useView } from "../view/use-view.ts";
 import { dataErrorText, fileOf } from "./data-error-text.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
 import { ErrorReport } from "./error-report.tsx";
-import { derivingTables, unitTables } from "./page-tables.ts";
+import { derivingTables, loadedAs, unitTables } from "./page-tables.ts";
 import { checkRelease } from "./release/release.ts";
 import { useSite } from "./site.tsx";
 
@@ -53,10 +53,10 @@ export function Needing({ tables, children }: { readonly tables: readonly TableN
 }
 
 function useMissing(tables: readonly TableName[]) {
-  const { failures, pending } = useLoadedData();
+  const { failures, pending, tables: loaded } = useLoadedData();
   return {
-    failed: [...new Set(tables)].filter((name) => failures.has(name)),
-    waiting: tables.some((name) => pending.has(name)),
+    failed: [...new Set(tables)].filter((name) => failures.has(loadedAs(name, loaded))),
+    waiting: tables.some((name) => pending.has(loadedAs(name, loaded))),
   };
 }
 
@@ -96,7 +96,7 @@ export function PanelMessage({
       {errors.length === 0 && <p>{i18n.t("error.drawing")}</p>}
       {errors.map((error) => (
         <p key={error.table}>
-          {dataErrorText(error, i18n)} {derivingTables.includes(error.table) && i18n.t("error.deriving")}
+          {dataErrorText(error, i18n)} {derivingTables.some((name) => name === error.table) && i18n.t("error.deriving")}
         </p>
       ))}
       <button type="button" onClick={onRetry}>

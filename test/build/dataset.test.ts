@@ -35,7 +35,7 @@ test("what a page knows of its data's files is true, so that they need no check 
     const html = readBuilt(page);
     const [, digests = ""] = /data-digests="([^"]*)"/.exec(html) ?? [];
     const announced = [
-      ...html.matchAll(/<link rel="preload" as="fetch"[^>]*(data\/(?:versions|(texts))\/[^/"]+\/([a-z]+)\.json)"/g),
+      ...html.matchAll(/<link rel="preload" as="fetch"[^>]*(data\/(?:versions|(texts))\/[^/"]+\/([a-z-]+)\.json)"/g),
     ];
     for (const [, file = "", texts, name] of announced) {
       const hash = createHash("sha256").update(readBuilt(file)).digest().subarray(0, digestBytes).toString("base64");
@@ -48,10 +48,12 @@ test("what a page knows of its data's files is true, so that they need no check 
 
 test("pages announce only the tables that they load", () => {
   const announced = (page: string) =>
-    [...readBuilt(page).matchAll(/<link rel="preload" as="fetch"[^>]*data\/versions\/[^/]+\/([a-z]+)\.json"/g)].map(
+    [...readBuilt(page).matchAll(/<link rel="preload" as="fetch"[^>]*data\/versions\/[^/]+\/([a-z-]+)\.json"/g)].map(
       (match) => match[1],
     );
-  expect(announced("index.html")).toEqual(expect.arrayContaining(["sources", "trade", "growth", "events"]));
+  expect(announced("index.html")).toEqual(expect.arrayContaining(["source-names", "trade", "growth", "events"]));
   expect(announced("index.html")).not.toContain("claims");
+  expect(announced("index.html")).not.toContain("sources");
+  expect(announced("sources/index.html")).toContain("sources");
   expect(announced("claims/index.html")).toContain("claims");
 });

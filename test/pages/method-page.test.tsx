@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sourceOf } from "../../src/data/book.ts";
+import { wholeSourceOf, wholeSources } from "../../src/data/source-names.ts";
 import { equationText } from "../../src/figures/figure-equation.ts";
 import { MethodPage } from "../../src/pages/method/method-page.tsx";
 import { holesOf } from "../../src/pages/method/coverage/holes.ts";
@@ -29,14 +29,14 @@ describe("the page on method", () => {
     for (const reason of dataset.reasons.filter(({ own }) => !own)) {
       const text = i18n.en.t(`reason.${reason.id}` as Parameters<typeof i18n.en.t>[0]);
       expect(html.includes(escaped(text)), reason.id).toBe(true);
-      for (const id of reason.sources) expect(html.includes(escaped(sourceOf(book, id).title)), id).toBe(true);
+      for (const id of reason.sources) expect(html.includes(escaped(wholeSourceOf(book, id).title)), id).toBe(true);
     }
     const own = html.slice(html.indexOf("method-own"));
     expect(own.includes(i18n.en.t("why.own"))).toBe(true);
   });
 
   it("names all whose terms bind the data", () => {
-    for (const { licence } of termsOf(dataset.sources)) expect(html.includes(escaped(licence)), licence).toBe(true);
+    for (const { licence } of termsOf(wholeSources(book))) expect(html.includes(escaped(licence)), licence).toBe(true);
     expect(html.includes(i18n.en.t("method.licences.imf"))).toBe(true);
   });
 

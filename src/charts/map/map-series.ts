@@ -3,7 +3,7 @@ import { changeOf } from "../../data/figures/change-figure.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import type { LedgerEvent, Source } from "../../data/schema/schema.ts";
+import type { LedgerEvent, SourceName } from "../../data/schema/schema.ts";
 import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
 import { classLimits } from "./class-limits.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
@@ -22,7 +22,7 @@ export interface MapEntry {
   readonly ledger: Ledger;
   /** In the unit shown; null where the book is silent or the unit cannot be formed. */
   readonly figure: Figure | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceName[];
 }
 
 export interface MapCountry {

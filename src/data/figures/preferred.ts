@@ -1,9 +1,9 @@
 import { roundingOf } from "../rounding.ts";
-import type { Source, TradeFact, YuanFact } from "../schema/schema.ts";
+import type { SourceName, TradeFact, YuanFact } from "../schema/schema.ts";
 
 /** What the choice has to know beside the rows themselves. */
 export interface RankContext {
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, SourceName>;
   /** The office that keeps the reporter's own statistics, as its sources name the publisher. */
   readonly office: string | undefined;
 }
@@ -44,7 +44,7 @@ export function decidingRule(one: TradeFact, other: TradeFact, rank: RankContext
 }
 
 /** Amounts of one cell in yuan: those of statistics first, then the newest. */
-export function yuanByPreference(facts: readonly YuanFact[], sources: ReadonlyMap<string, Source>): YuanFact[] {
+export function yuanByPreference(facts: readonly YuanFact[], sources: ReadonlyMap<string, SourceName>): YuanFact[] {
   const isElsewhere = ({ source }: YuanFact) => Number(sources.get(source)?.kind !== "statistics");
   return byDateOfSource(facts, sources).toSorted((a, b) => isElsewhere(a) - isElsewhere(b));
 }
@@ -52,7 +52,7 @@ export function yuanByPreference(facts: readonly YuanFact[], sources: ReadonlyMa
 /** Newest first; rows without a date last. */
 export function byDateOfSource<Fact extends TradeFact | YuanFact>(
   facts: readonly Fact[],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceName>,
 ): Fact[] {
   if (facts.length < 2) return [...facts];
   const dateOf = (fact: Fact) => sources.get(fact.source)?.published ?? "";
@@ -83,7 +83,7 @@ function keysOf(fact: TradeFact, { sources, office }: RankContext): Keys {
   };
 }
 
-function publisherRank(source: Source | undefined, office: string | undefined): number {
+function publisherRank(source: SourceName | undefined, office: string | undefined): number {
   if (source?.kind === "statistics") return source.publisher === office ? 0 : 1;
   return source?.kind === "official" ? 2 : 3;
 }

@@ -2,7 +2,7 @@ import { type Book, cellOf, yuanOf } from "../book.ts";
 import { centralAsia } from "../countries.ts";
 import type { Figure, Flow, Ledger } from "./figure-type.ts";
 import { periodOf } from "../period.ts";
-import type { Source, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
+import type { SourceName, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
 
 /** One line of the books: whose they are, with whom, for which period. */
 export interface Line {
@@ -118,7 +118,7 @@ function yuanFacts(book: Book, line: Line, flow: TradeFlow): readonly YuanFact[]
 }
 
 /** One page, or two tables that one statistics office published together. Takes ids of sources. */
-export function isSamePublication(sources: ReadonlyMap<string, Source>, one: string, other: string): boolean {
+export function isSamePublication(sources: ReadonlyMap<string, SourceName>, one: string, other: string): boolean {
   if (one === other) return true;
   const [a, b] = [sources.get(one), sources.get(other)];
   const areTables = a?.kind === "statistics" && b?.kind === "statistics";

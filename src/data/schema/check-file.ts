@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { translationSchema } from "./ledger-schema.ts";
-import { type Table, type TableName, tables, type Translation } from "./schema.ts";
+import { type PageTable, pageTables, type Table, type Translation } from "./schema.ts";
 
 /** What a file holds, or what is wrong with it: the first bad row, counted from 0, and its field ("12.usdBn: …"). */
 type Checked<Content> = { readonly content: Content } | { readonly fault: string };
 
-export function checkTable<Name extends TableName>(name: Name, value: unknown): Checked<Table<Name>> {
-  return check(tables[name], value) as Checked<Table<Name>>;
+export function checkTable<Name extends PageTable>(name: Name, value: unknown): Checked<Table<Name>> {
+  return check(pageTables[name], value) as Checked<Table<Name>>;
 }
 
 /** The same of a language's texts. */

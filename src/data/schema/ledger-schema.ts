@@ -25,6 +25,8 @@ export const sourceSchema = v.strictObject({
   seed: v.optional(text),
 });
 
+export const sourceNameSchema = v.pick(sourceSchema, ["id", "publisher", "published", "kind"]);
+
 /** One published figure of goods trade, in current US$ bn, seen from the reporter's side. */
 export const tradeSchema = v.strictObject({
   reporter: v.picklist(countryCodes),

@@ -8,6 +8,7 @@ import {
   countrySchema,
   eventSchema,
   growthSchema,
+  sourceNameSchema,
   sourceSchema,
   tradeSchema,
   type translationSchema,
@@ -15,7 +16,7 @@ import {
 } from "./ledger-schema.ts";
 import { productSchema } from "./product-schema.ts";
 import { projectSchema } from "./project-schema.ts";
-import type { TableName, tableNames } from "./table-names.ts";
+import type { PageTable, TableName, tableNames } from "./table-names.ts";
 
 /**
  * The single definition of every table in `data/`, with the files beside it. The types of the whole project are inferred
@@ -79,6 +80,7 @@ export const correctionSchema = v.strictObject({
 export type TradeFlow = (typeof tradeFlows)[number];
 export type Caveat = (typeof caveats)[number];
 export type Source = v.InferOutput<typeof sourceSchema>;
+export type SourceName = v.InferOutput<typeof sourceNameSchema>;
 export type TradeFact = v.InferOutput<typeof tradeSchema>;
 export type YuanFact = v.InferOutput<typeof yuanSchema>;
 export type GrowthFact = v.InferOutput<typeof growthSchema>;
@@ -112,10 +114,19 @@ export const tables = {
   corrections: v.array(correctionSchema),
 } as const satisfies Record<(typeof tableNames)[number], v.GenericSchema>;
 
-export type { TableName };
-export type Table<Name extends TableName> = v.InferOutput<(typeof tables)[Name]>;
+/** The files that pages load. */
+export const pageTables = {
+  ...tables,
+  /** Of every source what figures are chosen and credited by, a quarter of the table's size. */
+  "source-names": v.array(sourceNameSchema),
+} as const satisfies Record<PageTable, v.GenericSchema>;
+
+export type { PageTable, TableName };
+export type Table<Name extends PageTable> = v.InferOutput<(typeof pageTables)[Name]>;
 /** All tables, loaded and valid. */
 export type Dataset = { readonly [Name in TableName]: Table<Name> };
+/** The dataset as a page has it: maybe no more of its sources than their names. */
+export type PageData = Omit<Dataset, "sources"> & { readonly sources: readonly SourceName[] };
 
 /** What a language has of a table's texts, by the stamps of what they translate. */
 export type Translation = Readonly<v.InferOutput<typeof translationSchema>>;

@@ -18,3 +18,6 @@ export const tableNames = [
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
+
+/** What a page can load: whole tables, and what figures need to know of their sources at once. */
+export type PageTable = TableName | "source-names";

@@ -1,4 +1,4 @@
-import { sourceOf } from "../../data/book.ts";
+import { wholeSourceOf } from "../../data/source-names.ts";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";
@@ -43,7 +43,7 @@ function csvOf(subject: Subject, kind: RowKind, decimalMark: DecimalMark): strin
 
 /** Mirrors and reposts are named, and not linked. */
 function sourceCells(ids: readonly string[], { book }: Subject): CsvCell[] {
-  const sources = ids.map((id) => sourceOf(book, id));
+  const sources = ids.map((id) => wholeSourceOf(book, id));
   return [
     sources.map(({ publisher }) => publisher),
     sources.map(({ title }) => title),

@@ -3,7 +3,7 @@ import "../list-page.css";
 import "./verdicts.css";
 import "./claims-page.css";
 import { useMemo } from "react";
-import { sourceOf } from "../../data/book.ts";
+import { wholeSourceOf } from "../../data/source-names.ts";
 import { articlesOf } from "../../data/articles.ts";
 import type { Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -47,7 +47,7 @@ function Claims() {
   const { view, setView } = useView();
   const i18n = useI18n();
   const { claims } = book.dataset;
-  const articles = useMemo(() => articlesOf(claims).map((id) => sourceOf(book, id)), [book, claims]);
+  const articles = useMemo(() => articlesOf(claims).map((id) => wholeSourceOf(book, id)), [book, claims]);
   const known = useMemo(() => new Set(claims.map(({ id }) => id)), [claims]);
   const list = useMemo(() => claimList(claims, view), [claims, view]);
   const shown = claimsByArticle(list);
@@ -86,7 +86,7 @@ function Claims() {
             label={i18n.t("claims.article")}
             entries={shown.map(({ article, claims: own }) => ({
               anchor: article,
-              label: articleName(sourceOf(book, article)),
+              label: articleName(wholeSourceOf(book, article)),
               count: own.length,
             }))}
           />
@@ -96,12 +96,12 @@ function Claims() {
                 key={article}
                 anchor={article}
                 heading="h3"
-                title={articleName(sourceOf(book, article))}
+                title={articleName(wholeSourceOf(book, article))}
                 count={i18n.t("claims.count", { count: own.length })}
-                preview={<span lang={sourceOf(book, article).language}>{sourceOf(book, article).title}</span>}
+                preview={<span lang={wholeSourceOf(book, article).language}>{wholeSourceOf(book, article).title}</span>}
                 isOpen={isGroupOpen(position, list.length, false)}
               >
-                <ArticleHead article={sourceOf(book, article)} />
+                <ArticleHead article={wholeSourceOf(book, article)} />
                 {own.map((claim) => (
                   <ClaimItem key={claim.id} claim={claim} book={book} theme={view.theme} />
                 ))}

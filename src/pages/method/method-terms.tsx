@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { wholeSources } from "../../data/source-names.ts";
 import { source as borders } from "../../charts/map/layout/borders.json";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
@@ -22,7 +23,7 @@ export function MethodBorders() {
 export function MethodLicences() {
   const { book } = useLoadedData();
   const i18n = useI18n();
-  const terms = useMemo(() => termsOf(book.dataset.sources), [book]);
+  const terms = useMemo(() => termsOf(wholeSources(book)), [book]);
   const publishers = new Set(terms.flatMap((one) => one.publishers));
   return (
     <>

@@ -2,6 +2,7 @@ import { sourceKinds } from "../../data/categories.ts";
 import "../list-page.css";
 import "./sources-page.css";
 import { useMemo } from "react";
+import { wholeSources } from "../../data/source-names.ts";
 import type { Source, TableName } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { kindCounts, sourceList, sourcesByLetter } from "./source-list.ts";
@@ -58,7 +59,7 @@ function SourcesList() {
   const bounds = useBounds();
   const site = useSite();
   const i18n = useI18n();
-  const { sources } = book.dataset;
+  const sources = useMemo(() => wholeSources(book), [book]);
   const uses = useMemo(() => sourceUses(book), [book]);
   const letters = useMemo(() => sourcesByLetter(sourceList(sources, view)), [sources, view]);
   const shown = letters.reduce((sum, letter) => sum + letter.sources.length, 0);

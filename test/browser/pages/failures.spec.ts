@@ -87,7 +87,7 @@ test("without a connection to the sources the page says so, and is whole again a
 }) => {
   problems.expect(/ERR_INTERNET_DISCONNECTED/);
   let recovered = false;
-  await answer(page, "sources", (route) => (recovered ? route.continue() : route.abort("internetdisconnected")));
+  await answer(page, "source-names", (route) => (recovered ? route.continue() : route.abort("internetdisconnected")));
   await visit(page, "");
   await expect(message(page)).toContainText("no connection");
   await expectFrame(page);
@@ -141,6 +141,30 @@ test("the lists say what is missing too", async ({ page, problems }) => {
   await expect(page.locator("h1")).toHaveText("Events");
 });
 
+test("a card names sources of which no more can be had, says what is missing, and has the rest by a retry", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404/);
+  let isGone = true;
+  await answer(page, "sources", (route) => (isGone ? route.fulfill({ status: 404, body: "" }) : route.continue()));
+  await visit(page, "?event=relations-tjk-1992");
+  const card = page.locator(".event-card");
+  await expect(card.locator(".panel-message")).toContainText("data/sources.json");
+  await expect(card.locator(".source-list .badge").first()).toBeVisible();
+  await expect(card.locator(".source-list a")).toHaveCount(0);
+  await expect(page.locator(".panel .panel-message")).toHaveCount(0);
+  await chart(page, "spine").getByRole("button", { name: "Share" }).click();
+  const dialog = page.locator("dialog.export");
+  await expect(dialog.locator(".panel-message")).toContainText("data/sources.json");
+  isGone = false;
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog.locator(".panel-message")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(card.locator(".source-list a").first()).toBeVisible();
+  await expect(card.locator(".panel-message")).toHaveCount(0);
+});
+
 test("markup in the data shows as text", async ({ page }) => {
   const markup = `<img src=x onerror="document.title='taken'"> & <b>bold</b> {{x}} \${y}`;
   const spoil = (rows: Array<Record<string, unknown>>, id: string, fields: readonly string[]) => {
@@ -154,12 +178,13 @@ test("markup in the data shows as text", async ({ page }) => {
       await route.fulfill({ json: rows });
     });
   await change("events", "relations-tjk-1992", ["title", "summary", "outcomes"]);
+  await change("source-names", "chinadaily-2024-07-04-tjk", ["publisher"]);
   await change("sources", "chinadaily-2024-07-04-tjk", ["publisher", "title", "cites"]);
   await visit(page, "?event=relations-tjk-1992");
   const card = page.locator(".event-card");
   await expect(card).toBeVisible();
   await expect(card.locator("h2")).toHaveText(markup);
-  await expect(card.locator(".source-list")).toContainText(markup);
+  await expect(card.locator(".source-list")).toContainText(`${markup}: ${markup}`);
   await expect(page.locator("main img, main b")).toHaveCount(0);
   expect(await page.title()).not.toBe("taken");
 });

@@ -1,4 +1,4 @@
-import type { Indicator, Source } from "../../../data/schema/schema.ts";
+import type { Indicator, SourceName } from "../../../data/schema/schema.ts";
 import { preferredIndicator } from "../../../data/indicators.ts";
 import { fractionOfYear } from "../../../charts/parts/scales/year-scale.ts";
 import type { IndicatorLine } from "./indicator-list.ts";
@@ -29,7 +29,7 @@ const fewestYears = 3;
  * A measure as a series, or null where too few years are known. A part of a year, or a span of years, is no point of it:
  * it would show a fall, or a rise, that did not happen. Of several rows of one time the preferred one stands.
  */
-export function indicatorSeries(line: IndicatorLine, sources: ReadonlyMap<string, Source>): IndicatorSeries | null {
+export function indicatorSeries(line: IndicatorLine, sources: ReadonlyMap<string, SourceName>): IndicatorSeries | null {
   const moments = line.values.filter(({ period }) => !period.includes("/"));
   const periods = [...new Set(moments.map(({ period }) => period))].toSorted();
   const points = periods.flatMap((period): IndicatorPoint[] => {
