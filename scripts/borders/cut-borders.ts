@@ -51,8 +51,8 @@ const india = "356";
 const pakistan = "586";
 /** North of here, the boundary between India and Pakistan is the line of control in Kashmir. */
 const kashmirFrom = 32.4;
-/** Bends of neighbours with a smaller area (in steradians) are straightened: at this scale they go unseen. */
-const simplification = 1e-6;
+/** Bends of other land with a smaller area (in steradians) are straightened: at this scale they go unseen. */
+const simplification = 3e-6;
 /** Land farther from the middle of the map than this (in radians) is left out before it is projected. */
 const horizon = 0.9;
 
@@ -74,14 +74,10 @@ export function cutBorders(atlas: Atlas): Borders & PageOutlines {
   const border = (keep: (a: GeometryObject, b: GeometryObject) => boolean) =>
     mesh(outer, outer.objects.countries, (a, b) => a !== b && keep(a, b));
 
-  // Turned round, each ring runs along a border in the direction of the country on its other side: the same text,
-  // which compresses to nothing.
-  const outerLand = polygons(neighboursOf(outer, isSix).filter(([ring = []]) => isNear(ring)));
+  // The six lie upon it: their borders with neighbours are no part of its outline, their coasts are.
+  const outerLand = polygons(landOf(outer).filter(([ring = []]) => isNear(ring)));
   const landIn = (extent?: Extent) =>
-    clip(projection, outerLand, extent)
-      .filter(isVisible)
-      .map((ring) => closedPath(ring.toReversed()))
-      .join("");
+    clip(projection, outerLand, extent).filter(isVisible).map(closedPath).join("");
   const outerBorders = border((a, b) => !isSix(a) && !isSix(b));
   const bordersIn = (extent?: Extent) => clip(projection, outerBorders, extent).map(openPath).join("");
 
@@ -92,7 +88,7 @@ export function cutBorders(atlas: Atlas): Borders & PageOutlines {
     countries: Object.fromEntries(
       Object.entries(members).map(([code, ids]) => [code, wholePath(land, ids, projection)]),
     ) as Borders["countries"],
-    neighbours: landIn(),
+    land: landIn(),
     neighbourBorders: bordersIn(),
     landBeyond: beyond.map(landIn).join(""),
     bordersBeyond: beyond.map(bordersIn).join(""),
@@ -164,13 +160,9 @@ function simplifyNeighbours(atlas: Atlas, six: ReadonlySet<string>): Atlas {
   return simplify(weighed, simplification);
 }
 
-/** All polygons that belong to none of the six, each as its rings. */
-function neighboursOf(atlas: Atlas, isSix: (object: GeometryObject) => boolean): Position[][][] {
-  const geometries = atlas.objects.countries.geometries.filter((geometry) => !isSix(geometry));
-  const land = feature(atlas, { type: "GeometryCollection", geometries }) as Land;
-  return land.features.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
-  );
+/** All land as polygons, each as its rings. */
+function landOf(atlas: Atlas): Position[][][] {
+  return merge(atlas, atlas.objects.countries.geometries as Parameters<typeof merge>[1]).coordinates;
 }
 
 function polygons(coordinates: Position[][][]): MultiPolygon {

@@ -17,8 +17,8 @@ describe("the committed borders", () => {
     expect(formatBorders(cutBorders(atlas)) === committed).toBe(true);
   });
 
-  test("take at most 12 kB on the wire", () => {
-    expect(brotliCompressSync(committed).length).toBeLessThanOrEqual(12_000);
+  test("take at most 10 kB on the wire", () => {
+    expect(brotliCompressSync(committed).length).toBeLessThanOrEqual(10_000);
   });
 
   test.each(Object.keys(members))("have every vertex that the source has: %s", (code) => {

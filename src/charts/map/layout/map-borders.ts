@@ -5,7 +5,7 @@ import {
   disputed,
   grid,
   neighbourBorders,
-  neighbours,
+  land,
   projection,
   source,
   viewBox,
@@ -15,8 +15,8 @@ import {
 interface Outlines {
   /** By ISO alpha-3 code: every vertex of the source, none left out. */
   readonly countries: Readonly<Record<Partner | "CHN", string>>;
-  /** All other land in one path, simplified. */
-  readonly neighbours: string;
+  /** All land in one path, for the six to lie upon; simplified but for their coasts. */
+  readonly land: string;
   /** Borders between neighbours. */
   readonly neighbourBorders: string;
   /** Lines whose course is disputed, to be dashed. */
@@ -50,11 +50,11 @@ export interface Borders extends Outlines {
   readonly atlas: string;
 }
 
-// The prerendered map already carries the outlines, 12 kB of them: the site's script takes them from there instead of
+// The prerendered map already carries the outlines, 10 kB of them: the site's script takes them from there instead of
 // bringing them a second time. Only where nothing is prerendered do they come with the code.
 const outlines: Outlines =
   import.meta.env.SSR || import.meta.env.DEV
-    ? { countries, neighbours, neighbourBorders, disputed }
+    ? { countries, land, neighbourBorders, disputed }
     : outlinesOf(document);
 
 export const borders = { viewBox, grid, projection, source, atlas, ...outlines } as unknown as Borders;
@@ -65,7 +65,7 @@ function outlinesOf(page: Document): Outlines {
   const codes = ["CHN", "KAZ", "KGZ", "UZB", "TKM", "TJK"] as const;
   return {
     countries: Object.fromEntries(codes.map((code) => [code, outline(code)])) as Outlines["countries"],
-    neighbours: outline("neighbours"),
+    land: outline("land"),
     neighbourBorders: outline("neighbourBorders"),
     disputed: outline("disputed"),
   };

@@ -102,7 +102,7 @@ function MissingPattern() {
 function Surroundings({ label, medium }: { readonly label: string; readonly medium: Medium }) {
   return (
     <g className="map-land" {...medium.scaled(1 / borders.grid)}>
-      <path data-outline="neighbours" d={borders.neighbours} fill={medium.colour("map-land")} />
+      <path data-outline="land" d={borders.land} fill={medium.colour("map-land")} />
       <path
         data-outline="neighbourBorders"
         d={borders.neighbourBorders}
