@@ -15,6 +15,17 @@ test("Explore needs at most 141 kB of script, gzipped, as long as nobody uses it
   expect(sum(after), String(after?.join("\n"))).toBeLessThanOrEqual(26_000);
 });
 
+test("Explore's HTML and the tables that it announces stay small, gzipped", () => {
+  const html = readBuilt("index.html");
+  const tables = [...html.matchAll(/<link rel="preload" as="fetch"[^>]* href="([^"]+)"/g)].flatMap(
+    ([, address = ""]) => target("index.html", address)?.file ?? [],
+  );
+  expect(tables.length).toBeGreaterThan(4);
+  const sizes = tables.map((file) => [file, gzippedBytes(file)] as const);
+  expect(sum(sizes), String(sizes.join("\n"))).toBeLessThanOrEqual(65_000);
+  expect(gzippedBytes("index.html")).toBeLessThanOrEqual(54_500);
+});
+
 test("the schemas of tables are part of no page's first view but that of changes: the build has checked what pages load", () => {
   const rule = "a year (2024) or months (2024-01/2024-10)";
   const withSchemas = builtPages.filter((page) =>
