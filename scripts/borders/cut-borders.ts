@@ -76,8 +76,7 @@ export function cutBorders(atlas: Atlas): Borders & PageOutlines {
 
   // The six lie upon it: their borders with neighbours are no part of its outline, their coasts are.
   const outerLand = polygons(landOf(outer).filter(([ring = []]) => isNear(ring)));
-  const landIn = (extent?: Extent) =>
-    clip(projection, outerLand, extent).filter(isVisible).map(closedPath).join("");
+  const landIn = (extent?: Extent) => clip(projection, outerLand, extent).filter(isVisible).map(closedPath).join("");
   const outerBorders = border((a, b) => !isSix(a) && !isSix(b));
   const bordersIn = (extent?: Extent) => clip(projection, outerBorders, extent).map(openPath).join("");
 

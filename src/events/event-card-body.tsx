@@ -3,7 +3,7 @@ import { sourceOf } from "../data/book.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
-import { MissingSources } from "../shell/whole-sources.tsx";
+import { MissingSources } from "../figures/whole-sources.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";

@@ -6,7 +6,7 @@ import { FigureOrigin } from "./figure-origin.tsx";
 import { RevisedNote } from "./revised-note.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
-import { MissingSources } from "../shell/whole-sources.tsx";
+import { MissingSources } from "./whole-sources.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { watchSize } from "../ui/dom/observers.ts";

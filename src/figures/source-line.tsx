@@ -1,7 +1,7 @@
 import { isWhole } from "../data/source-names.ts";
 import type { SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useSources } from "../shell/whole-sources.tsx";
+import { useSources } from "./whole-sources.tsx";
 
 interface SourceLineProps {
   readonly source: SourceName;

@@ -10,7 +10,7 @@ import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import "./share-dialog.css";
 import "./share-status.css";
 import { plainHref, useSite } from "../shell/site.tsx";
-import { MissingSources, useWholeBook } from "../shell/whole-sources.tsx";
+import { MissingSources, useWholeBook } from "../figures/whole-sources.tsx";
 import { withMessages } from "../shell/with-messages.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { type PaneId, panes } from "./panes.ts";

@@ -1,15 +1,5 @@
 import type { Partner } from "../../../data/countries.ts";
-import {
-  atlas,
-  countries,
-  disputed,
-  grid,
-  neighbourBorders,
-  land,
-  projection,
-  source,
-  viewBox,
-} from "./borders.json";
+import { atlas, countries, disputed, grid, neighbourBorders, land, projection, source, viewBox } from "./borders.json";
 
 /** Outlines as the `d` of SVG paths; their coordinates count `grid` steps to a unit of the view. */
 interface Outlines {
@@ -53,9 +43,7 @@ export interface Borders extends Outlines {
 // The prerendered map already carries the outlines, 10 kB of them: the site's script takes them from there instead of
 // bringing them a second time. Only where nothing is prerendered do they come with the code.
 const outlines: Outlines =
-  import.meta.env.SSR || import.meta.env.DEV
-    ? { countries, land, neighbourBorders, disputed }
-    : outlinesOf(document);
+  import.meta.env.SSR || import.meta.env.DEV ? { countries, land, neighbourBorders, disputed } : outlinesOf(document);
 
 export const borders = { viewBox, grid, projection, source, atlas, ...outlines } as unknown as Borders;
 

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { type Book } from "../data/book.ts";
 import { withSources } from "../data/source-names.ts";
 import { DataError, tableQuery } from "../data/queries.ts";
-import { useBook, useLoadedData } from "./dataset-provider.tsx";
-import { PanelMessage } from "./panel.tsx";
-import { dataFolder, textsFolder, useSite } from "./site.tsx";
+import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
+import { PanelMessage } from "../shell/panel.tsx";
+import { dataFolder, textsFolder, useSite } from "../shell/site.tsx";
 
 /** All that is known of sources, fetched on a page that has their names alone once something asks for it. */
 export function useSources() {
