@@ -38,7 +38,7 @@ test("a saved SVG has the letters of the page's headings inside, and its title k
   context,
 }, info) => {
   await visit(page, "?ledger=both");
-  const dialog = await openDialog(page, "trade");
+  const dialog = await openDialog(page, "ranking");
   await format(dialog, "SVG").check();
   const [file] = await Promise.all([page.waitForEvent("download"), download(dialog).click()]);
   const path = info.outputPath("chart.svg");
