@@ -226,6 +226,13 @@ describe("why there is no figure", () => {
     expect(statements([...rows, china("KAZ", 2010, 2)], { ...base, countries: ["KAZ"] })).toMatchObject([
       { figures: ["2022 150", "2024 250"], silent: [], reason: null },
     ]);
+    // One who has it is enough for the index itself not to be at fault.
+    expect(statements([china("KAZ", 2010, 2)], { ...base, countries: ["UZB", "KAZ"] })).toMatchObject([
+      { reason: "no-figure" },
+    ]);
+    expect(statements([], { ...base, base: 2023, countries: ["KAZ"] })).toMatchObject([
+      { silent: [{ country: "KAZ", years: [2022, 2023, 2024] }] },
+    ]);
     // Nothing grows from nothing.
     expect(statements([...rows, china("KAZ", 2010, 0)], { ...base, countries: ["KAZ"] })).toMatchObject([
       { figures: [], silent: [], reason: "no-base" },
@@ -277,6 +284,13 @@ describe("both sides", () => {
     expect(statements(rows, { ...both, unit: "capita" }, people)).toMatchObject([
       { ledger: "china", countries: ["KAZ"], figures: ["2024 250"] },
       { ledger: "partner", countries: ["KAZ"], figures: ["2024 200"] },
+    ]);
+    expect(sentence(rows, { ...both, unit: "capita" }, people).paired).toBe(true);
+    // Of whom one side alone has a base is in no index of both.
+    const bases = [china("KAZ", 2010, 1), own("KAZ", 2010, 1), china("UZB", 2010, 1)];
+    expect(statements([...rows, ...bases], { ...both, unit: "index", base: 2010 })).toMatchObject([
+      { ledger: "china", countries: ["KAZ"], figures: ["2024 500"] },
+      { ledger: "partner", countries: ["KAZ"], figures: ["2024 400"] },
     ]);
     expect(sentence(rows, { ...both, unit: "share" }).paired).toBe(false);
     expect(sentence(rows, { ...both, ledger: "china" }).paired).toBe(false);

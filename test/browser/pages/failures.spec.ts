@@ -207,6 +207,30 @@ test("a table that never comes is announced, and the page goes on when it comes 
   await expect(page.locator("#state")).toHaveText("");
 });
 
+test("a table that hangs once the page runs is waited for where it is needed, and everything else goes on", async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await answer(page, "denominators", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, "");
+  const waiting = page.locator(".panel-waiting").first();
+  await choose(page, "unit", "gdp");
+  await expect(waiting).toBeVisible();
+  await choose(page, "unit", "share");
+  await expect(waiting).toHaveCount(0);
+  await expect(bars(page, "map").first()).toBeVisible();
+  await choose(page, "unit", "gdp");
+  await expect(waiting).toBeVisible();
+  letGo();
+  await expect(waiting).toHaveCount(0);
+  await expect(bars(page, "map").first()).toBeVisible();
+  await expect(message(page)).toHaveCount(0);
+});
+
 test("a connection that is lost later costs only what was not there yet, and is found again by a retry", async ({
   page,
   context,

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart, choose } from "../marks.ts";
+import { bar, chart, choose, eventDot } from "../marks.ts";
+import { opener } from "../share/share-dialog.ts";
 
 const notice = (page: Page) => page.locator(".page-state.is-renewed");
 
@@ -132,6 +133,41 @@ test("a search that the next release has under another name says so, and nothing
   await expect(page.locator("html")).toHaveAttribute("data-ready");
   await expect(page).toHaveQuery("?countries=KAZ");
 });
+
+/** What a reader may do on Explore, each with what comes of it if its code is there. */
+const later: Readonly<Record<string, readonly [act: (page: Page) => Promise<void>, result: string]>> = {
+  "the dialog of Share": [(page) => opener(page, "spine").click(), 'dialog:has([role="tab"])'],
+  "a chart's table": [
+    (page) => chart(page, "spine").getByRole("button", { name: "Table", exact: true }).click(),
+    ".chart-table table",
+  ],
+  "a figure's sources": [(page) => bar(page, "KAZ", 2013).press("Enter"), ".figure-card h2, .figure-card h3"],
+  "an event's card": [(page) => eventDot(page, "spine", "summit-xian-2023").first().press("Enter"), ".event-card h2"],
+  "a menu of the sentence": [
+    (page) => page.locator('details[data-menu="unit"] > summary').click(),
+    'input[value="share"]',
+  ],
+  "the list of keys": [(page) => page.keyboard.press("?"), "dialog table, dialog dl"],
+};
+
+for (const [what, [act, result]] of Object.entries(later)) {
+  test(`after a release the page shows ${what} or says why not, and nothing is loaded anew by itself`, async ({
+    page,
+    problems,
+  }) => {
+    problems.expect(/404/, /Failed to (?:fetch|load)/);
+    await visit(page, "?countries=KAZ");
+    await release(page);
+    await page.route(/\/assets\/[^/]+$/, (route) => route.fulfill({ status: 404, body: "" }));
+    let loads = 0;
+    page.on("framenavigated", (frame) => void (loads += frame.url().includes("countries=KAZ") ? 0 : 1));
+    await act(page);
+    const said = page.getByText(/The site has been updated/).filter({ visible: true });
+    await expect(page.locator(result).first().or(said.first()).first()).toBeVisible();
+    expect(loads).toBe(0);
+    expect(new URL(page.url()).searchParams.get("countries")).toBe("KAZ");
+  });
+}
 
 for (const part of ["side", "below"]) {
   test(`a part that cannot be loaded says so and keeps no picture of another view: ${part}`, async ({
