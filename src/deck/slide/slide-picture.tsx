@@ -1,3 +1,4 @@
+import "./slide-numbers.css";
 import { useMemo } from "react";
 import { Legend } from "../../charts/parts/marks/legend.tsx";
 import type { ChartId } from "../../charts/registry.ts";
