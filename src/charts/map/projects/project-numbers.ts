@@ -55,7 +55,7 @@ export function numberedProjects(projects: readonly MapProject[]): NumberedProje
 }
 
 /** px, of the numbers' letters and of those that `labelWidth` measures. */
-export const numberSize = 11;
+export const numberSize = 12;
 const measuredSize = 13;
 /** px from the middle of a sign, and of a line, to its number. */
 const besideSign = 9;
