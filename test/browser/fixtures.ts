@@ -152,7 +152,8 @@ export async function visit(page: Page, address: string, reader: Reader = {}): P
   if (theme) await page.emulateMedia({ colorScheme: theme });
   if (reducedMotion) await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(address);
-  await expect(page.locator("html")).toHaveAttribute("data-ready", { timeout: 15_000 });
+  // Not by an expectation: of a page of thousands of rows, the library looks only twice in half a minute.
+  await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 15_000 });
   // Parts of it that are seen, or nearly, come to life once a reader shows up, but those that could not be loaded.
   if ((await page.locator("[data-island]").count()) > 0) await page.mouse.move(1, 1);
   await expect.poll(() => page.evaluate(partsToCome), { timeout: 15_000 }).toEqual([]);
