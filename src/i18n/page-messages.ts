@@ -59,8 +59,8 @@ const sharing = [
 /** What is said of an address that is wrong or names a version, by the start of its keys. */
 const addressed = ["frozen.", "notice."];
 
-/** Of all these, what pages say that load the rest of it later, or never. */
-const inFirstView: ReadonlySet<string> = new Set(["embed.link", "notice.label"]);
+/** Of all these, what pages say that load the rest of it later, or never: a saved story is listed by its charts' titles. */
+const inFirstView: ReadonlySet<string> = new Set(["embed.link", "notice.label", "project.map.title"]);
 
 /** The part that a message belongs to. */
 export function partOf(key: string): MessagePart {

@@ -218,7 +218,7 @@ function overflowingParts(): string[] {
       ["title", box("h2")],
       ["text", lines],
       ["caption", box(".slide-picture > :first-child")],
-      ["picture", box(".slide-picture > :last-child")],
+      ["picture", box(".slide-picture > :nth-last-child(1 of :not(.slide-numbered))")],
     ] as const) {
       const fits = part.top >= sheet.top && part.bottom <= foot.top + 1 && part.right <= sheet.right;
       if (!fits) found.push(`${slide.id}: ${name}`);
