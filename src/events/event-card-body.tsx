@@ -3,7 +3,7 @@ import { sourceOf } from "../data/book.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
-import { MissingSources } from "../figures/whole-sources.tsx";
+import { MissingSources, useSourcesToCome } from "../figures/whole-sources.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
@@ -17,7 +17,8 @@ export function EventCardBody() {
   const i18n = useI18n();
   const card = useRef<HTMLElement>(null);
   const event = book.dataset.events.find(({ id }) => id === view.event);
-  const open = event?.id;
+  const waits = useSourcesToCome();
+  const open = waits ? undefined : event?.id;
 
   useEffect(() => {
     if (open === undefined) return;
@@ -34,6 +35,7 @@ export function EventCardBody() {
   }, [open]);
 
   if (!event) return <UnknownYet />;
+  if (waits) return null;
   return (
     <aside ref={card} className="event-card" aria-labelledby="event-card-title" tabIndex={-1}>
       <button

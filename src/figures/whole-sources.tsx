@@ -24,6 +24,13 @@ export function useWholeBook(): Book | null {
   }, [book, tables, data]);
 }
 
+/** Whether all that is known of sources is still on its way: a card that waits for it does not grow while it is read. */
+export function useSourcesToCome(): boolean {
+  const { tables } = useLoadedData();
+  const { isPending } = useSources();
+  return isPending && tables.includes("source-names");
+}
+
 /** That no more than names could be had of sources, and a button to try again; stands where more was asked for. */
 export function MissingSources() {
   const { tables } = useLoadedData();

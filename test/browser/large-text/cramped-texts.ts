@@ -26,7 +26,9 @@ export function crampedTexts(page: Page): Promise<string[]> {
       const told = (node.textContent ?? "").trim().slice(0, 50);
       const parent = node.parentElement;
       if (!parent || !/[\p{L}\p{N}]/u.test(told) || parent.closest(elsewhere)) continue;
-      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      // What is far from the screen is laid out once it comes near.
+      const seen = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true };
+      if (!parent.checkVisibility(seen)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
