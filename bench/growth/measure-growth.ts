@@ -5,6 +5,7 @@ import { once } from "node:events";
 import type { Browser } from "@playwright/test";
 import { build } from "vite";
 import { dataFolder } from "../../scripts/build/dataset-files.ts";
+import { sourceNames, wholeSources } from "../../src/data/source-names.ts";
 import { openPage } from "../measure/browser.ts";
 import { conditions } from "../measure/conditions.ts";
 import { pageNamed } from "../measure/pages.ts";
@@ -50,11 +51,12 @@ export async function measureGrowth(
     build: { ssr: "bench/growth/time-steps.ts", outDir: join(place, "code"), emptyOutDir: true, copyPublicDir: false },
   });
   const { dataset } = (await projectBook()).book;
+  const tables = { trade: dataset.trade, sources: [...wholeSources({ dataset })] };
   const runs: GrowthRun[] = [];
   for (const dimension of dimensions) {
     for (const factor of isQuick ? factors.slice(0, 3) : factors) {
       const folder = join(place, `${dimension}-${factor}`);
-      const rows = await writeTables(folder, grownTables(dataset, dimension, factor));
+      const rows = await writeTables(folder, grownTables(tables, dimension, factor));
       const node = timesInNode(folder, factor < 1000 ? 3 : 1);
       // The schema of the site lets no other partners through.
       const inBrowser = dimension === "partners" ? null : await timesInBrowser(browser, site, folder);
@@ -69,7 +71,11 @@ export async function measureGrowth(
 /** Row by row: the text of the largest does not fit into one string together with another. */
 async function writeTables(folder: string, tables: GrowingTables): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const [name, rows] of Object.entries(tables) as Array<[string, readonly unknown[]]>) {
+  const files: Readonly<Record<string, readonly unknown[]>> = {
+    ...tables,
+    "source-names": sourceNames(tables.sources),
+  };
+  for (const [name, rows] of Object.entries(files)) {
     const file = createWriteStream(join(folder, `${name}.json`));
     const step = 10_000;
     file.write("[");
@@ -108,7 +114,7 @@ async function timesInBrowser(browser: Browser, site: string, folder: string): P
   const copy = join(folder, "site");
   const { data } = JSON.parse(readFileSync(join(site, "release.json"), "utf8")) as { readonly data: string };
   const versions = join("data", "versions");
-  const grown = ["trade.json", "sources.json"];
+  const grown = ["trade.json", "sources.json", "source-names.json"];
   linkFiles(site, copy, ["data"]);
   linkFiles(join(site, "data"), join(copy, "data"), ["versions"]);
   linkFiles(join(site, versions), join(copy, versions), [data]);

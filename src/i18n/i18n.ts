@@ -119,12 +119,12 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
   };
 
   // A formatter takes far longer to make than to use.
-  const columns = new Map<number, () => Intl.NumberFormat>();
+  const columns = new Map<string, () => Intl.NumberFormat>();
   const inColumn = (decimals: number, style: "percent" | "decimal") => {
-    const key = style === "percent" ? decimals : -1 - decimals;
     const made =
-      columns.get(key) ?? format({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    columns.set(key, made);
+      columns.get(style + decimals) ??
+      format({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    columns.set(style + decimals, made);
     return made();
   };
 

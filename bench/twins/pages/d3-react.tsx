@@ -1,15 +1,9 @@
 import { extent, max, scaleBand, scaleLinear, stack, type SeriesPoint } from "d3";
-import { createRoot } from "react-dom/client";
-import { type DrawTwin, type Figures, margin, shown, size, tableOf } from "../figures.ts";
+import { margin, shown, size, tableOf } from "../figures.ts";
+import { reactTwin, type ReactTwinProps, TwinLegend } from "../react-twin.tsx";
 
 /** What a developer writes with d3's scales and stacks and React's elements, without any library of charts. */
-export function StackedColumns({
-  figures,
-  hidden,
-}: {
-  readonly figures: Figures;
-  readonly hidden: ReadonlySet<string>;
-}) {
+export function StackedColumns({ figures, hidden }: ReactTwinProps) {
   const countries = shown(figures, hidden);
   const stacked = stack<Record<string, number>>().keys(countries.map(({ code }) => code))(tableOf(figures));
   const x = scaleBand<number>()
@@ -58,23 +52,9 @@ export function StackedColumns({
             </text>
           ))}
       </svg>
-      <ul className="legend">
-        {countries.map(({ code, name, colour }) => (
-          <li key={code}>
-            <svg width="12" height="12">
-              <rect width="12" height="12" fill={colour} />
-            </svg>{" "}
-            {name}
-          </li>
-        ))}
-      </ul>
+      <TwinLegend countries={countries} />
     </>
   );
 }
 
-export const draw: DrawTwin = (element, figures) => {
-  const root = createRoot(element);
-  const render = (hidden: ReadonlySet<string>) => root.render(<StackedColumns figures={figures} hidden={hidden} />);
-  render(new Set());
-  return render;
-};
+export const draw = reactTwin(StackedColumns);

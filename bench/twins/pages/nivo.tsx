@@ -1,8 +1,8 @@
 import { Bar } from "@nivo/bar";
-import { createRoot } from "react-dom/client";
-import { type DrawTwin, type Figures, shown, size, tableOf } from "../figures.ts";
+import { shown, size, tableOf } from "../figures.ts";
+import { reactTwin, type ReactTwinProps } from "../react-twin.tsx";
 
-function StackedColumns({ figures, hidden }: { readonly figures: Figures; readonly hidden: ReadonlySet<string> }) {
+function StackedColumns({ figures, hidden }: ReactTwinProps) {
   const countries = shown(figures, hidden);
   const names = new Map(countries.map(({ code, name }) => [code as string, name]));
   return (
@@ -32,9 +32,4 @@ function StackedColumns({ figures, hidden }: { readonly figures: Figures; readon
   );
 }
 
-export const draw: DrawTwin = (element, figures) => {
-  const root = createRoot(element);
-  const render = (hidden: ReadonlySet<string>) => root.render(<StackedColumns figures={figures} hidden={hidden} />);
-  render(new Set());
-  return render;
-};
+export const draw = reactTwin(StackedColumns);

@@ -1,8 +1,8 @@
-import { createRoot } from "react-dom/client";
 import { Bar, BarChart, CartesianGrid, Legend, XAxis, YAxis } from "recharts";
-import { type DrawTwin, type Figures, shown, size, tableOf } from "../figures.ts";
+import { shown, size, tableOf } from "../figures.ts";
+import { reactTwin, type ReactTwinProps } from "../react-twin.tsx";
 
-function StackedColumns({ figures, hidden }: { readonly figures: Figures; readonly hidden: ReadonlySet<string> }) {
+function StackedColumns({ figures, hidden }: ReactTwinProps) {
   return (
     <BarChart {...size} data={tableOf(figures)}>
       <CartesianGrid vertical={false} />
@@ -16,9 +16,4 @@ function StackedColumns({ figures, hidden }: { readonly figures: Figures; readon
   );
 }
 
-export const draw: DrawTwin = (element, figures) => {
-  const root = createRoot(element);
-  const render = (hidden: ReadonlySet<string>) => root.render(<StackedColumns figures={figures} hidden={hidden} />);
-  render(new Set());
-  return render;
-};
+export const draw = reactTwin(StackedColumns);

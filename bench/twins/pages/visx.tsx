@@ -2,10 +2,10 @@ import { AxisBottom, AxisLeft } from "@visx/axis";
 import { GridRows } from "@visx/grid";
 import { scaleBand, scaleLinear, scaleOrdinal } from "@visx/scale";
 import { BarStack } from "@visx/shape";
-import { createRoot } from "react-dom/client";
-import { type DrawTwin, type Figures, margin, shown, size, tableOf } from "../figures.ts";
+import { margin, shown, size, tableOf } from "../figures.ts";
+import { reactTwin, type ReactTwinProps, TwinLegend } from "../react-twin.tsx";
 
-function StackedColumns({ figures, hidden }: { readonly figures: Figures; readonly hidden: ReadonlySet<string> }) {
+function StackedColumns({ figures, hidden }: ReactTwinProps) {
   const countries = shown(figures, hidden);
   const keys = countries.map(({ code }) => code as string);
   const table = tableOf(figures);
@@ -30,23 +30,9 @@ function StackedColumns({ figures, hidden }: { readonly figures: Figures; readon
           tickFormat={String}
         />
       </svg>
-      <ul className="legend">
-        {countries.map(({ code, name, colour: fill }) => (
-          <li key={code}>
-            <svg width="12" height="12">
-              <rect width="12" height="12" fill={fill} />
-            </svg>{" "}
-            {name}
-          </li>
-        ))}
-      </ul>
+      <TwinLegend countries={countries} />
     </>
   );
 }
 
-export const draw: DrawTwin = (element, figures) => {
-  const root = createRoot(element);
-  const render = (hidden: ReadonlySet<string>) => root.render(<StackedColumns figures={figures} hidden={hidden} />);
-  render(new Set());
-  return render;
-};
+export const draw = reactTwin(StackedColumns);

@@ -1,22 +1,9 @@
-import type { ChartObject, Paint } from "../slide-objects.ts";
-import type { OverSeries, Plot, PlotSeries, PointLabel, SheetColumn } from "../../../charts/parts/plot/slide-plot.ts";
+import type { ChartObject } from "../slide-objects.ts";
+import type { OverSeries, Plot, PlotSeries, SheetColumn } from "../../../charts/parts/plot/slide-plot.ts";
 import { escaped } from "../patch/xml-tree.ts";
 import { type PlacedLabel, pointLabels } from "./point-labels.ts";
-
-/** What the looks of series are drawn with: a colour's name to six hex digits. */
-export interface SeriesStyle {
-  readonly colour: (name: string) => string;
-  /** What lies behind the chart. */
-  readonly ground: string;
-  readonly ink: string;
-  /** Of labels, in points. */
-  readonly size: number;
-  readonly font: string;
-  /** Name of the sheet behind the chart. */
-  readonly sheet: string;
-  /** Of the chart, in inches. */
-  readonly height: number;
-}
+import { allLabels, labelsXml, labelXml, movedXml, pointLabelsXml } from "./series-labels.ts";
+import { mixed, pattern, plain, type SeriesStyle } from "./series-style.ts";
 
 /** The `<c:ser>` elements of a chart in the schema's order: its own, and those drawn over its columns as lines. */
 export function seriesXml(chart: ChartObject, style: SeriesStyle): { readonly own: string; readonly over: string } {
@@ -43,7 +30,7 @@ function dataOf({ categories }: Plot, series: SheetColumn, index: number, { shee
 }
 
 /** As formulas name a sheet. */
-export function sheetReference(name: string): string {
+function sheetReference(name: string): string {
   return /^[A-Za-z]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -101,7 +88,7 @@ function hueAt({ hue }: PlotSeries, index: number, style: SeriesStyle): string {
 }
 
 /** Column 0 is A: the sheet of a plot never has more than 26. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
@@ -122,30 +109,6 @@ function numberReference(cells: string, { values }: SheetColumn): string {
   return `<c:numRef><c:f>${escaped(cells)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
 }
 
-export function solid({ colour, opacity }: Paint): string {
-  const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : "";
-  return `<a:solidFill><a:srgbClr val="${colour}">${alpha}</a:srgbClr></a:solidFill>`;
-}
-
-function plain(colour: string): string {
-  return solid({ colour, opacity: 1 });
-}
-
-/** Lines of one colour over another, as all slide programs know them. */
-export function pattern(kind: "wdUpDiag" | "wdDnDiag", lines: string, ground: string): string {
-  return `<a:pattFill prst="${kind}"><a:fgClr><a:srgbClr val="${lines}"/></a:fgClr><a:bgClr><a:srgbClr val="${ground}"/></a:bgClr></a:pattFill>`;
-}
-
-/** A colour laid over another: slide programs blend alike only what is mixed already. */
-export function mixed(over: string, below: string, opacity: number): string {
-  const channel = (text: string, at: number) => Number.parseInt(text.slice(at, at + 2), 16);
-  return [0, 2, 4]
-    .map((at) => Math.round(channel(over, at) * opacity + channel(below, at) * (1 - opacity)))
-    .map((value) => value.toString(16).padStart(2, "0"))
-    .join("")
-    .toUpperCase();
-}
-
 function barStyle({ style: kind }: PlotSeries, isHatched: boolean, hue: string, { ground }: SeriesStyle): string {
   if (kind === "rest") return pattern("wdDnDiag", hue, ground);
   const light = kind === "hollow" ? mixed(hue, ground, 0.2) : hue;
@@ -163,70 +126,6 @@ function barPoints(series: PlotSeries, style: SeriesStyle): string {
       return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${paint}</c:spPr></c:dPt>`;
     })
     .join("");
-}
-
-/** What each kind of label shows, in the schema's order. */
-function showsXml(shows: PointLabel["shows"] | "none"): string {
-  const isShown: Readonly<Record<string, boolean>> = {
-    Val: shows === "value" || shows === "both",
-    SerName: shows === "name" || shows === "both",
-  };
-  return ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
-    .map((what) => `<c:show${what} val="${isShown[what] ? 1 : 0}"/>`)
-    .join("");
-}
-
-/** How labels are written: format, ground and letters. */
-function labelLook(format: string, colour: string, { size, font }: SeriesStyle): string {
-  const text = `<a:bodyPr rot="0" wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="1">${plain(colour)}<a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p>`;
-  return `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>${text}</c:txPr>`;
-}
-
-/** Every value with its label. */
-function allLabels(format: string, position: string, style: SeriesStyle): string {
-  return `<c:dLbls>${labelLook(format, style.ink, style)}<c:dLblPos val="${position}"/>${showsXml("value")}</c:dLbls>`;
-}
-
-interface OneLabel {
-  readonly at: number;
-  readonly position: string;
-  readonly shows: PointLabel["shows"];
-  readonly layout: string;
-  readonly format: string;
-  readonly colour: string;
-}
-
-function labelXml({ at, position, shows, layout, format, colour }: OneLabel, style: SeriesStyle): string {
-  return `<c:dLbl><c:idx val="${at}"/>${layout}${labelLook(format, colour, style)}<c:dLblPos val="${position}"/>${showsXml(shows)}<c:separator> </c:separator></c:dLbl>`;
-}
-
-/** These points alone have labels. */
-function labelsXml(labels: readonly string[]): string {
-  return labels.length === 0 ? "" : `<c:dLbls>${labels.join("")}${showsXml("none")}${noLeaders}</c:dLbls>`;
-}
-
-/** A label that had to move is near its point all the same; LibreOffice would tie it with a black line. */
-const noLeaders =
-  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>';
-
-/** From where a label would stand, as parts of the chart's width and height. */
-function movedXml(x: number, y: number): string {
-  const [right, down] = [x, y].map((part) => Number(part.toFixed(4)));
-  return `<c:layout><c:manualLayout><c:x val="${right}"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
-}
-
-const positions = { left: "l", right: "r", top: "outEnd" } as const;
-
-function pointLabelsXml(labels: readonly PlacedLabel[], { labelFormat }: Plot, style: SeriesStyle): string {
-  return labelsXml(
-    labels
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ at, side, shows, down }) => {
-        const layout = Math.abs(down) < 0.01 ? "" : movedXml(0, down / style.height);
-        const position = positions[side];
-        return labelXml({ at, position, shows, layout, format: labelFormat, colour: style.ink }, style);
-      }),
-  );
 }
 
 function lineStyle(series: PlotSeries, kind: PlotSeries["style"], hue: string, style: SeriesStyle) {

@@ -1,5 +1,6 @@
 import { labelStep } from "../native/category-axis.ts";
-import { seriesXml, type SeriesStyle } from "../native/chart-series.ts";
+import { seriesXml } from "../native/chart-series.ts";
+import type { SeriesStyle } from "../native/series-style.ts";
 import type { ChartObject } from "../slide-objects.ts";
 import { all, child, elementsOf, readTree, readTrees, type Tree } from "./xml-tree.ts";
 

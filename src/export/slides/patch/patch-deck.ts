@@ -15,7 +15,7 @@ import {
   textOfPart,
   writePart,
 } from "./package-parts.ts";
-import type { SeriesStyle } from "../native/chart-series.ts";
+import type { SeriesStyle } from "../native/series-style.ts";
 import type { ChartObject, SlideContent } from "../slide-objects.ts";
 import { type Tree, all, child, elementsOf, readTree, writeTree } from "./xml-tree.ts";
 import { orderFonts } from "../../formats/sheets/sheet-fonts.ts";

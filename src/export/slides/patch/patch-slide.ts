@@ -1,4 +1,4 @@
-import { mixed, pattern, solid } from "../native/chart-series.ts";
+import { mixed, pattern, solid } from "../native/series-style.ts";
 import type { SlideContent, SlideObject } from "../slide-objects.ts";
 import type { DeckStyle } from "../deck-style.ts";
 import { groupObjects } from "./group-objects.ts";
