@@ -2,6 +2,7 @@ import "./projects.css";
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
+import { useSourcesToCome } from "../figures/whole-sources.tsx";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { openedCluster } from "./opened-cluster.ts";
@@ -11,24 +12,28 @@ import { ProjectText } from "./project-text.tsx";
 
 /** The open project, or else the projects that the chosen mark stands for. */
 export function ProjectCard() {
-  const { view, setView } = useView();
+  const { view } = useView();
   const { pending, failures } = useLoadedData();
   const { projects } = useBook().dataset;
   const cluster = useStore(openedCluster);
   // As long as the table is not there, the map's panel says why.
   if (pending.has("projects") || failures.has("projects")) return null;
-  if (view.project !== null) {
-    const project = projects.find(({ id }) => id === view.project);
-    return (
-      <Card about={view.project} onClose={() => setView({ project: null })}>
-        {project ? <ProjectText project={project} /> : <UnknownProject id={view.project} />}
-      </Card>
-    );
-  }
+  if (view.project !== null) return <OpenProject id={view.project} />;
   if (!cluster) return null;
   return (
     <Card about={cluster.projects.join(" ")} first onClose={() => openedCluster.set(null)}>
       <ProjectList projects={projects.filter(({ id }) => cluster.projects.includes(id))} />
+    </Card>
+  );
+}
+
+function OpenProject({ id }: { readonly id: string }) {
+  const { setView } = useView();
+  const project = useBook().dataset.projects.find((one) => one.id === id);
+  if (useSourcesToCome()) return null;
+  return (
+    <Card about={id} onClose={() => setView({ project: null })}>
+      {project ? <ProjectText project={project} /> : <UnknownProject id={id} />}
     </Card>
   );
 }

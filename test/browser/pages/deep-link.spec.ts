@@ -8,6 +8,7 @@ for (const width of [390, 1440]) {
       "?year=2013",
       "?countries=KAZ&flow=export&years=2000-2020",
       "?unit=share&ledger=both&event=summit-xian-2023",
+      "?layers=rail&project=cku-railway",
       "?year=nonsense",
       "events/?types=summit",
       "embed/trade/?countries=KAZ,UZB",
