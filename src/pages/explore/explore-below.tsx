@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
@@ -12,6 +12,7 @@ import { useSteadyView } from "./play/steady-view.ts";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { useView } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
 import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
 
 /**
@@ -19,7 +20,7 @@ import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
  * is first drawn where it was made, and here as soon as the browser has shown that.
  */
 export function ExploreBelow() {
-  const view = useDeferredValue(useSteadyView(useKnownView(useView().view).view));
+  const view = useLaterView(useSteadyView(useKnownView(useView().view).view));
   return (
     <>
       <div className="explore-bottom">
@@ -62,4 +63,15 @@ export function ExploreBelow() {
       </div>
     </>
   );
+}
+
+/** The view after what is above has been drawn of it. The first one at once: until then the prerendered one stands there. */
+function useLaterView(view: View): View {
+  const later = useDeferredValue(view);
+  const [hasBegun, setBegun] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setBegun(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return hasBegun ? later : view;
 }
