@@ -7,7 +7,7 @@ import { ChartPanel } from "./chart-panel.tsx";
 import { useLoadedData } from "../shell/dataset-provider.tsx";
 import { PanelMessage } from "../shell/panel.tsx";
 import { usePointedYear } from "./pointed-year.ts";
-import { useProjectParts } from "../projects/project-parts.ts";
+import { useProjectParts, useProjectsToCome } from "../projects/project-parts.ts";
 import { onDemand } from "../shell/on-demand.tsx";
 import { OptionsMenu } from "./options-menu.tsx";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -58,8 +58,9 @@ export function MapPanel({
 
 /** While projects are asked for and not there yet, or could not be loaded: the map itself stays. */
 function ProjectsState() {
-  const { wanted, parts, failed, retry } = useProjectParts();
-  const { failures, pending } = useLoadedData();
+  const { wanted, failed, retry } = useProjectParts();
+  const isWaiting = useProjectsToCome();
+  const { failures } = useLoadedData();
   const i18n = useI18n();
   if (!wanted) return null;
   // The page says why, and offers to try again.
@@ -67,7 +68,6 @@ function ProjectsState() {
     return <p className="panel-missing">{i18n.t("error.missing", { what: fileOf("projects") })}</p>;
   }
   if (failed) return <PanelMessage onRetry={retry} />;
-  const isWaiting = pending.has("projects") || !parts;
   return isWaiting ? (
     <p className="map-waiting" role="status">
       {i18n.t("loading")}

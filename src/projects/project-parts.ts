@@ -3,6 +3,7 @@ import { loadMessages } from "../i18n/languages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
+import { useLoadedData } from "../shell/dataset-provider.tsx";
 import { asksForProjects } from "../shell/page-tables.ts";
 
 async function loadParts(i18n: I18n) {
@@ -38,4 +39,11 @@ export function useProjectParts(asked = false) {
     ],
   });
   return { wanted, parts: wanted ? data : undefined, failed: wanted && isError, retry: () => void refetch() };
+}
+
+/** Whether projects that the view asks for are still on their way: their table, or what draws them. */
+export function useProjectsToCome(): boolean {
+  const { wanted, parts, failed } = useProjectParts();
+  const { pending } = useLoadedData();
+  return wanted && !failed && (pending.has("projects") || !parts);
 }

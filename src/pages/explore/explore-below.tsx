@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
@@ -11,6 +11,7 @@ import { Panel } from "../../shell/panel.tsx";
 import { useSteadyView } from "./play/steady-view.ts";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
+import { useHasBeenSeen } from "../../ui/dom/first-frame.ts";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
@@ -65,13 +66,8 @@ export function ExploreBelow() {
   );
 }
 
-/** The view after what is above has been drawn of it. The first one at once: until then the prerendered one stands there. */
+/** The view after what is above has been drawn of it; the one that the page was opened with at once. */
 function useLaterView(view: View): View {
   const later = useDeferredValue(view);
-  const [hasBegun, setBegun] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setBegun(true));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return hasBegun ? later : view;
+  return useHasBeenSeen(later === view) ? later : view;
 }

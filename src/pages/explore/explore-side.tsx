@@ -5,9 +5,12 @@ import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { MapPanel } from "../../chart-panel/map-panel.tsx";
 import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { usePointedYear } from "../../chart-panel/pointed-year.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useProjectsToCome } from "../../projects/project-parts.ts";
 import { onDemand } from "../../shell/on-demand.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
+import { useHasBeenSeen } from "../../ui/dom/first-frame.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { highlight } from "../../view/highlight.ts";
 import { playedFrom } from "./play/play-settings.ts";
@@ -20,6 +23,10 @@ import type { View } from "../../view/view.ts";
  */
 export function ExploreSide() {
   const { view } = useKnownView(useView().view);
+  const isWaiting = useProjectsToCome();
+  const hasBeenSeen = useHasBeenSeen(!isWaiting);
+  // The list below a map of projects would move what the reader has begun to read.
+  if (isWaiting && !hasBeenSeen) return <WaitingMap />;
   return (
     <>
       <Panel needs={figureTables} className="is-map">
@@ -33,6 +40,15 @@ export function ExploreSide() {
         </HeldHeight>
       </Panel>
     </>
+  );
+}
+
+function WaitingMap() {
+  const i18n = useI18n();
+  return (
+    <section className="panel is-map" aria-busy>
+      <p className="panel-waiting">{i18n.t("loading")}</p>
+    </section>
   );
 }
 

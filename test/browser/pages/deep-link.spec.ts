@@ -27,3 +27,23 @@ test("if the page's script does not come, the prerendered view shows nevertheles
   await expect(page.locator("#state")).toContainText("What you see is the usual view");
   await expect(page.locator("h1")).toBeVisible();
 });
+
+test("no frame shows the usual view below the first screen for the one that a link asks for", async ({ page }) => {
+  await page.addInitScript(() => {
+    const titles = new Set<string>();
+    const look = () => {
+      for (const title of document.querySelectorAll('[data-island="below"][data-live] .chart-titles > :first-child')) {
+        titles.add(title.textContent ?? "");
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { titles });
+  });
+  await visit(page, "?countries=KAZ", { width: 1440 });
+  await expect(page.locator('[data-island="below"][data-live]')).toBeAttached();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  const titles = await page.evaluate(() => [...(window as unknown as { titles: Set<string> }).titles]);
+  expect(titles).not.toEqual([]);
+  expect(titles.filter((title) => !title.includes("Kazakhstan"))).toEqual([]);
+});
