@@ -7,6 +7,12 @@ import { oldestBrowsers } from "./src/start/oldest-browsers.ts";
 import { offlineDeckCode } from "./scripts/build/offline-deck-plugin.ts";
 import { reportUrlFrom } from "./scripts/build/site-url.ts";
 
+/** Tests that put others in the place of modules, which those after them must not meet. */
+const replacingModules = ["test/export/files/*.test.ts", "test/**/adding-*.test.{ts,tsx}"];
+
+/** Tests of a built site, a host, a program or a browser: projects of their own below, or no tests of Vitest. */
+const otherRunners = ["test/build/**", "test/deploy/**", "test/programs/**", "test/browsers/**"];
+
 export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.
   base: "./",
@@ -37,10 +43,25 @@ export default defineConfig(({ mode }) => ({
           // Pictures take their colours from the styles.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["**/node_modules/**", "test/build/**", "test/deploy/**", "test/programs/**", "test/browsers/**"],
+          exclude: ["**/node_modules/**", ...replacingModules, ...otherRunners],
+          // What one file loads serves the next: loading takes longer than most of the tests.
+          isolate: false,
+          pool: "threads",
           // All cores: on a small machine the usual number is one.
           maxWorkers: "100%",
           // Some tests walk thousands of views.
+          testTimeout: 60_000,
+          unstubGlobals: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "unit-alone",
+          css: true,
+          include: replacingModules,
+          maxWorkers: "100%",
           testTimeout: 60_000,
         },
       },

@@ -10,7 +10,7 @@ import { compareProvenance } from "../../src/export/provenance/compare-provenanc
 import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
 import { type LeftAlone, refreshDeck } from "../../src/export/slides/refresh/refresh-deck.ts";
 import { book } from "../book.ts";
-import { csvRows } from "../export/files.ts";
+import { csvRows } from "../export/files/files.ts";
 import { all, partsOf } from "../export/slides/deck-parts.ts";
 import { olderDeck, task } from "../export/slides/older-deck.ts";
 import { subjectOf } from "../export/subjects.ts";

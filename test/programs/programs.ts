@@ -7,7 +7,7 @@ import { usualFont } from "../../scripts/fonts/cut-heading-font.ts";
 import type { FormatId } from "../../src/export/formats/formats.ts";
 import type { FileOptions } from "../../src/export/formats/format.ts";
 import type { Subject } from "../../src/export/subject.ts";
-import { fileOf } from "../export/files.ts";
+import { fileOf } from "../export/files/files.ts";
 
 /** Programs of the world that open our files: how each is called, asked for its version, and installed on Debian. */
 const programs = {

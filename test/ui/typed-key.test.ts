@@ -46,10 +46,9 @@ test("reads nothing while an input method puts a word together", () => {
   expect(typedDigit(press("2", "Digit2", composing))).toBeNull();
 });
 
-// There is no page here: nothing has the focus.
-vi.stubGlobal("Element", class {});
-
 test("slides turn by a clicker, and by letters of any alphabet", () => {
+  // There is no page here: nothing has the focus.
+  vi.stubGlobal("Element", class {});
   const commandOf = (key: string, code: string) => deckCommand(press(key, code) as unknown as KeyboardEvent);
   expect(commandOf("PageDown", "PageDown")).toBe("next");
   expect(commandOf("PageUp", "PageUp")).toBe("previous");

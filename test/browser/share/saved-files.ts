@@ -4,7 +4,8 @@ import { zipSync } from "fflate";
 import { withPngProvenance } from "../../../src/export/provenance/png-provenance.ts";
 import { provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
 import { deckOf } from "../../../src/export/slides/deck.ts";
-import { fileOf, pixel } from "../../export/files.ts";
+import { fileOf } from "../../export/files/files.ts";
+import { pixel } from "../../export/png/pixel.ts";
 import { subjectOf } from "../../export/subjects.ts";
 
 /** Writes files as readers may have them into a folder, and gives their paths. */

@@ -13,7 +13,7 @@ import { createI18n } from "../../../src/i18n/i18n.ts";
 import en from "../../../src/i18n/messages/en.json";
 import { GalleryPage } from "../../../src/pages/gallery/gallery-page.tsx";
 import { nameOfFile } from "../../../src/share/files/save-formats.ts";
-import { csvRows, fileOf } from "../../export/files.ts";
+import { csvRows, fileOf } from "../../export/files/files.ts";
 import { subjectOf } from "../../export/subjects.ts";
 import { titleFaults } from "../title-faults.ts";
 import { pageMarkup } from "../../page-markup.tsx";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { pictureMetadata } from "../../../src/export/picture/picture-metadata.ts";
 import { withPngMetadata } from "../../../src/export/png/png-metadata.ts";
 import { pngProvenance, withPngProvenance } from "../../../src/export/provenance/png-provenance.ts";
-import { pixel } from "../files.ts";
+import { pixel } from "./pixel.ts";
 import { subjectOf } from "../subjects.ts";
 
 /** The chunks of a PNG, each with its data, in their order; every checksum is held. */

@@ -1,15 +1,15 @@
 import { expect, test, vi } from "vitest";
-import type { FormatId, formats as known } from "../../src/export/formats/formats.ts";
-import type { FileFormat } from "../../src/export/formats/format.ts";
-import { saveFormatIds } from "../../src/share/files/save-formats.ts";
-import { drawingOf } from "../../src/export/drawing.ts";
-import { provenanceOf, provenanceText } from "../../src/export/provenance/provenance-of.ts";
-import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
-import "../charts.ts";
+import type { FormatId, formats as known } from "../../../src/export/formats/formats.ts";
+import type { FileFormat } from "../../../src/export/formats/format.ts";
+import { saveFormatIds } from "../../../src/share/files/save-formats.ts";
+import { drawingOf } from "../../../src/export/drawing.ts";
+import { provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
+import { readProvenance } from "../../../src/export/provenance/read-provenance.ts";
+import "../../charts.ts";
 import { faultOf, fileOf, formatIds } from "./files.ts";
-import { subjectOf } from "./subjects.ts";
+import { subjectOf } from "../subjects.ts";
 
-vi.mock("../../src/export/formats/formats.ts", async (original) => {
+vi.mock("../../../src/export/formats/formats.ts", async (original) => {
   const registry = await original<{ readonly formats: typeof known }>();
   const titles: FileFormat = {
     extension: "txt",

@@ -10,7 +10,8 @@ import { readProvenance } from "../../../src/export/provenance/read-provenance.t
 import type { ProvenanceFaultReason } from "../../../src/export/provenance/provenance-fault.ts";
 import { provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
 import type { Provenance } from "../../../src/export/provenance/provenance.ts";
-import { faultOf, fileOf, formatIds, pixel } from "../files.ts";
+import { pixel } from "../png/pixel.ts";
+import { faultOf, fileOf, formatIds } from "./files.ts";
 import { subjectOf } from "../subjects.ts";
 
 const subject = subjectOf("trade", { year: 2025, ledger: "both", countries: ["KAZ", "TKM"] }, { lang: "de" });

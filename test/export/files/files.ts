@@ -1,21 +1,14 @@
 import { vi } from "vitest";
-import type { FileFormat, FileOptions } from "../../src/export/formats/format.ts";
-import { type FormatId, formats } from "../../src/export/formats/formats.ts";
-import { ProvenanceFault, type ProvenanceFaultReason } from "../../src/export/provenance/provenance-fault.ts";
-import { withPngProvenance } from "../../src/export/provenance/png-provenance.ts";
-import { provenanceOf, provenanceText } from "../../src/export/provenance/provenance-of.ts";
-import { readProvenance } from "../../src/export/provenance/read-provenance.ts";
-import type { Subject } from "../../src/export/subject.ts";
+import type { FileFormat, FileOptions } from "../../../src/export/formats/format.ts";
+import { type FormatId, formats } from "../../../src/export/formats/formats.ts";
+import { ProvenanceFault, type ProvenanceFaultReason } from "../../../src/export/provenance/provenance-fault.ts";
+import { withPngProvenance } from "../../../src/export/provenance/png-provenance.ts";
+import { provenanceOf, provenanceText } from "../../../src/export/provenance/provenance-of.ts";
+import { readProvenance } from "../../../src/export/provenance/read-provenance.ts";
+import type { Subject } from "../../../src/export/subject.ts";
+import { pixel } from "../png/pixel.ts";
 
 export const formatIds = Object.keys(formats) as FormatId[];
-
-/** A picture of one pixel. */
-export const pixel = Uint8Array.from(
-  Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    "base64",
-  ),
-);
 
 /** Pixels are drawn by browsers alone: one stands for a picture here. */
 const pngFormat: FileFormat = {
@@ -25,7 +18,7 @@ const pngFormat: FileFormat = {
   make: async (subject) => new Blob([withPngProvenance(pixel, provenanceText(provenanceOf([subject])))]),
 };
 // The browser's tests make files, too, where nothing can be replaced.
-if (process.env["VITEST"]) vi.doMock("../../src/export/formats/png.ts", () => ({ pngFormat }));
+if (process.env["VITEST"]) vi.doMock("../../../src/export/formats/png.ts", () => ({ pngFormat }));
 
 /** The file that a reader would get. */
 export async function fileOf(id: FormatId, subject: Subject, options: Partial<FileOptions> = {}): Promise<Blob> {

@@ -1,10 +1,10 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { type ChartId, charts } from "../../src/charts/registry.ts";
-import { drawingOf } from "../../src/export/drawing.ts";
-import { rowKindsOf } from "../../src/export/formats/rows/row-kind.ts";
+import { type ChartId, charts } from "../../../src/charts/registry.ts";
+import { drawingOf } from "../../../src/export/drawing.ts";
+import { rowKindsOf } from "../../../src/export/formats/rows/row-kind.ts";
 import { csvRows, fileOf } from "./files.ts";
-import { subjectOf } from "./subjects.ts";
+import { subjectOf } from "../subjects.ts";
 
 async function unpacked(...what: Parameters<typeof subjectOf>) {
   const subject = subjectOf(...what);
