@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: "test/browser",
   outputDir: ".cache/browser-tests",
   globalSetup: "test/browser/find-chromium.ts",
-  // Pages wait for frames and answers most of the time: three on two cores take little more than two.
-  workers: 3,
+  // As many as a small machine has cores: two keep them busy, a third only waits for them.
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   // A slow machine is no failure, and what does not come is reported by name before the time of the test is over.

@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 /** Runs Node on this machine, with nothing to read from, as a script or a CI would. */
@@ -49,47 +48,4 @@ test("a port in use is reported in one line, before anything is built", async ()
   const { status, lines } = node(["scripts/serve/start.mjs"], { env: { PORT: String(port) } });
   expect(status).toBe(1);
   expect(lines).toEqual([expect.stringContaining(`Port ${port} is in use`)]);
-});
-
-test("`npm start` says what it does, and serves pages while pictures are still being drawn", async () => {
-  // A copy: other tests read what is built here.
-  const folder = mkdtempSync(join(tmpdir(), "silk-ledger-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 10 }));
-  for (const part of ["data", "public", "scripts", "src", "index.html", "package.json", "package-lock.json"]) {
-    cpSync(part, join(folder, part), { recursive: true });
-  }
-  for (const part of ["tsconfig.json", "vite.config.ts", "LICENSE"]) cpSync(part, join(folder, part));
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-
-  const child = spawn(process.execPath, ["scripts/serve/start.mjs"], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
-    // As outside of tests: their runner's settings would reach the builder.
-    env: { PATH: process.env["PATH"], PORT: "0" },
-  });
-  const ended = new Promise((done) => child.once("exit", done));
-  onTestFinished(async () => {
-    child.kill();
-    await ended;
-  });
-  let errors = "";
-  child.stderr.on("data", (text: Buffer) => (errors += text.toString()));
-  const lines: string[] = [];
-  for await (const line of createInterface(child.stdout)) {
-    lines.push(line);
-    if (line.startsWith("Drawing pictures")) break;
-  }
-  expect(lines, errors).toEqual([
-    expect.stringMatching(/^Building Silk Ledger/),
-    "Bundling scripts and styles …",
-    "Writing pages …",
-    expect.stringMatching(/^Built \d+ pages and \d+ tables in dist\/$/),
-    expect.stringMatching(/^Silk Ledger is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl\+C stops it\)/),
-    "Drawing pictures …",
-  ]);
-  const [url = ""] = /http:\S+/.exec(lines[4] ?? "") ?? [];
-  expect(await (await fetch(url)).text()).toContain("</html>");
-  expect((await fetch(new URL("data/trade.json", url))).status).toBe(200);
-  const drawnLast = join(folder, "dist", "de", "charts");
-  expect(existsSync(drawnLast)).toBe(false);
 });

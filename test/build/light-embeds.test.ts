@@ -65,7 +65,7 @@ describe.each(cases)("%s in “%s”", (chart, lang) => {
 
   test("draws any view as the whole page would from all data", async () => {
     const react = await wholePage(chart, lang);
-    for (const query of fc.sample(queries, { seed: 20_260_318, numRuns: 60 })) {
+    for (const query of fc.sample(queries, { seed: 20_260_318, numRuns: 30 })) {
       const drawn = draw(query);
       expect(nodesOf(drawn?.html ?? ""), query).toEqual(nodesOf(react(query)));
     }
