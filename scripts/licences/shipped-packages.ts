@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** A package of others of which something is in what readers get. */
@@ -22,7 +22,8 @@ export function shippedPackages(modules: readonly string[]): readonly ShippedPac
   const folders = new Set<string>();
   for (const module of [...modules, fonts]) {
     const folder = packageFolder(module);
-    if (folder) folders.add(folder);
+    // One package may be reached by two paths where the folder of packages is a link.
+    if (folder) folders.add(realpathSync(folder));
   }
   return [...folders].map(readPackage).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
