@@ -10,6 +10,17 @@
   const added =
     /^(utm_|mtm_|pk_|piwik_|matomo_|hsa_|mc_|_hs|_g[al]|ga_|fb_|at_|vero_|oly_)|^(([a-z]*clid|gclsrc|[gw]braid|mibextid|sfnsn|igshi?d?|srsltid|mkt_tok|li_fat_id|s?cid|si|spm|feature|source|ref(_src|_url)?)$)/;
   const lists = /^(countries|context|layers|lanes|status|types|kinds)$/;
+  // A country by its name in one of the languages around it, or by its code of two letters.
+  const countries = {
+    KAZ: /^(kz|([kq]a[sz]a[ckq]|[кқ]аза[кқх]|哈).*)$/i,
+    KGZ: /^(kg|([kq][iy]r[gğ]|к[иы]рг|吉).*)$/i,
+    TJK: /^(tj|(tad[sz]?[cj]|taj|toj|tač|т[ао][дҷ]|塔).*)$/i,
+    TKM: /^(tm|(t[uü]rkm|т[уү]ркм|土).*)$/i,
+    UZB: /^(uz|([uo]\W?[sz]b|[уўө]зб|乌|烏).*)$/i,
+    RUS: /^(ru|(russ|росс|俄).*)$/i,
+    BLR: /^(by|([bw]ela?r|weiß?r|бел|白).*)$/i,
+  };
+  const coded = (word) => Object.keys(countries).find((code) => countries[code].test(word)) ?? word;
   const singular = (name) => name.replace(/ies$/, "y").replace(/s$/, "");
   const plain = (text) => text.normalize("NFKC").replaceAll(/[\p{Cf}\p{Cc}]/gu, "");
   const decoded = (text) => {
@@ -46,7 +57,10 @@
           .replaceAll(/[、،;]/g, ",")
           .replaceAll(/[\p{Pd}\u2212]/gu, "-");
     const listed = lists.test(name) ? value.trim().replaceAll(/\s*[\s,|]\s*/g, ",") : value;
-    return listed.replaceAll(/^[\s"'“„‘«<([]+|[\s.,:;!?"'”“’»>)\]*_…]+$/gu, "");
+    const trimmed = listed.replaceAll(/^[\s"'“„‘«<([]+|[\s.,:;!?"'”“’»>)\]*_…]+$/gu, "");
+    if (name === "flow") return trimmed.replace(/^(ex|im)ports$/i, "$1port");
+    if (name !== "countries" && name !== "context") return trimmed;
+    return trimmed.split(",").map(coded).join(",");
   };
 
   const repaired = (search) => {

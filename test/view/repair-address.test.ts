@@ -29,6 +29,11 @@ test.each([
   "?countries%5B%5D=KAZ&countries%5B%5D=UZB&year=2015&flow=export",
   "?countries[0]=KAZ&year=2015&flow=export&countries[1]=UZB",
   "?countries=KAZ,UZB&year=2015&flow=export&year=2016",
+  "?countries=Kazakhstan,Uzbekistan&year=2015&flow=exports",
+  "?countries=kz,uz&year=2015&flow=export",
+  "?countries=Kasachstan,%20Usbekistan&year=2015&flow=export",
+  "?countries=Казахстан,Узбекистан&year=2015&flow=export",
+  "?countries=O‘zbekiston,Qazaqstan,Kazakhstan&year=2015&flow=export",
 ])("“%s” is read as what was sent", (search) => {
   const { view, notices } = parse(arrivedAddress(search));
   expect(formatAddress(view, bounds)).toBe(meant);
@@ -42,6 +47,30 @@ test.each([
   ["?layer=rail,roads", "?layers=rail,roads"],
   ["?deck=map/year=2013;timeline.", "?deck=map/year=2013;timeline"],
 ])("“%s” becomes “%s”", (search, canonical) => expect(decodeURIComponent(arrivedAddress(search))).toBe(canonical));
+
+test.each<[codes: string, ...spellings: string[][]]>([
+  [
+    "KAZ,KGZ,UZB,TKM,TJK",
+    ["Kazakhstan", "Kyrgyzstan", "Uzbekistan", "Turkmenistan", "Tajikistan"],
+    ["Kasachstan", "Kirgisistan", "Usbekistan", "Turkmenistan", "Tadschikistan"],
+    ["Казахстан", "Кыргызстан", "Узбекистан", "Туркменистан", "Таджикистан"],
+    ["Қазақстан", "Киргизия", "Oʻzbekiston", "Türkmenistan", "Тоҷикистон"],
+    ["哈萨克斯坦", "吉尔吉斯斯坦", "乌兹别克斯坦", "土库曼斯坦", "塔吉克斯坦"],
+    ["KZ", "kg", "UZ", "tm", "TJ"],
+  ],
+  ["RUS,BLR", ["Russia", "Belarus"], ["Russland", "Weißrussland"], ["Россия", "Беларусь"], ["ru", "by"]],
+])("%s are known by their names too", (codes, ...spellings) => {
+  for (const names of spellings) {
+    for (const parameter of ["countries", "context"]) {
+      expect(new URLSearchParams(arrivedAddress(`?${parameter}=${names.join(",")}`)).get(parameter)).toBe(codes);
+    }
+  }
+});
+
+test.each(["Kenya", "Tonga", "Turkey", "Uganda", "Karelia", "KAZ1", "China"])("“%s” is none of them", (name) => {
+  const { notices } = parseAddress(arrivedAddress(`?countries=KAZ,${name}`), bounds);
+  expect(notices).toMatchObject([{ parameter: "countries", reason: "countries-some" }]);
+});
 
 test.each([
   "",
