@@ -27,6 +27,7 @@ import { useBook } from "../shell/dataset-provider.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { openFigures } from "../figures/opened-figures.ts";
 import { useDrawnChart } from "./hairline/drawn-charts.ts";
+import { prepareHairlines } from "./hairline/prepare-hairlines.ts";
 import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
 import { type Partner, centralAsia, isPartner } from "../data/countries.ts";
 import { useView } from "../view/use-view.ts";
@@ -133,14 +134,6 @@ export function ChartPanel<S, L extends Frame>({
         table && <ChartTable chart={chart as unknown as AnyChart} series={series} caption={chart.title(series, i18n)} />
       }
     />
-  );
-}
-
-/** What draws the pointed year's line through all charts comes once something is pointed at; without it, the rest is the same. */
-function prepareHairlines(): void {
-  import("./hairline/hairline.ts").then(
-    ({ startHairlines }) => startHairlines(),
-    () => {},
   );
 }
 

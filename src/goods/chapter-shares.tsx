@@ -1,5 +1,6 @@
 import "./goods.css";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
+import { YearPictures } from "../chart-panel/hairline/year-pictures.tsx";
 import { pageMedium } from "../charts/parts/medium.ts";
 import type { Partner } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -38,24 +39,27 @@ export function ChapterShares({ countries }: { readonly countries: readonly Part
 
 function ChapterFigure({ panel, country }: { readonly panel: ChapterPanel; readonly country: Partner }) {
   const i18n = useI18n();
+  const id = useId();
   const route = routeText({ ...panel, isBothWays: false }, i18n);
   const most = Math.max(...panel.rows.flatMap(({ shares }) => shares.map(({ value }) => value)));
   return (
     <figure className="goods-figure">
       <figcaption>
-        <strong>{i18n.t("goods.chapters.title", { route })}</strong>
+        <strong id={id}>{i18n.t("goods.chapters.title", { route })}</strong>
         <span className="goods-measure">
           {i18n.t("goods.chapters.measure", { reporter: i18n.country(panel.reporter) })}
         </span>
       </figcaption>
-      {panel.rows.map((row) => (
-        <ChapterStrip
-          key={row.product?.code ?? row.kind}
-          row={row}
-          layout={stripLayout(row.shares, most, (value) => i18n.percent(value), panel.years)}
-          hue={row.kind === "chapter" ? country : "muted"}
-        />
-      ))}
+      <YearPictures label={id}>
+        {panel.rows.map((row) => (
+          <ChapterStrip
+            key={row.product?.code ?? row.kind}
+            row={row}
+            layout={stripLayout(row.shares, most, (value) => i18n.percent(value), panel.years)}
+            hue={row.kind === "chapter" ? country : "muted"}
+          />
+        ))}
+      </YearPictures>
       <p className="goods-sources">
         <GoodsSources ids={panel.sources} />
       </p>

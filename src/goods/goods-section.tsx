@@ -1,4 +1,6 @@
 import "./goods.css";
+import { useId } from "react";
+import { YearPictures } from "../chart-panel/hairline/year-pictures.tsx";
 import { pageMedium } from "../charts/parts/medium.ts";
 import { centralAsia } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -47,6 +49,7 @@ export function GoodsSectionBody({ section: { group, series, lines } }: { readon
 function SeriesFigure({ series, most }: { readonly series: GoodsSeries; readonly most: number }) {
   const i18n = useI18n();
   const textLang = useTextLang();
+  const id = useId();
   const { line, unit, points } = series;
   const decimals = decimalsOf(points.map(({ value }) => value));
   const name = goodsName(line.product, i18n, textLang);
@@ -62,19 +65,21 @@ function SeriesFigure({ series, most }: { readonly series: GoodsSeries; readonly
   return (
     <figure className="goods-figure">
       <figcaption>
-        <strong>
+        <strong id={id}>
           <span lang={name.language}>{name.text}</span>, {route}
         </strong>
         <span className="goods-measure">
           {i18n.t("goods.measure", { measure, reporter: i18n.country(statisticianOf(line.product)) })}
         </span>
       </figcaption>
-      <GoodsStrip
-        layout={stripLayout(points, most, number)}
-        hue={(centralAsia as readonly string[]).includes(line.country) ? line.country : "muted"}
-        label={label}
-        medium={pageMedium}
-      />
+      <YearPictures label={id}>
+        <GoodsStrip
+          layout={stripLayout(points, most, number)}
+          hue={(centralAsia as readonly string[]).includes(line.country) ? line.country : "muted"}
+          label={label}
+          medium={pageMedium}
+        />
+      </YearPictures>
       <p className="goods-sources">
         <GoodsSources ids={[...new Set(points.map(({ source }) => source))]} />
       </p>

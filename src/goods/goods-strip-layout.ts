@@ -13,13 +13,17 @@ export interface StripYear {
   /** Middle of the place, px. */
   readonly x: number;
   readonly column: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
-  /** Null where there is no room for it beside its neighbours'. */
+  /** Of the value; null where there is none. */
   readonly text: string | null;
+  /** Whether there is room for the text beside its neighbours'. */
+  readonly showsText: boolean;
   readonly showsYear: boolean;
 }
 
 export interface StripLayout extends Frame {
   readonly years: readonly StripYear[];
+  /** Of a place, px. */
+  readonly place: number;
   readonly baseline: number;
 }
 
@@ -55,6 +59,7 @@ export function stripLayout(
     width,
     height,
     baseline,
+    place: round(place),
     years: Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
       const value = values.get(year);
@@ -72,7 +77,8 @@ export function stripLayout(
                 width: round(columnWidth),
                 height: round(tall),
               },
-        text: value !== undefined && nearEnough.has(year) ? text(value) : null,
+        text: value === undefined ? null : text(value),
+        showsText: value !== undefined && nearEnough.has(year),
         showsYear: isRoomy || nearEnough.has(year),
       };
     }),

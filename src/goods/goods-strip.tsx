@@ -32,10 +32,20 @@ export function GoodsStrip({
         stroke={medium.colour("muted")}
         strokeWidth={1}
       />
-      {layout.years.map(({ year, x: middle, column, text, showsYear }) => (
+      {layout.years.map(({ year, x: middle, column, text, showsText, showsYear }) => (
         <g key={year}>
+          <rect
+            className="band"
+            data-year={year}
+            x={x(middle - layout.place / 2)}
+            width={x(layout.place)}
+            height={layout.height}
+            fill="transparent"
+          />
           {column ? (
             <rect
+              data-year={year}
+              data-text={showsText ? undefined : text}
               x={x(column.x)}
               y={column.y}
               width={x(column.width)}
@@ -47,13 +57,19 @@ export function GoodsStrip({
               –
             </text>
           )}
-          {column && text !== null && (
+          {column && showsText && (
             <text x={x(middle)} y={column.y - 5} textAnchor="middle" fontWeight={600} fill={medium.colour("ink")}>
               {text}
             </text>
           )}
           {showsYear && (
-            <text x={x(middle)} y={layout.baseline + 17} textAnchor="middle" fill={medium.colour("muted")}>
+            <text
+              className="axis-x"
+              x={x(middle)}
+              y={layout.baseline + 17}
+              textAnchor="middle"
+              fill={medium.colour("muted")}
+            >
               {year}
             </text>
           )}

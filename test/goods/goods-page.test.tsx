@@ -119,7 +119,9 @@ describe("a country's page", () => {
     const page = countryPage("TKM", { ...data, products: series });
     const figure = /<figure class="goods-figure">.*?<\/figure>/.exec(page)?.[0] ?? "";
     expect(figure).toContain("2019: 8, 2020: 9 and 2023: 10");
-    expect(figure.match(/<rect /g)).toHaveLength(3);
+    const years = [...figure.matchAll(/<rect class="band" data-year="(\d{4})"/g)].map(([, year]) => Number(year));
+    expect(years).toEqual([2019, 2020, 2021, 2022, 2023]);
+    expect(figure.match(/<rect data-year/g)).toHaveLength(3);
     expect(figure.match(/>–</g)).toHaveLength(2);
     expect(figure).toContain(`href="../../sources/#${first.source}"`);
   });

@@ -33,9 +33,14 @@ test("strips beside each other share a scale and a span", () => {
 test("of many years the texts stand apart", () => {
   const many = Array.from({ length: 34 }, (_, index) => ({ year: 1992 + index, value: 1 + (index % 7) }));
   const { years } = stripLayout(many, 7, text);
-  const labelled = years.filter((year) => year.text !== null);
+  const labelled = years.filter(({ showsText }) => showsText);
   expect(labelled.length).toBeGreaterThanOrEqual(2);
   const steps = labelled.slice(1).map(({ x }, index) => x - (labelled[index]?.x ?? 0));
   expect(Math.min(...steps)).toBeGreaterThanOrEqual(38);
   expect(years.every(({ column }) => column !== null)).toBe(true);
+});
+
+test("each column has its value as text, whether or not there is room for it beside it", () => {
+  const { years } = stripLayout(points, 10, text);
+  expect(years.map((year) => year.text)).toEqual(["10", null, null, "5", "2.5"]);
 });

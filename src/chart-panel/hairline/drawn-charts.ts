@@ -9,8 +9,8 @@ export interface DrawnChart {
   readonly i18n: I18n;
 }
 
-/** The live charts of the page by their bodies. */
-export const drawnCharts = new Map<HTMLElement, DrawnChart>();
+/** The live charts of the page by their bodies; null where each mark has its value as text, in `data-text`. */
+export const drawnCharts = new Map<HTMLElement, DrawnChart | null>();
 
 /** Keeps a chart's entry among `drawnCharts` as it is drawn. */
 export function useDrawnChart<S, L extends Frame>(

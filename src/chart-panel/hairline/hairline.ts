@@ -4,7 +4,7 @@ import { highlight } from "../../view/highlight.ts";
 import { type DrawnChart, drawnCharts } from "./drawn-charts.ts";
 import { besideLine, type Box, labelHeight, meet, middleWithin, openParts, valueBoxes } from "./line-places.ts";
 import { listenForYears } from "./pointed-band.ts";
-import { lengthOf, yearValues, type YearValue } from "./year-values.ts";
+import { lengthOf, textsOfMarks, yearValues, type YearValue } from "./year-values.ts";
 
 let isStarted = false;
 
@@ -26,7 +26,7 @@ export function startHairlines(): void {
       for (const [body, chart] of drawnCharts) {
         clear(body);
         if (year === null || !body.closest("[data-highlighted-year]")) continue;
-        for (const svg of body.querySelectorAll<SVGSVGElement>("svg.chart-svg")) drawLine(svg, year, chart);
+        for (const svg of body.querySelectorAll<SVGSVGElement>("svg:has(.band)")) drawLine(svg, year, chart);
         observer.observe(body, watched);
       }
     });
@@ -45,7 +45,7 @@ function clear(body: Element): void {
   for (const element of body.querySelectorAll("[data-below-hairline]")) element.removeAttribute("data-below-hairline");
 }
 
-function drawLine(svg: SVGSVGElement, year: number, chart: DrawnChart): void {
+function drawLine(svg: SVGSVGElement, year: number, chart: DrawnChart | null): void {
   const bands = [...svg.querySelectorAll(".band")];
   const band = bands.find((one) => one.getAttribute("data-year") === String(year));
   if (!band) return;
@@ -78,7 +78,9 @@ function drawLine(svg: SVGSVGElement, year: number, chart: DrawnChart): void {
     bottom: rows[0] === undefined ? own.bottom : rows[0] - yearBox.above,
   };
   const shown = shownTotals(svg, year);
-  const values = yearValues(svg, band, chart).filter(({ isTotal, ledger }) => !isTotal || !shown.has(ledger));
+  const values = chart
+    ? yearValues(svg, band, chart).filter(({ isTotal, ledger }) => !isTotal || !shown.has(ledger))
+    : textsOfMarks(svg, year);
   const labels = values.map((value) => drawValue(group, value, values.length > 1));
   const boxes = valueBoxes(
     labels.map(({ width }, index) => ({ width, y: values[index]?.y ?? 0 })),
@@ -129,7 +131,8 @@ function drawValue(group: SVGGElement, { text, hue, ledger }: YearValue, isOneOf
   const label = append(group, "g", { class: "hairline-value" });
   const ground = append(label, "rect", { class: "hairline-ground", rx: 3, height: labelHeight });
   const colour = `var(--${hue})`;
-  const sample = isOneOfMany
+  const hasSample = isOneOfMany && hue !== null;
+  const sample = hasSample
     ? append(label, "circle", {
         r: dot.radius,
         stroke: colour,
@@ -139,7 +142,7 @@ function drawValue(group: SVGGElement, { text, hue, ledger }: YearValue, isOneOf
     : null;
   const words = append(label, "text", { dy: "0.35em" });
   words.textContent = text;
-  const before = 3 + (isOneOfMany ? dot.room : 0);
+  const before = 3 + (hasSample ? dot.room : 0);
   return {
     width: before + words.getComputedTextLength() + 3,
     place({ left, right, top, bottom }: Box) {

@@ -41,7 +41,7 @@ export function listenForYears(): void {
 }
 
 function bodyOf(target: EventTarget | null): HTMLElement | null {
-  const body = target instanceof Element ? target.closest<HTMLElement>(".chart-body") : null;
+  const body = target instanceof Element ? target.closest<HTMLElement>(".chart-body, .year-pictures") : null;
   return body && drawnCharts.has(body) ? body : null;
 }
 

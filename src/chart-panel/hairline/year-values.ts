@@ -16,8 +16,8 @@ interface Pile {
 export interface YearValue {
   readonly text: string;
   readonly y: number;
-  /** A colour of the theme by its name. */
-  readonly hue: string;
+  /** A colour of the theme by its name; null where all marks of the picture have the same. */
+  readonly hue: string | null;
   readonly ledger: MarkTarget["ledger"];
   readonly isTotal: boolean;
 }
@@ -39,6 +39,17 @@ export function yearValues(svg: SVGSVGElement, band: Element, { figures, i18n }:
       return [{ text: valueText(figure, i18n), y, hue, ledger, isTotal: false }];
     });
   });
+}
+
+/** The values of a year in a picture whose marks have them as texts. */
+export function textsOfMarks(svg: SVGSVGElement, year: number): readonly YearValue[] {
+  return [...svg.querySelectorAll<SVGElement>(`[data-text][data-year="${year}"]`)].map((mark) => ({
+    text: mark.dataset["text"] ?? "",
+    y: mark.localName === "circle" ? lengthOf(mark, "cy") : lengthOf(mark, "y") - clear,
+    hue: null,
+    ledger: "china",
+    isTotal: false,
+  }));
 }
 
 /** Columns of one ledger stand on each other, within one small chart; each point is by itself. */

@@ -1,7 +1,7 @@
 import "../list-page.css";
 import "../text-page.css";
 import { group } from "d3";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { centralAsia } from "../../data/countries.ts";
 import { ChapterShares } from "../../goods/chapter-shares.tsx";
 import { goodsLines, goodsSections } from "../../goods/goods-lines.ts";
@@ -15,13 +15,16 @@ import { ContentsList } from "../../ui/contents-list.tsx";
 import { CountryFacets, ListFilters } from "../list-filters.tsx";
 import { ListCount } from "../../ui/list-count.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
+import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 
 /** What is traded: every published figure of single kinds of goods, by goods and country. */
 export function GoodsPage() {
   const i18n = useI18n();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
   return (
-    <div className="list-page method-page">
+    <div ref={root} className="list-page method-page">
       <AddressNotices />
       <div className="list-head">
         <h1>{i18n.t("page.goods.title")}</h1>

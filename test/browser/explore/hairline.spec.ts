@@ -80,6 +80,36 @@ for (const address of ["countries/", "country/kaz/"]) {
   });
 }
 
+test("small pictures of figures that are no trade take part, by pointer and keyboard", async ({ page }) => {
+  await visit(page, "country/kgz/", wholePage);
+  const pictures = page.locator(".year-pictures");
+  const pointed = pictures.locator(".band").last();
+  const ofItsYear = `.band[data-year="${await pointed.getAttribute("data-year")}"]`;
+  const drawn = page.locator("main svg", { has: page.locator(ofItsYear) });
+  await pointed.hover();
+  await expect(drawn.locator(".hairline")).toHaveCount(await drawn.count());
+  expect(await misplaced(page)).toEqual([]);
+  await pointAtNothing(page);
+  await expect(line(page.locator("main"))).toHaveCount(0);
+
+  for (const picture of await pictures.all()) {
+    const years = await picture.locator(".band").evaluateAll((bands) => bands.map((band) => band.dataset["year"]));
+    await picture.focus();
+    await page.keyboard.press("Home");
+    const first = years.toSorted()[0] ?? "none";
+    await expect(picture.locator(".hairline-year").first()).toHaveText(first);
+    await page.keyboard.press("ArrowRight");
+    await expect(picture.locator(".hairline-year").first()).not.toHaveText(first);
+    // What has no text beside it has one at the line.
+    const untold = picture.locator(`[data-text][data-year="${first}"]`);
+    await page.keyboard.press("ArrowLeft");
+    await expect(values(picture)).toHaveText(
+      await untold.evaluateAll((marks) => marks.map((mark) => mark.dataset["text"] ?? "")),
+    );
+    expect(await misplaced(page)).toEqual([]);
+  }
+});
+
 test.describe("with a finger", () => {
   test.use({ hasTouch: true });
 

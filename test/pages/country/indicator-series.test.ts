@@ -3,9 +3,14 @@ import { centralAsia } from "../../../src/data/countries.ts";
 import type { Indicator } from "../../../src/data/schema/schema.ts";
 import { indicatorLayout } from "../../../src/pages/country/indicators/indicator-layout.ts";
 import { countryIndicators } from "../../../src/pages/country/indicators/indicator-list.ts";
-import { indicatorSeries } from "../../../src/pages/country/indicators/indicator-series.ts";
+import { type IndicatorPoint, indicatorSeries } from "../../../src/pages/country/indicators/indicator-series.ts";
 import { book } from "../../book.ts";
 
+/** Of a value alone, and with its time. */
+const texts = [
+  ({ row }: IndicatorPoint) => String(row.value),
+  ({ row }: IndicatorPoint) => `${row.period}: ${row.value}`,
+] as const;
 const measure = { id: "debt-to-china", label: "Debt", unit: "usd-bn", topic: "debt" } as const;
 const lineOf = (values: ReadonlyArray<readonly [period: string, value: number]>) => ({
   measure,
@@ -57,10 +62,13 @@ test("what stands at moments is a line, dashed across years without a figure", (
     new Map(),
   );
   if (!series) throw new Error("There is no series");
-  const layout = indicatorLayout(series, ({ row }) => String(row.value));
+  const layout = indicatorLayout(series, ...texts);
   expect(series.shape).toBe("line");
   expect(layout.steps.map(({ isBridge }) => isBridge)).toEqual([false, true, false]);
   expect(layout.silences).toHaveLength(1);
+  expect(layout.bands.map(({ year }) => year)).toEqual(Array.from({ length: 10 }, (_, index) => 2009 + index));
+  // Of several in a year each says when it was.
+  expect(layout.marks.map(({ datedText }) => datedText)).toEqual(["1", "2", "2018-01: 9", "2018-03: 8"]);
   // The higher the value, the higher its mark.
   const ys = layout.marks.map(({ y }) => y);
   expect(Math.min(...ys)).toBe(ys[2]);
@@ -71,14 +79,14 @@ test("no series of the dataset has a mark outside its frame, or two texts on one
     countryIndicators(book.dataset, country).flatMap(({ lines }) =>
       lines.flatMap((line) => {
         const series = indicatorSeries(line, book.sources);
-        return series ? [indicatorLayout(series, ({ row }) => String(row.value))] : [];
+        return series ? [indicatorLayout(series, ...texts)] : [];
       }),
     ),
   );
   expect(layouts.length).toBeGreaterThan(3);
   for (const { marks, width, height, years } of layouts) {
     expect(marks.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
-    for (const places of [marks.filter(({ text }) => text !== null), years]) {
+    for (const places of [marks.filter(({ showsText }) => showsText), years]) {
       const xs = places.map(({ x }) => x).toSorted((a, b) => a - b);
       expect(xs.filter((x, index) => index > 0 && x - (xs[index - 1] ?? 0) < 150)).toEqual([]);
     }

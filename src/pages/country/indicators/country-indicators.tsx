@@ -1,5 +1,6 @@
 import "./country-indicators.css";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
+import { YearPictures } from "../../../chart-panel/hairline/year-pictures.tsx";
 import { pageMedium } from "../../../charts/parts/medium.ts";
 import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";
 import { sourceOf } from "../../../data/book.ts";
@@ -14,7 +15,7 @@ import { type DataRow, DataTable } from "../../../tables/data-table.tsx";
 import { indicatorLayout } from "./indicator-layout.ts";
 import { chiefMeasures, countryIndicators, type IndicatorLine, type TopicIndicators } from "./indicator-list.ts";
 import { IndicatorMarks } from "./indicator-marks.tsx";
-import { type IndicatorSeries, indicatorSeries } from "./indicator-series.ts";
+import { type IndicatorPoint, type IndicatorSeries, indicatorSeries } from "./indicator-series.ts";
 
 /** What a country sells and buys, who invests and lends, what runs between the two: charts where there is a series, a table of every value. */
 export function CountryIndicators({ country }: { readonly country: Partner }) {
@@ -125,6 +126,9 @@ function IndicatorFigure({ series, country }: { readonly series: IndicatorSeries
   const i18n = useI18n();
   const textLang = useTextLang();
   const { line, points, years, silences } = series;
+  const id = useId();
+  const value = ({ row }: IndicatorPoint) => indicatorText(row, i18n);
+  const dated = (point: IndicatorPoint) => `${indicatorTime(point.row.period, i18n)}: ${value(point)}`;
   const { label } = line.measure;
   const publishers = [...new Set(points.map(({ row }) => sourceOf(book, row.source).publisher))];
   const missing = silences.flatMap(([first, last]) =>
@@ -133,18 +137,19 @@ function IndicatorFigure({ series, country }: { readonly series: IndicatorSeries
   return (
     <figure className="indicator-figure">
       <figcaption>
-        <h3 lang={textLang(label)}>{label}</h3>
+        <h3 id={id} lang={textLang(label)}>
+          {label}
+        </h3>
         <p>{i18n.years(...years)}</p>
       </figcaption>
-      <IndicatorMarks
-        layout={indicatorLayout(series, ({ row }) => indicatorText(row, i18n))}
-        hue={country}
-        label={i18n.t("indicator.chart", {
-          what: label,
-          values: i18n.list(points.map(({ row }) => `${indicatorTime(row.period, i18n)}: ${indicatorText(row, i18n)}`)),
-        })}
-        medium={pageMedium}
-      />
+      <YearPictures label={id}>
+        <IndicatorMarks
+          layout={indicatorLayout(series, value, dated)}
+          hue={country}
+          label={i18n.t("indicator.chart", { what: label, values: i18n.list(points.map(dated)) })}
+          medium={pageMedium}
+        />
+      </YearPictures>
       <p className="chart-notes">
         {missing.length > 0 && `${i18n.t("indicator.silent", { years: yearRanges(missing, i18n) })} `}
         {i18n.t("indicator.sources", { sources: i18n.list(publishers) })}

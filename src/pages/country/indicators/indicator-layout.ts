@@ -8,8 +8,11 @@ export interface IndicatorMark {
   readonly point: IndicatorPoint;
   readonly x: number;
   readonly y: number;
-  /** Null where there is no room for it beside its neighbours'. */
-  readonly text: string | null;
+  readonly text: string;
+  /** With its time, where there are several in its year. */
+  readonly datedText: string;
+  /** Whether there is room for the text beside its neighbours'. */
+  readonly showsText: boolean;
 }
 
 export interface IndicatorLayout extends Frame {
@@ -27,6 +30,9 @@ export interface IndicatorLayout extends Frame {
     readonly isBridge: boolean;
   }>;
   readonly silences: ReadonlyArray<{ readonly first: number; readonly x: number; readonly width: number }>;
+  readonly bands: ReadonlyArray<{ readonly year: number; readonly x: number }>;
+  /** Of a year, px. */
+  readonly band: number;
   readonly ticks: ReadonlyArray<{ readonly y: number; readonly isZero: boolean }>;
   readonly years: ReadonlyArray<{ readonly year: number; readonly x: number }>;
 }
@@ -41,8 +47,12 @@ const [yearRoom, letterRoom] = [150, 20];
 const columnShare = 0.6;
 const widestColumn = 110;
 
-/** `text` writes a value beside its mark. */
-export function indicatorLayout(series: IndicatorSeries, text: (point: IndicatorPoint) => string): IndicatorLayout {
+/** `text` writes a value beside its mark, `dated` with its time. */
+export function indicatorLayout(
+  series: IndicatorSeries,
+  text: (point: IndicatorPoint) => string,
+  dated: (point: IndicatorPoint) => string,
+): IndicatorLayout {
   const { points, years, shape, silences } = series;
   const x = yearScale(years, left, right);
   const values = points.map(({ row }) => row.value);
@@ -65,7 +75,19 @@ export function indicatorLayout(series: IndicatorSeries, text: (point: Indicator
     baseline: round(y(0)),
     top,
     columnWidth: round(Math.min(x.band * columnShare, widestColumn)),
-    marks: placed.map((mark) => ({ ...mark, text: named.includes(mark) ? text(mark.point) : null })),
+    marks: placed.map((mark) => ({
+      ...mark,
+      text: text(mark.point),
+      datedText: points.some(({ year }, index) => year === mark.point.year && points[index] !== mark.point)
+        ? dated(mark.point)
+        : text(mark.point),
+      showsText: named.includes(mark),
+    })),
+    bands: Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index).map((year) => ({
+      year,
+      x: round(x.start(year)),
+    })),
+    band: round(x.band),
     steps:
       shape === "columns"
         ? []

@@ -1,5 +1,5 @@
 import type { Medium } from "../../../charts/parts/medium.ts";
-import type { IndicatorLayout } from "./indicator-layout.ts";
+import type { IndicatorLayout, IndicatorMark } from "./indicator-layout.ts";
 
 /** Columns, or a line of points; years without a figure lie on a grey band. */
 export function IndicatorMarks({
@@ -36,6 +36,18 @@ export function IndicatorMarks({
           fill={medium.colour("track")}
         />
       ))}
+      {layout.bands.map(({ year, x: start }) => (
+        <rect
+          key={year}
+          className="band"
+          data-year={year}
+          x={x(start)}
+          y={top}
+          width={x(layout.band)}
+          height={layout.height - top}
+          fill="transparent"
+        />
+      ))}
       {layout.ticks.map(({ y, isZero }) => (
         <line
           key={y}
@@ -62,6 +74,7 @@ export function IndicatorMarks({
         shape === "columns" ? (
           <rect
             key={mark.point.row.period}
+            {...valueAttributes(mark)}
             x={x(mark.x - columnWidth / 2)}
             y={Math.min(mark.y, baseline)}
             width={x(columnWidth)}
@@ -70,12 +83,19 @@ export function IndicatorMarks({
             fill={colour}
           />
         ) : (
-          <circle key={mark.point.row.period} cx={x(mark.x)} cy={mark.y} r={3.5} fill={colour} />
+          <circle
+            key={mark.point.row.period}
+            {...valueAttributes(mark)}
+            cx={x(mark.x)}
+            cy={mark.y}
+            r={3.5}
+            fill={colour}
+          />
         ),
       )}
       {layout.marks.map(
-        ({ point, text, ...mark }) =>
-          text !== null && (
+        ({ point, text, showsText, ...mark }) =>
+          showsText && (
             <text
               key={point.row.period}
               {...medium.halo}
@@ -92,6 +112,7 @@ export function IndicatorMarks({
       {layout.years.map(({ year, x: middle }) => (
         <text
           key={year}
+          className="axis-x"
           x={x(middle)}
           y={layout.height - 6}
           textAnchor={anchorOf(middle, width)}
@@ -102,6 +123,11 @@ export function IndicatorMarks({
       ))}
     </svg>
   );
+}
+
+/** What the line of its year says of a mark. */
+function valueAttributes({ point, showsText, datedText }: IndicatorMark) {
+  return { "data-year": point.year, "data-text": showsText ? undefined : datedText };
 }
 
 /** Towards the middle from either edge, so that no text is cut. */
