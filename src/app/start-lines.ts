@@ -22,6 +22,7 @@ export function startLines(route: Route, book: Book, i18n: I18n): StartLines {
     loading: i18n.t("loading"),
     more: i18n.t("embed.failed"),
     slow: i18n.t("page.start.slow"),
+    plain: i18n.t("page.start.plain"),
     failed: i18n.t("page.start.failed"),
     view: i18n.t("page.start.view", { view }),
     old: i18n.t("page.start.old", { ...oldestBrowsers, view }),

@@ -76,10 +76,19 @@
     self.silkLedger = { loaded: Promise.all(scripts).then((results) => results.every(Boolean)) };
   }
 
+  // Styles that stand in the page's HTML and have not come; what its modules ask for they await themselves.
+  const missing = () =>
+    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin])')].filter(({ sheet }) => !sheet);
+
   // Says what the page has ready for this in its line of state, with buttons for what can be done.
   const say = (kind, ...actions) => {
     const line = document.getElementById("state");
     if (!line) return addEventListener("DOMContentLoaded", () => say(kind, ...actions), { once: true });
+    if (missing().length > 0) {
+      // They would hide the one and place the other where it is seen.
+      document.querySelector(".usual-view")?.remove();
+      document.body.prepend(line);
+    }
     line.className = `page-state is-${kind}`;
     line.textContent = line.dataset[kind];
     for (const [name, act] of actions) {
@@ -103,13 +112,35 @@
   };
   const isOpen = () => !("ready" in dataset) && !("failed" in dataset);
   addEventListener("silk-ledger-failed", fail);
+  // Without the styles nothing keeps another view than the one asked for unseen.
+  const plain = () => (asked() && isOpen() ? fail() : say("plain", retry));
+  const isStyle = ({ rel }) => rel === "stylesheet";
   addEventListener(
     "error",
     ({ target }) => {
-      if (isOpen() && (target.tagName === "SCRIPT" || target.rel === "stylesheet")) fail();
+      if (isOpen() && target.tagName === "SCRIPT") fail();
+      if (isStyle(target) && missing().includes(target)) plain();
     },
     true,
   );
+  addEventListener("silk-ledger-started", () => {
+    if (missing().length > 0) plain();
+  });
+  addEventListener(
+    "load",
+    ({ target }) => {
+      const line = document.querySelector("#state.is-plain");
+      if (line && isStyle(target) && missing().length === 0) line.replaceChildren();
+    },
+    true,
+  );
+  // Until they have come a browser paints nothing and runs no module: what hangs is asked for again in a way that holds up
+  // neither.
+  setTimeout(() => {
+    const links = missing();
+    for (const link of links) link.replaceWith(link.cloneNode());
+    if (links.length > 0) plain();
+  }, 5000);
   setTimeout(() => {
     if (isOpen()) say("slow", retry, ...(asked() ? [["usual", fail]] : []));
   }, 6000);

@@ -20,7 +20,9 @@ import { checkProjects } from "./rules/projects-check.ts";
 import { checkSchema } from "./rules/schema-check.ts";
 import {
   checkSourceAddresses,
+  checkSourceLanguages,
   checkSourcesLinkable,
+  checkSourcesOnce,
   checkSourcesResolve,
   checkSourcesUsed,
 } from "./rules/sources-check.ts";
@@ -32,6 +34,8 @@ import { checkVanished } from "./rules/vanished-check.ts";
 export const checks = {
   text: checkText,
   "sources-resolve": checkSourcesResolve,
+  "sources-once": checkSourcesOnce,
+  "source-languages": checkSourceLanguages,
   "sources-used": checkSourcesUsed,
   "sources-linkable": checkSourcesLinkable,
   addresses: checkSourceAddresses,

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../../src/data/schema/schema.ts";
 import { astana, claimRow, countryRow, eventRow, sourceRow, total2024, tradeRow, type Slip } from "./slip.ts";
 
 /** Slips, second half: mostly of events, projects and claims. */
@@ -167,4 +168,39 @@ export const factSlips: readonly Slip[] = [
     message: /nothing by the name "summit-almaty-2025"/,
     remedy: /copy the address/,
   },
+  {
+    what: "an event that names a source twice",
+    spoil: (tables) => {
+      const { sources } = eventRow(tables, "summit-astana-2025");
+      sources.push(...sources.slice(0, 1));
+    },
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message: /names the source ".+" twice/,
+    remedy: /once/,
+  },
+  {
+    what: "a language that there is not",
+    spoil: (tables) => Object.assign(sourceRow(tables, astana), { language: "xx" }),
+    file: "data/sources.json",
+    row: /^astanatimes-2025-01-kazakhstan-first/,
+    message: /no language "xx"/,
+    remedy: /ISO 639/,
+  },
+  ...(
+    [
+      ["an apostrophe read in another encoding", "China’s", "Chinaâ€™s", /another encoding/],
+      ["an umlaut read in another encoding", "Köln", "KÃ¶ln", /another encoding/],
+      ["Cyrillic read in another encoding", "Казахстан", "ÐšÐ°Ð·Ð°Ñ…ÑÑ‚Ð°Ð½", /another encoding/],
+      ["a word of two scripts", "Kazakhstan", "Kаzakhstan", /letters of two scripts/],
+      ["digits of full width", "2024", "２０２４", /full width/],
+    ] as const
+  ).map(([what, sound, broken, message]) => ({
+    what,
+    spoil: (tables: Dataset) => Object.assign(eventRow(tables, "summit-astana-2025"), { title: `${sound} ${broken}` }),
+    file: "data/events.json",
+    row: /^summit-astana-2025/,
+    message,
+    remedy: /anew|again/,
+  })),
 ];

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../../src/data/schema/schema.ts";
 import { astana, eventRow, projectRow, sourceRow, total2024, tradeRow, type Slip } from "./slip.ts";
 
 /** Slips, first half: mostly of figures and sources. */
@@ -154,4 +155,38 @@ export const figureSlips: readonly Slip[] = [
     message: /before it begins/,
     remedy: /swap/,
   },
+  {
+    what: "goods worth more than all that was traded",
+    spoil: ({ products, trade }) => {
+      const row = products.find(({ reporter, partner, period, flow }) =>
+        trade.some(
+          (all) => all.reporter === reporter && all.partner === partner && all.period === period && all.flow === flow,
+        ),
+      );
+      Object.assign(row ?? {}, { usdBn: 140 });
+    },
+    file: "data/products.json",
+    row: /^CHN TKM/,
+    message: /^140 bn, of [\d.]+ bn that were traded in all/,
+    remedy: /decimals/,
+  },
+  {
+    what: "a share of more than the whole",
+    spoil: ({ indicators }) => Object.assign(indicators.find(({ unit }) => unit === "percent") ?? {}, { value: 103 }),
+    file: "data/indicators.json",
+    row: /\(line \d+\)$/,
+    message: /^103 per cent of a whole/,
+    remedy: /page/,
+  },
+  ...[10, 0.1].map((factor) => ({
+    what: `an indicator times ${factor}`,
+    spoil: ({ indicators }: Dataset) => {
+      const row = indicators.find(({ indicator, period }) => indicator === "total-imports" && period === "2022");
+      if (row) row.value *= factor;
+    },
+    file: "data/indicators.json",
+    row: /^total-imports KGZ 2022/,
+    message: /, but [\d.]+ in 20\d\d/,
+    remedy: /unit and decimals/,
+  })),
 ];

@@ -12,6 +12,7 @@ export function checkIndicators(dataset: Dataset): Finding[] {
   return [
     ...dataset.denominators.flatMap((row, index) => at("denominators", row, index)),
     ...dataset.indicators.flatMap((row, index) => at("indicators", row, index)),
+    ...jumps(dataset.indicators),
     ...dataset.measures.flatMap((row, index) =>
       used.has(row.id)
         ? []
@@ -20,7 +21,30 @@ export function checkIndicators(dataset: Dataset): Finding[] {
   ];
 }
 
-function faultsOf({ indicator, period, unit }: Indicator, measures: ReadonlyMap<string, Measure>): Fault[] {
+/** How many times as much as in all years around it a figure may be, or how small a part of them. */
+const jump = 6;
+
+/** Figures that no year around them comes near, as after a slip of a decimal or a unit; changes on the year before may be anything. */
+function jumps(indicators: readonly Indicator[]): Finding[] {
+  const series = new Map<string, Indicator[]>();
+  for (const row of indicators) {
+    const key = `${row.indicator} ${row.country}`;
+    if (/^\d{4}$/.test(row.period)) series.set(key, [...(series.get(key) ?? []), row]);
+  }
+  return indicators.flatMap((row, index) => {
+    const around = (series.get(`${row.indicator} ${row.country}`) ?? []).filter(
+      (other) => other !== row && Math.abs(Number(other.period) - Number(row.period)) <= 2,
+    );
+    const isFar = ({ value }: Indicator) => row.value > value * jump || row.value * jump < value;
+    if (row.unit === "percent-change" || around.length === 0 || !around.every(isFar)) return [];
+    const values = around.map(({ period, value }) => `${value} in ${period}`).join(", ");
+    return [
+      findingAt("indicators", index, row, `${row.value}, but ${values}`, "compare it with its page: unit and decimals"),
+    ];
+  });
+}
+
+function faultsOf({ indicator, period, unit, value }: Indicator, measures: ReadonlyMap<string, Measure>): Fault[] {
   const faults: Fault[] = [];
   const measure = measures.get(indicator);
   if (!measure) {
@@ -31,6 +55,7 @@ function faultsOf({ indicator, period, unit }: Indicator, measures: ReadonlyMap<
       "convert it, or correct the unit",
     ]);
   }
+  if (unit === "percent" && value > 100) faults.push([`${value} per cent of a whole`, "compare it with its page"]);
   const [from = "", to] = period.split("/");
   if (to !== undefined && to < from) faults.push([`the period ${period} ends before it begins`, "swap its ends"]);
   return faults;

@@ -13,6 +13,28 @@ export function checkSourcesResolve(dataset: Dataset): Finding[] {
   );
 }
 
+/** No row names a source twice: it would seem to rest on more than it does. */
+export function checkSourcesOnce(dataset: Dataset): Finding[] {
+  return (["events", "projects", "goals", "claims", "corrections", "reasons"] as const).flatMap((table) =>
+    dataset[table].flatMap((row, index) => {
+      const twice = row.sources.find((id, at) => row.sources.indexOf(id) !== at);
+      if (twice === undefined) return [];
+      return [findingAt(table, index, row, `names the source "${twice}" twice`, "name it once")];
+    }),
+  );
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** Every source is in a language that there is: its code is named to readers. */
+export function checkSourceLanguages({ sources }: Dataset): Finding[] {
+  return sources.flatMap((row, index) =>
+    languages.of(row.language) === undefined
+      ? [findingAt("sources", index, row, `there is no language "${row.language}"`, "give its ISO 639 code, like zh")]
+      : [],
+  );
+}
+
 /** Something rests on every source. */
 export function checkSourcesUsed(dataset: Dataset): Finding[] {
   const used = new Set(rowsWithSources(dataset).flatMap(({ ids }) => ids));

@@ -18,6 +18,22 @@ const faults: ReadonlyArray<readonly [has: (text: string) => boolean, message: s
   [(text) => text !== text.normalize("NFC"), "is not in Unicode's composed form", "normalise it to NFC"],
   [(text) => /<\/?[a-z!]|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(text), "holds markup", "write plain text"],
   [(text) => text.includes("\uFFFD"), "holds a character that was lost", "copy it again from its page"],
+  [
+    // UTF-8 that was read as Latin-1 or Windows-1252: "â€™" for an apostrophe, "Ã¼" for "ü", "Ð°" for Cyrillic.
+    (text) => /â€|[ÂÃÐÑ][\u0080-\u00BF\u2013-\u2122]/.test(text),
+    "holds letters that were read in another encoding",
+    "copy it again from its page, as UTF-8",
+  ],
+  [
+    (text) => /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u.test(text),
+    "has a word of letters of two scripts, some of which only look alike",
+    "type the word anew: no search would find it",
+  ],
+  [
+    (text) => /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/.test(text),
+    "holds Latin letters or digits of full width",
+    "type them anew",
+  ],
   [(text) => /\s{2}/.test(text), "holds two spaces in a row", "leave one"],
 ];
 
