@@ -181,11 +181,11 @@ export const figureSlips: readonly Slip[] = [
   ...[10, 0.1].map((factor) => ({
     what: `an indicator times ${factor}`,
     spoil: ({ indicators }: Dataset) => {
-      const row = indicators.find(({ indicator, period }) => indicator === "total-imports" && period === "2022");
+      const row = indicators.find(({ indicator, period }) => indicator === "gas-import-value" && period === "2024");
       if (row) row.value *= factor;
     },
     file: "data/indicators.json",
-    row: /^total-imports KGZ 2022/,
+    row: /^gas-import-value KAZ 2024/,
     message: /, but [\d.]+ in 20\d\d/,
     remedy: /unit and decimals/,
   })),
