@@ -27,6 +27,9 @@ test("a gap has each year once, in order, and names countries only where others 
   expect(gapOf(some, [2022, 2024])).toEqual({ name: "gdp", years: [2024], countries: ["KGZ", "TKM", "TJK"] });
   expect(gapOf(some, [2022, 2024], "gdp", ["KAZ", "KGZ"])?.countries).toEqual(["KGZ"]);
   expect(gapOf(some, [2022, 2024], "gdp", ["KAZ", "UZB"])).toBeNull();
+  // Not the same one in every year.
+  const others = [against("gdp", "KAZ", 2024, 100), against("gdp", "KGZ", 2022, 100), against("gdp", "KGZ", 2024, 100)];
+  expect(gapOf(others, [2022, 2024], "gdp", ["KAZ", "KGZ", "UZB"])?.countries).toEqual(["KAZ", "UZB"]);
 });
 
 test("a gap reads as a sentence, its years as a span where they follow each other", () => {

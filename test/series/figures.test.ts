@@ -82,6 +82,12 @@ describe("several countries together", () => {
   });
 
   test("of a share and an index say what they are of, and that we worked them out", () => {
+    for (const [unit, formula] of [
+      ["gdp", "per-gdp"],
+      ["capita", "per-capita"],
+    ] as const) {
+      expect(together(unit)).toMatchObject({ formula, denominators: [{ country: "KAZ" }, { country: "KGZ" }] });
+    }
     const share = together("share");
     expect(share).toMatchObject({ formula: "share", status: "derived", country: "C5", period: "2024", partial: false });
     expect(share?.inputs.map(({ value }) => value)).toEqual([60, 80]);

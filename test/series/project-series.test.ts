@@ -95,14 +95,14 @@ describe("projects on the map", () => {
       row("d-same-year", {}),
       row("c-same-year", {}),
       row("b-large", { tier: 1, started: 2020 }),
-      row("a-rail", { kind: "railway", started: 2021 }),
+      row("z-rail", { kind: "railway", tier: 3, started: 2021 }),
       row("for-china-alone", { countries: ["CHN"] }),
     ];
     const view = viewWith({ layers: ["road", "rail"], year: 2024 });
     const series = projectSeries(openBook({ ...tables, projects }), view);
     expect(series.year).toBe(2024);
     expect(series.projects.map(({ project }) => project.id)).toEqual([
-      "a-rail",
+      "z-rail",
       "b-large",
       "c-same-year",
       "d-same-year",

@@ -10,7 +10,7 @@ export function arrivedAddress(search: string): string {
   };
   const dataset: Record<string, string> = { page: "" };
   runInNewContext(firstPaint, {
-    document: { documentElement: { dataset }, querySelector: () => null },
+    document: { documentElement: { dataset }, querySelector: () => null, addEventListener: () => {} },
     location,
     history,
     URLSearchParams,

@@ -13,7 +13,10 @@ function painted(page: string, search: string): Readonly<Record<string, string>>
     addEventListener: () => {},
     setTimeout: () => 0,
   };
-  runInNewContext(firstPaint, { document: { documentElement: { dataset }, querySelector: () => null }, ...around });
+  runInNewContext(firstPaint, {
+    document: { documentElement: { dataset }, querySelector: () => null, addEventListener: () => {} },
+    ...around,
+  });
   const { page: _, version: __, scripted: ___, ...known } = dataset;
   return known;
 }
