@@ -76,19 +76,10 @@
     self.silkLedger = { loaded: Promise.all(scripts).then((results) => results.every(Boolean)) };
   }
 
-  // Styles that stand in the page's HTML and have not come; what its modules ask for they await themselves.
-  const missing = () =>
-    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin])')].filter(({ sheet }) => !sheet);
-
   // Says what the page has ready for this in its line of state, with buttons for what can be done.
   const say = (kind, ...actions) => {
     const line = document.getElementById("state");
     if (!line) return addEventListener("DOMContentLoaded", () => say(kind, ...actions), { once: true });
-    if (missing().length > 0) {
-      // They would hide the one and place the other where it is seen.
-      document.querySelector(".usual-view")?.remove();
-      document.body.prepend(line);
-    }
     line.className = `page-state is-${kind}`;
     line.textContent = line.dataset[kind];
     for (const [name, act] of actions) {
@@ -112,25 +103,45 @@
   };
   const isOpen = () => !("ready" in dataset) && !("failed" in dataset);
   addEventListener("silk-ledger-failed", fail);
-  // Without the styles nothing keeps another view than the one asked for unseen.
-  const plain = () => (asked() && isOpen() ? fail() : say("plain", retry));
-  const isStyle = ({ rel }) => rel === "stylesheet";
+
+  // Styles that stand in the page's HTML and have not come; what its modules ask for they await themselves.
+  const broken = new Set();
+  const missing = () =>
+    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin])')].filter(
+      (link) => !link.sheet || broken.has(link),
+    );
+  const isMissing = () => missing().length > 0;
+  // Without them a chart is black, and what only answers to the pointer looks like a column: what can be read stays.
+  const plain = () => {
+    if (document.adoptedStyleSheets?.length === 0) {
+      const own = new CSSStyleSheet();
+      own.replaceSync(
+        `main svg{position:absolute;visibility:hidden}
+        .usual-view{display:none}
+        html[data-asked]:not([data-ready],[data-failed]) main{visibility:hidden}
+        #state:not(:empty){position:fixed;inset:auto auto 10px 10px;margin:0;padding:6px 12px;background:Canvas;color:CanvasText;border:1px solid}`,
+      );
+      document.adoptedStyleSheets = [own];
+    }
+    say("plain", retry);
+  };
   addEventListener(
     "error",
     ({ target }) => {
       if (isOpen() && target.tagName === "SCRIPT") fail();
-      if (isStyle(target) && missing().includes(target)) plain();
+      if (target.rel !== "stylesheet") return;
+      broken.add(target);
+      if (missing().includes(target)) plain();
+      else if (isOpen()) fail();
     },
     true,
   );
-  addEventListener("silk-ledger-started", () => {
-    if (missing().length > 0) plain();
-  });
-  addEventListener(
+  document.addEventListener(
     "load",
     ({ target }) => {
-      const line = document.querySelector("#state.is-plain");
-      if (line && isStyle(target) && missing().length === 0) line.replaceChildren();
+      if (target.rel !== "stylesheet" || !document.adoptedStyleSheets?.length || isMissing()) return;
+      document.adoptedStyleSheets = [];
+      document.querySelector("#state.is-plain")?.replaceChildren();
     },
     true,
   );
@@ -141,6 +152,12 @@
     for (const link of links) link.replaceWith(link.cloneNode());
     if (links.length > 0) plain();
   }, 5000);
+  // A page that has come to life takes back what was said before.
+  if (typeof MutationObserver === "function") {
+    new MutationObserver(() => {
+      if ("ready" in dataset && isMissing()) plain();
+    }).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+  }
   setTimeout(() => {
     if (isOpen()) say("slow", retry, ...(asked() ? [["usual", fail]] : []));
   }, 6000);

@@ -94,8 +94,8 @@ describe("projects on the map", () => {
       row("e-later", { started: 2011 }),
       row("d-same-year", {}),
       row("c-same-year", {}),
-      row("b-large", { tier: 1, started: 2020 }),
-      row("z-rail", { kind: "railway", tier: 3, started: 2021 }),
+      row("b-large", { tier: 1, started: 2009 }),
+      row("z-rail", { kind: "railway", started: 2021 }),
       row("for-china-alone", { countries: ["CHN"] }),
     ];
     const view = viewWith({ layers: ["road", "rail"], year: 2024 });
