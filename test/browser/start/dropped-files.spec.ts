@@ -16,7 +16,7 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Sign in</title><p>Please sign in." }),
 };
 
-/** `npm run browser pages/dropped-files` with it drops every single file of every page, which takes half an hour. */
+/** `npm run browser start/dropped-files` with it drops every single file of every page, which takes half an hour. */
 const dropsAll = process.env["DROP_ALL"] !== undefined;
 
 const headings = () => JSON.stringify([...document.querySelectorAll("h1, h2")].map((heading) => heading.textContent));
