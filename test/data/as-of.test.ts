@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datasetAsOf, daysPublished } from "../../src/data/as-of.ts";
+import { datasetAsOf, daysPublished, isPublishedBy } from "../../src/data/as-of.ts";
 import { openBook, sourceOf } from "../../src/data/book.ts";
 import { wholeSourceOf } from "../../src/data/source-names.ts";
 import { centralAsia } from "../../src/data/countries.ts";
@@ -82,6 +82,35 @@ test("an event is known once it has begun and a source has told of it", () => {
   expect(at("2025-06-17")).toBe(true);
 });
 
+test("nothing of a day rests on a source that came later, and nothing else is left out", () => {
+  const day = "2020-06-30";
+  const then = datasetAsOf(tables, day);
+  const known = new Set(tables.sources.filter((source) => isPublishedBy(source, day)).map(({ id }) => id));
+  for (const name of ["trade", "yuan", "growth", "products", "denominators", "indicators"] as const) {
+    const rows: ReadonlyArray<{ readonly source: string }> = tables[name];
+    const late = { ...rows[0], source: "seed-003" };
+    const early = { ...rows[0], source: [...known][0] ?? "" };
+    const { [name]: left } = datasetAsOf({ ...tables, [name]: [late, ...rows, early] } as typeof tables, day);
+    expect(left, name).toEqual([...rows.filter(({ source }) => known.has(source)), early]);
+  }
+  for (const name of ["events", "projects"] as const) {
+    const ids = then[name].map(({ id }) => id);
+    const told = tables[name].filter(({ sources }) => sources.some((id) => known.has(id))).map(({ id }) => id);
+    expect(told).toEqual(expect.arrayContaining(ids));
+    expect(then[name].flatMap(({ sources }) => sources.filter((id) => !known.has(id)))).toEqual([]);
+  }
+});
+
+test("an event that a source told of before it began is known from its beginning, if it is not called announced", () => {
+  const event = tables.events.find(({ announced, endDate }) => !announced && !endDate);
+  const [source] = tables.sources;
+  if (!event || !source) throw new Error("no events");
+  const early = { ...event, date: "2024-05-10", sources: [source.id] };
+  const all = { ...tables, events: [early], sources: [{ ...source, published: "2024-05-01" }] };
+  expect(datasetAsOf(all, "2024-05-09").events).toEqual([]);
+  expect(datasetAsOf(all, "2024-05-10").events).toEqual([early]);
+});
+
 test("what was announced is known from the announcement, before it takes place", () => {
   const at = (day: string) => datasetAsOf(tables, day).events.some(({ id }) => id === "planned-summit-2027");
   expect(at("2023-05-18")).toBe(false);
@@ -118,6 +147,11 @@ describe("the vintages of a cell", () => {
     if (!figure) throw new Error("no figure");
     expect(vintagesOf(now, figure).length).toBe(figure.others.length + (figure.fact ? 1 : 0));
     expect(vintagesOf(now, figure).length).toBeGreaterThan(0);
+  });
+
+  test("are none of a balance, nor of what compares the two sides", () => {
+    expect(vintagesOf(now, { ...cell, flow: "balance" })).toEqual([]);
+    expect(vintagesOf(now, { ...cell, ledger: "both" })).toEqual([]);
   });
 
   test("are read from the partner's side in the partner's ledger", () => {

@@ -1,8 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
-import { afterEach, expect, test, vi } from "vitest";
-import { digestOf, parseDigests } from "../../src/data/digests.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { digestOf, formatDigests, parseDigests } from "../../src/data/digests.ts";
 import { DataError, tableQuery } from "../../src/data/queries.ts";
 import type { TableName } from "../../src/data/schema/schema.ts";
+import { stampOf } from "../../src/data/texts/translation.ts";
 import { datasetTables } from "../book.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -110,6 +111,91 @@ test("a file that the build has checked is taken as it stands, any other is chec
   // Without encryption a browser works out no digests.
   vi.stubGlobal("crypto", {});
   await expect(loadKnowing(digest ?? "")).rejects.toMatchObject({ kind: "format" });
+});
+
+test("digests are read as they were written, and what is none is left out", () => {
+  const digests = { events: "0sTqrCJ5qm8tS8Sx", "texts/events": "AAAAAAAAAAAAAAAA" };
+  expect(formatDigests(digests)).toBe("events:0sTqrCJ5qm8tS8Sx texts/events:AAAAAAAAAAAAAAAA");
+  expect(parseDigests(formatDigests(digests))).toEqual(digests);
+  expect(parseDigests("")).toEqual({});
+  expect(parseDigests("events: :AAAA trade")).toEqual({});
+});
+
+describe("in another language", () => {
+  const [event] = datasetTables().events;
+  if (!event) throw new Error("no events");
+  const texts = { [stampOf(event.title)]: "Auf Deutsch" };
+  const site = (files: Readonly<Record<string, () => Response | Promise<Response>>>) => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (address: string) => {
+      asked.push(address);
+      return files[address]?.() ?? notFound();
+    });
+    return asked;
+  };
+  const ofEvents = { "../data/events.json": () => Response.json([event]) };
+  const client = () => new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
+
+  test("a table has its texts, as far as there are any", async () => {
+    const asked = site({ ...ofEvents, "../texts/events.json": () => Response.json(texts) });
+    const [row] = await client().fetchQuery(tableQuery("events", "../data/", "../texts/"));
+    expect(row).toEqual({ ...event, title: "Auf Deutsch" });
+    expect(asked.toSorted()).toEqual(["../data/events.json", "../texts/events.json"]);
+  });
+
+  test("it is as it was written where they are missing, broken or no texts", async () => {
+    const broken = [
+      notFound,
+      () => new Response("<!doctype html>"),
+      () => Response.json([1]),
+      () => {
+        throw new TypeError("Failed to fetch");
+      },
+    ];
+    for (const answer of broken) {
+      site({ ...ofEvents, "../texts/events.json": answer });
+      expect(await client().fetchQuery(tableQuery("events", "../data/", "../texts/"))).toEqual([event]);
+    }
+  });
+
+  test("a table without texts asks for none, and the languages do not stand for each other", async () => {
+    const { countries } = datasetTables();
+    const asked = site({ "../data/countries.json": () => Response.json(countries), ...ofEvents });
+    const both = client();
+    expect(await both.fetchQuery(tableQuery("countries", "../data/", "../texts/"))).toEqual(countries);
+    expect(asked).toEqual(["../data/countries.json"]);
+    await both.fetchQuery(tableQuery("events", "../data/"));
+    site({ ...ofEvents, "../texts/events.json": () => Response.json(texts) });
+    const [row] = await both.fetchQuery(tableQuery("events", "../data/", "../texts/"));
+    expect(row?.title).toBe("Auf Deutsch");
+  });
+
+  test("texts that the build has checked are taken as they stand", async () => {
+    const file = JSON.stringify({ notAStamp: "x".repeat(2000), ...texts });
+    const digest = (await digestOf(await new Response(file).arrayBuffer())) ?? "";
+    site({ ...ofEvents, "../texts/events.json": () => new Response(file) });
+    const queries = { retryDelay: 0, meta: { digests: { "texts/events": digest } } };
+    const knowing = new QueryClient({ defaultOptions: { queries } });
+    expect((await knowing.fetchQuery(tableQuery("events", "../data/", "../texts/")))[0]?.title).toBe("Auf Deutsch");
+  });
+});
+
+test("a connection that breaks off within a file is a fault of the network, told with its table", async () => {
+  const broken = () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new TypeError("network error")) });
+    return new Response(body);
+  };
+  answering(broken, broken);
+  const error = await failure("trade");
+  expect(error).toMatchObject({ kind: "network", message: "data/trade.json: network" });
+  expect(error.cause).toBeInstanceOf(TypeError);
+});
+
+test("an error's message names file and cause", async () => {
+  answering(notFound, notFound);
+  expect((await failure("trade")).message).toBe("data/trade.json: 404");
+  answering(() => new Response("no JSON"));
+  expect((await failure("trade")).message).toBe("data/trade.json: not JSON");
 });
 
 test("whatever else a query fails with becomes the table's error", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printedHalfOf } from "../../src/data/printed-number.ts";
-import { roundingOf } from "../../src/data/rounding.ts";
+import { growthRoundingOf, roundingOf } from "../../src/data/rounding.ts";
 
 test.each([
   [41, "$41bn", 0.5],
@@ -26,6 +26,31 @@ test("equally exact figures have exactly the same rounding, whatever their unit"
   expect(roundingOf({ usdBn: 41.02, asPublished: "410.2亿美元" })).toBe(
     roundingOf({ usdBn: 43.82, asPublished: "$43.82 billion" }),
   );
+});
+
+test.each([
+  ["$1,234.5 million", 1.2345, 0.00005],
+  ["1,234,500,000 US dollars", 1.2345, 0.0000000005],
+  ["Trade was $43.82 billion, 5.", 43.82, 0.005],
+  ["43.82, or 44 billion", 43.82, 0.005],
+  ["of 43,82 billion.", 43.82, 0.005],
+])("“%s” gives %d bn to within %d", (asPublished, amount, half) => {
+  expect(printedHalfOf(amount, asPublished)).toBeCloseTo(half, 12);
+});
+
+test("a long number may be cut, by no more than the fifty-thousandth part", () => {
+  expect(printedHalfOf(43.8204, "$43.82 billion")).not.toBeNull();
+  expect(printedHalfOf(43.822, "$43.82 billion")).toBeNull();
+  expect(printedHalfOf(0.0438204, "$43.82 million")).not.toBeNull();
+  expect(printedHalfOf(0.043822, "$43.82 million")).toBeNull();
+});
+
+test.each([
+  [3, 0.5],
+  [3.4, 0.05],
+  [-12.25, 0.005],
+])("a rate of %d per cent is known to %d points", (growthPct, half) => {
+  expect(growthRoundingOf({ growthPct })).toBeCloseTo(half, 12);
 });
 
 test("a text that does not hold the figure gives nothing away", () => {
