@@ -7,7 +7,7 @@ import { tickValue } from "../parts/marks/mark-attributes.ts";
 import { linearScale, niceDomain } from "../parts/scales/linear-scale.ts";
 import { round } from "../parts/scales/round.ts";
 import { monthsFigures, monthsOfYear, type MonthsSeries } from "./cumulated-series.ts";
-import { lastText, monthName } from "./cumulated-text.ts";
+import { lastTexts, monthName } from "./cumulated-text.ts";
 
 interface Box {
   readonly figure: Figure;
@@ -21,8 +21,8 @@ interface Box {
 export interface MonthsPanel {
   readonly country: Partner;
   readonly name: string;
-  /** The newest figure of each ledger, with its months. */
-  readonly last: string;
+  /** The newest figure of each ledger, with its months, a line each: one of both is longer than a phone is wide. */
+  readonly last: readonly string[];
   /** Middle of the title's line, px. */
   readonly titleY: number;
   readonly baseline: number;
@@ -95,7 +95,7 @@ function panelOf(
   return {
     country,
     name: i18n.country(country),
-    last: lastText(entries, series, i18n),
+    last: lastTexts(entries, series, i18n),
     titleY: y + 12,
     baseline: round(zero),
     bars: entries.flatMap(({ cells }, side) =>

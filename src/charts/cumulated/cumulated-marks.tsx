@@ -5,6 +5,9 @@ import { figureAttributes, figureLabel } from "../parts/marks/mark-attributes.ts
 import type { Medium } from "../parts/medium.ts";
 import type { MonthsLayout, MonthsPanel } from "./cumulated-layout.ts";
 
+/** Of the newest figures of both ledgers, px. */
+const lineHeight = 16;
+
 export function MonthsSvg({ layout, i18n, medium }: MarksProps<MonthsLayout>) {
   return (
     <svg className="chart-svg" width={medium.fullWidth} height={layout.height} fontSize={13}>
@@ -103,17 +106,20 @@ function Panel({
       >
         {name}
       </text>
-      <text
-        className="months-label"
-        {...medium.halo}
-        x={medium.fullWidth}
-        y={titleY}
-        dy={medium.em(0.35, 13)}
-        textAnchor="end"
-        fill={medium.colour("ink")}
-      >
-        {last}
-      </text>
+      {last.map((text, line) => (
+        <text
+          key={text}
+          className="months-label"
+          {...medium.halo}
+          x={medium.fullWidth}
+          y={titleY + line * lineHeight}
+          dy={medium.em(0.35, 13)}
+          textAnchor="end"
+          fill={medium.colour("ink")}
+        >
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

@@ -33,7 +33,7 @@ export function monthName(month: number, i18n: I18n): string {
 }
 
 /** The newest figure of each ledger, with its months; that there is none, if so. */
-export function lastText(entries: readonly MonthsEntry[], { ledgers }: MonthsSeries, i18n: I18n): string {
+export function lastTexts(entries: readonly MonthsEntry[], { ledgers }: MonthsSeries, i18n: I18n): readonly string[] {
   const texts = entries
     .flatMap(({ cells }) => cells.findLast(({ figure }) => figure !== null)?.figure ?? [])
     .map((figure) =>
@@ -43,7 +43,7 @@ export function lastText(entries: readonly MonthsEntry[], { ledgers }: MonthsSer
         ledger: ledgers.length > 1 ? figure.ledger : "one",
       }),
     );
-  return texts.length > 0 ? texts.join(" · ") : i18n.t("table.missing");
+  return texts.length > 0 ? texts : [i18n.t("table.missing")];
 }
 
 /** The newest months of each country, and the same of the year before. */

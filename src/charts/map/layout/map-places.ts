@@ -27,7 +27,7 @@ interface LabelPlace {
 
 const settings: Readonly<Record<Partner, Setting>> = {
   KAZ: { bend: [345, 104], label: { at: [122, 136], anchor: "middle", tie: null } },
-  KGZ: { bend: [330, 216], label: { at: [284, 330], anchor: "end", tie: [266, 256] } },
+  KGZ: { bend: [330, 216], label: { at: [284, 330], anchor: "end", tie: [230, 275] } },
   UZB: { bend: [300, 236], label: { at: [156, 341], anchor: "end", tie: [165, 288] } },
   TKM: { bend: [255, 254], label: { at: [4, 302], anchor: "start", tie: [52, 262] } },
   TJK: { bend: [300, 292], label: { at: [160, 372], anchor: "start", tie: [184, 292] } },
