@@ -1,4 +1,5 @@
 import { expect, test, visit } from "../fixtures.ts";
+import { langs } from "../../../src/i18n/languages.ts";
 import { chart } from "../marks.ts";
 import type { Page } from "@playwright/test";
 
@@ -34,6 +35,33 @@ for (const size of [
     expect(await shows(page, "Beijing")).toBe(false);
   });
 }
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const lang of langs) {
+    for (const width of [360, 390]) {
+      test(`no button lies over a name or figure, ${lang}, ${width} px`, async ({ page }) => {
+        await visit(page, lang === "en" ? "" : `${lang}/`, { width, height: 844 });
+        const map = chart(page, "map");
+        await map.scrollIntoViewIfNeeded();
+        await expect(map.locator(".map-zoom button")).not.toHaveCount(0);
+        const covered = await map.evaluate((figure) => {
+          const buttons = [...figure.querySelectorAll(".map-zoom button")].map((one) => one.getBoundingClientRect());
+          const texts = [...figure.querySelectorAll(".map-label text")];
+          return texts.flatMap((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            const isUnder = buttons.some(
+              (box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+            );
+            return isUnder ? [text.textContent] : [];
+          });
+        });
+        expect(covered).toEqual([]);
+      });
+    }
+  }
+});
 
 test("an embed of 1280 px shows both ends at once, and needs no locator", async ({ page }) => {
   await visit(page, "embed/map/", { width: 1280, height: 720 });
