@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { firstViewChunk } from "./scripts/build/first-view-chunks.ts";
+import { firstViewChunk, preloadedWith } from "./scripts/build/first-view-chunks.ts";
 import { leanMapLibrary, leanQueryLibrary } from "./scripts/build/lean-libraries-plugins.ts";
 import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
 import { oldestBrowsers } from "./src/start/oldest-browsers.ts";
@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
   define: { "import.meta.env.REPORT_URL": JSON.stringify(reportUrlFrom(process.env) ?? "") },
   plugins: [react(), messageCatalogues(), leanMapLibrary(), leanQueryLibrary(), offlineDeckCode()],
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostId }) => preloadedWith(deps, hostId) },
     target: Object.entries(oldestBrowsers).map(([name, version]) => `${name}${version}`),
     rolldownOptions: {
       // One of the plugins builds a whole page of its own.

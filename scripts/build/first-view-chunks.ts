@@ -25,6 +25,20 @@ export function firstViewChunk(module: string, context: Context): string | null 
   return onlyExplore.test(module) ? "explore" : "charts";
 }
 
+/**
+ * What a script asks for together with a part that it loads: styles, and scripts that are not there yet. What `base`
+ * loads are pages, whose HTML announces their scripts, and parts that few readers open: it names their styles alone,
+ * since names of files, being hashes, take most of such a list.
+ */
+export function preloadedWith(deps: readonly string[], host: string): string[] {
+  const isStyle = (file: string) => file.endsWith(".css");
+  return deps.filter((file) => isStyle(file) || !(isOfFirstView(host, "base") || isOfFirstView(file)));
+}
+
+function isOfFirstView(file: string, name = "base|charts|explore|d3-array|rolldown-runtime"): boolean {
+  return new RegExp(`(?:^|/)(?:${name})-[\\w-]{8}\\.js$`).test(file);
+}
+
 /** Every module that is there once `file` is, by the context of one build. */
 const reached = new WeakMap<Context, Map<string, ReadonlySet<string>>>();
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { followTranslation } from "./translated-text.ts";
 
@@ -31,6 +31,8 @@ export function openRoot(
   };
   followTranslation();
   // What a browser has translated already is not what the tree says.
-  if (hydrates && container.querySelector("font") === null) hydrateRoot(container, tree, options);
-  else createRoot(container, options).render(tree);
+  if (hydrates && container.querySelector("font") === null) {
+    // In slices of a few ms: the picture is there already, and the browser can paint and answer in between.
+    startTransition(() => void hydrateRoot(container, tree, options));
+  } else createRoot(container, options).render(tree);
 }
