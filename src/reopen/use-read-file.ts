@@ -30,7 +30,6 @@ async function resultOf(file: File): Promise<Reading> {
   try {
     return { is: "read", name, file, provenance: await reader.readProvenance(file) };
   } catch (error) {
-    // What cannot be opened at all, such as a folder, is none of ours.
     return { is: "failed", name, fault: error instanceof reader.ProvenanceFault ? error.reason : "foreign" };
   }
 }

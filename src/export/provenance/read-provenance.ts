@@ -26,7 +26,10 @@ const mostPictures = 100;
  */
 export async function readProvenance(file: Blob): Promise<Provenance> {
   if (file.size > largestFile) throw new ProvenanceFault("too-large");
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  // A folder, or a file that was moved, removed or changed since it was chosen.
+  const content = await file.arrayBuffer().catch(() => null);
+  if (content === null) throw new ProvenanceFault("unreadable");
+  const bytes = new Uint8Array(content);
   if (isZip(bytes)) return documentProvenance(bytes);
   return provenanceOfPart(bytes);
 }

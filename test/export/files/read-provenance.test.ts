@@ -174,6 +174,12 @@ test.each<readonly [name: string, reason: ProvenanceFaultReason, content: Uint8A
   expect(await faultOf(new Blob([typeof content === "string" ? content : new Uint8Array(content)]))).toBe(reason);
 });
 
+test("a file that the system does not hand out is called unreadable, and not somebody else's", async () => {
+  const gone = new Blob(["x"]);
+  gone.arrayBuffer = () => Promise.reject(new DOMException("A requested file could not be found", "NotFoundError"));
+  expect(await faultOf(gone)).toBe("unreadable");
+});
+
 test("our pictures are found in the slides and texts of others", async () => {
   const map = provenanceOf([{ ...subjectOf("map"), day: "2026-11-20", datasetVersion: "2026.03.10-aa11bb" }]);
   const document = zipSync({
