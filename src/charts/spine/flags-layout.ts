@@ -4,7 +4,7 @@ import { yearOf } from "../../series/event-lanes.ts";
 import { round } from "../parts/scales/round.ts";
 import type { YearScale } from "../parts/scales/year-scale.ts";
 import { atMost, labelWidth } from "../parts/plot/label-width.ts";
-import { placeLabels } from "../parts/plot/place-labels.ts";
+import { type LabelPlace, placeLabels } from "../parts/plot/place-labels.ts";
 import { placedLabels, tradeObstacles } from "../trade/trade-labels.ts";
 import type { TradeLayout } from "../trade/trade-layout.ts";
 
@@ -51,6 +51,7 @@ export function flagsLayout(
       ...trade.totals
         .filter(({ figure }) => Number(figure.period.slice(0, 4)) === year)
         .map(({ y }) => y - amountHeight),
+      ...trade.goals.filter(({ label }) => isWithin(x, label)).map(({ label }) => label.y - amountHeight / 2),
     );
 
   const sided: Array<Pick<Flag, "event" | "x" | "foot" | "flies" | "name" | "date"> & { readonly reach: number }> = [];
@@ -94,6 +95,14 @@ export function flagsLayout(
       return { event, x, y, foot: round(Math.max(y + leastPole, below)), flies, name, date, open: event.id === open };
     })
     .toSorted((a, b) => a.x - b.x);
+}
+
+/** Whether a pole would cross the label in some frame. */
+function isWithin(x: number, { text, x: at, dx, anchor }: LabelPlace & { readonly text: string }): boolean {
+  const [from, to] = { start: [0, 1], middle: [-0.5, 0.5], end: [-1, 0] }[anchor].map(
+    (part) => at + atMost(dx + part * labelWidth(text)),
+  ) as [number, number];
+  return from <= x && x <= to;
 }
 
 /** "Xi’an summit", "Video summit". */

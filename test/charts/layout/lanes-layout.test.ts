@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { timelineChart } from "../../../src/charts/timeline/timeline-chart.tsx";
+import { labelWidth } from "../../../src/charts/parts/plot/label-width.ts";
 import { fractionOfYear, yearTicks } from "../../../src/charts/parts/scales/year-scale.ts";
 import { flagHeight } from "../../../src/charts/spine/flags-layout.ts";
 import { spineChart } from "../../../src/charts/spine/spine-chart.tsx";
@@ -10,6 +11,29 @@ import { viewWith, i18n } from "../../views.ts";
 
 const layout = (patch: Partial<View> = {}) =>
   timelineChart.layout(timelineChart.series(book, viewWith(patch)), i18n.en);
+
+test.each([
+  [2022, 2024],
+  [2021, 2024],
+  [2020, 2025],
+  [2013, 2025],
+  [1992, 2025],
+] as const)("no summit's pole runs through the name of a goal, %i to %i", (first, last) => {
+  for (const texts of Object.values(i18n)) {
+    const { trade, flags } = spineChart.layout(spineChart.series(book, viewWith({ years: [first, last] })), texts);
+    for (const { label } of trade.goals) {
+      // At the nominal width, which is that of a frame of 1000 px.
+      const width = labelWidth(label.text);
+      const from = label.x + label.dx - { start: 0, middle: width / 2, end: width }[label.anchor];
+      const crossing = flags.filter(({ x, foot }) => from <= x && x <= from + width && foot > label.y);
+      expect(
+        crossing.map(({ name }) => name),
+        label.text,
+      ).toEqual([]);
+    }
+    expect(trade.goals).not.toEqual([]);
+  }
+});
 
 describe("event lanes", () => {
   test("hold every event of the shown years once", () => {
