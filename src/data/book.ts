@@ -1,7 +1,7 @@
 import { datasetAsOf } from "./as-of.ts";
 import type { CountryCode, TradeParty } from "./countries.ts";
 import { periodOf } from "./period.ts";
-import { byDateOfSource, factsByPreference, yuanByPreference } from "./figures/preferred.ts";
+import { byDateOfSource, factsByPreference, type RankContext, yuanByPreference } from "./figures/preferred.ts";
 import type { GrowthFact, PageData, SourceName, TradeFact, TradeFlow, YuanFact } from "./schema/schema.ts";
 
 /** Everything that was published for one reporter, partner, period and flow. */
@@ -36,8 +36,7 @@ export function openBook(all: PageData, asof: string | null = null): Book {
   const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
   const cells = new Map<string, Cell>();
   for (const [key, facts] of factsByCell(dataset.trade)) {
-    const rank = { sources, office: offices.get(key.slice(0, 3)) };
-    cells.set(key, { ranked: factsByPreference(facts, rank), published: byDateOfSource(facts, sources) });
+    cells.set(key, new LazyCell(facts, { sources, office: offices.get(key.slice(0, 3)) }));
   }
   const growth = new Map(
     dataset.growth
@@ -46,6 +45,27 @@ export function openBook(all: PageData, asof: string | null = null): Book {
   );
   const yuan = new Map([...factsByCell(dataset.yuan)].map(([key, facts]) => [key, yuanByPreference(facts, sources)]));
   return { dataset, asof, sources, cells, growth, yuan, partials: partialsOf(dataset) };
+}
+
+/** Put in order when it is first asked for: a view asks for few of all cells. */
+class LazyCell implements Cell {
+  readonly #facts: readonly TradeFact[];
+  readonly #rank: RankContext;
+  #ranked: readonly TradeFact[] | undefined;
+  #published: readonly TradeFact[] | undefined;
+
+  constructor(facts: readonly TradeFact[], rank: RankContext) {
+    this.#facts = facts;
+    this.#rank = rank;
+  }
+
+  get ranked(): readonly TradeFact[] {
+    return (this.#ranked ??= factsByPreference(this.#facts, this.#rank));
+  }
+
+  get published(): readonly TradeFact[] {
+    return (this.#published ??= byDateOfSource(this.#facts, this.#rank.sources));
+  }
 }
 
 /** What is known of the source of that id. Throws on an unknown id, which checked data never holds. */

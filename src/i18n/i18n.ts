@@ -1,4 +1,5 @@
 import { type AllMessages, setupI18n } from "@lingui/core";
+import { type Formatters, intlFormatters } from "./formatters.ts";
 import { type Catalogue, type Lang, type MessageKey, languages } from "./languages.ts";
 
 export type { Lang, MessageKey } from "./languages.ts";
@@ -45,23 +46,28 @@ export interface I18n {
   list(items: readonly string[]): string;
 }
 
-/** `messages` as the build has compiled them; in tests and development their plain text works too. */
-export function createI18n(lang: Lang, messages: Catalogue): I18n {
+/**
+ * `messages` as the build has compiled them; in tests and development their plain text works too. `formatters` where
+ * others than the browser's do the same.
+ */
+export function createI18n(
+  lang: Lang,
+  messages: Catalogue,
+  formatters: Formatters = intlFormatters(languages[lang].locale),
+): I18n {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } as AllMessages });
   const { locale } = languages[lang];
   const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
-  const numbers = numberWords(locale, t);
-  const regionNames = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const numbers = numberWords(formatters, t);
   // Asked for with every mark, and slow to answer.
   const names = new Map<string, string>();
-  const languageNames = lazy(() => new Intl.DisplayNames(locale, { type: "language" }));
-  const lists = lazy(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  let languageNames: Intl.DisplayNames | undefined;
   return {
     lang,
     learn: (more) => i18n.load(lang, more as AllMessages[string]),
     t,
     ...numbers,
-    ...dateWords(locale, t),
+    ...dateWords(formatters, t),
     country(code) {
       if (code === "C5") return t("country.C5");
       // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
@@ -70,25 +76,20 @@ export function createI18n(lang: Lang, messages: Catalogue): I18n {
       if (known !== undefined) return known;
       const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
       if (region === undefined) return code;
-      const name = regionNames().of(region) ?? code;
+      const name = formatters.region(region) ?? code;
       names.set(code, name);
       return name;
     },
     language(tag) {
       try {
-        return languageNames().of(tag) ?? tag;
+        languageNames ??= new Intl.DisplayNames(locale, { type: "language" });
+        return languageNames.of(tag) ?? tag;
       } catch {
         return tag;
       }
     },
-    list: (items) => lists().format(items),
+    list: formatters.list,
   };
-}
-
-/** What takes long to make, as formatters do, and is made when it is first asked for. */
-function lazy<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 /** The runtime decodes \u0041 and \x41 wherever they stand; in a value they are the value's own characters. */
@@ -105,8 +106,7 @@ function shielded(values: Readonly<Record<string, string | number>>): Record<str
 
 type NumberWords = Pick<I18n, "number" | "usd" | "amount" | "signed" | "percent" | "signedPercent" | "exact" | "fixed">;
 
-function numberWords(locale: string, t: I18n["t"]): NumberWords {
-  const format = (options: Intl.NumberFormatOptions) => lazy(() => new Intl.NumberFormat(locale, options));
+function numberWords({ number: format }: Formatters, t: I18n["t"]): NumberWords {
   const whole = format({ maximumFractionDigits: 0 });
   const decimal = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const small = format({ maximumSignificantDigits: 2 });
@@ -119,27 +119,27 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
   };
 
   // A formatter takes far longer to make than to use.
-  const columns = new Map<string, () => Intl.NumberFormat>();
+  const columns = new Map<string, (value: number) => string>();
   const inColumn = (decimals: number, style: "percent" | "decimal") => {
     const made =
       columns.get(style + decimals) ??
       format({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     columns.set(style + decimals, made);
-    return made();
+    return made;
   };
 
   const number = (value: number) => {
     const size = Math.abs(value);
     // 41.02 is "41.0": it stands in a column with 43.8. What was published as 41 stays "41".
     return typeset(
-      (size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small)().format(value + 0),
+      (size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small)(value + 0),
     );
   };
   const percent = (value: number, decimals?: number) => {
     const size = Math.abs(value);
     const usual = size >= 10 ? percents.whole : size >= 0.1 ? percents.decimal : percents.small;
-    const formatter = decimals === undefined ? usual() : inColumn(decimals, "percent");
-    return typeset(formatter.format(value / 100 + 0));
+    const written = decimals === undefined ? usual : inColumn(decimals, "percent");
+    return typeset(written(value / 100 + 0));
   };
   // 999.6 m would be rounded to 1,000 m.
   const isInBillions = (billions: number) => Math.abs(billions) >= 0.9995 || billions === 0;
@@ -148,13 +148,13 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
     const sign = billions < 0 ? "\u2212" : "";
     if (isInBillions(size)) return t("amount.usd", { sign, amount: number(size), scale: "bn" });
     const [amount, scale] = size >= 0.0009995 ? [size * 1e3, "m"] : [size * 1e6, "thousand"];
-    return t("amount.usd", { sign, amount: typeset(three().format(amount)), scale });
+    return t("amount.usd", { sign, amount: typeset(three(amount)), scale });
   };
   const amount = (billions: number, unit?: "bn") => {
     const size = Math.abs(billions);
     const inMillions = !isInBillions(billions);
     const style = inMillions ? (size < 0.00995 ? small : whole) : size >= 999.95 || size === 0 ? whole : decimal;
-    const text = typeset(style().format((inMillions ? billions * 1e3 : billions) + 0));
+    const text = typeset(style((inMillions ? billions * 1e3 : billions) + 0));
     return inMillions || unit ? t("amount.short", { amount: text, scale: inMillions ? "m" : "bn" }) : text;
   };
   const plus = (value: number, text: string) => (value > 0 ? `+${text}` : text);
@@ -165,16 +165,12 @@ function numberWords(locale: string, t: I18n["t"]): NumberWords {
     signed: (value) => plus(value, number(value)),
     percent,
     signedPercent: (value, decimals) => plus(value, percent(value, decimals)),
-    exact: (value) => typeset(full().format(value + 0)),
-    fixed: (value, decimals) => typeset(inColumn(decimals, "decimal").format(value + 0)),
+    exact: (value) => typeset(full(value + 0)),
+    fixed: (value, decimals) => typeset(inColumn(decimals, "decimal")(value + 0)),
   };
 }
 
-function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "years" | "period" | "months"> {
-  const day = lazy(
-    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
-  );
-  const month = lazy(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }));
+function dateWords(formatters: Formatters, t: I18n["t"]): Pick<I18n, "date" | "years" | "period" | "months"> {
   // Short month names differ between versions of the locale data, so that prerender and browser would disagree.
   const shortMonth = (yearMonth: string) => t("month.short", { month: yearMonth.slice(5, 7) });
   const monthOfYear = (yearMonth: string) =>
@@ -187,7 +183,7 @@ function dateWords(locale: string, t: I18n["t"]): Pick<I18n, "date" | "years" | 
     date(iso) {
       if (iso.length <= 4) return iso;
       const date = new Date(iso);
-      return Number.isNaN(date.getTime()) ? iso : typeset((iso.length <= 7 ? month : day)().format(date));
+      return Number.isNaN(date.getTime()) ? iso : typeset(formatters.date(date, iso.length <= 7 ? "month" : "day"));
     },
     years: (first, last) => span(String(first), String(last), (year) => year),
     period(period) {
@@ -225,3 +221,6 @@ const alpha2: Readonly<Record<string, string>> = {
   TKM: "TM",
   UZB: "UZ",
 };
+
+/** The ISO 3166-1 alpha-2 code of each of these. */
+export const regionCodes = Object.values(alpha2);

@@ -83,19 +83,32 @@
   // A number stands for an ampersand, and a browser took what follows for a place on the page.
   const isCut = /^#(38|x26);/i.test(location.hash);
   const sent = location.search + (isCut ? location.hash : "");
-  const asSent = new URLSearchParams(sent);
-  const values = repaired(sent);
-  if ([...asSent].length !== values.size || [...values].some(([name, value]) => asSent.get(name) !== value)) {
-    const pairs = [...values].map(([name, value]) => [name, value].map(encodeURIComponent).join("="));
-    const query = pairs.join("&").replaceAll(/%(?:2C|2F|3A|3B)/g, decodeURIComponent);
-    try {
-      history.replaceState(
-        history.state,
-        "",
-        `${location.pathname}${query && `?${query}`}${isCut ? "" : location.hash}`,
-      );
-    } catch {
-      // Where a page may not change its address, it is read as it came.
+  // Most addresses are as they were written: names of ours, each once, with plain values. Nothing of these is to be put
+  // right, and what would do so takes a browser some ms.
+  const isPlain = () => {
+    const pairs = sent.slice(1).split("&");
+    const names = new Set(pairs.map((pair) => pair.replace(/=.*/, "")));
+    return (
+      names.size === pairs.length &&
+      pairs.every((pair) => /^[a-z]+=[\dA-Za-z]+([,.-][\dA-Za-z]+)*$/.test(pair)) &&
+      [...names].every((name) => known.includes(name))
+    );
+  };
+  if (sent !== "" && !isPlain()) {
+    const asSent = new URLSearchParams(sent);
+    const values = repaired(sent);
+    if ([...asSent].length !== values.size || [...values].some(([name, value]) => asSent.get(name) !== value)) {
+      const pairs = [...values].map(([name, value]) => [name, value].map(encodeURIComponent).join("="));
+      const query = pairs.join("&").replaceAll(/%(?:2C|2F|3A|3B)/g, decodeURIComponent);
+      try {
+        history.replaceState(
+          history.state,
+          "",
+          `${location.pathname}${query && `?${query}`}${isCut ? "" : location.hash}`,
+        );
+      } catch {
+        // Where a page may not change its address, it is read as it came.
+      }
     }
   }
 }

@@ -4,11 +4,12 @@ import { build, type Plugin, type Rolldown } from "vite";
 import type { Dataset } from "../../../src/data/schema/schema.ts";
 import { partOf } from "../../../src/i18n/page-messages.ts";
 import { translatedDataset } from "../../../src/data/texts/translation.ts";
-import { langs } from "../../../src/i18n/languages.ts";
+import { langs, languages } from "../../../src/i18n/languages.ts";
 import type { SiteMetadata } from "../../../src/app/page-head.ts";
 import type { LightEmbedPage } from "../../../src/prerender.tsx";
 import { boundsOf } from "../../../src/view/bounds.ts";
 import { contentHash } from "../content-hash.ts";
+import { formatRules } from "./format-rules.ts";
 import { type LightPart, lightTables } from "./light-data.ts";
 import { compileCatalogue } from "../message-catalogue-plugin.ts";
 
@@ -68,10 +69,11 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
   const charts = new Map<string, string>();
   for (const lang of langs) {
     const catalogue = await readFile(`src/i18n/messages/${lang}.json`, "utf8");
+    const rules = JSON.stringify(formatRules(languages[lang].locale));
     for (const [id, { code }] of scripts) {
       const messages = compileCatalogue(catalogue, `${lang}.json`, usedMessages(code));
       // The page that it draws for may not be there yet: it begins when it is told to.
-      const text = handOver(`e.messages=${messages};e.begin=()=>{${code}};`);
+      const text = handOver(`e.messages=${messages};e.rules=${rules};e.begin=(()=>{${code}});`);
       charts.set(`${id} ${lang}`, add(`light-${id}-${lang}`, text));
     }
   }

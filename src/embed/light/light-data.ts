@@ -2,6 +2,7 @@ import { type Book, openBook } from "../../data/book.ts";
 import type { Dataset, TableName } from "../../data/schema/schema.ts";
 import type { Catalogue } from "../../i18n/languages.ts";
 import type { Bounds } from "../../view/address.ts";
+import type { FormatRules } from "./plain-formatters.ts";
 import { type PackedRows, unpackRows } from "./packed-rows.ts";
 
 /** What one file brings: rows of some tables, and the sources that they rest on, by names of its own. */
@@ -16,6 +17,8 @@ export interface LightEmbed {
   /** True where other events than these may be named in an address: of those, none can be called unknown. */
   someEvents?: boolean;
   messages?: Catalogue;
+  /** Null where a language follows others: then the browser's formatters are asked. */
+  rules?: FormatRules | null;
   /** Runs the chart's script, once the page is there. */
   begin?: () => void;
   /** The view that a query asks for, "" or "?…"; null where that takes the whole page. */

@@ -7,6 +7,9 @@ type Token = string | readonly [name: string, kind?: string, cases?: Readonly<Re
 type Message = string | readonly Token[];
 type Values = Readonly<Record<string, string | number>>;
 
+/** Languages whose plural is for all numbers but 1. */
+const setsOneApart = /^(?:de|en)\b/;
+
 export function setupI18n({
   locale,
   messages,
@@ -16,6 +19,12 @@ export function setupI18n({
 }) {
   const known = { ...messages[locale] };
   let plurals: Intl.PluralRules | null = null;
+  const plural = (count: number) => {
+    // What browsers have for it takes them some ms to make.
+    if (setsOneApart.test(locale)) return count === 1 ? "one" : "other";
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  };
 
   const read = (message: Message, values: Values, count = ""): string =>
     typeof message === "string" ? message : message.map((token) => readToken(token, values, count)).join("");
@@ -26,9 +35,10 @@ export function setupI18n({
     const value = values[name] ?? "";
     if (!cases) return String(value);
     if (kind === "select") return read(cases[value] ?? cases["other"] ?? "", values);
-    plurals ??= new Intl.PluralRules(locale);
-    const chosen = cases[value] ?? cases[plurals.select(Number(value))] ?? cases["other"] ?? "";
-    return read(chosen, values, value.toLocaleString(locale));
+    const chosen = cases[value] ?? cases[plural(Number(value))] ?? cases["other"] ?? "";
+    // Below a thousand a whole number is written alike everywhere.
+    const isSmall = Number.isInteger(value) && Math.abs(Number(value)) < 1000;
+    return read(chosen, values, isSmall ? String(value) : value.toLocaleString(locale));
   }
 
   return {

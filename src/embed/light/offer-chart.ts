@@ -4,12 +4,13 @@ import { isLang, languageFolder, sourceLang } from "../../i18n/languages.ts";
 import { drawEmbed } from "./draw-embed.tsx";
 import { htmlOf } from "./jsx-strings.ts";
 import { lightBook } from "./light-data.ts";
+import { plainFormatters } from "./plain-formatters.ts";
 
 /** Offers to the embed's script to draw any view of a chart; its data and messages have come before. */
 export function offerChart(chart: AnyChart): void {
   const embed = (window.silkLedger ??= {});
   embed.draw = (search) => {
-    const { tables = [], bounds, messages } = embed;
+    const { tables = [], bounds, messages, rules } = embed;
     if (!bounds || !messages) return null;
     const { lang: tag, dataset } = document.documentElement;
     const lang = isLang(tag) ? tag : sourceLang;
@@ -23,7 +24,7 @@ export function offerChart(chart: AnyChart): void {
         projects: null,
         articles: null,
       },
-      i18n: createI18n(lang, messages),
+      i18n: createI18n(lang, messages, rules ? plainFormatters(rules) : undefined),
       home: `${dataset["root"] ?? "./"}${languageFolder(lang)}`,
     });
     return drawn && { html: htmlOf(drawn.page), isOpen: drawn.isOpen };
