@@ -13,7 +13,18 @@ import { type CrawledPage, crawledPage, crawlerFiles } from "../deploy/crawler-f
 import { contentHash } from "./content-hash.ts";
 import { dataFolder } from "./dataset-files.ts";
 import { lightFiles } from "./embeds/light-embeds.ts";
-import { lightTemplate, linkChunks, withLightFiles, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
+import { usedStyles } from "./embeds/used-styles.ts";
+import type { LightEmbedPage } from "../../src/prerender.tsx";
+import {
+  lightTemplate,
+  linkChunks,
+  linkedStyles,
+  withLightFiles,
+  withOwnStyles,
+  withoutRoot,
+  withPolicy,
+  withRoot,
+} from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { licencesFile } from "../licences/licence-text.ts";
 import { shippedPackages } from "../licences/shipped-packages.ts";
@@ -97,6 +108,14 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   for (const [file, text] of light.texts) await writeSiteFile(join(outDir, file), text);
   const embed = template.replace(contentPolicy, () => embedPolicy(origin));
   const templates = { page: template, light: lightTemplate(embed, `%root%${scriptFile}`) };
+  const withLight = async (html: string, page: LightEmbedPage) => {
+    const files = light.of(page);
+    const scripts = [...files.files.slice(-1), ...(files.ofBoth === null ? [] : [files.ofBoth])];
+    const texts = [html, script, ...scripts.map((file) => light.texts.get(file) ?? "")];
+    const linked = linkedStyles(html).map((file) => readFile(join(outDir, file), "utf8"));
+    const styles = await usedStyles((await Promise.all(linked)).join("\n"), texts);
+    return withLightFiles(withOwnStyles(html, styles), files);
+  };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const versions = await publishedVersions(dataset, folder);
   const mark = { ...dataset.mark, history: versions.history, url, hasPngs: rasteriser !== null };
@@ -106,10 +125,14 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const files: string[] = [];
   const crawled: CrawledPage[] = [];
   const oembeds = await renderer.documents(templates, mark, (page, count) => {
-    const html = withLightFiles(linkChunks(page, chunks), page.light ? light.of(page.light) : null);
-    written.push(writeSiteFile(join(outDir, page.file), withRoot(html, page.file, basePath)));
+    const linked = linkChunks(page, chunks);
+    written.push(
+      (page.light ? withLight(linked, page.light) : Promise.resolve(linked)).then((html) =>
+        writeSiteFile(join(outDir, page.file), withRoot(html, page.file, basePath)),
+      ),
+    );
     files.push(page.file);
-    const found = crawledPage(page.file, html);
+    const found = crawledPage(page.file, linked);
     if (found) crawled.push(found);
     progress.at("Writing pages", written.length, count);
   });

@@ -36,7 +36,7 @@ export function openBook(all: PageData, asof: string | null = null): Book {
   const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
   const cells = new Map<string, Cell>();
   for (const [key, facts] of factsByCell(dataset.trade)) {
-    cells.set(key, new LazyCell(facts, { sources, office: offices.get(key.slice(0, 3)) }));
+    cells.set(key, lazyCell(facts, { sources, office: offices.get(key.slice(0, 3)) }));
   }
   const growth = new Map(
     dataset.growth
@@ -48,24 +48,17 @@ export function openBook(all: PageData, asof: string | null = null): Book {
 }
 
 /** Put in order when it is first asked for: a view asks for few of all cells. */
-class LazyCell implements Cell {
-  readonly #facts: readonly TradeFact[];
-  readonly #rank: RankContext;
-  #ranked: readonly TradeFact[] | undefined;
-  #published: readonly TradeFact[] | undefined;
-
-  constructor(facts: readonly TradeFact[], rank: RankContext) {
-    this.#facts = facts;
-    this.#rank = rank;
-  }
-
-  get ranked(): readonly TradeFact[] {
-    return (this.#ranked ??= factsByPreference(this.#facts, this.#rank));
-  }
-
-  get published(): readonly TradeFact[] {
-    return (this.#published ??= byDateOfSource(this.#facts, this.#rank.sources));
-  }
+function lazyCell(facts: readonly TradeFact[], rank: RankContext): Cell {
+  let ranked: readonly TradeFact[] | undefined;
+  let published: readonly TradeFact[] | undefined;
+  return {
+    get ranked() {
+      return (ranked ??= factsByPreference(facts, rank));
+    },
+    get published() {
+      return (published ??= byDateOfSource(facts, rank.sources));
+    },
+  };
 }
 
 /** What is known of the source of that id. Throws on an unknown id, which checked data never holds. */

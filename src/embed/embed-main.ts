@@ -66,21 +66,25 @@ async function drawAsked(root: HTMLElement) {
 
 /**
  * Loads what brings the whole page to life: the script that the page names first, and at the same time all that it
- * names after it. Rejects if the script cannot be loaded.
+ * names after it, and its styles, in place of what the picture needs of them. Rejects if one of these cannot be loaded.
  */
 async function loadApp(): Promise<void> {
-  const [script = "", ...rest] = document.querySelector<HTMLMetaElement>('meta[name="more"]')?.content.split(" ") ?? [];
-  for (const href of rest) {
+  const named = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
+  const [script = "", ...rest] = named("more")?.content.split(" ") ?? [];
+  const styles = named("styles")?.dataset["files"]?.split(" ") ?? [];
+  const loaded = [...rest, ...styles].map((href) => {
     const link = document.createElement("link");
+    const isStyle = href.endsWith(".css");
     link.crossOrigin = "";
-    if (href.endsWith(".json")) {
-      link.rel = "preload";
-      link.as = "fetch";
-    } else link.rel = "modulepreload";
+    link.rel = isStyle ? "stylesheet" : href.endsWith(".json") ? "preload" : "modulepreload";
+    if (link.rel === "preload") link.as = "fetch";
     link.href = href;
     document.head.append(link);
-  }
-  await import(/* @vite-ignore */ new URL(script, document.baseURI).href);
+    // Whatever else is missing is missed by what asks for it.
+    return isStyle && new Promise((resolve, reject) => Object.assign(link, { onload: resolve, onerror: reject }));
+  });
+  await Promise.all([import(/* @vite-ignore */ new URL(script, document.baseURI).href), ...loaded]);
+  document.adoptedStyleSheets = [];
 }
 
 async function openApp(takeOver: () => void): Promise<void> {
@@ -144,7 +148,11 @@ function showPicture(root: HTMLElement, main: HTMLElement): () => void {
 const root = document.getElementById("root");
 const main = root?.querySelector("main");
 if (root && "old" in html.dataset) reportHeight(root);
-else if (root && main) void begin(root, main);
+else if (root && main) {
+  // The picture is seen before anything is made of it, unless it first has to become another or get a frame's size.
+  if ("asked" in html.dataset || "fit" in html.dataset) void begin(root, main);
+  else setTimeout(() => void begin(root, main));
+}
 
 /** Reports every mark that the reader chooses to the host. */
 function reportSelection(): void {

@@ -56,12 +56,8 @@ export function createI18n(
   formatters: Formatters = intlFormatters(languages[lang].locale),
 ): I18n {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } as AllMessages });
-  const { locale } = languages[lang];
   const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
   const numbers = numberWords(formatters, t);
-  // Asked for with every mark, and slow to answer.
-  const names = new Map<string, string>();
-  let languageNames: Intl.DisplayNames | undefined;
   return {
     lang,
     learn: (more) => i18n.load(lang, more as AllMessages[string]),
@@ -72,22 +68,9 @@ export function createI18n(
       if (code === "C5") return t("country.C5");
       // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
       if (code === "HKG") return t("country.HKG");
-      const known = names.get(code);
-      if (known !== undefined) return known;
-      const region = Object.hasOwn(alpha2, code) ? alpha2[code] : undefined;
-      if (region === undefined) return code;
-      const name = formatters.region(region) ?? code;
-      names.set(code, name);
-      return name;
+      return formatters.region(code) ?? code;
     },
-    language(tag) {
-      try {
-        languageNames ??= new Intl.DisplayNames(locale, { type: "language" });
-        return languageNames.of(tag) ?? tag;
-      } catch {
-        return tag;
-      }
-    },
+    language: formatters.language,
     list: formatters.list,
   };
 }
@@ -131,9 +114,7 @@ function numberWords({ number: format }: Formatters, t: I18n["t"]): NumberWords 
   const number = (value: number) => {
     const size = Math.abs(value);
     // 41.02 is "41.0": it stands in a column with 43.8. What was published as 41 stays "41".
-    return typeset(
-      (size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small)(value + 0),
-    );
+    return typeset((size >= 999.95 || Number.isInteger(value) ? whole : size >= 1 ? decimal : small)(value + 0));
   };
   const percent = (value: number, decimals?: number) => {
     const size = Math.abs(value);
@@ -203,24 +184,3 @@ function dateWords(formatters: Formatters, t: I18n["t"]): Pick<I18n, "date" | "y
 function typeset(text: string): string {
   return text.replaceAll("-", "\u2212").replaceAll("\u202f", "\u00a0");
 }
-
-/**
- * ISO 3166-1 alpha-3 to alpha-2 for every country named in the data: `Intl.DisplayNames` knows alpha-2 only.
- * A country that a new fact brings in is added here; a test says so.
- */
-const alpha2: Readonly<Record<string, string>> = {
-  BLR: "BY",
-  CHN: "CN",
-  IND: "IN",
-  IRN: "IR",
-  KAZ: "KZ",
-  KGZ: "KG",
-  PAK: "PK",
-  RUS: "RU",
-  TJK: "TJ",
-  TKM: "TM",
-  UZB: "UZ",
-};
-
-/** The ISO 3166-1 alpha-2 code of each of these. */
-export const regionCodes = Object.values(alpha2);

@@ -6,6 +6,18 @@
   // Older than `oldest-browsers.ts` has it: the picture stays, where the page would fail half-way.
   if (!("popover" in HTMLElement.prototype && [].toSorted)) dataset.old = "";
 
+  // An embed brings what it needs of its styles, and waits for no file. A browser that may know no such sheets links them.
+  const styles = document.querySelector('meta[name="styles"]');
+  if (styles && "old" in dataset) {
+    for (const href of styles.dataset.files.split(" ")) {
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    }
+  } else if (styles) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles.content);
+    document.adoptedStyleSheets = [sheet];
+  }
+
   // The address without all that the prerendered picture is right for.
   const asked = () => {
     const query = new URLSearchParams(location.search);
@@ -68,6 +80,8 @@
           const script = document.createElement("script");
           script.src = own ? own.createScriptURL(file) : file;
           script.async = false;
+          // Else one waits for the other where the line is slow.
+          script.fetchPriority = "high";
           script.onload = () => done(true);
           script.onerror = () => done(false);
           document.head.append(script);

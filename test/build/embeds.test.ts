@@ -28,10 +28,11 @@ function filesOf(page: string): {
   readonly ofPairs: readonly string[];
 } {
   const html = readBuilt(page);
+  const htmlOfScripted = html.replaceAll(/<noscript>.*?<\/noscript>/gs, "");
   const [light = ""] = /<meta name="light"[^>]*>/.exec(html) ?? [];
   // One unit a view: the larger of the two files.
   const named = [...attributes(light, "data-gdp"), ...(attributes(light, "content")[0] ?? "").split(" ")];
-  const tags = html.match(/<script\b[^>]*>|<link rel="(?:stylesheet|preload|modulepreload)"[^>]*>/g) ?? [];
+  const tags = htmlOfScripted.match(/<script\b[^>]*>|<link rel="(?:stylesheet|preload|modulepreload)"[^>]*>/g) ?? [];
   const linked = tags.flatMap((tag) => [...attributes(tag, "src"), ...attributes(tag, "href")]);
   const files = [...new Set([...linked, ...named])].map((address) => target(page, address)?.file ?? "");
   const isData = (file: string) => /\/(?:figures|months|summits|events|gdp|capita)-/.test(file);
@@ -60,6 +61,23 @@ test.each(embeds)(
     expect(gzipped([...rest, ...code.filter((file) => /\/embed-/.test(file))])).toBeLessThanOrEqual(45_000);
     expect(gzipped([...code, ...data])).toBeLessThanOrEqual(45_000);
     expect(gzipped([...code, ...data, ...rest])).toBeLessThanOrEqual(80_000);
+  },
+);
+
+test.each(embeds)(
+  "%s waits for no file before it is seen: its styles stand in it, and are linked where no script runs",
+  (page) => {
+    const html = readBuilt(page);
+    const [styles = ""] = attributes(/<meta name="styles"[^>]*>/.exec(html)?.[0] ?? "", "content");
+    expect(styles).toContain(".chart-caption");
+    expect(styles).not.toContain("url(");
+    expect(html.indexOf('name="styles"')).toBeLessThan(html.indexOf("<script>"));
+    const [unscripted = ""] = /<noscript>.*?<\/noscript>/s.exec(html) ?? [];
+    const links = unscripted.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(0);
+    expect(html.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(links);
+    const files = links.flatMap((link) => attributes(link, "href")).map((address) => target(page, address)?.file ?? "");
+    for (const file of files) expect(readBuilt(file).length).toBeGreaterThan(0);
   },
 );
 

@@ -1,9 +1,9 @@
 import { type FormatRules, plainFormatters } from "../../../src/embed/light/plain-formatters.ts";
-import { intlFormatters, type NumberOptions } from "../../../src/i18n/formatters.ts";
-import { regionCodes } from "../../../src/i18n/i18n.ts";
+import { type Formatters, intlFormatters, type NumberOptions, regionCodes } from "../../../src/i18n/formatters.ts";
 
 /** The locale's rules, read off `Intl`; null where numbers, dates or lists follow others than these can tell. */
 export function formatRules(locale: string): FormatRules | null {
+  const intl = intlFormatters(locale);
   const numberPart = (type: string) =>
     new Intl.NumberFormat(locale).formatToParts(1_234_567.5).find((part) => part.type === type)?.value ?? "";
   const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
@@ -15,7 +15,6 @@ export function formatRules(locale: string): FormatRules | null {
       .join("");
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const [, between = "", , last = ""] = lists.formatToParts(["a", "b", "c"]).map(({ value }) => value);
-  const regions = new Intl.DisplayNames(locale, { type: "region" });
   const rules: FormatRules = {
     group: numberPart("group"),
     decimal: numberPart("decimal"),
@@ -27,9 +26,9 @@ export function formatRules(locale: string): FormatRules | null {
     day: patternOf(days),
     month: patternOf(new Intl.DateTimeFormat(locale, month)),
     separators: [between, last],
-    regions: Object.fromEntries(regionCodes.map((code) => [code, regions.of(code) ?? code])),
+    regions: Object.fromEntries(regionCodes.map((code) => [code, intl.region(code) ?? code])),
   };
-  return areAll(rules, locale) ? rules : null;
+  return areAll(rules, intl) ? rules : null;
 }
 
 const options: readonly NumberOptions[] = [
@@ -40,8 +39,8 @@ const options: readonly NumberOptions[] = [
   { style: "percent", maximumFractionDigits: 1 },
 ];
 
-function areAll(rules: FormatRules, locale: string): boolean {
-  const [plain, intl] = [plainFormatters(rules), intlFormatters(locale)];
+function areAll(rules: FormatRules, intl: Formatters): boolean {
+  const plain = plainFormatters(rules);
   const values = [0, 0.042, 1, 9.96, 725.65, -3.21, 1234, 12_345.678, 1_234_567.8];
   const dates = rules.months.map((_, index) => new Date(Date.UTC(2024, index, 5 + index)));
   const names = ["a", "b", "c", "d"];

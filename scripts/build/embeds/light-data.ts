@@ -58,7 +58,11 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
     };
   };
   const withoutPoint = ({ name: place, country }: Place) => ({ name: place, country });
-  const packedEvents = (shown: readonly LedgerEvent[], placeOf: (place: Place) => object): LightTables => ({
+  const packedEvents = (
+    shown: readonly LedgerEvent[],
+    placeOf: (place: Place) => object,
+    without: readonly string[] = [],
+  ): LightTables => ({
     // Nothing is chosen among them: their publishers are named, no more.
     sources: packRows(sourcesOf(shown.flatMap(({ sources }) => sources)), ["published", "kind"]),
     events: packRows(
@@ -67,7 +71,7 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
         ...(place && { place: placeOf(place) }),
         sources: event.sources.map(name),
       })),
-      ["summary", "outcomes", "endDate"],
+      ["summary", "outcomes", "endDate", ...without],
     ),
   });
   return {
@@ -90,7 +94,7 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
       withoutPoint,
     ),
     events: packedEvents(events, withoutPoint),
-    "events-on-map": packedEvents(events, (place) => place),
+    "events-on-map": packedEvents(events, (place) => place, ["format"]),
     gdp: setAgainst("gdp"),
     capita: setAgainst("population"),
   };

@@ -65,15 +65,18 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
       ]);
     }),
   );
-  const scripts = await lightScripts();
+  const rules = new Map(langs.map((lang) => [lang, formatRules(languages[lang].locale)]));
+  // As long as one language needs the browser's formatters, all bring them.
+  const scripts = await lightScripts([...rules.values()].includes(null) ? {} : withoutIntl);
   const charts = new Map<string, string>();
   for (const lang of langs) {
     const catalogue = await readFile(`src/i18n/messages/${lang}.json`, "utf8");
-    const rules = JSON.stringify(formatRules(languages[lang].locale));
     for (const [id, { code }] of scripts) {
       const messages = compileCatalogue(catalogue, `${lang}.json`, usedMessages(code));
       // The page that it draws for may not be there yet: it begins when it is told to.
-      const text = handOver(`e.messages=${messages};e.rules=${rules};e.begin=(()=>{${code}});`);
+      const text = handOver(
+        `e.messages=${messages};e.rules=${JSON.stringify(rules.get(lang))};e.begin=(()=>{${code}});`,
+      );
       charts.set(`${id} ${lang}`, add(`light-${id}-${lang}`, text));
     }
   }
@@ -125,8 +128,8 @@ const ofBoth: ReadonlyArray<readonly string[]> = [
   ["spine-both", "/spine/spine-both.tsx", "spineBoth"],
 ];
 
-/** For each chart, by its id, the script that draws any view of it: see `src/embed/light/`. */
-async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
+/** For each chart, by its id, the script that draws any view of it, `without` what is given: see `src/embed/light/`. */
+async function lightScripts(without: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ClassicScript>> {
   const text = await readFile(registry, "utf8");
   const charts = [...text.matchAll(/^ {2}(\w+): async \(\) => \(await import\("\.(\/[^"]+)"\)\)\.(\w+),$/gm)];
   if (charts.length === 0) throw new Error(`${registry} names no charts`);
@@ -138,7 +141,7 @@ async function lightScripts(): Promise<ReadonlyMap<string, ClassicScript>> {
         `import { ${name} } from "/src/charts${file}";
         import { offerChart } from "/src/embed/light/offer-chart.ts";
         offerChart(${name});`,
-        id.endsWith("-both") ? unaskedOfPairs : unasked,
+        { ...(id.endsWith("-both") ? unaskedOfPairs : unasked), ...without },
       ),
     );
   }
@@ -154,6 +157,8 @@ const unasked: Readonly<Record<string, string>> = {
   "/src/data/printed-number.ts":
     'import { halfOf } from "./decimals.ts"; export const printedRounding = ({ usdBn }) => Math.max(halfOf(1, String(usdBn)), 5e-10);',
 };
+
+const withoutIntl = { "/src/i18n/formatters.ts": "export const intlFormatters = undefined;" };
 
 /** Pairs are columns of US$ of the five: of what else a chart draws they need nothing. */
 const unaskedOfPairs: Readonly<Record<string, string>> = {

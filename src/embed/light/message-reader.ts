@@ -36,9 +36,8 @@ export function setupI18n({
     if (!cases) return String(value);
     if (kind === "select") return read(cases[value] ?? cases["other"] ?? "", values);
     const chosen = cases[value] ?? cases[plural(Number(value))] ?? cases["other"] ?? "";
-    // Below a thousand a whole number is written alike everywhere.
-    const isSmall = Number.isInteger(value) && Math.abs(Number(value)) < 1000;
-    return read(chosen, values, isSmall ? String(value) : value.toLocaleString(locale));
+    // Below a thousand a count is written alike everywhere.
+    return read(chosen, values, Number(value) < 1000 ? String(value) : value.toLocaleString(locale));
   }
 
   return {

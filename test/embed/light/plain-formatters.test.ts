@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatRules } from "../../../scripts/build/embeds/format-rules.ts";
 import { plainFormatters } from "../../../src/embed/light/plain-formatters.ts";
-import { intlFormatters, type NumberOptions } from "../../../src/i18n/formatters.ts";
-import { regionCodes } from "../../../src/i18n/i18n.ts";
+import { intlFormatters, type NumberOptions, regionCodes } from "../../../src/i18n/formatters.ts";
 import { langs, languages } from "../../../src/i18n/languages.ts";
 
 const decimals = fc.integer({ min: 0, max: 3 });
