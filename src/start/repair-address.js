@@ -90,8 +90,12 @@
     const names = new Set(pairs.map((pair) => pair.replace(/=.*/, "")));
     return (
       names.size === pairs.length &&
-      pairs.every((pair) => /^[a-z]+=[\dA-Za-z]+([,.-][\dA-Za-z]+)*$/.test(pair)) &&
-      [...names].every((name) => known.includes(name))
+      [...names].every((name) => known.includes(name)) &&
+      pairs.every((pair) => {
+        const [, name, value = ""] = /^([^=]*)=?(.*)$/s.exec(pair);
+        if (name === "countries" || name === "context") return value.split(",").every((code) => code in countries);
+        return /^[a-z]+=[\dA-Za-z]+([,.-][\dA-Za-z]+)*$/.test(pair) && !pair.endsWith("ports");
+      })
     );
   };
   if (sent !== "" && !isPlain()) {

@@ -82,6 +82,45 @@ test.each([
   "?sort=-figure&order=-usd",
 ])("“%s” stays as it is", (search) => expect(arrivedAddress(search)).toBe(search));
 
+test("an address without anything to put right is read as one that has something", () => {
+  const name = fc.constantFrom(
+    "countries",
+    "context",
+    "flow",
+    "years",
+    "unit",
+    "layers",
+    "base",
+    "data",
+    "types",
+    "year",
+  );
+  const word = fc.constantFrom(
+    "KAZ",
+    "UZB",
+    "kaz",
+    "kz",
+    "Russia",
+    "exports",
+    "import",
+    "2013",
+    "trade",
+    "x-1",
+    "a.b",
+    "_",
+    "",
+  );
+  const value = fc.array(word, { maxLength: 3 }).chain((words) => fc.constantFrom(words.join(","), words.join("-")));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 3 }), (pairs) => {
+      const query = pairs.map((pair) => pair.join("=")).join("&");
+      const read = (search: string) => [...new URLSearchParams(arrivedAddress(search))];
+      expect(read(`?${query}`)).toEqual(read(`?${query}&utm_source=mail`));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("whatever a page writes into its address it finds there again", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (q) => {
