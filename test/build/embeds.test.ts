@@ -5,13 +5,13 @@ import { attributes, builtPages, readBuilt, target } from "./built-site.ts";
 
 const embeds = builtPages.filter((page) => /(?:^|\/)embed\/\w+\/index\.html$/.test(page));
 
-test.each(embeds)("%s shows its picture with at most 8 kB of script, gzipped, and nothing of React or data", (page) => {
+test.each(embeds)("%s shows its picture with at most 6 kB of script, gzipped, and nothing of React or data", (page) => {
   const html = readBuilt(page);
   const tags = html.match(/<script\b[^>]*>|<link\b[^>]*>/g) ?? [];
   const scripts = tags.flatMap((tag) => attributes(tag, "src")).map((address) => target(page, address)?.file ?? "");
   const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
   expect(scripts.length).toBe(1);
-  expect(size).toBeLessThanOrEqual(8_000);
+  expect(size).toBeLessThanOrEqual(6_000);
   expect(scripts.filter((file) => readBuilt(file).includes("hydrateRoot"))).toEqual([]);
   // They are whole: what they import later is named by the page.
   expect(scripts.filter((file) => /^\s*import\b|\bimport\s*["{*]/m.test(readBuilt(file)))).toEqual([]);
@@ -50,7 +50,7 @@ function gzipped(files: readonly string[]): number {
 }
 
 test.each(embeds)(
-  "%s takes at most 45 kB for its usual view; 45 kB of scripts, figures among them, and 80 kB in all for any",
+  "%s takes at most 35 kB for its usual view; 45 kB of scripts, figures among them, and 74 kB in all for any",
   (page) => {
     const { code, data, rest, ofPairs } = filesOf(page);
     expect(code.length).toBe(2);
@@ -58,9 +58,9 @@ test.each(embeds)(
     const pairs = [...data.filter((file) => !/gdp|capita/.test(file)), ...code.filter((file) => /embed-/.test(file))];
     expect(gzipped([...pairs, ...ofPairs])).toBeLessThanOrEqual(45_000);
     expect(data.length).toBeGreaterThanOrEqual(2);
-    expect(gzipped([...rest, ...code.filter((file) => /\/embed-/.test(file))])).toBeLessThanOrEqual(45_000);
+    expect(gzipped([...rest, ...code.filter((file) => /\/embed-/.test(file))])).toBeLessThanOrEqual(35_000);
     expect(gzipped([...code, ...data])).toBeLessThanOrEqual(45_000);
-    expect(gzipped([...code, ...data, ...rest])).toBeLessThanOrEqual(80_000);
+    expect(gzipped([...code, ...data, ...rest])).toBeLessThanOrEqual(74_000);
   },
 );
 
