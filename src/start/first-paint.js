@@ -125,17 +125,18 @@
       (link) => !link.sheet || broken.has(link),
     );
   const isMissing = () => missing().length > 0;
+  let plainSheet = null;
   // Without them a chart is black, and what only answers to the pointer looks like a column: what can be read stays.
   const plain = () => {
     if (document.adoptedStyleSheets?.length === 0) {
-      const own = new CSSStyleSheet();
-      own.replaceSync(
+      plainSheet = new CSSStyleSheet();
+      plainSheet.replaceSync(
         `main svg{position:absolute;visibility:hidden}
         .usual-view{display:none}
         html[data-asked]:not([data-ready],[data-failed]) main{visibility:hidden}
         #state:not(:empty){position:fixed;inset:auto auto 10px 10px;margin:0;padding:6px 12px;background:Canvas;color:CanvasText;border:1px solid}`,
       );
-      document.adoptedStyleSheets = [own];
+      document.adoptedStyleSheets = [plainSheet];
     }
     say("plain", retry);
   };
@@ -146,14 +147,16 @@
       if (target.rel !== "stylesheet") return;
       broken.add(target);
       if (missing().includes(target)) plain();
-      else if (isOpen()) fail();
+      // The script of an embed awaits those of the whole page itself.
+      else if (isOpen() && !styles) fail();
     },
     true,
   );
   document.addEventListener(
     "load",
     ({ target }) => {
-      if (target.rel !== "stylesheet" || !document.adoptedStyleSheets?.length || isMissing()) return;
+      if (target.rel !== "stylesheet" || !plainSheet || isMissing()) return;
+      plainSheet = null;
       document.adoptedStyleSheets = [];
       document.querySelector("#state.is-plain")?.replaceChildren();
     },

@@ -10,7 +10,6 @@ const samples = {
   "": /China’s trade with Central Asia grew from/,
   "?unit=share&year=2015&countries=KAZ": /Kazakhstan/,
   "events/": /Events/,
-  "embed/trade/?unit=share&countries=KAZ": /Share of Kazakhstan|Kazakhstan/,
 };
 
 for (const [address, title] of Object.entries(samples)) {
