@@ -47,7 +47,8 @@ export function createStateLine(): StateLine {
   };
   const clear = () => void say("");
   return {
-    loading: () => void say("loading"),
+    // What has been said of a start that takes long has buttons that are still wanted.
+    loading: () => void (line?.firstChild ?? say("loading")),
     failed: () => {
       for (const type of ["pointerdown", "keydown"]) addEventListener(type, clear, { once: true });
       return say("more");
