@@ -13,18 +13,9 @@ import { type CrawledPage, crawledPage, crawlerFiles } from "../deploy/crawler-f
 import { contentHash } from "./content-hash.ts";
 import { dataFolder } from "./dataset-files.ts";
 import { lightFiles } from "./embeds/light-embeds.ts";
-import { usedStyles } from "./embeds/used-styles.ts";
+import { linkedStyles, usedStyles, withOwnStyles } from "./embeds/used-styles.ts";
 import type { LightEmbedPage } from "../../src/prerender.tsx";
-import {
-  lightTemplate,
-  linkChunks,
-  linkedStyles,
-  withLightFiles,
-  withOwnStyles,
-  withoutRoot,
-  withPolicy,
-  withRoot,
-} from "./page-html.ts";
+import { lightTemplate, linkChunks, withLightFiles, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { licencesFile } from "../licences/licence-text.ts";
 import { shippedPackages } from "../licences/shipped-packages.ts";
