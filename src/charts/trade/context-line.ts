@@ -50,5 +50,13 @@ export function contextLine(
   const before = [0, 1, 2, 3].flatMap((years): LabelPlace[] =>
     first ? [{ x: round(first.x - years * x.band), dx: -8, y: first.y - 14, anchor: "end" }] : [],
   );
-  return { country, points, steps, label: isNamed && last ? { text, places: [last, ...earlier, ...before] } : null };
+  // Where columns are still low, over the beginning of every line.
+  const over = [30, 46].flatMap((up): LabelPlace[] =>
+    first ? [{ x: first.x, dx: 0, y: first.y - up, anchor: "start" }] : [],
+  );
+  const places = [last, ...earlier, ...before, ...over].flatMap((place) =>
+    place && (place.anchor === "start" || place.x + atMost(place.dx) >= width) ? [place] : [],
+  );
+  const [best, ...others] = places;
+  return { country, points, steps, label: isNamed && best ? { text, places: [best, ...others] } : null };
 }
