@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, choose } from "../marks.ts";
+import { heldBack } from "./held-back.ts";
 
 /** Answers requests for one table of the dataset in the server's place. */
 const answer = (page: Page, table: string, reply: (route: Route) => Promise<void>) =>
@@ -190,13 +191,9 @@ test("markup in the data shows as text", async ({ page }) => {
 });
 
 test("a table that never comes is announced, and the page goes on when it comes late", async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
+  const { answer: held, letGo } = heldBack();
   await page.clock.install();
-  await answer(page, "trade", async (route) => {
-    await held;
-    await route.continue();
-  });
+  await answer(page, "trade", held);
   await page.goto("", { waitUntil: "commit" });
   await expect(page.locator("main")).toBeVisible();
   await page.clock.fastForward(6_000);
@@ -210,12 +207,8 @@ test("a table that never comes is announced, and the page goes on when it comes 
 test("a table that hangs once the page runs is waited for where it is needed, and everything else goes on", async ({
   page,
 }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
-  await answer(page, "denominators", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const { answer: held, letGo } = heldBack();
+  await answer(page, "denominators", held);
   await visit(page, "");
   const waiting = page.locator(".panel-waiting").first();
   await choose(page, "unit", "gdp");

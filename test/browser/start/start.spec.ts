@@ -6,6 +6,7 @@ import { chart, choose } from "../marks.ts";
 import { download, format, openDialog } from "../share/share-dialog.ts";
 import { oldestBrowsers } from "../../../src/start/oldest-browsers.ts";
 import { sitePages } from "../site.ts";
+import { heldBack } from "./held-back.ts";
 
 const state = (page: Page) => page.locator("#state");
 const asked = "?unit=share&year=2015&countries=KAZ";
@@ -70,13 +71,9 @@ for (const address of ["", "embed/trade/", "country/kaz/"]) {
     problems,
   }) => {
     problems.expect(/preloaded using link/);
-    let letGo = () => {};
-    const held = new Promise<void>((done) => (letGo = done));
+    const { answer: held, letGo } = heldBack();
     await page.clock.install();
-    await page.route(/\/assets\/(?!embed-).*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    await page.route(/\/assets\/(?!embed-).*\.js$/, held);
     await page.goto(`${address}?unit=share`, { waitUntil: "commit" });
     await expect(page.locator("main")).toBeAttached();
     await expect(page.locator("main")).toBeHidden();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { heldBack } from "./held-back.ts";
 
 const state = (page: Page) => page.locator("#state");
 const paints = (page: Page) => page.evaluate(() => (window as unknown as { paints: () => number }).paints());
@@ -18,8 +19,7 @@ for (const [address, title] of Object.entries(samples)) {
     problems,
   }) => {
     problems.expect(/preloaded using link/);
-    let letGo = () => {};
-    const held = new Promise<void>((done) => (letGo = done));
+    const { answer: held, letGo } = heldBack();
     // The clock of the test takes the place of the browser's own, which knows what has been painted.
     await page.addInitScript(() => {
       const { performance: own } = window;
@@ -27,10 +27,7 @@ for (const [address, title] of Object.entries(samples)) {
       Object.assign(window, { paints: () => entries("paint").length });
     });
     await page.clock.install();
-    await page.route(/\/assets\/base-.*\.css$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    await page.route(/\/assets\/base-.*\.css$/, held);
     await page.goto(address, { waitUntil: "commit" });
     await expect(page.locator("main")).toBeAttached();
     await page.clock.fastForward(4_000);

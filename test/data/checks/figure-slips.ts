@@ -36,6 +36,15 @@ export const figureSlips: readonly Slip[] = [
     remedy: /http or https address/,
   },
   {
+    what: "an address by which its reader is followed",
+    spoil: (tables) =>
+      Object.assign(sourceRow(tables, astana), { url: "https://example.org/news?id=7&utm_source=rss&fbclid=x" }),
+    file: "data/sources.json",
+    row: /^astanatimes-2025-01-kazakhstan-first/,
+    message: /by "utm_source" and "fbclid" who came from where/,
+    remedy: /take that out/,
+  },
+  {
     what: "a link without an address",
     spoil: (tables) => Object.assign(sourceRow(tables, "seed-002"), { linkable: true }),
     file: "data/sources.json",

@@ -58,7 +58,11 @@ export function checkSourcesLinkable(dataset: Dataset): Finding[] {
 const localHost =
   /^(localhost|[^.]+|.*\.(local|localhost|internal|test|invalid)|0\..*|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(1[6-9]|2\d|3[01])\..*|\[.*\])$/;
 
-/** Addresses lead everybody to the same page, each to its own; and no page was published after it was read. */
+/** What campaigns, advertisements, searches and shares add to an address: it tells who came from where, not what the page is. */
+const tracking =
+  /^(?:utm_.+|fbclid|[gdyt]clid|[gw]braid|gad_source|msclkid|ysclid|twclid|li_fat_id|igsh(?:id)?|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|mkt_tok|vero_id|spm|scm|cmpid|s_cid|ref_src|share_(?:from|token|source))$/i;
+
+/** Addresses lead everybody to the same page, each to its own and by nothing but what it takes; and no page was published after it was read. */
 export function checkSourceAddresses({ sources }: Dataset, { checkedOn }: Surroundings): Finding[] {
   const first = new Map<string, number>();
   return sources.flatMap((row, index) => {
@@ -76,6 +80,13 @@ export function checkSourceAddresses({ sources }: Dataset, { checkedOn }: Surrou
     }
     if (url && (url.username || url.password)) {
       faults.push(["its address holds a name or a password", "take them out, and change the password"]);
+    }
+    const followed = [...(url?.searchParams.keys() ?? [])].filter((name) => tracking.test(name));
+    if (followed.length > 0) {
+      faults.push([
+        `its address says by ${followed.map((name) => `"${name}"`).join(" and ")} who came from where`,
+        "take that out, and see that it still leads to the page",
+      ]);
     }
     if (url) {
       const page = `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`.toLowerCase();
