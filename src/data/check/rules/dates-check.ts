@@ -70,7 +70,7 @@ function publishedAfterwards(dataset: Dataset): Finding[] {
   const published = new Map(dataset.sources.map((source) => [source.id, source.published]));
   return dataset.trade.flatMap((row, index) => {
     const date = published.get(row.source);
-    if (!date || date > lastMonthOf(row.period).slice(0, date.length)) return [];
+    if (!date || date.slice(0, 7) > lastMonthOf(row.period).slice(0, date.length)) return [];
     // A page dated by its year alone may well report the first months of that year.
     if (date.length === 4 && periodOf(row.period).partial && date === row.period.slice(0, 4)) return [];
     const message = `published ${date}, before ${row.period} was over`;
