@@ -18,16 +18,17 @@ type Found = Record<string, Mutant[]>;
 const isLeft = ({ status }: Mutant) => status === "Survived" || status === "NoCoverage";
 
 /**
- * Tries all parts, or those that are named, one after the other, and prints what their tests noticed. `--again` tries only
- * what the last run of a part left.
+ * Tries all parts, or those that are named ("check" means all "check-…"), one after the other, and prints what their
+ * tests noticed. `--again` tries only what the last run of a part left.
  */
 function measure(args: readonly string[]): void {
   const named = args.filter((arg) => arg !== "--again");
-  const unknown = named.filter((name) => !(name in parts));
+  const isMeant = (part: string, name: string) => part === name || part.startsWith(`${name}-`);
+  const unknown = named.filter((name) => !Object.keys(parts).some((part) => isMeant(part, name)));
   if (unknown.length > 0) throw new Error(`no part ${unknown.join()}: there are ${Object.keys(parts).join(", ")}`);
   mkdirSync(reports, { recursive: true });
   for (const [name, part] of Object.entries(parts)) {
-    if (named.length > 0 && !named.includes(name)) continue;
+    if (named.length > 0 && !named.some((one) => isMeant(name, one))) continue;
     const before = args.includes("--again") ? readFound(name) : null;
     const first = before ?? run(name, part.mutate, "perTest");
     const second = before ? withSecond(first, run(name, rangesLeft(first), "perTest")) : first;

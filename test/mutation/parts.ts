@@ -1,8 +1,20 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+
 /** What is changed together, and the tests that have to notice: those of the same step, so that a run ends. */
 export interface Part {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
 }
+
+/** Each check has tests on rows of its own, in a file of its name: nothing else answers for it. */
+const rules = readdirSync("src/data/check/rules", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("-check.ts"))
+  .map((file): readonly [string, Part] => {
+    const name = basename(file, "-check.ts");
+    const mutate = [`src/data/check/rules/${file.replaceAll("\\", "/")}`];
+    return [`check-${name}`, { mutate, tests: [`test/data/checks/rules/**/${name}.test.ts`] }];
+  });
 
 export const parts: Readonly<Record<string, Part>> = {
   figures: {
@@ -21,9 +33,14 @@ export const parts: Readonly<Record<string, Part>> = {
     mutate: ["src/data/changes/**/*.ts"],
     tests: ["test/changes/*.test.ts"],
   },
+  ...Object.fromEntries(rules),
   checks: {
-    mutate: ["src/data/check/**/*.ts"],
-    tests: ["test/data/checks/checks.test.ts"],
+    mutate: ["src/data/check/*.ts"],
+    tests: [
+      "test/data/checks/!(mutation).test.ts",
+      "test/data/checks/rules/*.test.ts",
+      "test/data/texts/texts.test.ts",
+    ],
   },
   series: {
     mutate: ["src/series/*.ts"],

@@ -174,3 +174,7 @@ export const claim = (patch: Partial<Claim> = {}): Claim =>
     sources: ["paper"],
     ...patch,
   }) as Claim;
+
+/** An amount that its page prints to the million: known to half of one. */
+export const printed = (usdBn: number, patch: Partial<TradeFact> = {}): TradeFact =>
+  trade({ usdBn, asPublished: `$${usdBn.toFixed(3)} billion`, ...patch });
