@@ -1,20 +1,21 @@
 import type { Finding, Surroundings } from "../../../../src/data/check/finding.ts";
-import type {
-  Claim,
-  Dataset,
-  Denominator,
-  Goal,
-  GrowthFact,
-  Indicator,
-  LedgerEvent,
-  Measure,
-  Product,
-  Project,
-  Source,
-  TradeFact,
-  YuanFact,
+import {
+  type Claim,
+  type Dataset,
+  type Denominator,
+  type Goal,
+  type GrowthFact,
+  type Indicator,
+  type LedgerEvent,
+  type Measure,
+  type Product,
+  type Project,
+  type Source,
+  type TableName,
+  tables,
+  type TradeFact,
+  type YuanFact,
 } from "../../../../src/data/schema/schema.ts";
-import { type TableName, tables } from "../../../../src/data/schema/schema.ts";
 
 /** These rows and no others. */
 export function tablesOf(rows: Partial<Dataset>): Dataset {
