@@ -12,9 +12,11 @@ export function csvProvenance(text: string): unknown {
   const separator = [",", ";", "\t"].find((mark) => names.split(mark).length >= needed.length);
   if (separator === undefined) throw new ProvenanceFault("foreign");
   const [header = [], ...records] = recordsOf(text, separator);
+  // Whatever else people have added is passed over.
+  const columns = read.flatMap((name) => (header.includes(name) ? [[name, header.indexOf(name)] as const] : []));
   const rows = records
     .filter((cells) => cells.some((cell) => cell !== ""))
-    .map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""])));
+    .map((cells) => Object.fromEntries(columns.map(([name, index]) => [name, cells[index] ?? ""])));
   const [first] = rows;
   if (!first) throw new ProvenanceFault("damaged");
   const views = new Map<string, Row[]>();
@@ -41,6 +43,9 @@ const mostRows = 50_000;
 
 /** A file with these is one of ours. */
 const needed = ["record", "chart", "viewTitle", "viewQuery", "language", "viewAddress", "dataVersion", "made"] as const;
+
+/** What provenance is made of. */
+const read = [...needed, "sources", "ledger", "country", "period", "flow", "formula", "value"] as const;
 
 function viewOf(rows: readonly Row[]) {
   const sources = rows.flatMap((row) => row["sources"]?.split(" | ") ?? []).filter((id) => id !== "");
@@ -92,6 +97,7 @@ function recordsOf(text: string, separator: string): string[][] {
       cell = text.slice(start, at);
     }
     cells.push(cell);
+    if (cells.length > longestHeader) throw new ProvenanceFault("too-large");
     if (text[at] === separator) {
       at += 1;
       continue;

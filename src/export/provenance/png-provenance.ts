@@ -1,5 +1,5 @@
 import { Unzlib, zlibSync } from "fflate";
-import { inflated } from "./inflated.ts";
+import { inflated, type Room } from "./inflated.ts";
 import {
   bytesAfter,
   bytesBefore,
@@ -18,6 +18,9 @@ import { ProvenanceFault } from "./provenance-fault.ts";
  */
 
 const keyword = "silk-ledger";
+/** Four letters as one number: a file may have millions of chunks. */
+const types = { IEND: 0x49454e44, iTXt: 0x69545874 } as const;
+
 /** The picture with a text in it. Throws if the bytes are no PNG. */
 export function withPngProvenance(bytes: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
   // The keyword ends with a zero; then: compressed, by the usual method; language and translated keyword are left empty.
@@ -27,17 +30,17 @@ export function withPngProvenance(bytes: Uint8Array, text: string): Uint8Array<A
 }
 
 /** The text that `withPngProvenance` put in; null if there is none. Throws a `ProvenanceFault` if the file is damaged. */
-export function pngProvenance(bytes: Uint8Array, longest: number): string | null {
+export function pngProvenance(bytes: Uint8Array, room: Room): string | null {
   const view = viewOf(bytes);
   for (let at = pngSignature.length; at < bytes.length;) {
     if (at + bytesBefore > bytes.length) throw new ProvenanceFault("damaged");
     const length = view.getUint32(at);
     const end = at + bytesBefore + length;
     if (end + bytesAfter > bytes.length) throw new ProvenanceFault("damaged");
-    const type = latin1(bytes.subarray(at + 4, at + bytesBefore));
-    if (type === "IEND") return null;
-    if (type === "iTXt") {
-      const text = chunkText(bytes.subarray(at + bytesBefore, end), longest);
+    const type = view.getUint32(at + 4);
+    if (type === types.IEND) return null;
+    if (type === types.iTXt) {
+      const text = chunkText(bytes.subarray(at + bytesBefore, end), room);
       if (text !== null) {
         if (view.getUint32(end) !== checksum(bytes.subarray(at + 4, end))) throw new ProvenanceFault("damaged");
         return text;
@@ -49,7 +52,7 @@ export function pngProvenance(bytes: Uint8Array, longest: number): string | null
 }
 
 /** The text of a chunk with our keyword, which a program may have compressed; null for any other. */
-function chunkText(data: Uint8Array, longest: number): string | null {
+function chunkText(data: Uint8Array, room: Room): string | null {
   const start = keyword.length + 3;
   if (latin1(data.subarray(0, keyword.length + 1)) !== `${keyword}\0`) return null;
   const language = data.indexOf(0, start);
@@ -57,8 +60,8 @@ function chunkText(data: Uint8Array, longest: number): string | null {
   if (translated < 0) throw new ProvenanceFault("damaged");
   const content = data.subarray(translated + 1);
   const isCompressed = data[keyword.length + 1] === 1;
-  if (content.length > longest) throw new ProvenanceFault("too-large");
-  return new TextDecoder().decode(isCompressed ? inflated(new Unzlib(), content, longest) : content);
+  if (!isCompressed) room.take(content.length);
+  return new TextDecoder().decode(isCompressed ? inflated(new Unzlib(), content, room) : content);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { Gunzip } from "fflate";
 import * as v from "valibot";
 import { csvProvenance } from "./csv-provenance.ts";
 import { customPartText, isCustomPart } from "./custom-part.ts";
-import { inflated } from "./inflated.ts";
+import { inflated, Room } from "./inflated.ts";
 import { isPng } from "../png/png-chunks.ts";
 import { pngProvenance } from "./png-provenance.ts";
 import { ProvenanceFault, type ProvenanceFaultReason } from "./provenance-fault.ts";
@@ -16,8 +16,8 @@ const largestFile = 64 * 2 ** 20;
 /** Of provenance alone, and of a file that is nothing but text. */
 const largestText = 16 * 2 ** 20;
 const largestPicture = 16 * 2 ** 20;
-/** Of all in a document together, and how many of them are looked at. */
-const largestPictures = 128 * 2 ** 20;
+/** Of all that a file unfolds to, and how many pictures of a document are looked at. */
+const largestInAll = 128 * 2 ** 20;
 const mostPictures = 100;
 
 /**
@@ -30,25 +30,24 @@ export async function readProvenance(file: Blob): Promise<Provenance> {
   const content = await file.arrayBuffer().catch(() => null);
   if (content === null) throw new ProvenanceFault("unreadable");
   const bytes = new Uint8Array(content);
-  if (isZip(bytes)) return documentProvenance(bytes);
-  return provenanceOfPart(bytes);
+  const room = new Room(largestInAll);
+  if (isZip(bytes)) return documentProvenance(bytes, room);
+  return provenanceOfPart(bytes, room);
 }
 
 /** Slides, workbooks and texts of ours hold their provenance; those of others may hold our pictures, which have kept theirs. */
-function documentProvenance(bytes: Uint8Array): Provenance {
+function documentProvenance(bytes: Uint8Array, room: Room): Provenance {
   const parts = [...zipParts(bytes)];
   for (const part of parts.filter(({ path }) => isCustomPart(path))) {
-    const own = customPartText(part.unpacked(largestText));
+    const own = customPartText(part.unpacked(room.within(largestText)));
     if (own !== null) return provenanceFrom(own);
   }
   const provenances: Provenance[] = [];
-  let room = largestPictures;
   let isLeftOut = false;
   for (const part of parts.filter(({ path }) => isPicture(path)).slice(0, mostPictures)) {
+    if (room.isUsedUp) break;
     try {
-      const picture = part.unpacked(Math.min(largestPicture, room));
-      room -= picture.length;
-      provenances.push(provenanceOfPart(picture));
+      provenances.push(provenanceOfPart(part.unpacked(room.within(largestPicture)), room));
     } catch (fault) {
       // Most pictures of a document are not ours.
       isLeftOut ||= fault instanceof ProvenanceFault && fault.reason === "too-large";
@@ -62,28 +61,41 @@ function isPicture(path: string): boolean {
   return /\.(?:png|svg)$/i.test(path);
 }
 
-function provenanceOfPart(bytes: Uint8Array): Provenance {
-  if (isPng(bytes)) return provenanceFrom(pngProvenance(bytes, largestText));
+function provenanceOfPart(bytes: Uint8Array, room: Room): Provenance {
+  if (isPng(bytes)) return provenanceFrom(pngProvenance(bytes, room.within(largestText)));
   if (bytes.length > largestText) throw new ProvenanceFault("too-large");
   const text = textOf(bytes).trimStart();
   if (text.startsWith("{")) return checked(jsonProvenance(text));
-  if (text.startsWith("<")) return provenanceFrom(pageProvenance(text) ?? metadataText(text, "metadata"));
+  if (text.startsWith("<")) return provenanceFrom(pageProvenance(text, room) ?? metadataText(text, "metadata"));
   return checked(lineProvenance(text) ?? csvProvenance(text));
 }
 
 /** Of a page for the stage, where it is packed; null for any other text with elements. */
-function pageProvenance(text: string): string | null {
+function pageProvenance(text: string, room: Room): string | null {
   const packed = /<script type="text\/plain" id="provenance">([A-Za-z0-9+/=]+)</.exec(text)?.[1];
   if (packed === undefined) return null;
-  const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
-  return new TextDecoder().decode(inflated(new Gunzip(), bytes, largestText));
+  return new TextDecoder().decode(inflated(new Gunzip(), bytesOf(packed), room.within(largestText)));
+}
+
+function bytesOf(base64: string): Uint8Array {
+  let signs: string;
+  try {
+    signs = atob(base64);
+  } catch {
+    throw new ProvenanceFault("damaged");
+  }
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at);
+  return bytes;
 }
 
 /** Of a text with our JSON on a line of its own, in whatever that format takes for a comment; null if it has none. */
 function lineProvenance(text: string): unknown {
-  const line = text.split("\n").find((one) => one.includes('{"silkLedger":'));
-  if (line === undefined) return null;
-  return parsed(line.slice(line.indexOf('{"silkLedger":'), line.lastIndexOf("}") + 1), "damaged");
+  const start = text.indexOf('{"silkLedger":');
+  if (start < 0) return null;
+  const end = text.indexOf("\n", start);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  return parsed(line.slice(0, line.lastIndexOf("}") + 1), "damaged");
 }
 
 /** Spreadsheets save tables in the letters of their system, too. A byte order mark is left out on the way. */

@@ -1,6 +1,10 @@
 /** Drawing programs add metadata of their own, but not often. */
 const mostTries = 20;
 
+const beginning = '{"silkLedger"';
+/** In characters, however its signs are written. */
+const longestBeginning = 200;
+
 /**
  * The text of the first element of that name that holds provenance, for a file that may have been through other programs
  * and need not be well-formed any more; null if none does.
@@ -11,8 +15,11 @@ export function metadataText(xml: string, element: "metadata" | "trace"): string
     const start = open < 0 ? -1 : xml.indexOf(">", open) + 1;
     if (start <= 0) return null;
     const end = xml.indexOf(`</${element}>`, start);
-    const text = plainText(end < 0 ? xml.slice(start) : xml.slice(start, end)).trim();
-    if (text.startsWith('{"silkLedger"')) return text;
+    const content = (end < 0 ? xml.slice(start) : xml.slice(start, end)).trim();
+    // Its beginning tells: whoever else's text it is may have millions of entities to be replaced.
+    if (plainText(content.slice(0, longestBeginning)).replace("<![CDATA[", "").trim().startsWith(beginning)) {
+      return plainText(content).trim();
+    }
     from = start;
   }
   return null;

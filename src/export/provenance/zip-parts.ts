@@ -1,5 +1,5 @@
 import { Inflate, strFromU8 } from "fflate";
-import { inflated } from "./inflated.ts";
+import { inflated, type Room } from "./inflated.ts";
 import { ProvenanceFault } from "./provenance-fault.ts";
 
 const mostParts = 10_000;
@@ -7,10 +7,10 @@ const mostParts = 10_000;
 export interface ZipPart {
   readonly path: string;
   /**
-   * Its content. Throws a `ProvenanceFault` if it is longer than so many bytes, counted while it unfolds (what a file
-   * says of itself may be a lie), or damaged.
+   * Its content. Throws a `ProvenanceFault` if it takes more than this room, counted while it unfolds (what a file says
+   * of itself may be a lie, and many parts may be the same bytes), or is damaged.
    */
-  readonly unpacked: (longest: number) => Uint8Array;
+  readonly unpacked: (room: Room) => Uint8Array;
 }
 
 export function isZip(bytes: Uint8Array): boolean {
@@ -46,10 +46,10 @@ export function* zipParts(bytes: Uint8Array): Generator<ZipPart> {
       const packed = bytes.subarray(start, start + size);
       yield {
         path: strFromU8(bytes.subarray(at + 46, at + 46 + name)),
-        unpacked(longest) {
-          if (method === 8) return inflated(new Inflate(), packed, longest);
+        unpacked(room) {
+          if (method === 8) return inflated(new Inflate(), packed, room);
           if (method !== 0) throw new ProvenanceFault("damaged");
-          if (packed.length > longest) throw new ProvenanceFault("too-large");
+          room.take(packed.length);
           return packed;
         },
       };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { pictureMetadata } from "../../../src/export/picture/picture-metadata.ts";
 import { withPngMetadata } from "../../../src/export/png/png-metadata.ts";
+import { Room } from "../../../src/export/provenance/inflated.ts";
 import { pngProvenance, withPngProvenance } from "../../../src/export/provenance/png-provenance.ts";
 import { pixel } from "./pixel.ts";
 import { subjectOf } from "../subjects.ts";
@@ -41,6 +42,6 @@ test("a PNG tells its title, author, source and terms, and how large it is print
 });
 
 test("it still leads back to its view", () => {
-  expect(pngProvenance(withPngProvenance(png, "{}"), 100)).toBe("{}");
+  expect(pngProvenance(withPngProvenance(png, "{}"), new Room(100))).toBe("{}");
   expect(() => withPngMetadata(new Uint8Array(40), metadata, 1)).toThrow("PNG");
 });

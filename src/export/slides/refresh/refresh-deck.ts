@@ -3,6 +3,7 @@ import type { Task } from "../../formats/format.ts";
 import { customPartText, isCustomPart, withCustomText } from "../../provenance/custom-part.ts";
 import { provenanceText } from "../../provenance/provenance-of.ts";
 import type { Provenance, ProvenanceSlide, ProvenanceView } from "../../provenance/provenance.ts";
+import { Room } from "../../provenance/inflated.ts";
 import { readProvenance } from "../../provenance/read-provenance.ts";
 import { zipParts } from "../../provenance/zip-parts.ts";
 import type { Subject } from "../../subject.ts";
@@ -104,12 +105,10 @@ function afterwards(before: ProvenanceSlide, now: ProvenanceSlide, left: readonl
 
 async function partsOf(file: Blob): Promise<Parts> {
   const parts: Parts = {};
-  let room = largest;
+  const room = new Room(largest);
   for (const { path, unpacked } of zipParts(new Uint8Array(await file.arrayBuffer()))) {
     if (path.endsWith("/")) continue;
-    const part = unpacked(room);
-    room -= part.length;
-    parts[path] = part;
+    parts[path] = unpacked(room);
   }
   return parts;
 }
