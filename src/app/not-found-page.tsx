@@ -1,5 +1,6 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
+import { sections } from "./sections.ts";
 
 export function NotFoundPage() {
   const site = useSite();
@@ -9,15 +10,11 @@ export function NotFoundPage() {
       <h1>{i18n.t("not-found.title")}</h1>
       <p>{i18n.t("not-found.text")}</p>
       <ul>
-        <li>
-          <a href={pageHref(site, "")}>{i18n.t("nav.explore")}</a>
-        </li>
-        <li>
-          <a href={pageHref(site, "events/")}>{i18n.t("nav.events")}</a>
-        </li>
-        <li>
-          <a href={pageHref(site, "sources/")}>{i18n.t("nav.sources")}</a>
-        </li>
+        {sections.map(([path, key]) => (
+          <li key={path}>
+            <a href={pageHref(site, path)}>{i18n.t(key)}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -8,18 +8,8 @@ import { MissingData } from "../shell/panel.tsx";
 import { DataReach } from "../shell/release/data-reach.tsx";
 import { RenewedNotice } from "../shell/release/renewed-notice.tsx";
 import { routes } from "./routes.tsx";
+import { sections } from "./sections.ts";
 import { type PagePath, plainHref, useSite } from "../shell/site.tsx";
-
-const sections = [
-  ["", "nav.explore"],
-  ["countries/", "nav.countries"],
-  ["goods/", "nav.goods"],
-  ["present/", "nav.present"],
-  ["events/", "nav.events"],
-  ["claims/", "nav.claims"],
-  ["sources/", "nav.sources"],
-  ["method/", "nav.method"],
-] as const satisfies ReadonlyArray<readonly [PagePath, string]>;
 
 const pages = Object.values(routes);
 const menuId = "page-menu";

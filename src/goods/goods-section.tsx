@@ -19,7 +19,7 @@ export function GoodsSectionBody({ section: { group, series, lines } }: { readon
   const caption = i18n.t(`goods.group.${group}`);
   const parts = i18n.t("goods.part-years", { count: within.length });
   return (
-    <div className={series.length === 1 ? "goods-body is-beside" : "goods-body"}>
+    <div>
       {series.length > 0 && (
         <div className="goods-charts">
           {series.map((one) => (

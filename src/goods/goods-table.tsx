@@ -52,6 +52,11 @@ export function GoodsTable({ lines, caption }: { readonly lines: readonly GoodsL
     <div className="goods-scroll">
       <table className="goods-table data-table stacked-table">
         <caption className="visually-hidden">{caption}</caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} className={isNumber(column) ? undefined : `is-${column}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (

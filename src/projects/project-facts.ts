@@ -11,6 +11,6 @@ export function projectFacts(project: Project, i18n: I18n): string[] {
     capacity &&
       i18n.t("project.capacity", { value: i18n.exact(capacity.value), unit: capacity.unit.replaceAll("-", "_") }),
     lengthKm === null ? null : i18n.t("project.length", { value: i18n.exact(lengthKm) }),
-    costUsdBn === null ? null : i18n.t("project.cost", { value: i18n.number(costUsdBn) }),
+    costUsdBn === null ? null : i18n.usd(costUsdBn),
   ].filter((fact) => fact !== null);
 }

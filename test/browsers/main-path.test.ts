@@ -137,7 +137,7 @@ for (const browser of browsers) {
           const { tab } = reader;
           await reader.visit("?countries=KAZ,UZB&year=2013");
           await reader.clickNamed('figure[data-chart="ranking"] button', "Share");
-          const at = `.export-formats label:nth-of-type(${saveFormatIds.indexOf(format) + 1})`;
+          const at = `.export-format:nth-of-type(${saveFormatIds.indexOf(format) + 1}) label`;
           await reader.see(at);
           await tab.click(at);
           await until(async () => (await reader.text(".export-facts")).includes(`.${format}`), "its name");

@@ -23,7 +23,7 @@ export function WhyTheyDiffer({ view }: { readonly view: View }) {
   return (
     <div className="why">
       <div className="why-head">
-        <h2>{i18n.t("why.title")}</h2>
+        <h2 id="why">{i18n.t("why.title")}</h2>
         <a href={plainHref(site, "method/")}>{i18n.t("why.more")}</a>
       </div>
       <ul>

@@ -7,15 +7,15 @@ import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { StoryLink } from "../../figures/why/story-link.tsx";
 
-/** The widest gap between the two ledgers in the year shown, and a button that shows both. */
+/** The widest gap between the two ledgers in the year shown, and a button that shows both, or the way to the reasons. */
 export function BothLedgersNote({ view }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
   const { setView } = useView();
-  if (view.ledger === "both") return null;
+  const isBoth = view.ledger === "both";
   const widest = widestGap(book, view);
   return (
-    <div className="ledgers-note">
+    <div className={isBoth ? "ledgers-note is-both" : "ledgers-note"}>
       <p>
         <strong>{i18n.t("ledgers-note.title")}</strong>{" "}
         {widest
@@ -28,9 +28,13 @@ export function BothLedgersNote({ view }: { readonly view: View }) {
           : i18n.t("ledgers-note.none", { year: view.year })}{" "}
         {widest && <StoryLink country={widest.china.country} />}
       </p>{" "}
-      <button type="button" onClick={() => setView({ ledger: "both" })}>
-        {i18n.t("ledgers-note.show")}
-      </button>
+      {isBoth ? (
+        <a href="#why">{i18n.t("why.title")}</a>
+      ) : (
+        <button type="button" onClick={() => setView({ ledger: "both" })}>
+          {i18n.t("ledgers-note.show")}
+        </button>
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function ExploreBelow() {
   const view = useLaterView(useSteadyView(useKnownView(useView().view).view));
   return (
     <>
-      <div className="explore-bottom">
+      <div className={view.countries.length === 1 ? "explore-bottom is-one" : "explore-bottom"}>
         <Panel needs={figureTables} className="is-ledgers">
           <ChartPanel chart={ledgersChart} view={view} tools={<OptionsMenu id="ledgers-options" />} />
         </Panel>

@@ -1,6 +1,7 @@
 import "./explore-page.css";
 import "./first-screen.css";
 import "../../figures/why/why-they-differ.css";
+import "./pledges/pledges.css";
 import "./play/year-row.css";
 import { useEffect, useRef } from "react";
 import { spineChart } from "../../charts/spine/spine-chart.tsx";

@@ -1,4 +1,4 @@
-import { useState, useEffect } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { Failure } from "../failure.tsx";
 import { decimalMarkOf, type FileSettings, styleOf, sizeOf } from "./file-settings.ts";
@@ -24,7 +24,13 @@ export function FileActions({
   subject,
   settings,
   state: { chosen, format, isThere, lost, load },
-}: Omit<PaneProps, "title"> & { readonly settings: FileSettings; readonly state: SaveFormatState }) {
+  asked,
+}: Omit<PaneProps, "title"> & {
+  readonly settings: FileSettings;
+  readonly state: SaveFormatState;
+  /** How often the chosen file was asked for in the list of formats. */
+  readonly asked: number;
+}) {
   const i18n = useI18n();
   const { state, run, cancel } = useTask();
   const [downloads] = useState(() => downloadsFrom(window));
@@ -41,6 +47,10 @@ export function FileActions({
       const options = { size, scale, transparent, rows, decimalMark, slideShape, slideTitle };
       await its[act]?.(made, options, task);
     });
+  const take = useEffectEvent(() => void (isOff || start("take")));
+  useEffect(() => {
+    if (asked > 0) take();
+  }, [asked]);
   const isOfChosen = "name" in state && state.name.endsWith(` ${chosen}`);
 
   if (downloads === "blocked") return <FullPage view={view} reason="blocked" />;

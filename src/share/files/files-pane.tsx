@@ -17,6 +17,7 @@ export function FilesPane({ chart, module, view, title, subject }: PaneProps) {
   const state = useSaveFormat(settings.format);
   const i18n = useI18n();
   const { rows, empty } = useContents(subject);
+  const [asked, setAsked] = useState(0);
   const chosen = { ...settings, rows: rowKindOf(rows, settings.rows) };
   const takes = (option: "size" | "transparent") => state.format?.options.includes(option) ?? true;
   return (
@@ -28,7 +29,14 @@ export function FilesPane({ chart, module, view, title, subject }: PaneProps) {
         format={state.format}
         subject={subject}
       />
-      <FormatChoice chosen={settings.format} onChoose={(format) => change({ format })} />
+      <FormatChoice
+        chosen={settings.format}
+        onChoose={(format) => change({ format })}
+        onTake={(format) => {
+          change({ format });
+          setAsked(asked + 1);
+        }}
+      />
       <FileOptions
         format={state.format}
         settings={chosen}
@@ -43,7 +51,15 @@ export function FilesPane({ chart, module, view, title, subject }: PaneProps) {
             {i18n.t("share.empty")}
           </p>
         )}
-        <FileActions chart={chart} module={module} view={view} subject={subject} settings={chosen} state={state} />
+        <FileActions
+          chart={chart}
+          module={module}
+          view={view}
+          subject={subject}
+          settings={chosen}
+          state={state}
+          asked={asked}
+        />
       </div>
     </div>
   );
@@ -66,24 +82,35 @@ function useContents(subject: PaneProps["subject"]): { readonly rows: readonly R
   return contents;
 }
 
-/** Every kind of file, and what each is for. */
+/** Every kind of file, what each is for, and a button that makes it at once. */
 function FormatChoice({
   chosen,
   onChoose,
+  onTake,
 }: {
   readonly chosen: SaveFormatId;
   readonly onChoose: (format: SaveFormatId) => void;
+  readonly onTake: (format: SaveFormatId) => void;
 }) {
   const i18n = useI18n();
   return (
     <fieldset className="export-formats">
       <legend>{i18n.t("share.format")}</legend>
       {saveFormatIds.map((id) => (
-        <label key={id} className={id === chosen ? "is-chosen" : undefined}>
-          <input type="radio" name="export-way" checked={id === chosen} onChange={() => onChoose(id)} />
-          <strong>{i18n.t(`format.${id}`)}</strong>
-          <small>{i18n.t(`format.${id}.use`)}</small>
-        </label>
+        <div key={id} className="export-format">
+          <label className={id === chosen ? "is-chosen" : undefined}>
+            <input type="radio" name="export-way" checked={id === chosen} onChange={() => onChoose(id)} />
+            <strong>{i18n.t(`format.${id}`)}</strong>
+            <small>{i18n.t(`format.${id}.use`)}</small>
+          </label>
+          <button
+            type="button"
+            aria-label={i18n.t("share.save-as", { format: i18n.t(`format.${id}`) })}
+            onClick={() => onTake(id)}
+          >
+            ↓
+          </button>
+        </div>
       ))}
       <p className="export-use" aria-hidden="true">
         {i18n.t(`format.${chosen}.use`)}

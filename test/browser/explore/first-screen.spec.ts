@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, choose, openMenu } from "../marks.ts";
 import { overhang } from "../page-checks.ts";
+import { difficultViews } from "../../../scripts/docs/difficult-views.ts";
+import { centralAsia } from "../../../src/data/countries.ts";
 import { flows, ledgerChoices, units } from "../../../src/view/view.ts";
 
 /** What can be operated in the page's own part of the first view: whatever of it is seen there. */
@@ -55,6 +57,41 @@ for (const lang of ["", "de/"]) {
     expect(await aboveTheFold(page, "spine")).toBeGreaterThan(200);
     expect((await page.locator(".page-head").boundingBox())?.height).toBeLessThanOrEqual(60);
     expect(await overhang(page)).toBe(0);
+  });
+}
+
+for (const lang of ["", "de/"]) {
+  test(`no difficult view of “/${lang}” has more controls at once than the usual one may have`, async ({ page }) => {
+    for (const [name, query] of Object.entries(difficultViews)) {
+      for (const [width, height, most] of [
+        [1440, 900, 25],
+        [390, 844, 14],
+      ] as const) {
+        await visit(page, `${lang}${query}`, { width, height });
+        const found = await controls(page);
+        expect.soft(found.length, `${name}, ${width} px: ${found.join(" | ")}`).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test(`the menus of “/${lang}” take one line on a laptop, whatever one of them is set to`, async ({ page }) => {
+    await visit(page, lang, { width: 1440, height: 900 });
+    const changes = [
+      ...flows.map((flow) => `?flow=${flow}`),
+      ...units.map((unit) => `?unit=${unit}`),
+      ...ledgerChoices.map((ledger) => `?ledger=${ledger}`),
+      ...centralAsia.map((country) => `?countries=${country}`),
+    ];
+    for (const query of changes) {
+      await page.evaluate((asked) => {
+        history.pushState(null, "", asked);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, query);
+      const isUsual = ["?flow=total", "?unit=usd", "?ledger=china"].includes(query);
+      await expect(page.locator(".filter-menu.is-changed"), query).toHaveCount(isUsual ? 0 : 1);
+      const row = await page.locator(".view-filters").boundingBox();
+      expect.soft(row?.height, query).toBeLessThan(48);
+    }
   });
 }
 

@@ -5,6 +5,7 @@ import { pageMedium } from "../../../charts/parts/medium.ts";
 import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";
 import { sourceOf } from "../../../data/book.ts";
 import type { Partner } from "../../../data/countries.ts";
+import { indicatorUnits } from "../../../data/schema/goal-schema.ts";
 import type { Indicator } from "../../../data/schema/schema.ts";
 import { SourceLine } from "../../../figures/source-line.tsx";
 import { indicatorText, indicatorTime } from "../../../figures/text/indicator-text.ts";
@@ -86,7 +87,7 @@ function Topic({ topic, lines, country }: TopicIndicators & { readonly country: 
       className: index === 0 ? className : undefined,
       cells: [
         { ...head, shown: <Name label={measure.label} row={row} /> },
-        { text: indicatorText(row, i18n), order: row.value },
+        { text: indicatorText(row, i18n), order: amountOrder(row) },
         { text: indicatorTime(row.period, i18n), order: row.period.split("/").at(-1) ?? row.period },
         {
           text: sourceOf(book, row.source).publisher,
@@ -96,6 +97,13 @@ function Topic({ topic, lines, country }: TopicIndicators & { readonly country: 
     }));
   }
 }
+
+/** Amounts of one unit stand together: more of one is not more than of another. */
+function amountOrder({ unit, value }: Indicator): number {
+  return indicatorUnits.indexOf(unit) * greatestAmount + value;
+}
+
+const greatestAmount = 1e10;
 
 function Name({ label, row }: { readonly label: string; readonly row: Indicator }) {
   const textLang = useTextLang();

@@ -1,4 +1,3 @@
-import "./pledges.css";
 import { outcomeText } from "../../../charts/trade/goal-lines.ts";
 import { sourceOf } from "../../../data/book.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
