@@ -18,11 +18,13 @@ export function tradeTable(series: TradeSeries, i18n: I18n): TableData {
     rows: series.columns.map((column) => {
       const cell = (figure: Figure | null | undefined): TableCell =>
         figure ? { text: i18n.exact(figure.value), value: figure.value, figure } : none;
+      // Of a total that its parts make up, nothing is missing.
+      const rest = column.total && !column.unallocated ? { text: "–" } : cell(column.unallocated);
       return [
         { text: String(column.year) },
         ...(both ? [{ text: i18n.t(`ledger.${column.ledger}`) }] : []),
         ...series.countries.map((code) => cell(column.parts.find((part) => part.country === code))),
-        ...(summed ? [cell(column.unallocated), cell(column.total)] : []),
+        ...(summed ? [rest, cell(column.total)] : []),
       ];
     }),
   };

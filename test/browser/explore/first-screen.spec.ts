@@ -173,3 +173,23 @@ test("the summits can be left out of what is shared", async ({ page }) => {
   await dialog.getByRole("checkbox", { name: "Columns alone, without the summits" }).check();
   await expect(dialog).toContainText("embed/trade/");
 });
+
+for (const address of ["", "countries/", "country/tkm/"]) {
+  test(`the options of every chart of /${address} open within the screen, at every width`, async ({ page }) => {
+    for (const width of [1440, 1024, 768, 390, 360]) {
+      await visit(page, address, { width });
+      await page.mouse.move(5, 5);
+      const menus = page.locator("main .chart-options");
+      for (const menu of await menus.all()) {
+        await menu.locator("> summary").click();
+        const panel = menu.locator("> .drop-panel");
+        await expect(panel.locator("button, input").first()).toBeVisible();
+        const box = await panel.boundingBox();
+        const name = `${await menu.getAttribute("data-menu")}, ${width} px`;
+        expect.soft(box?.x, name).toBeGreaterThanOrEqual(0);
+        expect.soft((box?.x ?? 0) + (box?.width ?? width + 1), name).toBeLessThanOrEqual(width);
+        await page.keyboard.press("Escape");
+      }
+    }
+  });
+}
