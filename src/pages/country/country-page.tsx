@@ -1,5 +1,6 @@
 import "../../figures/why/why-they-differ.css";
 import "./country-page.css";
+import "./country-print.css";
 import { useEffect, useMemo, useRef } from "react";
 import { timelineChart } from "../../charts/timeline/timeline-chart.tsx";
 import type { Partner } from "../../data/countries.ts";
