@@ -6,7 +6,9 @@ import { axisNotes } from "../parts/notes/axis-notes.ts";
 import type { TableCell, TableData } from "../parts/chart.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
+import { missingYearsNotes } from "../parts/notes/missing-notes.ts";
 import { nothingText } from "../parts/notes/nothing-text.ts";
+import { partialNotes } from "../parts/notes/partial-notes.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
 import { yearRanges } from "../parts/scales/year-ranges.ts";
 
@@ -98,33 +100,21 @@ export function multiplesNotes(series: MultiplesSeries, i18n: I18n): readonly st
   const figures = multiplesFigures(series);
   if (figures.length === 0) return [nothingText(series, i18n)];
   const notes = [...axisNotes(series, i18n), ...(series.gap ? [denominatorText(series.gap, i18n)] : [])];
-  for (const { country, entries } of series.rows) {
-    for (const { ledger, missing: all } of entries) {
-      const missing = all.filter((year) => !isInGap(series.gap, country, year));
-      if (missing.length === 0) continue;
-      const who = series.ledgers.length > 1 ? ledger : "one";
-      notes.push(
-        i18n.t("multiples.note.missing", {
-          country: i18n.country(country),
-          ledger: who,
-          years: yearRanges(missing, i18n),
-        }),
-      );
-    }
+  for (const ledger of series.ledgers) {
+    const missing = series.rows.map(({ country, entries }) => ({
+      country: i18n.country(country),
+      years: entries
+        .filter((entry) => entry.ledger === ledger)
+        .flatMap((entry) => entry.missing.filter((year) => !isInGap(series.gap, country, year))),
+    }));
+    const who = series.ledgers.length > 1 ? ledger : "one";
+    const line = (country: string, years: string) => i18n.t("multiples.note.missing", { country, ledger: who, years });
+    notes.push(...missingYearsNotes(missing, line, i18n));
   }
   const implied = figures.filter((figure) => figure.status === "implied");
   if (implied.length > 0) {
     const years = implied.map((figure) => Number(figure.period.slice(0, 4)));
     notes.push(i18n.t("note.implied", { years: yearRanges(years, i18n) }));
   }
-  for (const figure of figures.filter(({ partial }) => partial)) {
-    notes.push(
-      i18n.t("note.partial", {
-        country: i18n.country(figure.country),
-        period: i18n.period(figure.period),
-        shape: series.shape,
-      }),
-    );
-  }
-  return notes;
+  return [...notes, ...partialNotes(figures, series.shape, i18n)];
 }

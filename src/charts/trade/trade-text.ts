@@ -6,7 +6,9 @@ import { denominatorText, isInGap } from "../../series/denominator-gap.ts";
 import { goalText } from "./goal-lines.ts";
 import { axisNotes } from "../parts/notes/axis-notes.ts";
 import type { LegendEntry } from "../parts/marks/legend.tsx";
+import { missingYearsNotes } from "../parts/notes/missing-notes.ts";
 import { nothingText } from "../parts/notes/nothing-text.ts";
+import { partialNotes } from "../parts/notes/partial-notes.ts";
 import { unitValue } from "../parts/marks/mark-attributes.ts";
 import { isTotalApart, stackOf } from "./trade-stacks.ts";
 import { subjectText, subtitleText } from "../parts/titles.ts";
@@ -99,22 +101,15 @@ export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
   if (drawn.length === 0 && series.context.length === 0) return [nothingText(series, i18n)];
   const stacked = series.shape === "columns";
   notes.push(...axisNotes(series, i18n), ...(series.gap ? [denominatorText(series.gap, i18n)] : []));
-  for (const code of centralAsia) {
+  const missing = centralAsia.map((code) => {
     const silent = series.columns.filter(
       (column) => column.missing.includes(code) && !isInGap(series.gap, code, column.year),
     );
-    if (silent.length > 0 && (!stacked || silent.every((column) => column.unallocated === null))) {
-      notes.push(
-        i18n.t("note.missing", {
-          country: i18n.country(code),
-          years: yearRanges(
-            silent.map((c) => c.year),
-            i18n,
-          ),
-        }),
-      );
-    }
-  }
+    // Of a total that is drawn, the rest says so.
+    const isTold = !stacked || silent.every((column) => column.unallocated === null);
+    return { country: i18n.country(code), years: isTold ? silent.map(({ year }) => year) : [] };
+  });
+  notes.push(...missingYearsNotes(missing, (country, years) => i18n.t("note.missing", { country, years }), i18n));
   if (stacked && series.columns.some((column) => isTotalApart(column, stackOf(column)))) {
     notes.push(i18n.t("note.total-line", { flow: series.flow }));
   }
@@ -140,15 +135,7 @@ export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
         ),
       }),
     );
-  for (const figure of drawn.filter((part) => part.partial)) {
-    notes.push(
-      i18n.t("note.partial", {
-        country: i18n.country(figure.country),
-        period: i18n.period(figure.period),
-        shape: series.shape,
-      }),
-    );
-  }
+  notes.push(...partialNotes(drawn, series.shape, i18n));
   for (const { country, figures } of series.context) {
     notes.push(i18n.t("note.context", { country: i18n.country(country) }));
     for (const figure of figures) {

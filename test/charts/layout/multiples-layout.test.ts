@@ -34,7 +34,9 @@ describe("one small chart a country", () => {
     const tajikistan = panelOf({}, "TJK");
     expect(tajikistan?.gaps).toHaveLength(1);
     expect(tajikistan?.bars.map(({ figure }) => figure.period)).not.toContain("2021");
-    expect(multiplesChart.notes(seriesOf({}), i18n.en)).toContain("Tajikistan: we found no figure for 2021.");
+    expect(multiplesChart.notes(seriesOf({}), i18n.en)).toContain(
+      "Uzbekistan and Tajikistan: we found no figure for 2021.",
+    );
   });
 
   test("sets both books side by side within a year, and never joins them", () => {

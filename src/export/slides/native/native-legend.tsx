@@ -4,6 +4,7 @@ import type { LegendEntry } from "../../../charts/parts/marks/legend.tsx";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Plots } from "../../../charts/parts/chart.ts";
 import type { Drawing } from "../../drawing.ts";
+import { partsOfYears } from "../../../charts/parts/notes/partial-notes.ts";
 
 /** What hues and looks mean on native charts: lines have other signs than bars, and what is missing is blank. */
 export function nativeLegend(entries: readonly LegendEntry[], { panels }: Plots, i18n: I18n): readonly LegendEntry[] {
@@ -88,11 +89,12 @@ function diamondSample(medium: Medium): ReactElement {
 export function nativeNotes({ notes, figures }: Drawing, { panels }: Plots, i18n: I18n): readonly string[] {
   const isLines = panels.some(({ plot }) => plot.kind === "lines");
   const instead = new Map<string, string>();
-  for (const figure of figures.filter(({ partial }) => partial)) {
-    const what = { country: i18n.country(figure.country), period: i18n.period(figure.period) };
-    const hatched = i18n.t("map.note.partial", what);
-    instead.set(i18n.t("note.partial", { ...what, shape: "columns" }), hatched);
-    if (isLines) instead.set(i18n.t("note.context.partial", what), hatched);
+  for (const part of partsOfYears(figures, i18n)) {
+    instead.set(i18n.t("note.partial", { ...part, shape: "columns" }), i18n.t("map.note.partial", { ...part }));
+  }
+  for (const { country, period } of isLines ? figures.filter(({ partial }) => partial) : []) {
+    const what = { country: i18n.country(country), period: i18n.period(period) };
+    instead.set(i18n.t("note.context.partial", what), i18n.t("map.note.partial", what));
   }
   return notes.map((note) => instead.get(note) ?? note);
 }
