@@ -136,12 +136,18 @@ export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
       }),
     );
   notes.push(...partialNotes(drawn, series.shape, i18n));
+  if (series.context.length > 0) {
+    const countries = series.context.map(({ country }) => i18n.country(country));
+    notes.push(i18n.t("note.context", { country: i18n.list(countries) }));
+  }
   for (const { country, figures } of series.context) {
-    notes.push(i18n.t("note.context", { country: i18n.country(country) }));
-    for (const figure of figures) {
-      const period = i18n.period(figure.period);
-      if (figure.partial) notes.push(i18n.t("note.context.partial", { country: i18n.country(country), period }));
-      if (figure.caveat) notes.push(i18n.t("note.context.unnamed", { country: i18n.country(country), period }));
+    const name = i18n.country(country);
+    for (const figure of figures.filter(({ partial }) => partial)) {
+      notes.push(i18n.t("note.context.partial", { country: name, period: i18n.period(figure.period) }));
+    }
+    const unnamed = figures.filter(({ caveat }) => caveat).map(({ period }) => i18n.period(period));
+    if (unnamed.length > 0) {
+      notes.push(i18n.t("note.context.unnamed", { country: name, period: i18n.list(unnamed) }));
     }
   }
   return notes;
