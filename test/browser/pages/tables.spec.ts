@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { drawFrames } from "../page-checks.ts";
+import { sitePages } from "../site.ts";
 
 /** Pages with tables of figures, and what opens those that are closed. */
 const places = [
@@ -38,6 +39,25 @@ for (const { address, opener } of places) {
     }
   });
 }
+
+test("every table of figures has a head to sort by over each column, and its page a button that copies", async ({
+  page,
+}) => {
+  const addresses = sitePages.filter((address) => !/^de\/|embed\/|present\/|country\/(?!kaz)/.test(address));
+  for (const address of addresses) {
+    await visit(page, address, { width: 1440 });
+    const faults = await page.locator("main table:has(td.is-number)").evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const heads = [...table.querySelectorAll("thead tr:last-child > *")];
+        const unsorted = heads.filter((head) => !head.classList.contains("sort-head")).length;
+        const copies = [...document.querySelectorAll("main button")].some((one) => one.textContent.startsWith("Copy"));
+        const rows = table.querySelectorAll("tbody tr").length;
+        return rows > 1 && (unsorted > 0 || !copies) ? [`${table.className}: ${unsorted}, ${copies}`] : [];
+      }),
+    );
+    expect.soft(faults, address).toEqual([]);
+  }
+});
 
 test("a table is copied as it is shown: with tabs for sheets, as HTML with numbers in full", async ({
   page,
