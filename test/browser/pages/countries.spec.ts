@@ -1,4 +1,5 @@
 import { centralAsia } from "../../../src/data/countries.ts";
+import { langs, languages } from "../../../src/i18n/languages.ts";
 import { countryPath } from "../../../src/shell/site.tsx";
 import { expect, test, visit } from "../fixtures.ts";
 
@@ -32,6 +33,21 @@ test("no row of the overview grows with the screen", async ({ page }) => {
   const before = await heights();
   await page.setViewportSize({ width: 1440, height: 2400 });
   expect(await heights()).toEqual(before);
+});
+
+test("the links to the other countries and to the parts of the page are seen whole, beside or below each other", async ({
+  page,
+}) => {
+  for (const lang of langs) {
+    const { prefix } = languages[lang];
+    for (const width of [1440, 1310, 1200]) {
+      await visit(page, `${prefix === "" ? "" : `${prefix}/`}${countryPath("KGZ")}`, { width });
+      const cut = await page
+        .locator(".country-nav nav")
+        .evaluateAll((rows) => rows.filter((row) => row.scrollWidth > row.clientWidth + 1).length);
+      expect(cut, `${lang}, ${width} px`).toBe(0);
+    }
+  }
 });
 
 for (const country of centralAsia) {
