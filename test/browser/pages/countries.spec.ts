@@ -42,6 +42,7 @@ test("the links to the other countries and to the parts of the page are seen who
     const { prefix } = languages[lang];
     for (const width of [1440, 1310, 1200]) {
       await visit(page, `${prefix === "" ? "" : `${prefix}/`}${countryPath("KGZ")}`, { width });
+      await expect(page.locator(".country-nav nav")).toHaveCount(2);
       const cut = await page
         .locator(".country-nav nav")
         .evaluateAll((rows) => rows.filter((row) => row.scrollWidth > row.clientWidth + 1).length);
