@@ -77,13 +77,14 @@
     const scripts = files.map(
       (file) =>
         new Promise((done) => {
-          const script = document.createElement("script");
-          script.src = own ? own.createScriptURL(file) : file;
-          script.async = false;
-          // Else one waits for the other where the line is slow.
-          script.fetchPriority = "high";
-          script.onload = () => done(true);
-          script.onerror = () => done(false);
+          const script = Object.assign(document.createElement("script"), {
+            src: own ? own.createScriptURL(file) : file,
+            async: false,
+            // Else one waits for the other where the line is slow.
+            fetchPriority: "high",
+            onload: () => done(true),
+            onerror: () => done(false),
+          });
           document.head.append(script);
         }),
     );
@@ -97,11 +98,14 @@
     line.className = `page-state is-${kind}`;
     line.textContent = line.dataset[kind];
     for (const [name, act] of actions) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = line.dataset[name];
-      button.addEventListener("click", act);
-      line.append(" ", button);
+      line.append(
+        " ",
+        Object.assign(document.createElement("button"), {
+          type: "button",
+          textContent: line.dataset[name],
+          onclick: act,
+        }),
+      );
     }
   };
   if ("old" in dataset) {
@@ -131,10 +135,10 @@
     if (document.adoptedStyleSheets?.length === 0) {
       plainSheet = new CSSStyleSheet();
       plainSheet.replaceSync(
-        `main svg{position:absolute;visibility:hidden}
-        .usual-view{display:none}
-        html[data-asked]:not([data-ready],[data-failed]) main{visibility:hidden}
-        #state:not(:empty){position:fixed;inset:auto auto 10px 10px;margin:0;padding:6px 12px;background:Canvas;color:CanvasText;border:1px solid}`,
+        "main svg{position:absolute;visibility:hidden}" +
+          ".usual-view{display:none}" +
+          "html[data-asked]:not([data-ready],[data-failed]) main{visibility:hidden}" +
+          "#state:not(:empty){position:fixed;inset:auto auto 10px 10px;margin:0;padding:6px 12px;background:Canvas;color:CanvasText;border:1px solid}",
       );
       document.adoptedStyleSheets = [plainSheet];
     }
@@ -167,10 +171,13 @@
   setTimeout(() => {
     const links = missing();
     for (const link of links) link.replaceWith(link.cloneNode());
-    if (links.length > 0) plain();
+    // In Firefox the scripts of the HTML wait for them even so, what a script asks for does not. None runs twice.
+    if (!links[0]) return;
+    for (const { src } of document.scripts) if (src) import(src);
+    plain();
   }, 5000);
   // A page that has come to life takes back what was said before.
-  if (typeof MutationObserver === "function") {
+  if (window.MutationObserver) {
     new MutationObserver(() => {
       if ("ready" in dataset && isMissing()) plain();
     }).observe(document.documentElement, { attributeFilter: ["data-ready"] });

@@ -5,7 +5,7 @@ import { screen, type Tab, type TabOptions } from "./tab.ts";
 export async function puppeteerTab(
   browser: "chrome" | "firefox",
   executablePath: string,
-  { downloads, forcedColours = false }: TabOptions,
+  { downloads, forcedColours = false, waits = true }: TabOptions,
 ): Promise<Tab> {
   const running = await puppeteer.launch({
     browser,
@@ -27,7 +27,12 @@ export async function puppeteerTab(
     if (message.type() === "error") problems.push(message.text());
   });
   return {
-    open: async (address) => void (await page.goto(address)),
+    open: async (address) => {
+      const loaded = page.goto(address, waits ? {} : { timeout: 0 });
+      if (waits) await loaded;
+      // It ends with the tab.
+      else loaded.catch(() => {});
+    },
     address: async () => page.url(),
     run: (code, ...args) => page.evaluate(code as unknown as (...all: unknown[]) => unknown, ...args) as never,
     runInFrame: async (selector, code) => {

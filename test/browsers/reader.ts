@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { expect } from "vitest";
@@ -9,6 +9,9 @@ import type { BrowserEntry } from "./browsers.ts";
 import type { Tab, TabOptions } from "./tab.ts";
 
 export const siteDir = resolve(process.env["SITE_DIR"] ?? ".cache/test-site");
+
+/** What comes in a file's place; `pass` sends the file itself. */
+type Held = (answer: ServerResponse, pass: () => Promise<void>) => void;
 
 /** A reader with a browser at the built site: what several tests do there. */
 export interface Reader {
@@ -29,6 +32,8 @@ export interface Reader {
   query(): Promise<string>;
   /** Serves the site as if it were built for the address it is served at, and gives that. */
   siteBuiltForItsAddress(): Promise<string>;
+  /** Serves the site, but for files whose path fits, which are answered so, and gives its address. */
+  siteBut(files: RegExp, held: Held): Promise<string>;
   /** Serves a page of another origin with this body, and opens it. */
   openHost(body: string): Promise<void>;
   /** Waits for the file that an act saves, and gives its path. */
@@ -59,6 +64,33 @@ export async function readerWith(browser: BrowserEntry, options: Omit<TabOptions
     await until(() => tab.run(markNamed, selector, name), `${selector} “${name}”`);
     await tab.click("[data-wanted]");
   };
+  /** Serves the site at an address of its own, with embeds' pages changed so, and gives that. */
+  const passedOn = async (
+    change: (page: string, site: string) => string,
+    but?: { readonly files: RegExp; readonly held: Held },
+  ) => {
+    const files = createServer((request, answer) => {
+      const pass = async () => {
+        const site = `http://${request.headers.host}`;
+        const from = await fetch(new URL(request.url ?? "", served.url));
+        const body = Buffer.from(await from.arrayBuffer());
+        const isPage = from.headers.get("content-type")?.startsWith("text/html") ?? false;
+        answer.statusCode = from.status;
+        for (const [name, value] of from.headers) {
+          if (!/^(?:content-(?:length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name)) {
+            answer.setHeader(name, value.replaceAll(new URL(served.url).origin, site));
+          }
+        }
+        answer.end(isPage && request.url?.includes("/embed/") ? change(body.toString(), site) : body);
+      };
+      if (but?.files.test(request.url ?? "")) but.held(answer, pass);
+      else void pass();
+    });
+    await new Promise<void>((done) => files.listen(0, "127.0.0.1", done));
+    ends.push(() => files.close().closeAllConnections());
+    return `http://127.0.0.1:${(files.address() as AddressInfo).port}/`;
+  };
+
   return {
     tab,
     site: served.url,
@@ -74,25 +106,12 @@ export async function readerWith(browser: BrowserEntry, options: Omit<TabOptions
       await clickNamed(`details[data-menu="${menu}"] :is(label, [type="checkbox"])`, label);
     },
     query: async () => new URL(await tab.address()).search,
-    siteBuiltForItsAddress: async () => {
-      const files = createServer(async (request, answer) => {
-        const site = `http://${request.headers.host}`;
-        const from = await fetch(new URL(request.url ?? "", served.url));
-        const body = Buffer.from(await from.arrayBuffer());
-        const isPage = from.headers.get("content-type")?.startsWith("text/html") ?? false;
-        for (const [name, value] of from.headers) {
-          if (!/^(?:content-(?:length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name)) {
-            answer.setHeader(name, value.replaceAll(new URL(served.url).origin, site));
-          }
-        }
+    siteBuiltForItsAddress: () =>
+      passedOn((page, site) => {
         const policy = /(?<=http-equiv="Content-Security-Policy" content=")[^"]+/;
-        const isEmbed = isPage && request.url?.includes("/embed/");
-        answer.end(isEmbed ? body.toString().replace(policy, () => embedPolicy(site)) : body);
-      });
-      await new Promise<void>((done) => files.listen(0, "127.0.0.1", done));
-      ends.push(() => files.close().closeAllConnections());
-      return `http://127.0.0.1:${(files.address() as AddressInfo).port}/`;
-    },
+        return page.replace(policy, () => embedPolicy(site));
+      }),
+    siteBut: (files, held) => passedOn((page) => page, { files, held }),
     openHost: async (body) => {
       const host = createServer((_, answer) =>
         answer

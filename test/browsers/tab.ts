@@ -1,6 +1,6 @@
 /** Ends of a page that every browser here can be asked for; what one cannot do is in its entry of `browsers.ts`. */
 export interface Tab {
-  /** Loads an address and waits until the page is loaded. Throws if there is none. */
+  /** Loads an address and waits until the page is loaded, unless told not to. Throws if there is none. */
   open(address: string): Promise<void>;
   address(): Promise<string>;
   /** Runs a function in the page: it must not use anything from around it. Arguments and result are JSON. */
@@ -30,6 +30,8 @@ export interface TabOptions {
   readonly downloads: string;
   /** The colours of the system in place of the page's. */
   readonly forcedColours?: boolean;
+  /** Whether `open` waits until the page is loaded, which it never is without one of its files: by default it does. */
+  readonly waits?: boolean;
 }
 
 export const screen = { width: 1280, height: 900 } as const;

@@ -6,7 +6,7 @@ import { Builder, By, Key, type WebDriver } from "selenium-webdriver";
 import { screen, type Tab, type TabOptions } from "./tab.ts";
 
 /** WebKitGTK's own small browser, on a screen that nobody sees, driven by Debian's WebKitWebDriver. */
-export async function webkitTab({ downloads }: TabOptions): Promise<Tab> {
+export async function webkitTab({ downloads, waits = true }: TabOptions): Promise<Tab> {
   const display = await virtualScreen();
   const port = await freePort();
   const service = spawn("WebKitWebDriver", [`--port=${port}`], {
@@ -23,6 +23,7 @@ export async function webkitTab({ downloads }: TabOptions): Promise<Tab> {
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities({
         browserName: "MiniBrowser",
+        pageLoadStrategy: waits ? "normal" : "none",
         "webkitgtk:browserOptions": { binary: miniBrowser(), args: ["--automation"] },
       })
       .build();
