@@ -63,10 +63,10 @@
   // permission. What it cannot draw takes the whole page, which the embed's script asks for.
   const light = "asked" in dataset && !("old" in dataset) && document.querySelector('meta[name="light"]');
   const takesPage =
-    /[?&](asof|data|lanes|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order)=|[?&]layers=[^&]*(rail|road|pipeline|energy|industry|education)/i;
+    /[?&](asof|data|lanes|project|types|kinds|articles|verdicts|claims|q|from|to|sort|order)=|[?&]layers=[^&?]*(rail|road|pipeline|energy|industry|education)/i;
   if (light && !takesPage.test(location.search)) {
     const files = light.content.split(" ");
-    const unit = /[?&]unit=[^&]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
+    const unit = /[?&]unit=[^&?]*?(gdp|capita)/i.exec(location.search)?.[1].toLowerCase();
     if (unit) files.unshift(light.dataset[unit]);
     // Both sides in pairs are drawn by a script of their own; whatever is misread here takes the whole page.
     const isOfPairs =
@@ -177,7 +177,7 @@
     plain();
   }, 5000);
   // A page that has come to life takes back what was said before.
-  if (window.MutationObserver) {
+  if (globalThis.MutationObserver) {
     new MutationObserver(() => {
       if ("ready" in dataset && isMissing()) plain();
     }).observe(document.documentElement, { attributeFilter: ["data-ready"] });

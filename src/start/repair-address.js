@@ -49,7 +49,7 @@
     const text = decoded(raw.replaceAll("+", " "));
     // A search is the reader's own text, and so is the title of a slide.
     if (name === "q" || !known.includes(name)) return text;
-    if (name === "deck" && /title=[^;]*$/.test(text)) return text;
+    if (name === "deck" && text.split(";").pop().includes("title=")) return text;
     const isWritten = name === "deck" && /[/;=]/.test(text);
     const value = isWritten
       ? text
@@ -57,7 +57,10 @@
           .replaceAll(/[、،;]/g, ",")
           .replaceAll(/[\p{Pd}\u2212]/gu, "-");
     const listed = lists.test(name) ? value.trim().replaceAll(/\s*[\s,|]\s*/g, ",") : value;
-    const trimmed = listed.replaceAll(/^[\s"'“„‘«<([]+|[\s.,:;!?"'”“’»>)\]*_…]+$/gu, "");
+    // From its end sign by sign: an expression would begin anew at each of a hundred thousand dots.
+    let end = listed.length;
+    while (/[\s.,:;!?"'”“’»>)\]*_…]/.test(listed.charAt(end - 1))) end--;
+    const trimmed = listed.slice(0, end).replace(/^[\s"'“„‘«<([]+/, "");
     if (name === "flow") return trimmed.replace(/^(ex|im)ports$/i, "$1port");
     if (name !== "countries" && name !== "context") return trimmed;
     return trimmed.split(",").map(coded).join(",");

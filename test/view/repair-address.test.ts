@@ -148,3 +148,16 @@ test("names that mean nothing are told, and those of newsletters and networks ta
 test("what is encoded without end is decoded a few times", () => {
   expect(arrivedAddress(`?countries=%${"25".repeat(10_000)}`).length).toBeGreaterThan(10_000);
 });
+
+/** What a browser would go through once for each of its signs: minutes, where it is ms. */
+test.each([
+  ["dots", `?unit=share${".".repeat(200_000)}x`],
+  ["dots and spaces", `?unit=share${". ".repeat(200_000)}x`],
+  ["titles", `?deck=trade/${"title=".repeat(100_000)};map`],
+  ["quotation marks", `?unit=${'"'.repeat(400_000)}`],
+  ["layers", `?${"?layers=".repeat(100_000)}`],
+  ["units", `?${"?unit=".repeat(100_000)}`],
+])("two hundred thousand %s are gone through once", (_, search) => {
+  expect(arrivedAddress(search).length).toBeGreaterThan(0);
+  expect(arrivedAddress(search, "embed/trade").length).toBeGreaterThan(0);
+});
