@@ -7,9 +7,9 @@ import { tableQuery, textsQuery } from "./data/queries.ts";
 import { loadChart } from "./charts/load-charts.ts";
 import type { ChartId } from "./charts/registry.ts";
 import { openBook } from "./data/book.ts";
-import { type Dataset, type TableName, tables } from "./data/schema/schema.ts";
-import { sourceNames } from "./data/source-names.ts";
-import { isTextTable } from "./data/texts/text-fields.ts";
+import { type Dataset, type TableName, type TablePart, tables } from "./data/schema/schema.ts";
+import { tablePartsOf } from "./data/table-parts.ts";
+import { isTextTable, textTableOf } from "./data/texts/text-fields.ts";
 import { type PublishedTexts, translatedDataset } from "./data/texts/translation.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";
 import { type BuiltPicture, builtPictures } from "./export/pictures/built-pictures.ts";
@@ -84,7 +84,9 @@ export async function* prerenderPages(
         client.setQueryData(textsQuery(name, texts).queryKey, published.tables[name]);
       }
     }
-    client.setQueryData(tableQuery("source-names", folder, texts).queryKey, sourceNames(dataset.sources));
+    for (const [name, rows] of Object.entries(tablePartsOf(dataset))) {
+      client.setQueryData(tableQuery(name as TablePart, folder, texts).queryKey, rows as never);
+    }
     const book = openBook(dataset);
     for (const [name, route] of Object.entries(routes)) {
       if (!isPage(route, lang)) continue;
@@ -126,7 +128,7 @@ export async function* prerenderPages(
         ...(route.light && { more: dataFiles(route, mark.version, published?.folder) }),
         modules: [
           ...(route.light ? ["src/main.tsx"] : []),
-          ...(published && tablesOf(route).some(isTextTable)
+          ...(published && tablesOf(route).some(textTableOf)
             ? ["src/data/texts/text-fields.ts", "src/data/texts/translation.ts"]
             : []),
           `src/${route.module}`,

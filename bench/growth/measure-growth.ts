@@ -5,7 +5,8 @@ import { once } from "node:events";
 import type { Browser } from "@playwright/test";
 import { build } from "vite";
 import { dataFolder } from "../../scripts/build/dataset-files.ts";
-import { sourceNames, wholeSources } from "../../src/data/source-names.ts";
+import { sourceNames, tradeAmounts } from "../../src/data/table-parts.ts";
+import { wholeFact, wholeSources } from "../../src/data/whole-rows.ts";
 import { openPage } from "../measure/browser.ts";
 import { conditions } from "../measure/conditions.ts";
 import { pageNamed } from "../measure/pages.ts";
@@ -51,7 +52,7 @@ export async function measureGrowth(
     build: { ssr: "bench/growth/time-steps.ts", outDir: join(place, "code"), emptyOutDir: true, copyPublicDir: false },
   });
   const { dataset } = (await projectBook()).book;
-  const tables = { trade: dataset.trade, sources: [...wholeSources({ dataset })] };
+  const tables = { trade: dataset.trade.map(wholeFact), sources: [...wholeSources({ dataset })] };
   const runs: GrowthRun[] = [];
   for (const dimension of dimensions) {
     for (const factor of isQuick ? factors.slice(0, 3) : factors) {
@@ -74,6 +75,7 @@ async function writeTables(folder: string, tables: GrowingTables): Promise<numbe
   const files: Readonly<Record<string, readonly unknown[]>> = {
     ...tables,
     "source-names": sourceNames(tables.sources),
+    "trade-amounts": tradeAmounts(tables.trade),
   };
   for (const [name, rows] of Object.entries(files)) {
     const file = createWriteStream(join(folder, `${name}.json`));
@@ -114,7 +116,7 @@ async function timesInBrowser(browser: Browser, site: string, folder: string): P
   const copy = join(folder, "site");
   const { data } = JSON.parse(readFileSync(join(site, "release.json"), "utf8")) as { readonly data: string };
   const versions = join("data", "versions");
-  const grown = ["trade.json", "sources.json", "source-names.json"];
+  const grown = ["trade.json", "sources.json", "source-names.json", "trade-amounts.json"];
   linkFiles(site, copy, ["data"]);
   linkFiles(join(site, "data"), join(copy, "data"), ["versions"]);
   linkFiles(join(site, versions), join(copy, versions), [data]);

@@ -9,7 +9,7 @@ import { type DatasetDescription, descriptionSchema } from "../../src/data/packa
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
-import { sourceNames } from "../../src/data/source-names.ts";
+import { packedParts } from "../../src/data/table-parts.ts";
 import { translationsOf } from "../../src/data/texts/text-files.ts";
 import { langs, sourceLang } from "../../src/i18n/languages.ts";
 import { bordersAbout, bordersGeoJson } from "../borders/borders-geojson.ts";
@@ -133,7 +133,7 @@ function filesOf(dataset: Dataset, description: DatasetDescription, version: str
     files.set(`${name}.json`, JSON.stringify(dataset[name]));
     files.set(`${name}.csv`, tableCsv(name, dataset[name]));
   }
-  files.set("source-names.json", JSON.stringify(sourceNames(dataset.sources)));
+  for (const [name, packed] of Object.entries(packedParts(dataset))) files.set(`${name}.json`, JSON.stringify(packed));
   const sumOf = (file: string) => {
     const bytes = Buffer.from(files.get(file) ?? "");
     return { bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex") };

@@ -2,7 +2,7 @@ import { loadChart } from "../charts/load-charts.ts";
 import type { ChartId } from "../charts/registry.ts";
 import type { Book } from "../data/book.ts";
 import type { Digests } from "../data/digests.ts";
-import { isTextTable } from "../data/texts/text-fields.ts";
+import { textTableOf } from "../data/texts/text-fields.ts";
 import type { PublishedTexts } from "../data/texts/translation.ts";
 import { languages, langs, type Lang, sourceLang } from "../i18n/languages.ts";
 import type { I18n } from "../i18n/i18n.ts";
@@ -111,7 +111,7 @@ export function dataFiles(route: Route, datasetVersion: string, texts: string | 
   const folder = textsFolder({ root, texts });
   return [
     ...names.map((name) => `${dataFolder({ root, datasetVersion })}${name}.json`),
-    ...(folder === null ? [] : names.filter(isTextTable).map((name) => `${folder}${name}.json`)),
+    ...(folder === null ? [] : names.flatMap((name) => textTableOf(name) ?? []).map((name) => `${folder}${name}.json`)),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { MessageKey } from "../i18n/i18n.ts";
 import type { SearchablePart } from "../search-dialog/search-data.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
-import { derivingTables, figuresAndEvents, figureTables, withSourceNames } from "../shell/page-tables.ts";
+import { derivingTables, figuresAndEvents, figureTables, inParts, withSourceNames } from "../shell/page-tables.ts";
 import { countryPath, type PagePath, storyPath } from "../shell/site.tsx";
 
 export interface Route {
@@ -58,7 +58,7 @@ export const routes: Readonly<Record<string, Route>> = {
     module: "pages/explore/explore-page.tsx",
     load: async () => (await import("../pages/explore/explore-page.tsx")).ExplorePage,
     framed: true,
-    tables: withSourceNames([...figuresAndEvents, "reasons"]),
+    tables: inParts([...figuresAndEvents, "reasons"]),
     messages: "core",
   },
   events: {
@@ -221,7 +221,7 @@ function embedRoute(chart: ChartId): Route {
       };
     },
     framed: false,
-    tables: withSourceNames(figuresAndEvents),
+    tables: inParts(figuresAndEvents),
     light: true,
     messages: "core",
   };

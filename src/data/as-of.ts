@@ -1,4 +1,4 @@
-import type { LedgerEvent, PageData, SourceName } from "./schema/schema.ts";
+import type { EventTitle, PageData, SourceName } from "./schema/schema.ts";
 
 /**
  * What the dataset would have held on a day: figures whose source had been published by then, events that had begun
@@ -26,7 +26,7 @@ export function datasetAsOf(dataset: PageData, day: string): PageData {
   };
 }
 
-function eventAsOf(event: LedgerEvent, known: ReadonlySet<string>, day: string): LedgerEvent[] {
+function eventAsOf(event: EventTitle, known: ReadonlySet<string>, day: string): EventTitle[] {
   const hasBegun = event.announced === true || knownFrom(event.date) <= day;
   return hasBegun ? narrationOf(event, known) : [];
 }

@@ -2,14 +2,14 @@ import { datasetAsOf } from "./as-of.ts";
 import type { CountryCode, TradeParty } from "./countries.ts";
 import { periodOf } from "./period.ts";
 import { byDateOfSource, factsByPreference, type RankContext, yuanByPreference } from "./figures/preferred.ts";
-import type { GrowthFact, PageData, SourceName, TradeFact, TradeFlow, YuanFact } from "./schema/schema.ts";
+import type { GrowthFact, PageData, SourceName, TradeAmount, TradeFlow, YuanFact } from "./schema/schema.ts";
 
 /** Everything that was published for one reporter, partner, period and flow. */
 export interface Cell {
   /** Rows that may stand for the cell, the preferred one first. */
-  readonly ranked: readonly TradeFact[];
+  readonly ranked: readonly TradeAmount[];
   /** All rows, those with a caveat too, newest first. */
-  readonly published: readonly TradeFact[];
+  readonly published: readonly TradeAmount[];
 }
 
 /** The dataset, indexed for questions about single cells. Open it once and hand it on. */
@@ -48,9 +48,9 @@ export function openBook(all: PageData, asof: string | null = null): Book {
 }
 
 /** Put in order when it is first asked for: a view asks for few of all cells. */
-function lazyCell(facts: readonly TradeFact[], rank: RankContext): Cell {
-  let ranked: readonly TradeFact[] | undefined;
-  let published: readonly TradeFact[] | undefined;
+function lazyCell(facts: readonly TradeAmount[], rank: RankContext): Cell {
+  let ranked: readonly TradeAmount[] | undefined;
+  let published: readonly TradeAmount[] | undefined;
   return {
     get ranked() {
       return (ranked ??= factsByPreference(facts, rank));
@@ -107,7 +107,7 @@ function cellKey(reporter: string, partner: string, period: string, flow: string
   return `${reporter} ${partner} ${period} ${flow}`;
 }
 
-function factsByCell<Fact extends TradeFact | YuanFact>(rows: readonly Fact[]): Map<string, Fact[]> {
+function factsByCell<Fact extends TradeAmount | YuanFact>(rows: readonly Fact[]): Map<string, Fact[]> {
   const cells = new Map<string, Fact[]>();
   for (const fact of rows) {
     const key = cellKey(fact.reporter, fact.partner, fact.period, fact.flow);

@@ -1,4 +1,4 @@
-import type { Dataset } from "./schema/schema.ts";
+import type { PageData } from "./schema/schema.ts";
 
 /** A span of whole months within one year. */
 export interface Period {
@@ -18,7 +18,7 @@ export function periodOf(period: string): Period {
 }
 
 /** First and last year with a figure for a whole year. */
-export function yearsCovered(dataset: Pick<Dataset, "trade">): readonly [first: number, last: number] {
+export function yearsCovered(dataset: Pick<PageData, "trade">): readonly [first: number, last: number] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const fact of dataset.trade) {

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { digestOf, type Digests } from "./digests.ts";
+import { type PackedRows, unpackRows } from "./packed-rows.ts";
 import type { PageTable, Table, Translation } from "./schema/schema.ts";
 
 declare module "@tanstack/react-query" {
@@ -87,7 +88,8 @@ async function loadTable<Name extends PageTable>(
   signal: AbortSignal,
 ): Promise<Table<Name>> {
   const { value, isKnown } = await loadFile(name, folder, digest, signal);
-  return isKnown ? (value as Table<Name>) : contentOf(name, (await checks(name)).checkTable(name, value));
+  if (!isKnown) return contentOf(name, (await checks(name)).checkTable(name, value));
+  return (Array.isArray(value) ? value : unpackRows(value as PackedRows)) as Table<Name>;
 }
 
 /** Fails with a `DataError` if their code cannot be loaded. */
@@ -108,14 +110,15 @@ async function translated<Name extends PageTable>(
   texts: string,
   client: QueryClient,
 ): Promise<Table<Name>> {
-  const [{ isTextTable }, { translatedRows }] = await Promise.all([
+  const [{ textTableOf }, { translatedRows }] = await Promise.all([
     import("./texts/text-fields.ts"),
     import("./texts/translation.ts"),
   ]);
-  if (!isTextTable(name)) return table;
-  const translation = client.fetchQuery(textsQuery(name, texts)).catch(() => null);
+  const textTable = textTableOf(name);
+  if (!textTable) return table;
+  const translation = client.fetchQuery(textsQuery(textTable, texts)).catch(() => null);
   const [rows, known] = await Promise.all([table, translation]);
-  return known ? (translatedRows(name, rows as Table<typeof name>, known) as Table<Name>) : rows;
+  return known ? (translatedRows(textTable, rows as Table<typeof textTable>, known) as Table<Name>) : rows;
 }
 
 /** What the file holds, and whether it is the one that was checked at build time. */

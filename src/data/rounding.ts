@@ -1,6 +1,6 @@
 import { decimalsOf } from "./decimals.ts";
 import { printedRounding } from "./printed-number.ts";
-import type { GrowthFact, TradeFact } from "./schema/schema.ts";
+import type { GrowthFact, TradeAmount, TradeFact } from "./schema/schema.ts";
 
 /**
  * Half of the last digit that the source printed, in US$ bn: the true figure lies within this distance of `usdBn`.
@@ -8,9 +8,9 @@ import type { GrowthFact, TradeFact } from "./schema/schema.ts";
  * "over" or "almost" widen it to a whole unit of the last digit. Rows that travel without that text have it worked out.
  */
 export function roundingOf(
-  fact: Pick<TradeFact, "usdBn" | "asPublished"> & { readonly rounding?: number | undefined },
+  fact: Pick<TradeAmount, "usdBn" | "rounding"> & Partial<Pick<TradeFact, "asPublished">>,
 ): number {
-  return fact.rounding ?? printedRounding(fact);
+  return fact.rounding ?? printedRounding({ asPublished: "", ...fact });
 }
 
 /** Half of the last digit of a published growth rate, in percentage points. */

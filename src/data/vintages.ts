@@ -1,7 +1,7 @@
 import { knownFrom } from "./as-of.ts";
 import { type Book, cellOf, sourceOf } from "./book.ts";
 import type { Figure } from "./figures/figure-type.ts";
-import type { Caveat, SourceName, TradeFact } from "./schema/schema.ts";
+import type { Caveat, SourceName, TradeAmount } from "./schema/schema.ts";
 import { addressOf } from "./figures/published-facts.ts";
 
 /** One published value of a cell, and when the world could know it. */
@@ -10,12 +10,10 @@ export interface Vintage {
   readonly date: string | null;
   /** US$ bn. */
   readonly value: number;
-  /** The figure literally. */
-  readonly asPublished: string;
   readonly source: SourceName;
   /** Why it never stood for the cell, if it was never to. */
   readonly caveat: Caveat | null;
-  readonly fact: TradeFact;
+  readonly fact: TradeAmount;
 }
 
 /**
@@ -36,7 +34,6 @@ export function vintagesOf(
       return {
         date: source.published,
         value: fact.usdBn,
-        asPublished: fact.asPublished,
         source,
         caveat: fact.caveat ?? null,
         fact,

@@ -3,12 +3,14 @@ import { sourceOf } from "../data/book.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
-import { MissingSources, useSourcesToCome } from "../figures/whole-sources.tsx";
+import { MissingRows, useRowsToCome, useWholeTable } from "../figures/whole-tables.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { SummitTrade } from "./summit-trade.tsx";
-import type { LedgerEvent } from "../data/schema/schema.ts";
+import type { EventTitle } from "../data/schema/schema.ts";
 import { concerns } from "../series/event-lanes.ts";
+
+const shown = ["sources", "events"] as const;
 
 /** Card of the open event: facts, outcome, sources. Beside the page, so that the charts stay in reach. */
 export function EventCardBody() {
@@ -17,7 +19,8 @@ export function EventCardBody() {
   const i18n = useI18n();
   const card = useRef<HTMLElement>(null);
   const event = book.dataset.events.find(({ id }) => id === view.event);
-  const waits = useSourcesToCome();
+  const waits = useRowsToCome(...shown);
+  const { data: wholes } = useWholeTable("events");
   const open = waits ? undefined : event?.id;
 
   useEffect(() => {
@@ -47,13 +50,13 @@ export function EventCardBody() {
         ×
       </button>
       <EventFacts
-        event={event}
+        event={{ ...wholes?.find(({ id }) => id === event.id), ...event }}
         heading="h2"
         headingId="event-card-title"
         sources={event.sources.map((id) => sourceOf(book, id))}
         more={event.type === "summit" && event.announced !== true && <SummitTrade summit={event} />}
       />
-      <MissingSources />
+      <MissingRows of={shown} />
       <EventNeighbours event={event} />
     </aside>
   );
@@ -86,7 +89,7 @@ function UnknownYet() {
 }
 
 /** Leads to what happened before and after, among the events of the shown countries. */
-function EventNeighbours({ event }: { readonly event: LedgerEvent }) {
+function EventNeighbours({ event }: { readonly event: EventTitle }) {
   const { view, setView } = useView();
   const { dataset } = useBook();
   const i18n = useI18n();

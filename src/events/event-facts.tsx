@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import type { LedgerEvent, SourceName } from "../data/schema/schema.ts";
+import { isWholeEvent } from "../data/whole-rows.ts";
+import type { EventTitle, SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { SourceLine } from "../figures/source-line.tsx";
 import { useTextLang } from "../shell/dataset-provider.tsx";
 
-/** Everything known of one event, for the card on Explore and the list on Events. */
+/** Everything known of one event, with summary and outcomes if its row is whole, for the card on Explore and the list on Events. */
 export function EventFacts({
   event,
   sources,
@@ -12,7 +13,7 @@ export function EventFacts({
   headingId,
   more,
 }: {
-  readonly event: LedgerEvent;
+  readonly event: EventTitle;
   readonly sources: readonly SourceName[];
   readonly heading: "h2" | "h3";
   readonly headingId: string;
@@ -21,6 +22,7 @@ export function EventFacts({
 }) {
   const i18n = useI18n();
   const textLang = useTextLang();
+  const whole = isWholeEvent(event) ? event : null;
   const dates = event.endDate
     ? i18n.t("event.dates", { from: i18n.date(event.date), to: i18n.date(event.endDate) })
     : i18n.date(event.date);
@@ -40,12 +42,12 @@ export function EventFacts({
           {event.title}
         </Heading>
         <p className="event-when">{facts.join(" · ")}</p>
-        <p lang={textLang(event.summary)}>{event.summary}</p>
-        {event.outcomes.length > 0 && (
+        {whole && <p lang={textLang(whole.summary)}>{whole.summary}</p>}
+        {whole && whole.outcomes.length > 0 && (
           <>
             <p className="event-label">{i18n.t("event.outcomes")}</p>
             <ul>
-              {event.outcomes.map((outcome) => (
+              {whole.outcomes.map((outcome) => (
                 <li key={outcome} lang={textLang(outcome)}>
                   {outcome}
                 </li>

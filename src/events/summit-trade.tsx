@@ -2,7 +2,7 @@ import { changeOf } from "../data/figures/change-figure.ts";
 import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import { totalOf } from "../data/figures/figure.ts";
-import type { LedgerEvent } from "../data/schema/schema.ts";
+import type { EventTitle } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { yearsAround } from "../series/summit-pair.ts";
 import { useBounds, useView } from "../view/use-view.ts";
@@ -10,7 +10,7 @@ import { useBook } from "../shell/dataset-provider.tsx";
 import { FigureButton } from "../figures/figure-button.tsx";
 
 /** What trade stood at before a summit and before the next one: figures beside each other, not cause and effect. */
-export function SummitTrade({ summit }: { readonly summit: LedgerEvent }) {
+export function SummitTrade({ summit }: { readonly summit: EventTitle }) {
   const { view, setView } = useView();
   const book = useBook();
   const i18n = useI18n();

@@ -2,9 +2,9 @@ import type { ReactElement } from "react";
 import type { AnyChart, Frame, NumberedName, Plots, ProjectInYear, Sizing, TableData } from "../charts/parts/chart.ts";
 import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
-import { wholeSourceOf } from "../data/source-names.ts";
+import { wholeSourceOf } from "../data/whole-rows.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
-import type { LedgerEvent, Source } from "../data/schema/schema.ts";
+import type { EventTitle, Source } from "../data/schema/schema.ts";
 import { creditedSources } from "../series/credit.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { View } from "../view/view.ts";
@@ -23,7 +23,7 @@ export interface Drawing {
   /** As native charts of a slide; null where it is drawn as shapes. */
   readonly plots: Plots | null;
   /** Null for a chart that shows none. */
-  readonly events: readonly LedgerEvent[] | null;
+  readonly events: readonly EventTitle[] | null;
   readonly projects: readonly ProjectInYear[] | null;
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];

@@ -6,13 +6,15 @@ import { FigureOrigin } from "./figure-origin.tsx";
 import { RevisedNote } from "./revised-note.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
-import { MissingSources } from "./whole-sources.tsx";
+import { MissingRows } from "./whole-tables.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { watchSize } from "../ui/dom/observers.ts";
 import { placeBeside } from "../ui/dom/place-beside.ts";
 
 const FigureQuote = onDemand(async () => (await import("./quote/figure-quote.tsx")).loadFigureQuote());
+
+const shown = ["sources", "trade"] as const;
 
 /** Where a chosen figure comes from, in full: a card beside it that stays until it is closed. */
 export function FigureCardBody() {
@@ -83,7 +85,7 @@ export function FigureCardBody() {
           <Quote figure={figure} />
         </Fragment>
       ))}
-      <MissingSources />
+      <MissingRows of={shown} />
       <FigureFoot figures={opened.figures} />
     </div>
   );

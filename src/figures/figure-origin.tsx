@@ -1,17 +1,21 @@
 import { denominatorValue, figureText } from "../charts/parts/marks/mark-attributes.ts";
 import { sourceOf } from "../data/book.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
+import type { TradeAmount, TradeFact } from "../data/schema/schema.ts";
 import { vintagesOf } from "../data/vintages.ts";
+import { factIn, isWholeFact } from "../data/whole-rows.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
+import { useBook, useLoadedData, useTextLang } from "../shell/dataset-provider.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { useWholeTable } from "./whole-tables.tsx";
 
 /** A figure with everything behind it: what was printed and by whom, the other printed values, or formula and inputs. */
 export function FigureOrigin({ figure, nested = false }: { readonly figure: Figure; readonly nested?: boolean }) {
   const book = useBook();
   const i18n = useI18n();
-  const textLang = useTextLang();
+  const textLang = useTextLang("trade");
   const { fact, growth } = figure;
+  const whole = useWholeFacts(fact !== null)(fact);
   return (
     <div className={nested ? "figure-origin is-input" : "figure-origin"}>
       <p className="figure-name">
@@ -27,15 +31,17 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
       </p>
       {fact && (
         <>
-          <p className="figure-printed">
-            {i18n.t("figure.printed")} <q lang="en">{fact.asPublished}</q>
-          </p>
+          {whole && (
+            <p className="figure-printed">
+              {i18n.t("figure.printed")} <q lang="en">{whole.asPublished}</q>
+            </p>
+          )}
           <p>
             <SourceLine source={sourceOf(book, fact.source)} />
           </p>
-          {fact.note !== undefined && (
-            <p className="figure-note" lang={textLang(fact.note)}>
-              {fact.note}
+          {whole?.note !== undefined && (
+            <p className="figure-note" lang={textLang(whole.note)}>
+              {whole.note}
             </p>
           )}
         </>
@@ -102,17 +108,25 @@ export function FigureOrigin({ figure, nested = false }: { readonly figure: Figu
   );
 }
 
+/** Finds what the source of a row prints: null until it is there, on a page that has no more than amounts. */
+function useWholeFacts(wanted: boolean): (fact: TradeAmount | null) => TradeFact | null {
+  const { tables } = useLoadedData();
+  const { data: trade } = useWholeTable("trade", wanted && tables.includes("trade-amounts"));
+  return (fact) => (fact === null || isWholeFact(fact) ? fact : (factIn(trade ?? [], fact) ?? null));
+}
+
 /** Every value printed for the same reporter, partner, period and flow, in the order in which they came out. */
 function Vintages({ figure }: { readonly figure: Figure }) {
   const book = useBook();
   const i18n = useI18n();
+  const whole = useWholeFacts(true);
   return (
     <details className="figure-others">
       <summary>{i18n.t("figure.others", { count: figure.others.length })}</summary>
       <ol>
-        {vintagesOf(book, figure).map(({ fact, source, value, asPublished, caveat }) => (
+        {vintagesOf(book, figure).map(({ fact, source, value, caveat }) => (
           <li key={`${fact.source} ${value}`}>
-            <strong>{i18n.exact(value)}</strong> <q lang="en">{asPublished}</q>{" "}
+            <strong>{i18n.exact(value)}</strong> <q lang="en">{whole(fact)?.asPublished}</q>{" "}
             {fact === figure.fact && <span className="badge is-official">{i18n.t("figure.preferred")}</span>}
             {caveat !== null && <span className="badge">{i18n.t(`caveat.${caveat}`)}</span>}{" "}
             <SourceLine source={source} />

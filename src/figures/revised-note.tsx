@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { revisionsQuery } from "../data/changes/revised-figures.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
-import type { TradeFact } from "../data/schema/schema.ts";
+import type { TradeAmount } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { dataFolder, pageHref, useSite } from "../shell/site.tsx";
 
@@ -27,6 +27,6 @@ export function RevisedNote({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function factsOf({ fact, inputs }: Figure): TradeFact[] {
+function factsOf({ fact, inputs }: Figure): TradeAmount[] {
   return [...(fact ? [fact] : []), ...inputs.flatMap(factsOf)];
 }

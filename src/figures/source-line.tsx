@@ -1,7 +1,7 @@
-import { isWhole } from "../data/source-names.ts";
+import { isWhole } from "../data/whole-rows.ts";
 import type { SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { useSources } from "./whole-sources.tsx";
+import { useWholeTable } from "./whole-tables.tsx";
 
 interface SourceLineProps {
   readonly source: SourceName;
@@ -15,7 +15,7 @@ export function SourceLine({ source, full = true }: SourceLineProps) {
 }
 
 function LateLine({ source }: SourceLineProps) {
-  const { data } = useSources();
+  const { data } = useWholeTable("sources");
   return <Line source={data?.find(({ id }) => id === source.id) ?? source} full />;
 }
 

@@ -2,7 +2,7 @@ import "./projects.css";
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
-import { useSourcesToCome } from "../figures/whole-sources.tsx";
+import { useRowsToCome } from "../figures/whole-tables.tsx";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { openedCluster } from "./opened-cluster.ts";
@@ -30,7 +30,7 @@ export function ProjectCard() {
 function OpenProject({ id }: { readonly id: string }) {
   const { setView } = useView();
   const project = useBook().dataset.projects.find((one) => one.id === id);
-  if (useSourcesToCome()) return null;
+  if (useRowsToCome("sources")) return null;
   return (
     <Card about={id} onClose={() => setView({ project: null })}>
       {project ? <ProjectText project={project} /> : <UnknownProject id={id} />}

@@ -7,7 +7,7 @@ import { layersOf } from "../view/project-layers.ts";
 import { projectSeries } from "../series/project-series.ts";
 import { useView } from "../view/use-view.ts";
 import { useBook, useTextLang } from "../shell/dataset-provider.tsx";
-import { MissingSources } from "../figures/whole-sources.tsx";
+import { MissingRows } from "../figures/whole-tables.tsx";
 import { projectFacts } from "./project-facts.ts";
 import { ProjectFinancing } from "./project-financing.tsx";
 import { SourceLine } from "../figures/source-line.tsx";
@@ -49,7 +49,7 @@ export function ProjectText({ project }: { readonly project: Project }) {
           </li>
         ))}
       </ul>
-      <MissingSources />
+      <MissingRows of={["sources"]} />
       <Neighbours project={project} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { EventType } from "../data/categories.ts";
 import type { Book } from "../data/book.ts";
 import { centralAsia, type ContextPartner, contextPartners, isPartner, type Partner } from "../data/countries.ts";
-import type { LedgerEvent } from "../data/schema/schema.ts";
+import type { EventTitle } from "../data/schema/schema.ts";
 import type { View } from "../view/view.ts";
 
 /** The lanes of the timeline, top to bottom, and the kinds of event that each holds. */
@@ -28,7 +28,7 @@ export function laneOf(type: EventType): LaneId {
 
 export interface Lane {
   readonly id: LaneId;
-  readonly events: readonly LedgerEvent[];
+  readonly events: readonly EventTitle[];
 }
 
 export interface LanesSeries {
@@ -42,7 +42,7 @@ export interface LanesSeries {
   readonly outside: number;
 }
 
-export function yearOf(event: LedgerEvent): number {
+export function yearOf(event: EventTitle): number {
   return Number(event.date.slice(0, 4));
 }
 
@@ -51,7 +51,7 @@ export function yearOf(event: LedgerEvent): number {
  * those of the five that took part, else the partners shown for scale that did; one without any of them concerns all.
  */
 export function concerns(
-  event: LedgerEvent,
+  event: EventTitle,
   countries: readonly string[],
   context: readonly ContextPartner[] = [],
 ): boolean {

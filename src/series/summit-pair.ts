@@ -1,8 +1,8 @@
 import type { Book } from "../data/book.ts";
-import type { LedgerEvent } from "../data/schema/schema.ts";
+import type { EventTitle } from "../data/schema/schema.ts";
 
 /** Two summits, the earlier one first. */
-export type SummitPair = readonly [LedgerEvent, LedgerEvent];
+export type SummitPair = readonly [EventTitle, EventTitle];
 
 /** The summits between which two years lie, if each is the last full year before one of them. */
 export function summitPair(book: Book, years: readonly number[]): SummitPair | null {
@@ -21,11 +21,11 @@ export interface SummitYears {
   /** The last full year before the next summit, or the last year known where none has followed. */
   readonly after: number;
   /** The summit that followed. */
-  readonly next: LedgerEvent | null;
+  readonly next: EventTitle | null;
 }
 
 /** Null where no later full year is known than the one before the summit. `last` is the last year of the dataset. */
-export function yearsAround(book: Book, summit: LedgerEvent, last: number): SummitYears | null {
+export function yearsAround(book: Book, summit: EventTitle, last: number): SummitYears | null {
   const [next = null] = book.dataset.events
     .filter(({ type, announced, date }) => type === "summit" && announced !== true && date > summit.date)
     .toSorted((a, b) => a.date.localeCompare(b.date));

@@ -10,7 +10,7 @@ import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import "./share-dialog.css";
 import "./share-status.css";
 import { plainHref, useSite } from "../shell/site.tsx";
-import { MissingSources, useWholeBook } from "../figures/whole-sources.tsx";
+import { MissingRows, useWholeBook } from "../figures/whole-tables.tsx";
 import { withMessages } from "../shell/with-messages.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { type PaneId, panes } from "./panes.ts";
@@ -110,7 +110,7 @@ type State = { readonly Loaded: ComponentType<PaneProps> } | { readonly failed: 
 
 type AskedPane = Omit<PaneProps, "subject"> & { readonly id: PaneId };
 
-/** The chosen tab's pane, once its code and the sources are loaded. */
+/** The chosen tab's pane, once its code and whole rows are loaded. */
 function Pane({ id, ...props }: AskedPane) {
   const book = useWholeBook();
   const [state, setState] = useState<State>(null);
@@ -129,7 +129,7 @@ function Pane({ id, ...props }: AskedPane) {
   if (state !== null && book) return <LoadedPane {...props} Loaded={state.Loaded} book={book} />;
   return (
     <>
-      <MissingSources />
+      <MissingRows />
       <Progress share={null} />
     </>
   );

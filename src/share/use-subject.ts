@@ -15,7 +15,7 @@ export function useLiveHref(view: PaneProps["view"]): (lang: Lang) => string {
   return useCallback((lang) => `${pageHref(site, "", lang)}${formatAddress(view, bounds)}`, [site, bounds, view]);
 }
 
-/** Returns a function that makes the `Subject` of a chart from the page's contexts; its book has whole sources. */
+/** Returns a function that makes the `Subject` of a chart from the page's contexts; its book has whole rows. */
 export function useSubject({ chart, view }: Pick<PaneProps, "chart" | "view">, book: Book): PaneProps["subject"] {
   const { datasetVersion } = useSite();
   const i18n = useI18n();

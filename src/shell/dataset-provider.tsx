@@ -80,8 +80,8 @@ function textsIn(
 ): { readonly texts: TableTexts; readonly translated: ReadonlySet<string> } {
   const texts = Object.fromEntries(
     names.flatMap((name) => {
-      const translation = client.getQueryData(textsQuery(name, folder).queryKey);
-      return translation ? [[name, translation]] : [];
+      const translation = client.getQueryData(textsQuery(tableOf(name), folder).queryKey);
+      return translation ? [[tableOf(name), translation]] : [];
     }),
   );
   return { texts, translated: new Set(Object.values(texts).flatMap((one) => Object.values(one))) };
@@ -90,12 +90,20 @@ function textsIn(
 /** The language of a text of the data where it is not the page's: that of one which nobody has translated. */
 export type TextLang = (text: string) => Lang | undefined;
 
-export function useTextLang(): TextLang {
+/** The same of what the page loads; `late` names a table whose rows come later. */
+export function useTextLang(late?: TableName): TextLang {
   const { translated } = useLoadedData();
-  const { lang } = useSite();
+  const site = useSite();
+  const client = useQueryClient();
+  const { lang } = site;
+  const folder = textsFolder(site);
   return useCallback(
-    (text) => (lang === sourceLang || translated?.has(text) ? undefined : sourceLang),
-    [lang, translated],
+    (text) => {
+      if (lang === sourceLang || translated?.has(text)) return;
+      const texts = late && folder !== null ? client.getQueryData(textsQuery(late, folder).queryKey) : undefined;
+      return Object.values(texts ?? {}).includes(text) ? undefined : sourceLang;
+    },
+    [lang, translated, late, folder, client],
   );
 }
 

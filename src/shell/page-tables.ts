@@ -1,5 +1,6 @@
 import type { AnyChart } from "../charts/parts/chart.ts";
 import type { PageTable, TableName } from "../data/schema/schema.ts";
+import { type TablePart, tableParts } from "../data/schema/table-names.ts";
 import { denominatorNameOf } from "../series/denominator-gap.ts";
 import { projectLayers, type View } from "../view/view.ts";
 
@@ -21,19 +22,30 @@ export function tablesOnDemand(view: View): readonly TableName[] {
 /** Tables without which no figure can be shown. */
 export const figureTables: readonly TableName[] = ["sources", "countries", "trade"];
 
-/** The same tables with no more of sources than figures need at once; what else is known of them comes when it is asked for. */
+const parts = Object.keys(tableParts) as TablePart[];
+
+/** The same tables with no more of each than charts need at once; what else is known comes when it is asked for. */
+export function inParts(tables: readonly TableName[], which = parts): readonly PageTable[] {
+  return tables.map((name) => which.find((part) => tableParts[part] === name) ?? name);
+}
+
+/** The same with no more than the names of sources. */
 export function withSourceNames(tables: readonly TableName[]): readonly PageTable[] {
-  return tables.map((name) => (name === "sources" ? "source-names" : name));
+  return inParts(tables, ["source-names"]);
+}
+
+export function isPart(name: PageTable): name is TablePart {
+  return Object.hasOwn(tableParts, name);
 }
 
 /** The table that loaded rows are of. */
 export function tableOf(name: PageTable): TableName {
-  return name === "source-names" ? "sources" : name;
+  return isPart(name) ? tableParts[name] : name;
 }
 
 /** What a page that loads `tables` has a needed table's rows from. */
 export function loadedAs(name: TableName, tables: readonly PageTable[]): PageTable {
-  return name === "sources" && tables.includes("source-names") ? "source-names" : name;
+  return tables.find((one) => tableOf(one) === name) ?? name;
 }
 
 /** Tables from which figures are worked out that nobody published: without them the published ones still stand. */

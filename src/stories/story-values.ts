@@ -4,12 +4,12 @@ import { centralAsia } from "../data/countries.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import { sourcesOf, totalOf } from "../data/figures/figure.ts";
 import { mirrorOf } from "../data/figures/mirror.ts";
-import type { LedgerEvent } from "../data/schema/schema.ts";
+import type { EventTitle } from "../data/schema/schema.ts";
 import { shareOf } from "../data/figures/share-figure.ts";
 import type { StoryStep } from "./story.ts";
 
 /** What a placeholder of a step stands for; null where the books are silent. */
-export type StoryValue = { readonly figure: Figure | null } | { readonly event: LedgerEvent | null };
+export type StoryValue = { readonly figure: Figure | null } | { readonly event: EventTitle | null };
 
 export function storyValues(book: Book, step: StoryStep): ReadonlyMap<string, StoryValue> {
   return new Map(Object.keys(step.values).map((name) => [name, valueOf(book, step, name)]));
@@ -52,6 +52,6 @@ function figureFor(book: Book, step: StoryStep, name: string): Figure | null {
   return from && to ? changeOf(from, to) : null;
 }
 
-function eventOf(book: Book, id: string): LedgerEvent | null {
+function eventOf(book: Book, id: string): EventTitle | null {
   return book.dataset.events.find((event) => event.id === id) ?? null;
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { type PackedRows, unpackRows } from "../../src/data/packed-rows.ts";
 
 /** The folder of the site that is tried: built from the frozen dataset, so that a new figure fails no test. */
 export const siteDir = process.env["SITE_DIR"] ?? ".cache/test-site";
@@ -9,3 +10,8 @@ export const sitePages: readonly string[] = readdirSync(siteDir, { recursive: tr
   .filter((file) => file.endsWith("index.html"))
   .map((file) => file.replace(/index\.html$/, ""))
   .toSorted();
+
+/** The rows in a file of the folder `data/`, by rows or by columns as pages load them. */
+export function rowsIn(file: unknown): Array<Record<string, unknown>> {
+  return (Array.isArray(file) ? file : unpackRows(file as PackedRows)) as Array<Record<string, unknown>>;
+}

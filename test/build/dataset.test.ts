@@ -51,9 +51,11 @@ test("pages announce only the tables that they load", () => {
     [...readBuilt(page).matchAll(/<link rel="preload" as="fetch"[^>]*data\/versions\/[^/]+\/([a-z-]+)\.json"/g)].map(
       (match) => match[1],
     );
-  expect(announced("index.html")).toEqual(expect.arrayContaining(["source-names", "trade", "growth", "events"]));
+  expect(announced("index.html")).toEqual(
+    expect.arrayContaining(["source-names", "trade-amounts", "growth", "event-titles"]),
+  );
   expect(announced("index.html")).not.toContain("claims");
-  expect(announced("index.html")).not.toContain("sources");
+  for (const whole of ["sources", "trade", "events"]) expect(announced("index.html")).not.toContain(whole);
   expect(announced("sources/index.html")).toContain("sources");
   expect(announced("claims/index.html")).toContain("claims");
 });

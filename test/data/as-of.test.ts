@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { datasetAsOf, daysPublished, isPublishedBy } from "../../src/data/as-of.ts";
 import { openBook, sourceOf } from "../../src/data/book.ts";
-import { wholeSourceOf } from "../../src/data/source-names.ts";
+import { wholeSourceOf } from "../../src/data/whole-rows.ts";
 import { centralAsia } from "../../src/data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import type { Source } from "../../src/data/schema/schema.ts";
@@ -138,7 +138,7 @@ describe("the vintages of a cell", () => {
       ["2025-06-17", 93.8, "converted"],
       ["2025-06", 94.8, null],
     ]);
-    expect(vintagesOf(now, cell)[1]).toMatchObject({ asPublished: "CNY674.1 billion (USD93.8 billion)" });
+    expect(vintagesOf(now, cell)[1]?.fact).toMatchObject({ asPublished: "CNY674.1 billion (USD93.8 billion)" });
     expect(vintagesOf(now, cell)[1]?.source.publisher).toContain("Yicai");
   });
 

@@ -80,8 +80,7 @@ describe("an open book", () => {
   });
 
   test("has the parts of a year that begin in January, the longest first", () => {
-    const [any] = bookOf({ trade: [dollars("total", 1)] }).dataset.trade;
-    if (!any) throw new Error("no row");
+    const any = dollars("total", 1);
     const periods = ["2025-01/2025-06", "2025-01/2025-11", "2025-02/2025-12", "2025-01/2025-09", "2024-01/2024-03"];
     const book = bookOf({ trade: periods.map((period) => ({ ...any, period })) });
     expect(partialPeriods(book, any.reporter, any.partner, 2025)).toEqual([

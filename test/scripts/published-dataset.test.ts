@@ -7,12 +7,13 @@ import { datasetVersion, publishedDataset } from "../../scripts/build/published-
 import { tableCsv } from "../../src/data/package/csv.ts";
 import { fieldsOf } from "../../src/data/package/fields.ts";
 import { type TableName, tables } from "../../src/data/schema/schema.ts";
+import { tableParts } from "../../src/data/schema/table-names.ts";
 import { datasetFolder, datasetTables } from "../book.ts";
 
 const names = Object.keys(tables) as TableName[];
 const dataset = datasetTables();
 /** What pages load of a table first: no part of the dataset of its own. */
-const partsForPages = ["source-names.json"];
+const partsForPages = Object.keys(tableParts).map((name) => `${name}.json`);
 
 const { files, mark } = await publishedDataset(datasetFolder);
 

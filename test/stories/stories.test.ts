@@ -1,3 +1,4 @@
+import { wholeEvent } from "../../src/data/whole-rows.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { chartOf } from "../../src/charts/load-charts.ts";
@@ -130,6 +131,7 @@ describe.each(steps)("the step %s", (_, step, inLanguages) => {
     const published = numbersIn(
       step.events
         .map((id) => book.dataset.events.find((event) => event.id === id))
+        .map((event) => event && wholeEvent(event))
         .map((event) => [event?.title, event?.summary, ...(event?.outcomes ?? [])].join(" "))
         .join(" "),
       sourceLang,

@@ -1,8 +1,7 @@
 import { creditedName } from "../../../src/series/credit.ts";
-import { packRows, shortName } from "../../../src/embed/light/packed-rows.ts";
+import { packRows, shortName } from "../../../src/data/packed-rows.ts";
 import type { LightTables } from "../../../src/embed/light/light-data.ts";
-import { printedRounding } from "../../../src/data/printed-number.ts";
-import { roundingOf } from "../../../src/data/rounding.ts";
+import { unusualRounding } from "../../../src/data/table-parts.ts";
 import { openBook } from "../../../src/data/book.ts";
 import { centralAsia, contextPartners } from "../../../src/data/countries.ts";
 import { contextFigureOf, contextPartialsOf } from "../../../src/data/figures/context-figure.ts";
@@ -98,12 +97,6 @@ export function lightTables(dataset: Dataset): Readonly<Record<LightPart, LightT
     gdp: setAgainst("gdp"),
     capita: setAgainst("population"),
   };
-}
-
-/** How exactly a figure is known, where its number alone does not tell. */
-function unusualRounding(row: TradeFact): { readonly rounding?: number } {
-  const rounding = roundingOf(row);
-  return rounding === printedRounding({ usdBn: row.usdBn, asPublished: "" }) ? {} : { rounding };
 }
 
 function lineOf({ reporter, partner, flow, period, source }: TradeFact | YuanFact): string {

@@ -3,7 +3,7 @@ import { changeOf } from "../../data/figures/change-figure.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../data/figures/figure.ts";
-import type { LedgerEvent, SourceName } from "../../data/schema/schema.ts";
+import type { EventTitle, SourceName } from "../../data/schema/schema.ts";
 import { baseYearOf, type Flow, type Ledger, type Unit, type View } from "../../view/view.ts";
 import { classLimits } from "./class-limits.ts";
 import { type DenominatorGap, denominatorGap } from "../../series/denominator-gap.ts";
@@ -36,7 +36,7 @@ export interface MapCountry {
 
 /** Events that took place at one spot. */
 export interface MapSpot extends Place {
-  readonly events: ReadonlyArray<{ readonly event: LedgerEvent; readonly ofYear: boolean }>;
+  readonly events: ReadonlyArray<{ readonly event: EventTitle; readonly ofYear: boolean }>;
 }
 
 export interface MapSeries {
@@ -172,7 +172,7 @@ function allValues(book: Book, view: View): number[] {
 
 /** The summits of all years shown, and what else happened in the year of the map. */
 function spotsOf(book: Book, view: View): MapSpot[] {
-  const spots = new Map<string, MapSpot & { events: Array<{ event: LedgerEvent; ofYear: boolean }> }>();
+  const spots = new Map<string, MapSpot & { events: Array<{ event: EventTitle; ofYear: boolean }> }>();
   for (const event of book.dataset.events) {
     const { place } = event;
     const year = yearOf(event);

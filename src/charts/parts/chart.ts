@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Book } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import type { LedgerEvent, Project, TableName } from "../../data/schema/schema.ts";
+import type { EventTitle, Project, TableName } from "../../data/schema/schema.ts";
 import type { ProjectLayer, View } from "../../view/view.ts";
 import type { Plot } from "./plot/slide-plot.ts";
 import type { Medium } from "./medium.ts";
@@ -113,7 +113,7 @@ export interface ChartDetails<S> {
   /** The chart as native charts of a slide; one without is drawn as shapes. */
   plots?(series: S, i18n: I18n): Plots;
   /** Events that it shows, for files of rows, in any order; null for none. */
-  events?(series: S): readonly LedgerEvent[] | null;
+  events?(series: S): readonly EventTitle[] | null;
   /** Projects that it shows, for files of rows. */
   projects?(series: S): readonly ProjectInYear[];
   /** Given by a chart that never shows a figure. */

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../data/schema/schema.ts";
+import type { EventTitle } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { yearOf } from "../../series/event-lanes.ts";
 import { round } from "../parts/scales/round.ts";
@@ -10,7 +10,7 @@ import type { TradeLayout } from "../trade/trade-layout.ts";
 
 /** A summit on the columns: a pole at its day, with its name beside the top. */
 export interface Flag {
-  readonly event: LedgerEvent;
+  readonly event: EventTitle;
   readonly x: number;
   /** Top of the pole, and of the flag. */
   readonly y: number;
@@ -34,7 +34,7 @@ const amountHeight = 17;
 
 /** Flags above everything that lies below their names, no name over another one or across a pole. */
 export function flagsLayout(
-  events: readonly LedgerEvent[],
+  events: readonly EventTitle[],
   trade: TradeLayout,
   axis: YearScale,
   open: string | null,
@@ -106,7 +106,7 @@ function isWithin(x: number, { text, x: at, dx, anchor }: LabelPlace & { readonl
 }
 
 /** "Xi’an summit", "Video summit". */
-export function summitName({ format, place }: LedgerEvent, i18n: I18n): string {
+export function summitName({ format, place }: EventTitle, i18n: I18n): string {
   return i18n.t("spine.summit", {
     where: format === "virtual" ? "virtual" : place ? "place" : "none",
     place: place?.name ?? "",

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../data/schema/schema.ts";
+import type { EventTitle } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { LaneId, LanesSeries } from "../../series/event-lanes.ts";
 import type { Frame } from "../parts/chart.ts";
@@ -8,7 +8,7 @@ import { round } from "../parts/scales/round.ts";
 import { type YearScale, yearTicks } from "../parts/scales/year-scale.ts";
 
 export interface EventDot {
-  readonly event: LedgerEvent;
+  readonly event: EventTitle;
   readonly lane: LaneId;
   readonly x: number;
   readonly y: number;
@@ -113,7 +113,7 @@ function monthTicks(
 /** Dots that would cover each other move apart: first up and down within the lane, then along it. */
 function laneDots(
   lane: LaneId,
-  events: readonly LedgerEvent[],
+  events: readonly EventTitle[],
   series: LanesSeries,
   i18n: I18n,
   x: YearScale,

@@ -1,5 +1,5 @@
 import type { ContextPartner, Partner } from "../countries.ts";
-import type { Denominator, GrowthFact, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
+import type { Denominator, GrowthFact, TradeAmount, TradeFlow, YuanFact } from "../schema/schema.ts";
 
 /** Whose books: China's customs, or the partner's own statistics. Figures of the two are never combined. */
 export type Ledger = "china" | "partner";
@@ -46,9 +46,9 @@ export interface Figure {
   readonly partial: boolean;
   readonly flow: Flow;
   /** The preferred published row, for status "published". */
-  readonly fact: TradeFact | null;
+  readonly fact: TradeAmount | null;
   /** Every other published row of the same cell, newest first, those with a caveat too. */
-  readonly others: readonly TradeFact[];
+  readonly others: readonly TradeAmount[];
   /** The growth rate that an implied figure was worked back from. */
   readonly growth: GrowthFact | null;
   /** How it was computed; null if it was published. */

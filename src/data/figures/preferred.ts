@@ -1,5 +1,5 @@
 import { roundingOf } from "../rounding.ts";
-import type { SourceName, TradeFact, YuanFact } from "../schema/schema.ts";
+import type { SourceName, TradeAmount, YuanFact } from "../schema/schema.ts";
 
 /** What the choice has to know beside the rows themselves. */
 export interface RankContext {
@@ -21,12 +21,12 @@ export interface RankContext {
  *    as oldest.
  * 5. The source's id, so that the choice never depends on the order of rows.
  */
-export function preferredFact(facts: readonly TradeFact[], rank: RankContext): TradeFact | null {
+export function preferredFact(facts: readonly TradeAmount[], rank: RankContext): TradeAmount | null {
   return factsByPreference(facts, rank)[0] ?? null;
 }
 
 /** The rows that may stand for their cell, best first, by the rule of `preferredFact`. */
-export function factsByPreference(facts: readonly TradeFact[], rank: RankContext): TradeFact[] {
+export function factsByPreference(facts: readonly TradeAmount[], rank: RankContext): TradeAmount[] {
   const usable = facts.filter((fact) => fact.caveat === undefined);
   if (usable.length < 2) return usable;
   return usable
@@ -38,7 +38,7 @@ export function factsByPreference(facts: readonly TradeFact[], rank: RankContext
 /** What sets one row before another, by the rule of `preferredFact`; null for a row and itself. */
 export type Rule = "publisher" | "confidence" | "rounding" | "published" | "source";
 
-export function decidingRule(one: TradeFact, other: TradeFact, rank: RankContext): Rule | null {
+export function decidingRule(one: TradeAmount, other: TradeAmount, rank: RankContext): Rule | null {
   const [a, b] = [keysOf(one, rank), keysOf(other, rank)];
   return rules.find((rule) => a[rule] !== b[rule]) ?? null;
 }
@@ -50,7 +50,7 @@ export function yuanByPreference(facts: readonly YuanFact[], sources: ReadonlyMa
 }
 
 /** Newest first; rows without a date last. */
-export function byDateOfSource<Fact extends TradeFact | YuanFact>(
+export function byDateOfSource<Fact extends TradeAmount | YuanFact>(
   facts: readonly Fact[],
   sources: ReadonlyMap<string, SourceName>,
 ): Fact[] {
@@ -72,7 +72,7 @@ interface Keys extends Readonly<Record<Rule, number | string>> {
   readonly source: string;
 }
 
-function keysOf(fact: TradeFact, { sources, office }: RankContext): Keys {
+function keysOf(fact: TradeAmount, { sources, office }: RankContext): Keys {
   const source = sources.get(fact.source);
   return {
     publisher: publisherRank(source, office),

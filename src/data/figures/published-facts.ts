@@ -2,7 +2,7 @@ import { type Book, cellOf, yuanOf } from "../book.ts";
 import { centralAsia } from "../countries.ts";
 import type { Figure, Flow, Ledger } from "./figure-type.ts";
 import { periodOf } from "../period.ts";
-import type { SourceName, TradeFact, TradeFlow, YuanFact } from "../schema/schema.ts";
+import type { SourceName, TradeAmount, TradeFlow, YuanFact } from "../schema/schema.ts";
 
 /** One line of the books: whose they are, with whom, for which period. */
 export interface Line {
@@ -125,7 +125,7 @@ export function isSamePublication(sources: ReadonlyMap<string, SourceName>, one:
   return areTables && a.publisher === b.publisher && a.published !== null && a.published === b.published;
 }
 
-function asFigure(book: Book, line: Line, flow: TradeFlow, fact: TradeFact): Figure {
+function asFigure(book: Book, line: Line, flow: TradeFlow, fact: TradeAmount): Figure {
   return {
     ...blank(line, flow),
     value: fact.usdBn,

@@ -43,6 +43,12 @@ export const tradeSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/** A figure without what its source prints, and how exactly it is known where the number alone does not tell: half of the last digit, in US$ bn. */
+export const tradeAmountSchema = v.strictObject({
+  ...v.omit(tradeSchema, ["asPublished", "note"]).entries,
+  rounding: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+});
+
 /**
  * One published figure of goods trade, in billions of yuan, seen from the reporter's side. What its dollars are is told
  * by `convertedFigure`, never here.
@@ -107,6 +113,8 @@ export const eventSchema = v.strictObject({
   /** True for what was announced and has not taken place. */
   announced: v.optional(v.boolean()),
 });
+
+export const eventTitleSchema = v.omit(eventSchema, ["summary", "outcomes"]);
 
 /** What a language has of a table's texts, by the stamps of what they translate: see `translation.ts`. */
 export const translationSchema = v.record(v.string(), text);

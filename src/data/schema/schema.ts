@@ -7,16 +7,18 @@ import { denominatorSchema, indicatorSchema, measureSchema } from "./indicator-s
 import {
   countrySchema,
   eventSchema,
+  eventTitleSchema,
   growthSchema,
   sourceNameSchema,
   sourceSchema,
+  tradeAmountSchema,
   tradeSchema,
   type translationSchema,
   yuanSchema,
 } from "./ledger-schema.ts";
 import { productSchema } from "./product-schema.ts";
 import { projectSchema } from "./project-schema.ts";
-import type { PageTable, TableName, tableNames } from "./table-names.ts";
+import type { PageTable, TableName, TablePart, tableNames } from "./table-names.ts";
 
 /**
  * The single definition of every table in `data/`, with the files beside it. The types of the whole project are inferred
@@ -82,10 +84,12 @@ export type Caveat = (typeof caveats)[number];
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type SourceName = v.InferOutput<typeof sourceNameSchema>;
 export type TradeFact = v.InferOutput<typeof tradeSchema>;
+export type TradeAmount = v.InferOutput<typeof tradeAmountSchema>;
 export type YuanFact = v.InferOutput<typeof yuanSchema>;
 export type GrowthFact = v.InferOutput<typeof growthSchema>;
 export type Country = v.InferOutput<typeof countrySchema>;
 export type LedgerEvent = v.InferOutput<typeof eventSchema>;
+export type EventTitle = v.InferOutput<typeof eventTitleSchema>;
 export type Product = v.InferOutput<typeof productSchema>;
 export type Project = v.InferOutput<typeof projectSchema>;
 export type Denominator = v.InferOutput<typeof denominatorSchema>;
@@ -119,14 +123,20 @@ export const pageTables = {
   ...tables,
   /** Of every source what figures are chosen and credited by, a quarter of the table's size. */
   "source-names": v.array(sourceNameSchema),
+  "trade-amounts": v.array(tradeAmountSchema),
+  "event-titles": v.array(eventTitleSchema),
 } as const satisfies Record<PageTable, v.GenericSchema>;
 
-export type { PageTable, TableName };
+export type { PageTable, TableName, TablePart };
 export type Table<Name extends PageTable> = v.InferOutput<(typeof pageTables)[Name]>;
 /** All tables, loaded and valid. */
 export type Dataset = { readonly [Name in TableName]: Table<Name> };
-/** The dataset as a page has it: maybe no more of its sources than their names. */
-export type PageData = Omit<Dataset, "sources"> & { readonly sources: readonly SourceName[] };
+/** The dataset as a page has it: of some tables maybe no more than parts, see `tableParts`. */
+export type PageData = Omit<Dataset, "sources" | "trade" | "events"> & {
+  readonly sources: readonly SourceName[];
+  readonly trade: readonly TradeAmount[];
+  readonly events: readonly EventTitle[];
+};
 
 /** What a language has of a table's texts, by the stamps of what they translate. */
 export type Translation = Readonly<v.InferOutput<typeof translationSchema>>;

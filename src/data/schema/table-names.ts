@@ -19,5 +19,14 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-/** What a page can load: whole tables, and what figures need to know of their sources at once. */
-export type PageTable = TableName | "source-names";
+/** What pages load in the place of a whole table, as much of each row as charts are drawn from: the table that it is of. */
+export const tableParts = {
+  "source-names": "sources",
+  "trade-amounts": "trade",
+  "event-titles": "events",
+} as const satisfies Readonly<Record<string, TableName>>;
+
+export type TablePart = keyof typeof tableParts;
+
+/** What a page can load. */
+export type PageTable = TableName | TablePart;

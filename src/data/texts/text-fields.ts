@@ -1,4 +1,4 @@
-import type { TableName } from "../schema/schema.ts";
+import type { PageTable, TableName } from "../schema/schema.ts";
 
 /** Paths of the fields of a row that are translated: "place.name", "outcomes.*" for each of a list or of named parts. */
 const fields = {
@@ -22,6 +22,13 @@ export const textTables = Object.keys(fields) as TextTable[];
 
 export function isTextTable(name: string): name is TextTable {
   return Object.hasOwn(fields, name);
+}
+
+/** The table whose translation the rows need that a page loads by that name; null if nothing of them is translated. */
+export function textTableOf(name: PageTable): TextTable | null {
+  // No other part of a table has texts.
+  if (name === "event-titles") return "events";
+  return isTextTable(name) ? name : null;
 }
 
 /** A text of a row that is translated, with its place in the row: "outcomes.0". */

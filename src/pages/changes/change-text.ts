@@ -1,6 +1,6 @@
 import type { RowChange, Row } from "../../data/changes/dataset-changes.ts";
 import { sourcesIn, type VersionChanges } from "../../data/changes/version-changes.ts";
-import type { TradeFact } from "../../data/schema/schema.ts";
+import type { TradeAmount } from "../../data/schema/schema.ts";
 import { factText } from "../../figures/fact-text.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 
@@ -69,7 +69,7 @@ function valueFieldOf(row: Row): string | null {
 function nameOf(row: Row, measures: VersionChanges["measures"], i18n: I18n): Pick<ChangeText, "name" | "language"> {
   const { reporter, partner, period, indicator, country } = row;
   if (typeof reporter === "string" && typeof partner === "string" && typeof period === "string") {
-    const { what } = factText(row as unknown as TradeFact, i18n);
+    const { what } = factText(row as unknown as TradeAmount, i18n);
     const goods = typeof row["label"] === "string" ? row["label"] : null;
     const name = `${what}, ${i18n.period(period)}${goods === null ? "" : `, ${goods}`}`;
     return { name, language: null };

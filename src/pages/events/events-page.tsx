@@ -6,6 +6,7 @@ import { centralAsia } from "../../data/countries.ts";
 import type { LedgerEvent } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { yearOf } from "../../series/event-lanes.ts";
+import { wholeEvent } from "../../data/whole-rows.ts";
 import { eventList, eventsByYear } from "./event-list.ts";
 import { defaultView, formatAddress } from "../../view/address.ts";
 import { useBounds, useView } from "../../view/use-view.ts";
@@ -46,7 +47,7 @@ function EventsList() {
   const site = useSite();
   const i18n = useI18n();
   const textLang = useTextLang();
-  const { events } = book.dataset;
+  const events = useMemo(() => book.dataset.events.map(wholeEvent), [book]);
   const years = useMemo(() => eventsByYear(eventList(events, view, bounds)), [events, view, bounds]);
   const shown = years.reduce((sum, year) => sum + year.events.length, 0);
   const filtered = shown < events.length;

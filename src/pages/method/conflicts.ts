@@ -1,13 +1,13 @@
 import type { Book } from "../../data/book.ts";
 import { roundingOf } from "../../data/rounding.ts";
-import type { TradeFact } from "../../data/schema/schema.ts";
+import type { TradeAmount } from "../../data/schema/schema.ts";
 import { exceptions } from "../../data/check/exceptions.ts";
 import { nameOf } from "../../data/check/finding.ts";
 
 /** One reporter, partner, period and flow of which different values were published. */
 export interface Conflict {
   /** The preferred value first, then the others by the same rule, those with a caveat last. */
-  readonly facts: readonly TradeFact[];
+  readonly facts: readonly TradeAmount[];
   /** How far the most distant of the values without a caveat lies from the first, in per cent of it. */
   readonly spread: number;
 }
@@ -41,12 +41,12 @@ export function conflictsOf(book: Book): Conflicts {
   return { wide: wide.toSorted((a, b) => b.spread - a.spread), narrow, caveatOnly };
 }
 
-function contradict(facts: readonly TradeFact[]): boolean {
+function contradict(facts: readonly TradeAmount[]): boolean {
   return facts.some((one, index) => facts.slice(index + 1).some((other) => differ(one, other)));
 }
 
 /** Beyond what rounding explains. A million dollars is as exact as figures are compared here. */
-function differ(one: TradeFact, other: TradeFact): boolean {
+function differ(one: TradeAmount, other: TradeAmount): boolean {
   return Math.abs(one.usdBn - other.usdBn) > Math.max(roundingOf(one) + roundingOf(other), millionBn);
 }
 
@@ -54,7 +54,7 @@ const millionBn = 0.001;
 
 /** A place where published figures do not add up, and why that is accepted. */
 interface KnownContradiction {
-  readonly fact: TradeFact;
+  readonly fact: TradeAmount;
   /** In English. */
   readonly reason: string;
 }
@@ -62,7 +62,7 @@ interface KnownContradiction {
 const sums = new Set(["flows-add-up", "five-add-up"]);
 
 /** The exceptions of the dataset's checks that are contradictions of sources, each with the row it names. */
-export function knownContradictions(trade: readonly TradeFact[]): readonly KnownContradiction[] {
+export function knownContradictions(trade: readonly TradeAmount[]): readonly KnownContradiction[] {
   const rows = new Map(trade.map((fact) => [nameOf(fact), fact]));
   return exceptions.flatMap(({ check, row, reason }) => {
     const fact = sums.has(check) ? rows.get(row) : undefined;

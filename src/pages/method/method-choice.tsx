@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { sourceOf } from "../../data/book.ts";
+import { wholeFact } from "../../data/whole-rows.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { mostDisputedCell, type RankedValue, valueChoice } from "./value-choice.ts";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";
@@ -40,7 +41,7 @@ export function MethodChoice() {
               i18n.t("method.choice.why"),
             ]}
             rows={values.map((value) => {
-              const { fact } = value;
+              const fact = wholeFact(value.fact);
               const source = sourceOf(book, fact.source);
               return {
                 key: `${fact.source} ${fact.usdBn}`,

@@ -7,7 +7,7 @@ import type { I18n } from "../../i18n/i18n.ts";
 import { DataTable } from "../../tables/data-table.tsx";
 import { factText } from "../../figures/fact-text.ts";
 import { SourceLine } from "../../figures/source-line.tsx";
-import type { TradeFact } from "../../data/schema/schema.ts";
+import type { TradeAmount } from "../../data/schema/schema.ts";
 import { plainHref, useSite } from "../../shell/site.tsx";
 
 /** Every figure of which different values were published, and the sums that do not add up. */
@@ -115,16 +115,16 @@ function ConflictTable({
   );
 }
 
-function valueText(fact: TradeFact, book: Book, i18n: I18n): string {
+function valueText(fact: TradeAmount, book: Book, i18n: I18n): string {
   return `${i18n.exact(rounded(fact))} ${sourceOf(book, fact.source).publisher}`;
 }
 
 /** To the million dollars, up to which values are compared. */
-function rounded({ usdBn }: TradeFact): number {
+function rounded({ usdBn }: TradeAmount): number {
   return Math.round(usdBn * 1000) / 1000;
 }
 
-function Value({ fact, book }: { readonly fact: TradeFact; readonly book: Book }) {
+function Value({ fact, book }: { readonly fact: TradeAmount; readonly book: Book }) {
   const i18n = useI18n();
   const site = useSite();
   const source = sourceOf(book, fact.source);

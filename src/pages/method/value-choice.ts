@@ -1,11 +1,11 @@
 import type { Book, Cell } from "../../data/book.ts";
 import { periodOf } from "../../data/period.ts";
 import { decidingRule, type Rule } from "../../data/figures/preferred.ts";
-import type { Caveat, TradeFact } from "../../data/schema/schema.ts";
+import type { Caveat, TradeAmount } from "../../data/schema/schema.ts";
 
 /** A published value, and why it is or is not the one shown. */
 export interface RankedValue {
-  readonly fact: TradeFact;
+  readonly fact: TradeAmount;
   readonly why: { readonly rule: "shown" | Rule } | { readonly caveat: Caveat };
 }
 

@@ -4,9 +4,9 @@ import type { TradeParty } from "../../data/countries.ts";
 import type {
   Goal,
   GrowthFact,
-  LedgerEvent,
+  EventTitle,
   Project,
-  TradeFact,
+  TradeAmount,
   TradeFlow,
   YuanFact,
 } from "../../data/schema/schema.ts";
@@ -31,7 +31,7 @@ export interface SourceUse {
   /** Rows of the dataset behind `figures`. */
   readonly rows: number;
   /** Oldest first. */
-  readonly events: readonly LedgerEvent[];
+  readonly events: readonly EventTitle[];
   readonly projects: readonly Project[];
   /** Figures that are none of all trade: single goods, gross domestic product, debt, students. */
   readonly indicators: number;
@@ -94,7 +94,7 @@ export function sourceUses(book: Pick<Book, "dataset">): ReadonlyMap<string, Sou
   return uses;
 }
 
-type Fact = TradeFact | YuanFact | GrowthFact;
+type Fact = TradeAmount | YuanFact | GrowthFact;
 
 function figureUses(facts: readonly Fact[]): FigureUse[] {
   const cells = group(facts, (fact) => [measureOf(fact), fact.reporter, fact.partner, fact.flow].join(" "));

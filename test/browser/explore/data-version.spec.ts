@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart, choose } from "../marks.ts";
+import { rowsIn } from "../site.ts";
 
 /** A version that was the present one before the trade of 2024 was corrected. */
 const earlier = "2025.12.01-0f3e77";
@@ -16,9 +17,7 @@ async function keepEarlier(page: Page): Promise<string[]> {
   await page.route(`**/data/versions/${earlier}/*.json`, async (route) => {
     const url = route.request().url();
     asked.push(url.slice(url.lastIndexOf("/") + 1));
-    const rows = (await (await route.fetch({ url: url.replace(`versions/${earlier}/`, "") })).json()) as Array<
-      Record<string, unknown>
-    >;
+    const rows = rowsIn(await (await route.fetch({ url: url.replace(`versions/${earlier}/`, "") })).json());
     for (const row of rows) {
       if ("usdBn" in row && row["partner"] === "C5" && row["period"] === "2024") row["usdBn"] = 61.5;
     }
@@ -42,7 +41,7 @@ test("an address that names an earlier version shows its figures, says so, and l
   await expect(total(page)).toContainText("61.5");
   const line = page.getByRole("status").filter({ hasText: earlier });
   await expect(line).toContainText("Figures as of data version 2025.12.01-0f3e77, with sources up to 1 Dec");
-  expect(asked).toContain("trade.json");
+  expect(asked).toContain("trade-amounts.json");
 
   // What is carried away names it as well.
   await chart(page, "ranking").getByRole("button", { name: "Share", exact: true }).click();

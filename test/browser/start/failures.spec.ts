@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
-import { chart, choose } from "../marks.ts";
+import { bar, chart, choose } from "../marks.ts";
+import { rowsIn } from "../site.ts";
 import { heldBack } from "./held-back.ts";
 
 /** Answers requests for one table of the dataset in the server's place. */
@@ -25,7 +26,7 @@ test("without the events the spine's panel says so and shows the trade, and a re
   problems.expect(/500/);
   let asked = 0;
   let recovered = false;
-  await answer(page, "events", (route) => {
+  await answer(page, "event-titles", (route) => {
     asked++;
     return recovered ? route.continue() : route.fulfill({ status: 500, body: "down" });
   });
@@ -33,7 +34,7 @@ test("without the events the spine's panel says so and shows the trade, and a re
   await expect(missingIn(page, ".is-spine")).toContainText("data/events.json");
   // Once more in case it was a moment's trouble, and then no longer: the reader is waiting.
   expect(asked).toBe(2);
-  await expect(message(page)).toContainText("data/events.json");
+  await expect(message(page)).toContainText("data/event-titles.json");
   await expect(message(page)).toContainText("500");
   expect(await bars(page, "trade").count()).toBeGreaterThan(100);
   expect(await bars(page, "map").count()).toBeGreaterThanOrEqual(5);
@@ -61,7 +62,7 @@ const damaged: ReadonlyArray<readonly [string, string, RegExp]> = [
   ["nothing", "", /not JSON/],
   [
     "a table of a later schema",
-    '[{"reporter":"CHN","partner":"KAZ","period":"2024","flow":"total","usdBn":43.8,"asPublished":"43.8","source":"a","confidence":"high","basis":"cif"}]',
+    '[{"reporter":"CHN","partner":"KAZ","period":"2024","flow":"total","usdBn":43.8,"source":"a","confidence":"high","basis":"cif"}]',
     /0\.basis/,
   ],
 ];
@@ -70,7 +71,7 @@ test("a trade table that is none gives one message, with its fault as text, and 
   page,
 }) => {
   for (const [name, body, fault] of damaged) {
-    await answer(page, "trade", (route) => route.fulfill({ contentType: "application/json", body }));
+    await answer(page, "trade-amounts", (route) => route.fulfill({ contentType: "application/json", body }));
     await visit(page, "");
     // Once, however many panels need it.
     await expect.soft(message(page), name).toHaveText(fault);
@@ -166,6 +167,36 @@ test("a card names sources of which no more can be had, says what is missing, an
   await expect(card.locator(".panel-message")).toHaveCount(0);
 });
 
+test("cards say what is missing of an event and a figure of which no more than a part can be had, and have it by a retry", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404/);
+  let isGone = true;
+  for (const table of ["events", "trade"])
+    await answer(page, table, (route) => (isGone ? route.fulfill({ status: 404, body: "" }) : route.continue()));
+  await visit(page, "?event=relations-tjk-1992");
+  const card = page.locator(".event-card");
+  await expect(card.locator(".panel-message")).toContainText("data/events.json");
+  await expect(card.locator("h2")).toBeVisible();
+  await expect(card.locator(".source-list a").first()).toBeVisible();
+  const facts = card.locator(".event-text > p");
+  const before = await facts.count();
+  await bar(page, "KAZ", 2020).click();
+  const figure = page.locator(".figure-card");
+  await expect(figure.locator(".panel-message")).toContainText("data/trade.json");
+  await expect(figure.locator(".figure-value").first()).toBeVisible();
+  await expect(figure.locator(".figure-printed")).toHaveCount(0);
+  isGone = false;
+  await figure.getByRole("button", { name: "Try again" }).click();
+  await expect(figure.locator(".figure-printed").first()).toContainText(/\d/);
+  await expect(figure.locator(".panel-message")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await card.getByRole("button", { name: "Try again" }).click();
+  await expect(card.locator(".panel-message")).toHaveCount(0);
+  expect(await facts.count()).toBeGreaterThan(before);
+});
+
 test("markup in the data shows as text", async ({ page }) => {
   const markup = `<img src=x onerror="document.title='taken'"> & <b>bold</b> {{x}} \${y}`;
   const spoil = (rows: Array<Record<string, unknown>>, id: string, fields: readonly string[]) => {
@@ -174,10 +205,11 @@ test("markup in the data shows as text", async ({ page }) => {
   };
   const change = (table: string, id: string, fields: readonly string[]) =>
     answer(page, table, async (route) => {
-      const rows = (await (await route.fetch()).json()) as Array<Record<string, unknown>>;
+      const rows = rowsIn(await (await route.fetch()).json());
       spoil(rows, id, fields);
       await route.fulfill({ json: rows });
     });
+  await change("event-titles", "relations-tjk-1992", ["title"]);
   await change("events", "relations-tjk-1992", ["title", "summary", "outcomes"]);
   await change("source-names", "chinadaily-2024-07-04-tjk", ["publisher"]);
   await change("sources", "chinadaily-2024-07-04-tjk", ["publisher", "title", "cites"]);
@@ -193,7 +225,7 @@ test("markup in the data shows as text", async ({ page }) => {
 test("a table that never comes is announced, and the page goes on when it comes late", async ({ page }) => {
   const { answer: held, letGo } = heldBack();
   await page.clock.install();
-  await answer(page, "trade", held);
+  await answer(page, "trade-amounts", held);
   await page.goto("", { waitUntil: "commit" });
   await expect(page.locator("main")).toBeVisible();
   await page.clock.fastForward(6_000);

@@ -284,7 +284,7 @@ test("pages drawn anew, and parts that fail, stand under a policy that lets no t
   await visit(page, `?data=${version}`);
   await expect(page.locator(".big-number")).toContainText("94.8");
   await page.locator('[data-chart="multiples"]').first().scrollIntoViewIfNeeded();
-  await page.route("**/data/versions/*/trade.json", (route) => route.fulfill({ status: 500, body: "" }));
+  await page.route("**/data/versions/*/trade-amounts.json", (route) => route.fulfill({ status: 500, body: "" }));
   await visit(page, "");
   await expect(page.locator("header nav")).toBeVisible();
   await expect(page.locator(".panel-message").first()).toBeVisible();

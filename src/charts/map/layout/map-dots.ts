@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../../data/schema/schema.ts";
+import type { EventTitle } from "../../../data/schema/schema.ts";
 import { type LaneId, lanes } from "../../../series/event-lanes.ts";
 import type { MapSeries } from "../map-series.ts";
 import { borders } from "./map-borders.ts";
@@ -6,7 +6,7 @@ import { project } from "./map-projection.ts";
 import type { Point } from "./ribbon-path.ts";
 
 export interface EventDot {
-  readonly event: LedgerEvent;
+  readonly event: EventTitle;
   readonly lane: LaneId;
   /** The place, in units of the view box. */
   readonly at: Point;
@@ -48,7 +48,7 @@ export function eventDots(series: MapSeries, rings: readonly Point[]): EventDot[
 }
 
 /** The lane of events that the dot of one has its hue from. */
-export function laneOf({ type }: LedgerEvent): LaneId {
+export function laneOf({ type }: EventTitle): LaneId {
   const ids = Object.keys(lanes) as LaneId[];
   const lane = ids.find((id) => (lanes[id] as readonly string[]).includes(type));
   if (lane === undefined) throw new Error(`No lane holds events of type "${type}"`);

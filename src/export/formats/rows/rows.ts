@@ -2,6 +2,7 @@ import type { ProjectStatus } from "../../../data/categories.ts";
 import { centralAsia } from "../../../data/countries.ts";
 import { eachOnce, type Figure } from "../../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../../data/figures/figure.ts";
+import { wholeEvent, wholeFact } from "../../../data/whole-rows.ts";
 import { membersOf } from "./figure-members.ts";
 import type { LedgerEvent, Project } from "../../../data/schema/schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";
@@ -90,7 +91,7 @@ export function fileUnit({ formula }: Pick<Figure, "formula">): FileUnit {
   return (formula && units[formula]) ?? "usdBn";
 }
 
-/** Every figure of the view, each once. */
+/** Every figure of the view, each once. Throws if the book has no whole rows, as `eventRows` does. */
 export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Drawing, "figures">): FigureRow[] {
   return eachOnce(figures).map((figure) => {
     const members = membersOf(figure);
@@ -111,7 +112,7 @@ export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Dr
       status: figure.status,
       formula: figure.formula,
       partial: figure.partial,
-      asPublished: figure.fact?.asPublished ?? null,
+      asPublished: figure.fact && wholeFact(figure.fact).asPublished,
       sources: sourcesOf(figure),
     };
   });
@@ -122,6 +123,7 @@ export function eventRows({ events }: Pick<Drawing, "events">): EventRow[] | nul
   if (!events) return null;
   return events
     .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(wholeEvent)
     .map((event) => ({
       record: "event",
       event: event.id,

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../../data/schema/schema.ts";
+import type { EventTitle } from "../../../data/schema/schema.ts";
 import { createStore } from "../../../ui/store.ts";
 
 /** Time that a year stays on screen while the years play, in ms. */
@@ -9,7 +9,7 @@ export type Speed = keyof typeof speeds;
 export const beatLength = 900;
 
 /** The summit that playing years have just come to. */
-export const beat = createStore<LedgerEvent | null>(null);
+export const beat = createStore<EventTitle | null>(null);
 
 /** The year from which the years play; null while they do not. */
 export const playedFrom = createStore<number | null>(null);

@@ -2,7 +2,7 @@ import type { Book } from "../../../data/book.ts";
 import { centralAsia, isPartner, type Partner } from "../../../data/countries.ts";
 import { periodOf, yearsCovered } from "../../../data/period.ts";
 import { tradeFlows } from "../../../data/categories.ts";
-import type { TradeFact, TradeFlow, YuanFact } from "../../../data/schema/schema.ts";
+import type { TradeAmount, TradeFlow, YuanFact } from "../../../data/schema/schema.ts";
 import type { Ledger } from "../../../view/view.ts";
 
 /**
@@ -57,7 +57,7 @@ function cellOf(published: readonly Published[]): CoverageCell {
 }
 
 function flowsByCell(
-  trade: ReadonlyArray<TradeFact | YuanFact>,
+  trade: ReadonlyArray<TradeAmount | YuanFact>,
   ledger: Ledger,
 ): ReadonlyMap<string, readonly Published[]> {
   const cells = new Map<string, Published[]>();
@@ -74,7 +74,7 @@ function flowsByCell(
   return cells;
 }
 
-function countryIn({ reporter, partner }: TradeFact | YuanFact, ledger: Ledger): Partner | "C5" | null {
+function countryIn({ reporter, partner }: TradeAmount | YuanFact, ledger: Ledger): Partner | "C5" | null {
   const other = ledger === "china" ? (reporter === "CHN" ? partner : null) : partner === "CHN" ? reporter : null;
   return other === "C5" || (other !== null && isPartner(other)) ? other : null;
 }

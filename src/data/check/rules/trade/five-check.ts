@@ -2,6 +2,7 @@ import { centralAsia } from "../../../countries.ts";
 import { toleranceOf } from "../../../figures/tolerance.ts";
 import type { Dataset, TradeFact } from "../../../schema/schema.ts";
 import { publishedFigure } from "../../../figures/published-facts.ts";
+import { wholeFact } from "../../../whole-rows.ts";
 import { type Finding, findingAt } from "../../finding.ts";
 import { bookOf } from "./line.ts";
 
@@ -26,6 +27,7 @@ export function checkFiveAddUp(dataset: Dataset): Finding[] {
     if (isWithin) return [];
     const message = `the five (${(whole.value + gap).toFixed(3)}) miss the published ${whole.value} by ${gap.toFixed(3)} bn`;
     const remedy = "correct the row that differs from its page, or explain it in src/data/check/exceptions.ts";
-    return [findingAt("trade", dataset.trade.indexOf(whole.fact), whole.fact, message, remedy)];
+    const row = wholeFact(whole.fact);
+    return [findingAt("trade", dataset.trade.indexOf(row), row, message, remedy)];
   });
 }

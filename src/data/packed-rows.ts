@@ -2,11 +2,11 @@
 interface PackedColumn {
   /** For short names that follow each other, the first of each run and how many there are, in turn. */
   readonly values: readonly unknown[];
-  readonly inRuns?: true;
+  readonly inRuns?: true | undefined;
   /** Each value is a list of short names, written without anything between them. */
-  readonly areLists?: true;
+  readonly areLists?: true | undefined;
   /** A character a row: its code is the place among the values, from that of "%" on; "$" for none. Absent where there is a value a row. */
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 /** Rows of one table by their columns: a small file that a browser reads without a parser of ours. */
