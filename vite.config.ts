@@ -1,7 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { firstViewChunk, preloadedWith } from "./scripts/build/first-view-chunks.ts";
-import { leanMapLibrary, leanQueryLibrary } from "./scripts/build/lean-libraries-plugins.ts";
+import {
+  leanArrays,
+  leanMapLibrary,
+  leanMessages,
+  leanQueryLibrary,
+  leanReact,
+} from "./scripts/build/lean-libraries-plugins.ts";
 import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
 import { oldestBrowsers } from "./src/start/oldest-browsers.ts";
 import { offlineDeckCode } from "./scripts/build/offline-deck-plugin.ts";
@@ -17,7 +23,16 @@ export default defineConfig(({ mode }) => ({
   // Addresses stay relative, so that the site works from any folder of any host.
   base: "./",
   define: { "import.meta.env.REPORT_URL": JSON.stringify(reportUrlFrom(process.env) ?? "") },
-  plugins: [react(), messageCatalogues(), leanMapLibrary(), leanQueryLibrary(), offlineDeckCode()],
+  plugins: [
+    react(),
+    messageCatalogues(),
+    leanArrays(),
+    leanMapLibrary(),
+    leanMessages(),
+    leanQueryLibrary(),
+    leanReact(),
+    offlineDeckCode(),
+  ],
   build: {
     modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostId }) => preloadedWith(deps, hostId) },
     target: Object.entries(oldestBrowsers).map(([name, version]) => `${name}${version}`),

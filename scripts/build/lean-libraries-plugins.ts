@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 const geometry = "\0geometry-of-react-simple-maps";
@@ -24,14 +25,27 @@ export function leanMapLibrary(): Plugin {
   };
 }
 
-/** What TanStack Query's client makes of its own accord for changes of data on a server, and for endless lists. */
+/** What TanStack Query has for changes of data on a server, endless lists, suspense, errors that are thrown, data that ages, and timers. */
 const unused: Readonly<Record<string, string>> = {
   "./mutationCache.js":
     "export class MutationCache { clear() {} findAll() { return []; } resumePausedMutations() { return Promise.resolve(); } }",
   "./infiniteQueryBehavior.js": "export const infiniteQueryBehavior = undefined;",
+  // Asked whether it may try again, and to tell when the page is seen again: nothing is fetched anew for that.
+  "./focusManager.js": "export const focusManager = { isFocused: () => true, subscribe: () => () => {} };",
+  // Timers of somebody else's making.
+  "./timeoutManager.js":
+    "export const timeoutManager = globalThis, systemSetTimeoutZero = (run) => void setTimeout(run, 0);",
+  "./suspense.js":
+    "export const ensureSuspenseTimers = () => {}, shouldSuspend = () => false, fetchOptimistic = undefined;",
+  "./errorBoundaryUtils.js":
+    "export const ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {}, getHasError = () => false;",
+  "./QueryErrorResetBoundary.js": "export const useQueryErrorResetBoundary = () => null;",
 };
 
-/** A site of files changes nothing on a server, and its tables come whole: two of the library's kilobytes stay out of every page. */
+/**
+ * A site of files changes nothing on a server, its tables come whole and stay as they are, and what fails is shown where
+ * it is needed: three of the library's kilobytes stay out of every page.
+ */
 export function leanQueryLibrary(): Plugin {
   return {
     name: "lean-query-library",
@@ -39,10 +53,89 @@ export function leanQueryLibrary(): Plugin {
     enforce: "pre",
     resolveId(source, importer) {
       // Whatever imports them by the library's index wants the real ones.
-      const isWithin = /\/@tanstack\/query-core\/.*\/(?:queryClient|query)\.js$/.test(importer ?? "");
+      const isWithin =
+        /\/@tanstack\/.*\/(?:notifyManager|query|queryClient|queryObserver|removable|retryer|useBaseQuery|useQueries|utils)\.js$/.test(
+          importer ?? "",
+        );
       return isWithin && source in unused ? `\0unused-of-query:${source}` : null;
     },
     load: (id) =>
       id.startsWith("\0unused-of-query:") ? (unused[id.slice("\0unused-of-query:".length)] ?? null) : null,
+  };
+}
+
+/** What is cut out of files of React: nothing of the site asks for it, and the bundler cannot know that of such files. */
+const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number]> = [
+  // Hints on what a page will load, which here stand in its HTML: how to give them, and what then happens.
+  [
+    /\/react-dom\.production\.js$/,
+    /^exports\.(?:preconnect|prefetchDNS|preinit|preinitModule|preload|preloadModule) = function[^]*?^};$/gm,
+    6,
+  ],
+  [
+    /\/react-dom-client\.production\.js$/,
+    /^ {2}[DCLmXSM]: (?:prefetchDNS|preconnect|preload|preloadModule|preinitScript|preinitStyle|preinitModuleScript),?$/gm,
+    7,
+  ],
+  // Children as data, which no component of ours takes, and what is for forms and for servers.
+  [
+    /\/react\.production\.js$/,
+    /^exports\.(?:(Children|PureComponent|addTransitionType) = \1;|(?:cache|cacheSignal|cloneElement|unstable_useCacheRefresh|useActionState|useOptimistic) = function[^]*?^};)$/gm,
+    9,
+  ],
+  [
+    /\/react-dom\.production\.js$/,
+    /^exports\.(?:requestFormReset|useFormState|useFormStatus) = function[^]*?^};$/gm,
+    3,
+  ],
+];
+
+/** Throws if a file no longer has what is cut out of it; a test finds whoever wants it. */
+export function leanReact(): Plugin {
+  return {
+    name: "lean-react",
+    apply: "build",
+    transform: {
+      filter: { id: cuts.map(([file]) => file) },
+      handler(code, id) {
+        let lean = code;
+        for (const [, cut, count] of cuts.filter(([file]) => file.test(id))) {
+          if (lean.match(cut)?.length !== count) throw new Error(`${id} is not written as it was`);
+          lean = lean.replaceAll(cut, "");
+        }
+        return { code: lean, map: null };
+      },
+    },
+  };
+}
+
+/** Compiled messages are read by our own reader, a fifth of Lingui's runtime, which a test holds it against. */
+export function leanMessages(): Plugin {
+  return {
+    name: "lean-messages",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (source) => (source === "@lingui/core" ? resolve("src/embed/light/message-reader.ts") : null),
+  };
+}
+
+/** What draws the chart of Explore's first view. */
+const drawsFirst = /\/src\/charts\/(?:parts\/scales|trade)\/[\w-]+\.ts$/;
+
+/**
+ * Of d3's arrays the first view needs two functions for scales and two for extremes. The library is one file, and all
+ * that any page takes of it comes together: these few stand in a copy of their own, a third of the rest.
+ */
+export function leanArrays(): Plugin {
+  return {
+    name: "lean-arrays",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (source !== "d3" || !importer || !drawsFirst.test(importer)) return null;
+      const found = await this.resolve("d3-array", importer);
+      // Where it stays outside, as in the prerender, nothing is put together.
+      return found && !found.external ? `${found.id}?first-view` : null;
+    },
   };
 }
