@@ -9,6 +9,7 @@ import { createI18n } from "./i18n/i18n.ts";
 import { AddressNoticesBody } from "./shell/address-notices.tsx";
 import { App } from "./app/app.tsx";
 import { routes, tablesOf } from "./app/routes.tsx";
+import { learnOnUse } from "./shell/messages-on-use.ts";
 import { openRoot } from "./start/react-root.ts";
 import { unitTables } from "./shell/page-tables.ts";
 import { dataFolder, textsFolder } from "./shell/site.tsx";
@@ -49,11 +50,14 @@ async function start(request?: AppStart): Promise<void> {
   const tables = tablesOf(route);
   // What is drawn in the place of a picture must be there at once: it showed the view's unit already.
   const shown = request?.redraws ? unitTables(parseAddress(location.search, boundsOf({ dataset: noData })).view) : [];
+  const { messages = "pages" } = route;
+  // Another view than the usual one is in use at once: its notices, and parts that were prerendered with another.
+  const extent = messages === "first" && location.search !== "" ? "core" : messages;
   const loading = [...tables, ...shown].map((name) =>
     client.fetchQuery(tableQuery(name, dataFolder(site), textsFolder(site))),
   );
   const [catalogue, page, , ...results] = await Promise.all([
-    loadCatalogue(lang, route.messages ?? "pages"),
+    loadCatalogue(lang, extent),
     route.load(lang),
     // Notices on the address come together with the page: nothing moves to make room for them later.
     location.search === "" ? null : AddressNoticesBody.prepare(),
@@ -66,16 +70,9 @@ async function start(request?: AppStart): Promise<void> {
       }
     }),
   ]);
-  const app = (
-    <App
-      site={site}
-      i18n={createI18n(lang, catalogue)}
-      client={client}
-      page={page}
-      tables={tables}
-      framed={route.framed}
-    />
-  );
+  const i18n = createI18n(lang, catalogue);
+  if (extent === "first") learnOnUse(i18n);
+  const app = <App site={site} i18n={i18n} client={client} page={page} tables={tables} framed={route.framed} />;
   // The prerendered picture holds all these tables and their texts: without one of them the page is drawn anew, with a message in its
   // place. So it is if the address names a version, which all links then name as well; an embed has no such links.
   const isWhole =

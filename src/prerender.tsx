@@ -133,13 +133,14 @@ export async function* prerenderPages(
             : []),
           `src/${route.module}`,
           `src/i18n/messages/${lang}.json?core`,
-          ...(route.messages === "core"
-            ? []
-            : [
+          ...(route.messages === "first" ? [] : [`src/i18n/messages/${lang}.json?used`]),
+          ...(route.messages === undefined
+            ? [
                 `src/i18n/messages/${lang}.json?pages`,
                 `src/i18n/messages/${lang}.json?below`,
                 `src/i18n/messages/${lang}.json?projects`,
-              ]),
+              ]
+            : []),
         ],
       };
     }

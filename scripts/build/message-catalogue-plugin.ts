@@ -11,7 +11,7 @@ export function messageCatalogues(): Plugin {
     name: "message-catalogues",
     enforce: "pre",
     transform: {
-      filter: { id: /\/i18n\/messages\/[\w-]+\.json(?:\?(?:core|pages|below|projects|share|notices|reading))?$/ },
+      filter: { id: /\/i18n\/messages\/[\w-]+\.json(?:\?(?:core|used|pages|below|projects|share|notices|reading))?$/ },
       handler(text, id) {
         const [file = id, part] = id.split("?");
         if (part === undefined) return { code: compileCatalogue(text, file), map: null };

@@ -6,7 +6,7 @@ import { centralAsia, type Partner } from "../data/countries.ts";
 import type { PageTable } from "../data/schema/schema.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import type { SearchablePart } from "../search-dialog/search-data.ts";
-import type { Lang } from "../i18n/languages.ts";
+import type { Lang, MessageExtent } from "../i18n/languages.ts";
 import { loadStory, type StoryId, storyIds } from "../stories/stories.ts";
 import { derivingTables, figuresAndEvents, figureTables, inParts, withSourceNames } from "../shell/page-tables.ts";
 import { countryPath, type PagePath, storyPath } from "../shell/site.tsx";
@@ -25,7 +25,7 @@ export interface Route {
   /** Whether it loads only its prerendered picture and a small script until the reader wants more. */
   readonly light?: true;
   /** How much of the language's texts the page needs; all of them if not given. */
-  readonly messages?: "core";
+  readonly messages?: MessageExtent;
   /** The country that the page is about, named in its title. */
   readonly country?: Partner;
   /** The chart that says most of what the page is about, for previews of it and what programs are told; the first page's if not given. */
@@ -59,7 +59,7 @@ export const routes: Readonly<Record<string, Route>> = {
     load: async () => (await import("../pages/explore/explore-page.tsx")).ExplorePage,
     framed: true,
     tables: inParts([...figuresAndEvents, "reasons"]),
-    messages: "core",
+    messages: "first",
   },
   events: {
     path: "events/",

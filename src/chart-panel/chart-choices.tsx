@@ -77,7 +77,7 @@ function MapLayers() {
   const i18n = useI18n();
   return (
     <fieldset className="map-layers">
-      <legend className="visually-hidden">{i18n.t("filter.layers")}</legend>
+      <legend className="visually-hidden">{i18n.t("choice.layers")}</legend>
       {usualLayers.map((layer) => (
         <label key={layer}>
           <input

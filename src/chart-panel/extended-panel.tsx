@@ -2,6 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
 import { type AnyChart, askedExtension } from "../charts/parts/chart.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
+import { messagesOnUse } from "../shell/messages-on-use.ts";
 import { PanelMessage } from "../shell/panel.tsx";
 import type { View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";
@@ -18,7 +19,7 @@ export function ExtendedPanel({
     queries: [
       {
         queryKey: ["code", "extension", chart.id, extension && chart.extensions?.indexOf(extension)],
-        queryFn: async () => (await extension?.load()) ?? chart,
+        queryFn: async () => (await Promise.all([extension?.load(), messagesOnUse()]))[0] ?? chart,
         enabled: extension !== undefined,
         staleTime: Number.POSITIVE_INFINITY,
         retry: 1,

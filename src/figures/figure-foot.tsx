@@ -7,7 +7,8 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { useSite } from "../shell/site.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
-import { CopyFailure, useCopying } from "../ui/copying.tsx";
+import { CopyFailure } from "../ui/copy-failure.tsx";
+import { useCopying } from "../ui/use-copying.ts";
 import { figureReport, reportHref } from "./figure-report.ts";
 
 const FigureGap = onDemand(async () => (await import("./gap/figure-gap.tsx")).loadFigureGap());

@@ -4,7 +4,8 @@ import { pageHref, useSite } from "../shell/site.tsx";
 import { formatAddress } from "../view/address.ts";
 import { useBounds } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
-import { CopyFailure, useCopying } from "../ui/copying.tsx";
+import { onDemand } from "../shell/on-demand.tsx";
+import { useCopying } from "../ui/use-copying.ts";
 import { AsOfControl } from "./as-of-control.tsx";
 import { type FixedParts, Filters } from "./filters.tsx";
 
@@ -30,6 +31,8 @@ export function FilterRow({
     </div>
   );
 }
+
+const CopyFailure = onDemand(async () => (await import("../ui/copy-failure.tsx")).CopyFailure);
 
 /** Copies a link to the page as it is shown; where the browser forbids it, says so and shows the link to be selected. */
 function ShareView({ view }: { readonly view: View }) {

@@ -9,7 +9,8 @@ import { onDemand } from "../shell/on-demand.tsx";
 import { defaultView } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 
-const MenuContent = onDemand(async () => (await import("./menu-content.tsx")).MenuContent);
+/** What a menu holds. */
+export const MenuContent = onDemand(async () => (await import("./menu-content.tsx")).MenuContent);
 
 const menus = ["flow", "countries", "unit", "ledger", "years"] as const;
 type MenuName = (typeof menus)[number];

@@ -3,11 +3,13 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { useView } from "../view/use-view.ts";
 import { flows, ledgerChoices, type Unit, units, usualBase } from "../view/view.ts";
+import { AsOfMenu } from "./as-of-menu.tsx";
 import { YearsMenu } from "./years-menu.tsx";
 
 /** What a menu of the filters lets choose. */
-export function MenuContent({ menu }: { readonly menu: "flow" | "countries" | "unit" | "ledger" | "years" }) {
+export function MenuContent({ menu }: { readonly menu: "flow" | "countries" | "unit" | "ledger" | "years" | "asof" }) {
   if (menu === "countries") return <Countries />;
+  if (menu === "asof") return <AsOfMenu />;
   return menu === "years" ? <YearsMenu /> : <ViewChoice name={menu} />;
 }
 
@@ -22,7 +24,7 @@ function Countries() {
   };
   return (
     <fieldset className="filter-countries">
-      <legend>{i18n.t("filter.countries.hint")}</legend>
+      <legend>{i18n.t("choice.countries")}</legend>
       <button type="button" onClick={() => setView({ countries: centralAsia })}>
         {i18n.t("filter.all-countries")}
       </button>
@@ -36,7 +38,7 @@ function Countries() {
           />
           <button type="button" onClick={() => setView({ countries: [country] })}>
             <span className="swatch" data-hue={country} aria-hidden="true" />
-            {i18n.country(country)} <small>{i18n.t("filter.alone")}</small>
+            {i18n.country(country)} <small>{i18n.t("choice.alone")}</small>
           </button>
         </div>
       ))}

@@ -18,7 +18,7 @@ export function YearsMenu() {
           first={first}
           last={last}
           value={view.years}
-          labels={[i18n.t("filter.first-year"), i18n.t("filter.last-year")]}
+          labels={[i18n.t("choice.first-year"), i18n.t("choice.last-year")]}
           onChange={(next, begins) => setView({ years: next }, begins ? "push" : "replace")}
         />
         <output>{to}</output>

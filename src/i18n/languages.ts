@@ -5,7 +5,7 @@ export type Catalogue = { readonly [Key in keyof typeof en]: string };
 export type MessageKey = keyof Catalogue;
 
 /** Parts of a catalogue that are loaded apart: see `page-messages.ts`. */
-export type MessagePart = "core" | "pages" | "below" | "projects" | "share" | "notices" | "reading";
+export type MessagePart = "core" | "used" | "pages" | "below" | "projects" | "share" | "notices" | "reading";
 
 interface Language {
   /** The language's name in itself. */
@@ -38,12 +38,16 @@ export function languageFolder(lang: Lang): string {
   return prefix === "" ? "" : `${prefix}/`;
 }
 
-/** The texts of one language: what every page says, what reading pages say too, or all; rejects if a file cannot be loaded. */
-export async function loadCatalogue(lang: Lang, extent: "core" | "pages" | "all" = "all"): Promise<Catalogue> {
+/** How much of the texts a page loads at once: those of its first view, what charts and their cards say, what reading pages say too, or all. */
+export type MessageExtent = "first" | "core" | "pages" | "all";
+
+/** The texts of one language; rejects if a file cannot be loaded. */
+export async function loadCatalogue(lang: Lang, extent: MessageExtent = "all"): Promise<Catalogue> {
   const wanted = {
-    core: ["core"],
-    pages: ["core", "pages", "below", "projects", "reading"],
-    all: ["core", "pages", "below", "projects", "share", "notices", "reading"],
+    first: ["core"],
+    core: ["core", "used"],
+    pages: ["core", "used", "pages", "below", "projects", "reading"],
+    all: ["core", "used", "pages", "below", "projects", "share", "notices", "reading"],
   } as const;
   const parts = await Promise.all(wanted[extent].map((part) => loadMessages(lang, part)));
   return Object.assign({}, ...parts) as Catalogue;
@@ -55,6 +59,7 @@ export async function loadMessages(lang: Lang, part: MessagePart): Promise<Parti
   type Load = Readonly<Record<string, () => Promise<Partial<Catalogue>>>>;
   const files: Readonly<Record<MessagePart, Load>> = {
     core: import.meta.glob("./messages/*.json", { query: "?core", import: "default" }) as Load,
+    used: import.meta.glob("./messages/*.json", { query: "?used", import: "default" }) as Load,
     pages: import.meta.glob("./messages/*.json", { query: "?pages", import: "default" }) as Load,
     below: import.meta.glob("./messages/*.json", { query: "?below", import: "default" }) as Load,
     projects: import.meta.glob("./messages/*.json", { query: "?projects", import: "default" }) as Load,

@@ -13,7 +13,7 @@ export function ProjectChoice() {
   return (
     <>
       <fieldset>
-        <legend>{i18n.t("filter.layers")}</legend>
+        <legend>{i18n.t("choice.layers")}</legend>
         {projectLayers.map((layer) => (
           <label key={layer}>
             <input

@@ -4,6 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "../shell/dataset-provider.tsx";
+import { messagesOnUse } from "../shell/messages-on-use.ts";
 import { asksForProjects } from "../shell/page-tables.ts";
 
 async function loadParts(i18n: I18n) {
@@ -15,6 +16,7 @@ async function loadParts(i18n: I18n) {
       import("./project-choice.tsx"),
       import("./project-hint.tsx"),
       import("./numbered-projects.tsx"),
+      messagesOnUse(),
     ]);
   i18n.learn(messages);
   return { mapWithProjects, ProjectCard, ProjectChoice, ProjectHint, NumberedProjects };

@@ -5,6 +5,7 @@ import { watchNear } from "../ui/dom/observers.ts";
 import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
+import { messagesOnUse } from "./messages-on-use.ts";
 import { FailedPart, type Failure } from "./on-demand.tsx";
 import { PageRoot } from "./page-root.tsx";
 import { openRoot } from "../start/react-root.ts";
@@ -55,8 +56,8 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
     const element = place.current;
     if (!wanted || !element || started.current) return;
     started.current = true;
-    load().then(
-      (Part) => {
+    Promise.all([load(), messagesOnUse()]).then(
+      ([Part]) => {
         const root = (
           <PageRoot site={site} i18n={i18n} client={client} tables={tables}>
             <Alive of={element} clicked={clicked} />

@@ -1,7 +1,7 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useStore } from "../ui/use-store.ts";
-import { ErrorReport } from "./error-report.tsx";
+import { messagesOnUse } from "./messages-on-use.ts";
 import { checkRelease, isRenewed } from "./release/release.ts";
 import { useSite } from "./site.tsx";
 
@@ -14,7 +14,8 @@ type OnDemand<Props> = ComponentType<Props> & {
  * A component whose code is loaded when it is first shown (`lazy` in `Suspense`); if that fails, or it throws, a message
  * takes its place.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(loadCode: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  const load = async () => (await Promise.all([loadCode(), messagesOnUse()]))[0];
   let prepared: ComponentType<Props> | null = null;
   const Loaded = lazy(async (): Promise<{ default: ComponentType<Props> }> => {
     try {
@@ -64,6 +65,25 @@ function NotLoaded() {
   return <FailedPart cause="loading" />;
 }
 
+const ErrorReport = lazy(async (): Promise<{ default: ComponentType<{ readonly error: unknown }> }> => {
+  try {
+    const [{ ErrorReport: Report }] = await Promise.all([import("./error-report.tsx"), messagesOnUse()]);
+    return { default: Report };
+  } catch {
+    // What failed is said without it.
+    return { default: () => null };
+  }
+});
+
+/** Offers what those need to know who mend the site. */
+export function ThrownReport({ error }: { readonly error: unknown }) {
+  return (
+    <Suspense>
+      <ErrorReport error={error} />
+    </Suspense>
+  );
+}
+
 export interface Failure {
   readonly cause: "loading" | "drawing";
   /** What was thrown. */
@@ -83,7 +103,7 @@ export function FailedPart({ cause, error }: Failure) {
       <button type="button" onClick={() => location.reload()}>
         {i18n.t("action.reload")}
       </button>
-      {cause === "drawing" && <ErrorReport error={error} />}
+      {cause === "drawing" && <ThrownReport error={error} />}
     </div>
   );
 }

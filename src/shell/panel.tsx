@@ -5,7 +5,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { dataErrorText, fileOf } from "./data-error-text.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
-import { ErrorReport } from "./error-report.tsx";
+import { ThrownReport } from "./on-demand.tsx";
 import { derivingTables, loadedAs, unitTables } from "./page-tables.ts";
 import { checkRelease } from "./release/release.ts";
 import { useSite } from "./site.tsx";
@@ -102,7 +102,7 @@ export function PanelMessage({
       <button type="button" onClick={onRetry}>
         {i18n.t("action.retry")}
       </button>
-      {thrown && <ErrorReport error={thrown.error} />}
+      {thrown && <ThrownReport error={thrown.error} />}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { TableData } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { textContent, writeClipboard } from "../share/write-clipboard.ts";
-import { type Copied, CopyFailure, copyFault } from "../ui/copying.tsx";
+import { CopyFailure } from "../ui/copy-failure.tsx";
+import { type Copied, copyFault } from "../ui/use-copying.ts";
 
 /**
  * Copies a table as it is shown: as HTML for documents, with tabs for sheets. Where the browser forbids it, shows the text to be

@@ -116,7 +116,7 @@ function usedMessages(code: string): (key: string) => boolean {
   const starts = literals.flatMap(([, text = "", joined]) =>
     text.includes(".") && (joined || text.endsWith(".")) ? [text] : [],
   );
-  const isKnown = (key: string) => ["core", "notices"].includes(partOf(key)) && !ofWholePage.test(key);
+  const isKnown = (key: string) => ["core", "used", "notices"].includes(partOf(key)) && !ofWholePage.test(key);
   return (key) => isKnown(key) && (whole.has(key) || starts.some((start) => key.startsWith(start)));
 }
 

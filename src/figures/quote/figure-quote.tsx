@@ -4,7 +4,8 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { useSite } from "../../shell/site.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
-import { CopyFailure, useCopying } from "../../ui/copying.tsx";
+import { CopyFailure } from "../../ui/copy-failure.tsx";
+import { useCopying } from "../../ui/use-copying.ts";
 import { withVersion } from "../../view/version-address.ts";
 import { quotationOf, type QuoteStyle, quoteStyles } from "./quotation.ts";
 

@@ -26,7 +26,7 @@ export function EventsFilter({ events }: { readonly events: readonly LedgerEvent
           first={bounds.first}
           last={bounds.last}
           value={view.years}
-          labels={[i18n.t("filter.first-year"), i18n.t("filter.last-year")]}
+          labels={[i18n.t("choice.first-year"), i18n.t("choice.last-year")]}
           onChange={(years, begins) => setView({ years }, begins ? "push" : "replace")}
         />
         <output>{to}</output>

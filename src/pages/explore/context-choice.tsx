@@ -9,7 +9,7 @@ export function ContextChoice() {
   if (view.unit !== "usd") return null;
   return (
     <fieldset className="option-list">
-      <legend>{i18n.t("filter.context")}</legend>
+      <legend>{i18n.t("choice.context")}</legend>
       {contextPartners.map((country) => (
         <label key={country}>
           <input

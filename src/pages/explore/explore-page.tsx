@@ -27,11 +27,12 @@ import { SentenceLine } from "../../chart-panel/sentence-line.tsx";
 import { Tooltip } from "../../chart-panel/tooltip.tsx";
 import { MovedYears, useKnownView } from "../../chart-panel/known-view.tsx";
 import { useSteadyView } from "./play/steady-view.ts";
-import { SummitBeat } from "./play/year-play.tsx";
+import { playedFrom } from "./play/play-settings.ts";
 import { YearRow } from "./play/year-row.tsx";
 import { OptionsMenu } from "../../chart-panel/options-menu.tsx";
 import { onDemand } from "../../shell/on-demand.tsx";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { useStore } from "../../ui/use-store.ts";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
 
@@ -103,7 +104,7 @@ export function ExplorePage() {
                 <SpineChoices />
               </OptionsMenu>
             }
-            overlay={<SummitBeat />}
+            overlay={<Beat />}
             below={<YearRow view={view} />}
           />
         </Panel>
@@ -122,6 +123,13 @@ export function ExplorePage() {
 }
 
 const SpineChoices = onDemand(async () => (await import("./spine-choices.tsx")).SpineChoices);
+
+const SummitBeat = onDemand(async () => (await import("./play/summit-beat.tsx")).SummitBeat);
+
+/** Loaded once the years play. */
+function Beat() {
+  return useStore(playedFrom, (year) => year !== null) && <SummitBeat />;
+}
 
 /** Leads from a country shown alone to the page with everything on it. */
 function CountryLink({ view }: { readonly view: View }) {

@@ -9,7 +9,7 @@ import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";
 import type { SaveFormatState } from "./use-save-format.ts";
 import { postToHost } from "../../embed/host-messages.ts";
-import { ManualCopy } from "../../ui/copying.tsx";
+import { ManualCopy } from "../../ui/copy-failure.tsx";
 import { useLiveHref } from "../use-subject.ts";
 import { useSite } from "../../shell/site.tsx";
 import { themeShown } from "../make-subject.ts";

@@ -71,3 +71,29 @@ test.each(lacking)("nor do they put a key of the %s together", (part, _, texts) 
   );
   expect(used).toEqual([]);
 });
+
+test("Explore's first view says nothing that comes once it is used", () => {
+  const used = all.filter((key) => partOf(key) === "used");
+  expect(used.length).toBeGreaterThan(200);
+  const found = new Set<string>();
+  const open = ["main.tsx", "pages/explore/explore-page.tsx"].map((file) => join("src", file));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) continue;
+    found.add(file);
+    // Neither types nor what is imported on demand.
+    for (const [, target = ""] of readFileSync(file, "utf8").matchAll(
+      /^(?:import|export|\})(?! type)[^;]*?from "(\.[^"]+)"/gm,
+    )) {
+      open.push(posix.join(posix.dirname(file), target));
+    }
+  }
+  expect(found).toContain("src/charts/trade/trade-text.ts");
+  const said = [...found].flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    const starts = [...text.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map(([, start = ""]) => start);
+    return used
+      .filter((key) => text.includes(`"${key}"`) || starts.some((start) => key.startsWith(start)))
+      .map((key) => `${file} uses ${key}`);
+  });
+  expect(said).toEqual([]);
+});

@@ -1,8 +1,7 @@
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { useView } from "../../../view/use-view.ts";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useBook, useTextLang } from "../../../shell/dataset-provider.tsx";
-import { useWholeTable } from "../../../figures/whole-tables.tsx";
+import { useBook } from "../../../shell/dataset-provider.tsx";
 import { useStore } from "../../../ui/use-store.ts";
 import { beat, beatLength, playedFrom, playSettings, speeds } from "./play-settings.ts";
 
@@ -102,22 +101,6 @@ export function YearPlay() {
         <span className="visually-hidden">{i18n.t("play.forward")}</span>
       </button>
     </div>
-  );
-}
-
-/** A summit and its outcome, over the chart, while the years pause at it. */
-export function SummitBeat() {
-  const summit = useStore(beat);
-  const lang = useTextLang();
-  const isPlaying = useStore(playedFrom, (year) => year !== null);
-  const { data: events } = useWholeTable("events", isPlaying);
-  const [outcome] = events?.find(({ id }) => id === summit?.id)?.outcomes ?? [];
-  return (
-    summit && (
-      <p className="summit-beat" role="status" lang={lang(summit.title)}>
-        <strong>{summit.title}</strong> {outcome}
-      </p>
-    )
   );
 }
 

@@ -1,0 +1,37 @@
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { useBounds, useView } from "../view/use-view.ts";
+
+/** The second day of the first summit, and the last full year that anyone could then speak of. */
+const example = { asof: "2023-05-19", year: 2022, compare: 2012 } as const;
+
+/** The day as of which the page is shown. */
+export function AsOfMenu() {
+  const { view, setView } = useView();
+  const { published } = useBounds();
+  const i18n = useI18n();
+  return (
+    <>
+      <label>
+        <span>{i18n.t("asof.label")}</span>
+        <input
+          type="date"
+          value={view.asof ?? ""}
+          min={published?.[0]}
+          max={published?.[1]}
+          onChange={({ target }) =>
+            setView({ asof: target.validity.valid && target.value !== "" ? target.value : null })
+          }
+        />
+      </label>
+      {view.asof === null ? (
+        <button type="button" onClick={() => setView(example)}>
+          {i18n.t("asof.example")}
+        </button>
+      ) : (
+        <button type="button" onClick={() => setView({ asof: null })}>
+          {i18n.t("asof.today")}
+        </button>
+      )}
+    </>
+  );
+}
