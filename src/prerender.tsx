@@ -133,9 +133,10 @@ export async function* prerenderPages(
             : []),
           `src/${route.module}`,
           `src/i18n/messages/${lang}.json?core`,
-          ...(route.messages === "first" ? [] : [`src/i18n/messages/${lang}.json?used`]),
+          // An embed names no more files than it must: what is missing here comes a moment later.
           ...(route.messages === undefined
             ? [
+                `src/i18n/messages/${lang}.json?used`,
                 `src/i18n/messages/${lang}.json?pages`,
                 `src/i18n/messages/${lang}.json?below`,
                 `src/i18n/messages/${lang}.json?projects`,

@@ -221,7 +221,7 @@ function embedRoute(chart: ChartId): Route {
       };
     },
     framed: false,
-    tables: inParts(figuresAndEvents),
+    tables: withSourceNames(figuresAndEvents),
     light: true,
     messages: "core",
   };

@@ -19,8 +19,11 @@ const dollar = 1e-9;
 
 const vague = /over|more than|exceed|topped|above|rund |about|almost|roughly|approximately|close to|多|\+/i;
 
-/** Half of the last digit that the source printed, in US$ bn; a whole one beside words such as "over" or "almost". */
-export function printedRounding({ usdBn, asPublished }: Pick<TradeFact, "usdBn" | "asPublished">): number {
+/** Half of the last digit that the source printed, or else of the number, in US$ bn; a whole one beside words such as "over" or "almost". */
+export function printedRounding({
+  usdBn,
+  asPublished = "",
+}: Pick<TradeFact, "usdBn"> & Partial<Pick<TradeFact, "asPublished">>): number {
   const half = printedHalfOf(usdBn, asPublished) ?? halfOf(1, String(usdBn));
   return Math.max(vague.test(asPublished) ? 2 * half : half, dollar / 2);
 }

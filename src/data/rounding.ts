@@ -10,7 +10,7 @@ import type { GrowthFact, TradeAmount, TradeFact } from "./schema/schema.ts";
 export function roundingOf(
   fact: Pick<TradeAmount, "usdBn" | "rounding"> & Partial<Pick<TradeFact, "asPublished">>,
 ): number {
-  return fact.rounding ?? printedRounding({ asPublished: "", ...fact });
+  return fact.rounding ?? printedRounding(fact);
 }
 
 /** Half of the last digit of a published growth rate, in percentage points. */

@@ -29,7 +29,7 @@ export function tradeAmounts(trade: readonly TradeFact[]): TradeAmount[] {
 /** How exactly a figure is known, where its number alone does not tell. */
 export function unusualRounding(fact: TradeFact): { readonly rounding?: number } {
   const rounding = roundingOf(fact);
-  return rounding === printedRounding({ usdBn: fact.usdBn, asPublished: "" }) ? {} : { rounding };
+  return rounding === printedRounding({ usdBn: fact.usdBn }) ? {} : { rounding };
 }
 
 /** What charts show of events. */

@@ -113,7 +113,7 @@ test("Enter on a mark and a key of the map are done as well", async ({ page }) =
 });
 
 for (const [what, files] of [
-  ["its data", "**/data/versions/*/trade-amounts.json"],
+  ["its data", "**/data/versions/*/trade.json"],
   ["its script", "**/assets/base-*.js"],
 ] as const) {
   test(`without a connection for ${what} it says so, keeps its picture, and tries again`, async ({
