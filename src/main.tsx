@@ -9,7 +9,7 @@ import { createI18n } from "./i18n/i18n.ts";
 import { AddressNoticesBody } from "./shell/address-notices.tsx";
 import { App } from "./app/app.tsx";
 import { routes, tablesOf } from "./app/routes.tsx";
-import { learnOnUse } from "./shell/messages-on-use.ts";
+import { learnOnUse } from "./i18n/messages-on-use.ts";
 import { openRoot } from "./start/react-root.ts";
 import { unitTables } from "./shell/page-tables.ts";
 import { dataFolder, textsFolder } from "./shell/site.tsx";

@@ -8,7 +8,7 @@ import { loadChart } from "./charts/load-charts.ts";
 import type { ChartId } from "./charts/registry.ts";
 import { openBook } from "./data/book.ts";
 import { type Dataset, type TableName, type TablePart, tables } from "./data/schema/schema.ts";
-import { tablePartsOf } from "./data/table-parts.ts";
+import { tablePartsOf } from "./data/parts/table-parts.ts";
 import { isTextTable, textTableOf } from "./data/texts/text-fields.ts";
 import { type PublishedTexts, translatedDataset } from "./data/texts/translation.ts";
 import { type BuiltFile, builtOembeds } from "./export/embed/built-oembeds.ts";

@@ -7,7 +7,7 @@ import { dataFolder, readTables, readTexts } from "../scripts/build/dataset-file
 import { asDataset } from "../scripts/build/published-dataset.ts";
 import { readSavedVersions, savedFolder } from "../scripts/data/kept-versions.ts";
 import { openBook, sourceOf } from "../src/data/book.ts";
-import { wholeSourceOf } from "../src/data/whole-rows.ts";
+import { wholeSourceOf } from "../src/data/parts/whole-rows.ts";
 import { checkData } from "../src/data/check/checks.ts";
 import { exceptions } from "../src/data/check/exceptions.ts";
 import { centralAsia } from "../src/data/countries.ts";

@@ -9,7 +9,7 @@ import { type DatasetDescription, descriptionSchema } from "../../src/data/packa
 import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
-import { packedParts } from "../../src/data/table-parts.ts";
+import { packedParts } from "../../src/data/parts/table-parts.ts";
 import { translationsOf } from "../../src/data/texts/text-files.ts";
 import { langs, sourceLang } from "../../src/i18n/languages.ts";
 import { bordersAbout, bordersGeoJson } from "../borders/borders-geojson.ts";

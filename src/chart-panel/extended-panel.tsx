@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
 import { type AnyChart, askedExtension } from "../charts/parts/chart.ts";
 import { useBook } from "../shell/dataset-provider.tsx";
-import { messagesOnUse } from "../shell/messages-on-use.ts";
+import { messagesOnUse } from "../i18n/messages-on-use.ts";
 import { PanelMessage } from "../shell/panel.tsx";
 import type { View } from "../view/view.ts";
 import { ChartPanel } from "./chart-panel.tsx";

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { digestOf, type Digests } from "./digests.ts";
-import { type PackedRows, unpackRows } from "./packed-rows.ts";
+import { type PackedRows, unpackRows } from "./parts/packed-rows.ts";
 import type { PageTable, Table, Translation } from "./schema/schema.ts";
 
 declare module "@tanstack/react-query" {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isWholeEvent } from "../data/whole-rows.ts";
+import { isWholeEvent } from "../data/parts/whole-rows.ts";
 import type { EventTitle, SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { SourceLine } from "../figures/source-line.tsx";

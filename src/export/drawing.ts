@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { AnyChart, Frame, NumberedName, Plots, ProjectInYear, Sizing, TableData } from "../charts/parts/chart.ts";
 import type { Medium } from "../charts/parts/medium.ts";
 import type { LegendEntry } from "../charts/parts/marks/legend.tsx";
-import { wholeSourceOf } from "../data/whole-rows.ts";
+import { wholeSourceOf } from "../data/parts/whole-rows.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import type { EventTitle, Source } from "../data/schema/schema.ts";
 import { creditedSources } from "../series/credit.ts";

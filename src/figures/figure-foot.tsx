@@ -8,7 +8,7 @@ import { useBook } from "../shell/dataset-provider.tsx";
 import { useSite } from "../shell/site.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { CopyFailure } from "../ui/copy-failure.tsx";
-import { useCopying } from "../ui/use-copying.ts";
+import { useCopying } from "../ui/dom/use-copying.ts";
 import { figureReport, reportHref } from "./figure-report.ts";
 
 const FigureGap = onDemand(async () => (await import("./gap/figure-gap.tsx")).loadFigureGap());

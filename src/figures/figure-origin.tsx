@@ -3,7 +3,7 @@ import { sourceOf } from "../data/book.ts";
 import type { Figure } from "../data/figures/figure-type.ts";
 import type { TradeAmount, TradeFact } from "../data/schema/schema.ts";
 import { vintagesOf } from "../data/vintages.ts";
-import { factIn, isWholeFact } from "../data/whole-rows.ts";
+import { factIn, isWholeFact } from "../data/parts/whole-rows.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook, useLoadedData, useTextLang } from "../shell/dataset-provider.tsx";
 import { SourceLine } from "./source-line.tsx";

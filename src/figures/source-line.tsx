@@ -1,4 +1,4 @@
-import { isWhole } from "../data/whole-rows.ts";
+import { isWhole } from "../data/parts/whole-rows.ts";
 import type { SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useWholeTable } from "./whole-tables.tsx";

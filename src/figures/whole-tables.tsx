@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Book } from "../data/book.ts";
-import { wholeBook } from "../data/whole-rows.ts";
+import { wholeBook } from "../data/parts/whole-rows.ts";
 import { DataError, tableQuery } from "../data/queries.ts";
 import type { TableName } from "../data/schema/schema.ts";
 import { useBook, useLoadedData } from "../shell/dataset-provider.tsx";

@@ -1,13 +1,14 @@
 import "./filters.css";
+import { useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { formatAddress } from "../view/address.ts";
-import { useBounds } from "../view/use-view.ts";
+import { DropMenu } from "../ui/drop-menu.tsx";
+import { useBounds, useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { onDemand } from "../shell/on-demand.tsx";
-import { useCopying } from "../ui/use-copying.ts";
-import { AsOfControl } from "./as-of-control.tsx";
-import { type FixedParts, Filters } from "./filters.tsx";
+import { useCopying } from "../ui/dom/use-copying.ts";
+import { type FixedParts, Filters, MenuContent } from "./filters.tsx";
 
 /** The row of menus below a page's headline: the filters, the day of the data, and a link to the view. */
 export function FilterRow({
@@ -29,6 +30,23 @@ export function FilterRow({
         <ShareView view={shared} />
       </Filters>
     </div>
+  );
+}
+
+/** Shows the page as it would have been on a day: only what had been published by then. */
+function AsOfControl() {
+  const { view } = useView();
+  const i18n = useI18n();
+  const [isOpened, setOpened] = useState(false);
+  return (
+    <DropMenu
+      id="asof"
+      className={view.asof === null ? "as-of" : "as-of is-set"}
+      label={view.asof === null ? i18n.t("asof.now") : i18n.t("asof.chosen", { day: i18n.date(view.asof) })}
+      onOpen={() => setOpened(true)}
+    >
+      {isOpened && <MenuContent menu="asof" />}
+    </DropMenu>
   );
 }
 

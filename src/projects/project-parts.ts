@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "../shell/dataset-provider.tsx";
-import { messagesOnUse } from "../shell/messages-on-use.ts";
+import { messagesOnUse } from "../i18n/messages-on-use.ts";
 import { asksForProjects } from "../shell/page-tables.ts";
 
 async function loadParts(i18n: I18n) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ExportFault, type ExportReason } from "../export/export-fault.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { isFramed } from "../ui/use-copying.ts";
+import { isFramed } from "../ui/dom/use-copying.ts";
 
 type Reason = ExportReason | "network" | "storage" | "not-allowed" | "other";
 

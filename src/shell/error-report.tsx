@@ -1,6 +1,6 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { CopyFailure } from "../ui/copy-failure.tsx";
-import { useCopying } from "../ui/use-copying.ts";
+import { useCopying } from "../ui/dom/use-copying.ts";
 import { useSite } from "./site.tsx";
 
 /** Copies what those need to know who mend the site: the error, the view, the versions. Nothing is sent. */

@@ -5,7 +5,7 @@ import { watchNear } from "../ui/dom/observers.ts";
 import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { useView } from "../view/use-view.ts";
 import { useLoadedData } from "./dataset-provider.tsx";
-import { messagesOnUse } from "./messages-on-use.ts";
+import { messagesOnUse } from "../i18n/messages-on-use.ts";
 import { FailedPart, type Failure } from "./on-demand.tsx";
 import { PageRoot } from "./page-root.tsx";
 import { openRoot } from "../start/react-root.ts";

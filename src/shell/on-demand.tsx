@@ -1,7 +1,7 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useStore } from "../ui/use-store.ts";
-import { messagesOnUse } from "./messages-on-use.ts";
+import { messagesOnUse } from "../i18n/messages-on-use.ts";
 import { checkRelease, isRenewed } from "./release/release.ts";
 import { useSite } from "./site.tsx";
 

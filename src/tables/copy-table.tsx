@@ -4,7 +4,7 @@ import type { TableData } from "../charts/parts/chart.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { textContent, writeClipboard } from "../share/write-clipboard.ts";
 import { CopyFailure } from "../ui/copy-failure.tsx";
-import { type Copied, copyFault } from "../ui/use-copying.ts";
+import { type Copied, copyFault } from "../ui/dom/use-copying.ts";
 
 /**
  * Copies a table as it is shown: as HTML for documents, with tabs for sheets. Where the browser forbids it, shows the text to be

@@ -1,7 +1,7 @@
 import "./copy-failure.css";
 import { useId } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { CopyFault } from "./use-copying.ts";
+import type { CopyFault } from "./dom/use-copying.ts";
 
 /** Says why a text was not copied; with the text itself, to be selected, where it is not on the page already. */
 export function CopyFailure({ fault, text }: { readonly fault: CopyFault; readonly text?: string }) {

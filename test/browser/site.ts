@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { type PackedRows, unpackRows } from "../../src/data/packed-rows.ts";
+import { type PackedRows, unpackRows } from "../../src/data/parts/packed-rows.ts";
 
 /** The folder of the site that is tried: built from the frozen dataset, so that a new figure fails no test. */
 export const siteDir = process.env["SITE_DIR"] ?? ".cache/test-site";

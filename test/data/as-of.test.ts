@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { datasetAsOf, daysPublished, isPublishedBy } from "../../src/data/as-of.ts";
 import { openBook, sourceOf } from "../../src/data/book.ts";
-import { wholeSourceOf } from "../../src/data/whole-rows.ts";
+import { wholeSourceOf } from "../../src/data/parts/whole-rows.ts";
 import { centralAsia } from "../../src/data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../../src/data/figures/figure.ts";
 import type { Source } from "../../src/data/schema/schema.ts";

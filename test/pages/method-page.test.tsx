@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholeSourceOf, wholeSources } from "../../src/data/whole-rows.ts";
+import { wholeSourceOf, wholeSources } from "../../src/data/parts/whole-rows.ts";
 import { equationText } from "../../src/figures/figure-equation.ts";
 import { MethodPage } from "../../src/pages/method/method-page.tsx";
 import { holesOf } from "../../src/pages/method/coverage/holes.ts";

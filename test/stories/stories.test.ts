@@ -1,4 +1,4 @@
-import { wholeEvent } from "../../src/data/whole-rows.ts";
+import { wholeEvent } from "../../src/data/parts/whole-rows.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { chartOf } from "../../src/charts/load-charts.ts";

@@ -1,7 +1,7 @@
 import { creditedName } from "../../../src/series/credit.ts";
-import { packRows, shortName } from "../../../src/data/packed-rows.ts";
+import { packRows, shortName } from "../../../src/data/parts/packed-rows.ts";
 import type { LightTables } from "../../../src/embed/light/light-data.ts";
-import { unusualRounding } from "../../../src/data/table-parts.ts";
+import { unusualRounding } from "../../../src/data/parts/table-parts.ts";
 import { openBook } from "../../../src/data/book.ts";
 import { centralAsia, contextPartners } from "../../../src/data/countries.ts";
 import { contextFigureOf, contextPartialsOf } from "../../../src/data/figures/context-figure.ts";

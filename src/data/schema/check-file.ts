@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { unpackRows } from "../packed-rows.ts";
+import { unpackRows } from "../parts/packed-rows.ts";
 import { translationSchema } from "./ledger-schema.ts";
 import { tableParts } from "./table-names.ts";
 import { type PageTable, pageTables, type Table, type Translation } from "./schema.ts";

@@ -3,7 +3,7 @@ import type { Dataset, TableName } from "../../data/schema/schema.ts";
 import type { Catalogue } from "../../i18n/languages.ts";
 import type { Bounds } from "../../view/address.ts";
 import type { FormatRules } from "./plain-formatters.ts";
-import { type PackedRows, unpackRows } from "../../data/packed-rows.ts";
+import { type PackedRows, unpackRows } from "../../data/parts/packed-rows.ts";
 
 /** What one file brings: rows of some tables, and the sources that they rest on, by names of its own. */
 export type LightTables = Partial<Readonly<Record<TableName, PackedRows>>>;

@@ -1,4 +1,4 @@
-import { wholeSourceOf } from "../../data/whole-rows.ts";
+import { wholeSourceOf } from "../../data/parts/whole-rows.ts";
 import { drawingOf } from "../drawing.ts";
 import type { Subject } from "../subject.ts";
 import { provenanceOf } from "../provenance/provenance-of.ts";

@@ -5,7 +5,7 @@ import { useBook } from "../../shell/dataset-provider.tsx";
 import { useSite } from "../../shell/site.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
 import { CopyFailure } from "../../ui/copy-failure.tsx";
-import { useCopying } from "../../ui/use-copying.ts";
+import { useCopying } from "../../ui/dom/use-copying.ts";
 import { withVersion } from "../../view/version-address.ts";
 import { quotationOf, type QuoteStyle, quoteStyles } from "./quotation.ts";
 

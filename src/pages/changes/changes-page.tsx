@@ -8,7 +8,7 @@ import {
 } from "../../data/changes/version-changes.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { CopyFailure } from "../../ui/copy-failure.tsx";
-import { useCopying } from "../../ui/use-copying.ts";
+import { useCopying } from "../../ui/dom/use-copying.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
 import { useSite } from "../../shell/site.tsx";
 import { useView } from "../../view/use-view.ts";

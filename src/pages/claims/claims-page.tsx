@@ -3,7 +3,7 @@ import "../list-page.css";
 import "./verdicts.css";
 import "./claims-page.css";
 import { useMemo } from "react";
-import { wholeSourceOf } from "../../data/whole-rows.ts";
+import { wholeSourceOf } from "../../data/parts/whole-rows.ts";
 import { articlesOf } from "../../data/articles.ts";
 import type { Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";

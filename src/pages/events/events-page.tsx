@@ -6,7 +6,7 @@ import { centralAsia } from "../../data/countries.ts";
 import type { LedgerEvent } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { yearOf } from "../../series/event-lanes.ts";
-import { wholeEvent } from "../../data/whole-rows.ts";
+import { wholeEvent } from "../../data/parts/whole-rows.ts";
 import { eventList, eventsByYear } from "./event-list.ts";
 import { defaultView, formatAddress } from "../../view/address.ts";
 import { useBounds, useView } from "../../view/use-view.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { sourceOf } from "../../data/book.ts";
-import { wholeFact } from "../../data/whole-rows.ts";
+import { wholeFact } from "../../data/parts/whole-rows.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { mostDisputedCell, type RankedValue, valueChoice } from "./value-choice.ts";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";

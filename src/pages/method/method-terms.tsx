@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { wholeSources } from "../../data/whole-rows.ts";
+import { wholeSources } from "../../data/parts/whole-rows.ts";
 import { source as borders } from "../../charts/map/layout/borders.json";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { useLoadedData } from "../../shell/dataset-provider.tsx";

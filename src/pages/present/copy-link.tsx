@@ -1,6 +1,6 @@
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { CopyFailure } from "../../ui/copy-failure.tsx";
-import { useCopying } from "../../ui/use-copying.ts";
+import { useCopying } from "../../ui/dom/use-copying.ts";
 
 /** Copies an address; where the browser forbids it, says so and shows the address to be selected. */
 export function CopyLink({ address }: { readonly address: string }) {

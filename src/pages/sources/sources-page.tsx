@@ -2,7 +2,7 @@ import { sourceKinds } from "../../data/categories.ts";
 import "../list-page.css";
 import "./sources-page.css";
 import { useMemo } from "react";
-import { wholeSources } from "../../data/whole-rows.ts";
+import { wholeSources } from "../../data/parts/whole-rows.ts";
 import type { Source, TableName } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { kindCounts, sourceList, sourcesByLetter } from "./source-list.ts";

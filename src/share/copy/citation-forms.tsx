@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { type Citation, citationOf } from "../../series/citation.ts";
 import { useSite } from "../../shell/site.tsx";
 import { CopyFailure } from "../../ui/copy-failure.tsx";
-import { useCopying } from "../../ui/use-copying.ts";
+import { useCopying } from "../../ui/dom/use-copying.ts";
 import { today } from "../make-subject.ts";
 
 const forms = ["plain", "bibtex", "ris", "csl"] as const satisfies ReadonlyArray<keyof Citation>;

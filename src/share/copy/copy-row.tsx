@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Task } from "../../export/formats/format.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { ManualCopy } from "../../ui/copy-failure.tsx";
-import { copyFault } from "../../ui/use-copying.ts";
+import { copyFault } from "../../ui/dom/use-copying.ts";
 import { Failure, reasonOf } from "../failure.tsx";
 import { Progress } from "../progress.tsx";
 import { useTask } from "../use-task.ts";

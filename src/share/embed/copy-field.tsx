@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { CopyFailure } from "../../ui/copy-failure.tsx";
-import { useCopying } from "../../ui/use-copying.ts";
+import { useCopying } from "../../ui/dom/use-copying.ts";
 
 /** Text to paste elsewhere, with a button that copies it and confirms that it did. */
 export function CopyField({ label, text }: { readonly label: string; readonly text: string }) {

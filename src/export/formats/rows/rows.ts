@@ -2,7 +2,7 @@ import type { ProjectStatus } from "../../../data/categories.ts";
 import { centralAsia } from "../../../data/countries.ts";
 import { eachOnce, type Figure } from "../../../data/figures/figure-type.ts";
 import { sourcesOf } from "../../../data/figures/figure.ts";
-import { wholeEvent, wholeFact } from "../../../data/whole-rows.ts";
+import { wholeEvent, wholeFact } from "../../../data/parts/whole-rows.ts";
 import { membersOf } from "./figure-members.ts";
 import type { LedgerEvent, Project } from "../../../data/schema/schema.ts";
 import type { ProjectLayer } from "../../../view/view.ts";

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
 import { useBook } from "../../../shell/dataset-provider.tsx";
 import { CopyFailure } from "../../../ui/copy-failure.tsx";
-import { useCopying } from "../../../ui/use-copying.ts";
+import { useCopying } from "../../../ui/dom/use-copying.ts";
 import { CloseButton, ModalDialog } from "../../../ui/modal-dialog.tsx";
 import { comtradeAddress, type Hole, reporterOf, rowsText, rowsToFill, sourceToFill } from "./holes.ts";
 

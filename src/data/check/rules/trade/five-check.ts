@@ -2,7 +2,7 @@ import { centralAsia } from "../../../countries.ts";
 import { toleranceOf } from "../../../figures/tolerance.ts";
 import type { Dataset, TradeFact } from "../../../schema/schema.ts";
 import { publishedFigure } from "../../../figures/published-facts.ts";
-import { wholeFact } from "../../../whole-rows.ts";
+import { wholeFact } from "../../../parts/whole-rows.ts";
 import { type Finding, findingAt } from "../../finding.ts";
 import { bookOf } from "./line.ts";
 

@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
-import { openBook } from "../../src/data/book.ts";
-import { unpackRows } from "../../src/data/packed-rows.ts";
-import { roundingOf } from "../../src/data/rounding.ts";
-import { checkTable } from "../../src/data/schema/check-file.ts";
-import type { TablePart } from "../../src/data/schema/schema.ts";
-import { tableParts } from "../../src/data/schema/table-names.ts";
-import { packedParts, tablePartsOf } from "../../src/data/table-parts.ts";
-import { factIn, wholeBook, wholeEvent, wholeFact, wholeSourceOf, wholeSources } from "../../src/data/whole-rows.ts";
-import { book, datasetTables } from "../book.ts";
+import { openBook } from "../../../src/data/book.ts";
+import { unpackRows } from "../../../src/data/parts/packed-rows.ts";
+import { roundingOf } from "../../../src/data/rounding.ts";
+import { checkTable } from "../../../src/data/schema/check-file.ts";
+import type { TablePart } from "../../../src/data/schema/schema.ts";
+import { tableParts } from "../../../src/data/schema/table-names.ts";
+import { packedParts, tablePartsOf } from "../../../src/data/parts/table-parts.ts";
+import {
+  factIn,
+  wholeBook,
+  wholeEvent,
+  wholeFact,
+  wholeSourceOf,
+  wholeSources,
+} from "../../../src/data/parts/whole-rows.ts";
+import { book, datasetTables } from "../../book.ts";
 
 const tables = datasetTables();
 const parts = tablePartsOf(tables);

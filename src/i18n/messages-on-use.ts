@@ -1,5 +1,5 @@
-import type { I18n } from "../i18n/i18n.ts";
-import { loadMessages } from "../i18n/languages.ts";
+import type { I18n } from "./i18n.ts";
+import { loadMessages } from "./languages.ts";
 
 let learn = async (): Promise<void> => {};
 

@@ -1,5 +1,5 @@
-import { type Book, openBook, sourceOf } from "./book.ts";
-import type { Dataset, EventTitle, LedgerEvent, Source, SourceName, TradeAmount, TradeFact } from "./schema/schema.ts";
+import { type Book, openBook, sourceOf } from "../book.ts";
+import type { Dataset, EventTitle, LedgerEvent, Source, SourceName, TradeAmount, TradeFact } from "../schema/schema.ts";
 
 // A page has of some tables either whole rows or no more than the part of them that charts are drawn from: this leads
 // from the one to the other.

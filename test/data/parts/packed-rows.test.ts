@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packRows, shortName, unpackRows } from "../../src/data/packed-rows.ts";
+import { packRows, shortName, unpackRows } from "../../../src/data/parts/packed-rows.ts";
 
 test("rows come out of their columns as they went in", () => {
   const value = fc.oneof(

@@ -1,6 +1,6 @@
 import { packRows, type PackedRows } from "./packed-rows.ts";
-import { printedRounding } from "./printed-number.ts";
-import { roundingOf } from "./rounding.ts";
+import { printedRounding } from "../printed-number.ts";
+import { roundingOf } from "../rounding.ts";
 import type {
   Dataset,
   EventTitle,
@@ -11,7 +11,7 @@ import type {
   TablePart,
   TradeAmount,
   TradeFact,
-} from "./schema/schema.ts";
+} from "../schema/schema.ts";
 
 /** What figures are chosen and credited by, of each source. */
 export function sourceNames(sources: readonly Source[]): SourceName[] {
