@@ -5,7 +5,6 @@ import { pageMedium } from "../../../charts/parts/medium.ts";
 import { yearRanges } from "../../../charts/parts/scales/year-ranges.ts";
 import { sourceOf } from "../../../data/book.ts";
 import type { Partner } from "../../../data/countries.ts";
-import { indicatorUnits } from "../../../data/schema/goal-schema.ts";
 import type { Indicator } from "../../../data/schema/schema.ts";
 import { SourceLine } from "../../../figures/source-line.tsx";
 import { indicatorText, indicatorTime } from "../../../figures/text/indicator-text.ts";
@@ -37,6 +36,9 @@ function Topic({ topic, lines, country }: TopicIndicators & { readonly country: 
   const textLang = useTextLang();
   const series = lines.flatMap((line) => indicatorSeries(line, book.sources) ?? []);
   const title = i18n.t(`topic.${topic}`);
+  const units = [...new Set(lines.flatMap(({ values }) => values.map(({ unit }) => unit)))];
+  // Amounts of one unit stand together: more of one is not more than of another.
+  const amountOrder = ({ unit, value }: Indicator) => units.indexOf(unit) * greatestAmount + value;
   const drawn = new Set(series.map(({ line }) => line));
   const rows = lines.flatMap((line) => (drawn.has(line) ? [] : rowsOf(line).slice(0, 1)));
   const others = lines.flatMap((line) => (drawn.has(line) ? rowsOf(line) : rowsOf(line).slice(1)));
@@ -96,11 +98,6 @@ function Topic({ topic, lines, country }: TopicIndicators & { readonly country: 
       ],
     }));
   }
-}
-
-/** Amounts of one unit stand together: more of one is not more than of another. */
-function amountOrder({ unit, value }: Indicator): number {
-  return indicatorUnits.indexOf(unit) * greatestAmount + value;
 }
 
 const greatestAmount = 1e10;
