@@ -40,7 +40,6 @@ for (const browser of browsers) {
       const without = await seen();
       expect(without).toMatchObject({ isStyled: false, charts: 0 });
       expect(without?.headline).toContain("Kazakhstan");
-      await reader.keepPicture("styles-that-hang");
       await Promise.all(held.map((pass) => pass()));
       await until(async () => (await seen())?.said === "", "it to be taken back");
       expect(await seen()).toMatchObject({ isStyled: true });
