@@ -119,12 +119,12 @@ export function leanMessages(): Plugin {
   };
 }
 
-/** What draws the chart of Explore's first view. */
-const drawsFirst = /\/src\/charts\/(?:parts\/scales|trade)\/[\w-]+\.ts$/;
+/** Where charts work out scales and extremes, those of Explore's first view and beside it among them. */
+const scales = /\/src\/charts\/[\w/-]+-(?:layout|scale|stacks)\.ts$/;
 
 /**
- * Of d3's arrays the first view needs two functions for scales and two for extremes. The library is one file, and all
- * that any page takes of it comes together: these few stand in a copy of their own, a third of the rest.
+ * Of d3's arrays charts need three functions for scales and two for extremes. The library is one file, and all that any
+ * page takes of it comes together: these few stand in a copy of their own, a third of the rest.
  */
 export function leanArrays(): Plugin {
   return {
@@ -132,10 +132,10 @@ export function leanArrays(): Plugin {
     apply: "build",
     enforce: "pre",
     async resolveId(source, importer) {
-      if (source !== "d3" || !importer || !drawsFirst.test(importer)) return null;
+      if (source !== "d3" || !importer || !scales.test(importer)) return null;
       const found = await this.resolve("d3-array", importer);
       // Where it stays outside, as in the prerender, nothing is put together.
-      return found && !found.external ? `${found.id}?first-view` : null;
+      return found && !found.external ? `${found.id}?scales` : null;
     },
   };
 }
