@@ -1,6 +1,12 @@
 import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { type LabelObstacle, type LabelPlace, type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
+import {
+  type LabelObstacle,
+  type LabelPlace,
+  obstaclesAlong,
+  type PlaceableLabel,
+  placeLabels,
+} from "../parts/plot/place-labels.ts";
 import type { GapPoint } from "./gap-series.ts";
 
 export interface GapDot extends GapPoint {
@@ -81,7 +87,7 @@ export function gapLabels(
       obstacles: [
         { x: 0, width: plot.left, top: plot.top, bottom: plot.bottom },
         ...lines.flat().map(obstacleAt),
-        ...steps.flatMap(alongStep),
+        ...steps.flatMap(obstaclesAlong),
       ],
     },
   );
@@ -112,11 +118,6 @@ function besideEnd(dot: GapDot, plot: Plot): PlaceableLabel["places"] {
     )
     .filter(({ y }) => y - labelHeight / 2 >= plot.top && y + labelHeight / 2 <= plot.bottom);
   return [first ?? { x: dot.x, dx: 0, y: dot.y, anchor: "end" }, ...others];
-}
-
-/** A line as what labels keep off. */
-function alongStep({ x1, y1, x2, y2 }: GapStep): readonly LabelObstacle[] {
-  return [0.25, 0.5, 0.75].map((part) => obstacleAt({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }));
 }
 
 function obstacleAt({ x, y }: { readonly x: number; readonly y: number }): LabelObstacle {

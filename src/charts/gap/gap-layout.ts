@@ -42,6 +42,8 @@ const top = 26;
 /** As a part of the distance of two major years: the plot is narrow. */
 const clearOfChosen = 0.75;
 const gapPlotHeight = 330;
+/** Below the plot: which side shows more there. */
+const remarkHeight = 15;
 /** The rows of silent years: room above the first, and for each. */
 const silenceTop = 14;
 const silenceHeight = 7;
@@ -67,7 +69,7 @@ export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): 
   return {
     series,
     width,
-    height: bottom + strip + footroom,
+    height: bottom + remarkHeight + strip + footroom,
     left,
     right,
     top,
@@ -82,7 +84,7 @@ export function gapLayout(series: GapSeries, i18n: I18n, tall = gapPlotHeight): 
         last,
         x1: round(x.start(first)),
         x2: round(x.start(last) + x.band),
-        y: bottom + silenceTop + row * silenceHeight,
+        y: bottom + remarkHeight + silenceTop + row * silenceHeight,
       })),
     ),
     labels: gapLabels(lines, steps, { left, right, top, bottom, last: series.years[1] }, i18n),

@@ -123,15 +123,7 @@ function Axes({
       <text className="axis-y" {...medium.halo} x={x(left)} y={top - 12} fontSize={12} fill={medium.colour("muted")}>
         {i18n.t("gap.more.china")}
       </text>
-      <text
-        className="axis-y"
-        {...medium.halo}
-        x={x(right)}
-        y={bottom - 8}
-        textAnchor="end"
-        fontSize={12}
-        fill={medium.colour("muted")}
-      >
+      <text className="axis-y" {...medium.halo} x={x(left)} y={bottom + 16} fontSize={12} fill={medium.colour("muted")}>
         {i18n.t("gap.more.partner")}
       </text>
       {layout.silences.length > 0 && (

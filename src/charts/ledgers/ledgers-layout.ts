@@ -75,7 +75,7 @@ const right = 690;
 const axisHeight = 26;
 /** Room above and below a lane's middle. The first lane's name and gap move up into it where the frame is narrow. */
 const room = { main: { above: 30, below: 13 }, direction: { above: 10, below: 10 } };
-const monthsHeight = 13;
+const monthsHeight = 14;
 const footroom = 8;
 
 export function ledgersLayout(series: LedgersSeries, i18n: I18n): LedgersLayout {

@@ -90,7 +90,7 @@ function Lane({ lane, i18n, medium, x }: Drawn) {
           {...medium.halo}
           x={x(lane.months.x)}
           dx={lane.months.side === "left" ? -besideDisc : besideDisc}
-          y={lane.y + lane.r + 12}
+          y={lane.y + lane.r + 13}
           textAnchor={lane.months.side === "left" ? "end" : "start"}
           fontSize={12}
           fill={medium.colour("muted")}

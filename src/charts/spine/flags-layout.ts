@@ -1,10 +1,9 @@
 import type { EventTitle } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { yearOf } from "../../series/event-lanes.ts";
 import { round } from "../parts/scales/round.ts";
 import type { YearScale } from "../parts/scales/year-scale.ts";
 import { atMost, labelWidth } from "../parts/plot/label-width.ts";
-import { type LabelPlace, placeLabels } from "../parts/plot/place-labels.ts";
+import { type LabelObstacle, type LabelPlace, type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import { placedLabels, tradeObstacles } from "../trade/trade-labels.ts";
 import type { TradeLayout } from "../trade/trade-layout.ts";
 
@@ -39,19 +38,21 @@ export function flagsLayout(
   axis: YearScale,
   open: string | null,
   i18n: I18n,
+  beside: { readonly labels?: readonly PlaceableLabel[]; readonly obstacles?: readonly LabelObstacle[] } = {},
 ): readonly Flag[] {
-  const obstacles = tradeObstacles(trade);
-  /** Top of all that a pole of a year would cross: amounts of other years have a rim and lie over it. */
-  const topAt = (x: number, year: number) =>
+  const obstacles = [...tradeObstacles(trade), ...(beside.obstacles ?? [])];
+  const onColumns = placedLabels(trade);
+  const placed = [...onColumns, ...(beside.labels ?? [])];
+  /** Top of all that a pole would cross. */
+  const topAt = (x: number) =>
     Math.min(
       trade.baseline,
       ...obstacles
         .filter((one) => one.x - atMost(one.beside ?? 0) <= x && x <= one.x + one.width + atMost(one.beside ?? 0))
         .map(({ top }) => top),
-      ...trade.totals
-        .filter(({ figure }) => Number(figure.period.slice(0, 4)) === year)
-        .map(({ y }) => y - amountHeight),
-      ...trade.goals.filter(({ label }) => isWithin(x, label)).map(({ label }) => label.y - amountHeight / 2),
+      ...onColumns.flatMap(({ text, places: [place] }) =>
+        isWithin(x, { text, ...place }) ? [place.y - amountHeight / 2] : [],
+      ),
     );
 
   const sided: Array<Pick<Flag, "event" | "x" | "foot" | "flies" | "name" | "date"> & { readonly reach: number }> = [];
@@ -64,13 +65,12 @@ export function flagsLayout(
     // Left of it, its name would lie across a pole whose own name lies to the right.
     const crosses = before?.flies === "right" && x - before.x < before.reach && x + reach <= trade.right;
     const flies = x - trade.left < reach || crosses ? "right" : "left";
-    sided.push({ event, x, name, date, reach, flies, foot: topAt(x, yearOf(event)) - clear });
+    sided.push({ event, x, name, date, reach, flies, foot: topAt(x) - clear });
   }
 
   const toTheLeft = sided.filter(({ flies }) => flies === "left");
   const toTheRight = sided.filter(({ flies }) => flies === "right").toReversed();
   const ordered = [...toTheLeft, ...toTheRight];
-  const placed = placedLabels(trade);
   const places = placeLabels(
     [
       ...placed,

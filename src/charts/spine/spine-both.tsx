@@ -4,12 +4,13 @@ import { laneSources, lanesSeries } from "../../series/event-lanes.ts";
 import { showsPairs } from "../../series/shown-axis.ts";
 import type { View } from "../../view/view.ts";
 import type { ChartModule, MarksProps } from "../parts/chart.ts";
-import { type BothLayout, bothLayout } from "../trade/both/both-layout.ts";
+import { type BothLayout, bothLayout, bracketObstacles } from "../trade/both/both-layout.ts";
 import { BothMarks } from "../trade/both/both-marks.tsx";
+import type { PlaceableLabel } from "../parts/plot/place-labels.ts";
 import { bothFigures, type BothSeries, bothSeries } from "../trade/both/both-series.ts";
 import { bothDescription, bothLegend, bothNotes } from "../trade/both/both-text.ts";
 import { TradeAmounts, TradeMarks } from "../trade/trade-marks.tsx";
-import type { TradeLayout } from "../trade/trade-layout.ts";
+import { toFoot } from "../trade/trade-labels.ts";
 import { tradeSources } from "../trade/trade-series.ts";
 import { flagsLayout } from "./flags-layout.ts";
 import { FlagsMarks } from "./flags-marks.tsx";
@@ -52,17 +53,35 @@ export function bothSpineLayout(
   return withRoomForFlags(box.height, (above) => {
     const both = bothLayout(series, i18n, { ...box, above });
     const { width, height, trade, axis } = both;
-    const flags = flagsLayout(events, withGap(both), axis, summits.open, i18n);
+    const flags = flagsLayout(events, trade, axis, summits.open, i18n, besideOpened(both));
     return { width, height, trade, flags, both };
   });
 }
 
-/** On a phone the gap's amount stands above its bracket: no flag may cover it. */
-function withGap({ trade, opened }: BothLayout): TradeLayout {
-  const bracket = opened?.bracket;
-  if (!bracket) return trade;
-  const { figure, end: x, top: y, amount } = bracket;
-  return { ...trade, totals: [...trade.totals, { figure, x, y: y - 8, text: amount.text, anchor: "end" }] };
+/** What is said of the opened year, and the bracket's lines: no flag may cover them. */
+function besideOpened({ opened }: BothLayout): Parameters<typeof flagsLayout>[5] {
+  if (!opened) return {};
+  const { bracket, none, lacking, names } = opened;
+  const lines = [...lacking, ...(none?.lines ?? []), ...(bracket ? [...bracket.remarks, bracket.amount] : [])];
+  return {
+    labels: [
+      ...[...lines, ...names.map(({ name, ...at }) => ({ text: name, ...at }))].map(
+        ({ text, x, y }): PlaceableLabel => ({
+          text,
+          places: [{ x, dx: 0, y: y - toFoot, anchor: "start" }],
+        }),
+      ),
+      ...(bracket
+        ? [
+            {
+              text: bracket.amount.text,
+              places: [{ ...bracket.narrow, dx: 0, anchor: "end" }],
+            } satisfies PlaceableLabel,
+          ]
+        : []),
+    ],
+    obstacles: bracket ? bracketObstacles(bracket) : [],
+  };
 }
 
 function SpineBothSvg({ layout, i18n, medium }: MarksProps<BothSpineLayout>) {

@@ -2,7 +2,7 @@ import type { EventTitle } from "../../data/schema/schema.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { LaneId, LanesSeries } from "../../series/event-lanes.ts";
 import type { Frame } from "../parts/chart.ts";
-import { labelWidth } from "../parts/plot/label-width.ts";
+import { atMost, labelWidth } from "../parts/plot/label-width.ts";
 import { type PlaceableLabel, placeLabels } from "../parts/plot/place-labels.ts";
 import { round } from "../parts/scales/round.ts";
 import { type YearScale, yearTicks } from "../parts/scales/year-scale.ts";
@@ -43,7 +43,8 @@ export interface LanesLayout extends Frame {
   readonly months: ReadonlyArray<{ readonly x: number; readonly y: number; readonly text: string | null }>;
 }
 
-const rowHeight = 30;
+/** Three dots above each other, and in narrow frames the next lane's name, have room in it. */
+const rowHeight = 32;
 const summitRowHeight = 44;
 const dotRadius = 4.5;
 const summitRadius = 7.5;
@@ -62,8 +63,9 @@ export function lanesLayout(
   for (const lane of series.lanes) {
     const height = lane.id === "summits" ? summitRowHeight : rowHeight;
     const middle = lane.id === "summits" ? y + height - 14 : y + height / 2;
-    rows.push({ id: lane.id, y: round(middle), title: i18n.t(`lane.${lane.id}`) });
-    dots.push(...laneDots(lane.id, lane.events, series, i18n, x, middle, frame.right));
+    const title = i18n.t(`lane.${lane.id}`);
+    rows.push({ id: lane.id, y: round(middle), title });
+    dots.push(...laneDots(lane.id, lane.events, series, i18n, x, middle, frame.right, atMost(labelWidth(title))));
     y += height;
   }
   const months = monthTicks(series.years, i18n, x, y + 13);
@@ -110,7 +112,10 @@ function monthTicks(
   });
 }
 
-/** Dots that would cover each other move apart: first up and down within the lane, then along it. */
+/**
+ * Dots that would cover each other move apart: first up and down within the lane, then along it. In narrow embeds the name
+ * of the lane stands above its beginning, up to `titleEnd`.
+ */
 function laneDots(
   lane: LaneId,
   events: readonly EventTitle[],
@@ -119,6 +124,7 @@ function laneDots(
   x: YearScale,
   middle: number,
   right: number,
+  titleEnd: number,
 ): EventDot[] {
   const r = lane === "summits" ? summitRadius : dotRadius;
   const clear = r * 2 + 0.5;
@@ -126,7 +132,10 @@ function laneDots(
   for (const event of events) {
     const home = Math.min(x.at(event.date), right);
     const spot = spots(home, middle, clear, lane === "summits" ? [0] : [0, -clear, clear]).find(
-      ({ x, y }) => x <= right && placed.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= clear - 0.02),
+      ({ x, y }) =>
+        x <= right &&
+        (y >= middle || x > titleEnd + clear) &&
+        placed.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= clear - 0.02),
     ) ?? { x: home, y: middle };
     placed.push({
       event,

@@ -1,5 +1,11 @@
 import type { I18n } from "../../i18n/i18n.ts";
-import type { LabelObstacle, LabelPlace, PlaceableLabel } from "../parts/plot/place-labels.ts";
+import {
+  type LabelObstacle,
+  type LabelPlace,
+  obstaclesAlong,
+  type PlaceableLabel,
+} from "../parts/plot/place-labels.ts";
+import type { LineStep } from "../parts/scales/lines.ts";
 import { round } from "../parts/scales/round.ts";
 import type { YearScale } from "../parts/scales/year-scale.ts";
 import type { ContextLine } from "./context-line.ts";
@@ -19,7 +25,8 @@ interface Drawn {
   readonly gaps: readonly Column[];
   readonly marks: readonly Column[];
   readonly points: readonly Placed[];
-  readonly context: ReadonlyArray<Pick<ContextLine, "points">>;
+  readonly steps: readonly LineStep[];
+  readonly context: ReadonlyArray<Pick<ContextLine, "points" | "steps">>;
 }
 
 interface Labelled {
@@ -35,8 +42,8 @@ const pointRadius = 5;
 /** From the middle of a line of text down to its foot, px. */
 export const toFoot = 5;
 
-/** Columns, what stands on them or across them, and points of lines. */
-export function tradeObstacles({ bars, gaps, marks, points, context }: Drawn): LabelObstacle[] {
+/** Columns, what stands on them or across them, and lines with their points. */
+export function tradeObstacles({ bars, gaps, marks, points, steps, context }: Drawn): LabelObstacle[] {
   return [
     ...bars.map(({ x, width, y, height }) => ({ x, width, top: y, bottom: y + height })),
     ...gaps.map(({ x, width, y }) => ({ x, width, top: y - gapHeight, bottom: y })),
@@ -48,6 +55,7 @@ export function tradeObstacles({ bars, gaps, marks, points, context }: Drawn): L
       top: y - pointRadius,
       bottom: y + pointRadius,
     })),
+    ...[...steps, ...context.flatMap((line) => line.steps)].flatMap(obstaclesAlong),
   ];
 }
 
@@ -60,7 +68,7 @@ export function placedLabels({ totals, context, goals }: Labelled): PlaceableLab
       text,
       places: [{ x, dx, y: y - toFoot, anchor }],
     })),
-    ...goals.map(({ label: { text, ...place } }): PlaceableLabel => ({ text, places: [place] })),
+    ...goals.flatMap(({ label }): PlaceableLabel[] => (label ? [{ text: label.text, places: [label] }] : [])),
   ];
 }
 
@@ -70,7 +78,8 @@ export interface GoalMark {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
-  readonly label: LabelPlace & { readonly text: string };
+  /** Null where nothing but the notes has room for it. */
+  readonly label: (LabelPlace & { readonly text: string }) | null;
 }
 
 /** With the places that its name can have. */

@@ -50,6 +50,8 @@ export interface TradeLabel {
   readonly y: number;
   readonly text: string;
   readonly anchor: LabelPlace["anchor"];
+  /** There is no room for it in narrow frames. */
+  readonly isWide?: boolean;
 }
 
 export interface TradeLayout extends Frame {
@@ -171,6 +173,7 @@ export function tradeLayout(
 
   const lines = series.context.map((line) => contextLine(line, x, y, series.shape === "columns", i18n));
   const points = series.shape === "lines" ? pointsOf(series, x, y) : [];
+  const steps = lineSteps(points);
   const ends = series.shape === "lines" ? lineEnds(series, points, lines) : [];
   const goals = series.goals.map((line) => goalMark(line, x, y, i18n));
   const names = lines.flatMap(({ label }) => label ?? []);
@@ -191,11 +194,12 @@ export function tradeLayout(
         gaps,
         marks,
         points,
+        steps,
         context: lines,
       }),
     },
   ).values();
-  const nextPlace = (): LabelPlace => {
+  const nextPlace = () => {
     const { value: place } = places.next();
     if (!place) throw new Error("A label has no place");
     return place;
@@ -210,7 +214,7 @@ export function tradeLayout(
     baseline: round(y(Math.max(0, y.domain[0]))),
     bars,
     points,
-    steps: series.shape === "lines" ? lineSteps(points) : [],
+    steps,
     // In the order in which places were asked for.
     totals: totals.map(({ figure, text }) => {
       const { x, y, anchor } = footOf(nextPlace());
@@ -220,7 +224,10 @@ export function tradeLayout(
       ...line,
       label: line.label && { text: line.label.text, ...footOf(nextPlace()) },
     })),
-    goals: goals.map(({ label: { text }, ...mark }) => ({ ...mark, label: { text, ...nextPlace() } })),
+    goals: goals.map(({ label: { text }, ...mark }) => {
+      const { faults, ...place } = nextPlace();
+      return { ...mark, label: faults > mostFaults ? null : { text, ...place } };
+    }),
     lineLabels: ends.map(({ figure: { country }, ...leader }) => ({
       country,
       name: i18n.country(country),
@@ -247,6 +254,9 @@ export function tradeLayout(
     })),
   };
 }
+
+/** A goal's name that meets more is left to the notes; one or two are no more than letters reckoned wider than they are. */
+const mostFaults = 2;
 
 /** px between the end of the plot and the names of lines. */
 const besideEnd = 10;

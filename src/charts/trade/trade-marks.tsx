@@ -197,26 +197,28 @@ export function TradeMarks({
             strokeWidth={1.25}
             strokeDasharray="5 4"
           />
-          <text
-            className="total"
-            {...medium.halo}
-            x={x(label.x)}
-            dx={label.dx}
-            y={label.y}
-            dy={medium.em(0.35, 13)}
-            textAnchor={label.anchor}
-            fontWeight={600}
-            fill={medium.colour("muted")}
-          >
-            {label.text}
-          </text>
+          {label && (
+            <text
+              className="total"
+              {...medium.halo}
+              x={x(label.x)}
+              dx={label.dx}
+              y={label.y}
+              dy={medium.em(0.35, 13)}
+              textAnchor={label.anchor}
+              fontWeight={600}
+              fill={medium.colour("muted")}
+            >
+              {label.text}
+            </text>
+          )}
         </g>
       ))}
       {children}
       {layout.totals.map((total) => (
         <text
           key={`${total.figure.ledger} ${total.figure.period}`}
-          className="total"
+          className={total.isWide ? "total is-wide" : "total"}
           {...medium.halo}
           {...figureAttributes(total.figure)}
           x={x(total.x)}

@@ -1,11 +1,12 @@
 /** The views in which labels come closest to each other. */
-export const difficultViews = [
+import { centralAsia } from "../../../src/data/countries.ts";
+
+export const difficultViews: readonly string[] = [
   "",
   "?flow=balance",
   "?ledger=both",
   "?unit=gdp",
   "?unit=index",
-  "?countries=KAZ",
   "?years=2022-2024",
   "?asof=2023-06-01",
   "?show=change",
@@ -15,4 +16,14 @@ export const difficultViews = [
   "?flow=export&year=2024",
   "?form=lines&context=RUS,BLR",
   "?axis=log&ledger=both",
-] as const;
+  "?ledger=both&flow=balance",
+  "?ledger=both&flow=export&years=2013-2025",
+  "?ledger=both&unit=gdp",
+  "?form=lines&unit=gdp",
+  "?form=lines&ledger=both",
+  "?unit=capita",
+  "?ledger=partner",
+  "?lanes=ministers,visits,treaties,bri,sco,projects,aid",
+  "?lanes=ministers&ledger=both&flow=balance",
+  ...centralAsia.flatMap((code) => ["", "&ledger=both", "&flow=balance"].map((rest) => `?countries=${code}${rest}`)),
+];

@@ -64,8 +64,12 @@ describe("the opened year", () => {
   test("has its bracket from the end of one column to the end of the other", () => {
     for (const flow of flows) {
       const { opened, trade } = layout({ flow, year: 2020 });
-      const totals = trade.totals.map(({ y }) => y + 6).toSorted((a, b) => a - b);
-      expect([opened?.bracket?.top, opened?.bracket?.bottom]).toEqual(totals);
+      const ends = trade.totals.map(({ figure }) => {
+        const own = trade.marks.find(({ column }) => column.ledger === figure.ledger && column.year === 2020);
+        const parts = trade.bars.filter((bar) => bar.figure.ledger === figure.ledger && bar.figure.period === "2020");
+        return own?.y ?? Math.min(...parts.map(({ y }) => y));
+      });
+      expect([opened?.bracket?.top, opened?.bracket?.bottom]).toEqual(ends.toSorted((a, b) => a - b));
     }
   });
 

@@ -9,6 +9,11 @@ export interface LabelPlace {
   readonly anchor: "start" | "middle" | "end";
 }
 
+/** The place of a label, and how often, of all widths, it meets something there or leaves the chart. */
+export interface FoundPlace extends LabelPlace {
+  readonly faults: number;
+}
+
 /** A text with the places that suit it, best first. */
 export interface PlaceableLabel {
   /** Its longest line. */
@@ -34,13 +39,38 @@ export interface LabelObstacle {
   readonly bottom: number;
 }
 
+/** Of a piece of a line with its points' rim, px. */
+const besideLine = 4;
+
+/** A line, from end to end, as what labels keep off. */
+export function obstaclesAlong(line: {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}): LabelObstacle[] {
+  const { x1, y1, x2, y2 } = line;
+  const count = Math.ceil(Math.abs(y2 - y1) / (2 * besideLine)) || 1;
+  const [across, down] = [(x2 - x1) / count, (y2 - y1) / count];
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [y1 + index * down, y1 + (index + 1) * down];
+    return {
+      x: x1 + Math.min(index * across, (index + 1) * across),
+      width: Math.abs(across),
+      beside: besideLine,
+      top: Math.min(from, to) - besideLine,
+      bottom: Math.max(from, to) + besideLine,
+    };
+  });
+}
+
 interface Surroundings {
   readonly obstacles?: readonly LabelObstacle[];
   /** Of frames, px: a chart is laid out once for all of them, so a place has to be free in each. */
   readonly widths?: readonly number[];
 }
 
-const frames = [360, 480, 640, 800, 1000];
+const frames = [360, 480, 640, 800, 1000, 1440];
 const nominalWidth = 1000;
 /** Of a text of 13 px. */
 const lineHeight = 15;
@@ -61,7 +91,7 @@ interface Taken {
 export function placeLabels(
   labels: readonly PlaceableLabel[],
   { obstacles = [], widths = frames }: Surroundings = {},
-): LabelPlace[] {
+): FoundPlace[] {
   const taken: Taken[] = obstacles.map(({ x, width, beside = 0, top, bottom }) => ({
     spans: widths.map((frame) => [
       (x / nominalWidth) * frame - beside - clear,
@@ -97,7 +127,7 @@ export function placeLabels(
       ];
       taken.push({ spans: widths.map(at), top: best.taken.top, bottom: pole.foot });
     }
-    return best.place;
+    return { ...best.place, faults: Math.floor(best.faults) };
   });
 }
 

@@ -1,9 +1,18 @@
 import type { Figure } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { Frame } from "../../parts/chart.ts";
-import { placeLabels } from "../../parts/plot/place-labels.ts";
+import { labelWidth } from "../../parts/plot/label-width.ts";
+import { type LabelObstacle, type PlaceableLabel, placeLabels } from "../../parts/plot/place-labels.ts";
 import { round } from "../../parts/scales/round.ts";
-import { type TradeBox, type TradeLabel, type TradeLayout, plotLeft, tradeLayout } from "../trade-layout.ts";
+import { toFoot, tradeObstacles } from "../trade-labels.ts";
+import {
+  type TradeBox,
+  type TradeLabel,
+  type TradeLayout,
+  nominalWidth,
+  plotLeft,
+  tradeLayout,
+} from "../trade-layout.ts";
 import { type BothSeries, namedParts, type OpenedYear } from "./both-series.ts";
 import { gapLines, lackingLines, noneLines, sideLines } from "./both-text.ts";
 import { columnGap, type OpenedAxis, openedAxis } from "./opened-axis.ts";
@@ -28,9 +37,9 @@ export interface GapBracket {
   readonly x2: number;
   /** Of the bracket itself. */
   readonly x: number;
-  /** Where the year's room ends. */
-  readonly end: number;
   readonly amount: BothLine;
+  /** The amount where it has no room beside the bracket: its end, at the end of the year's room. */
+  readonly narrow: { readonly x: number; readonly y: number };
   readonly remarks: readonly BothLine[];
 }
 
@@ -46,7 +55,7 @@ export interface PartName {
 /** The opened year as it is drawn. */
 export interface OpenedLayout {
   readonly bracket: GapBracket | null;
-  readonly amounts: ReadonlyArray<BothLine & { readonly figure: Figure }>;
+  readonly amounts: ReadonlyArray<BothLine & Pick<TradeLabel, "figure" | "isWide">>;
   readonly names: readonly PartName[];
   /** Whose column is whose, below them. */
   readonly sides: readonly BothLine[];
@@ -61,6 +70,8 @@ export interface OpenedLayout {
   } | null;
 }
 
+type Bracket = Omit<GapBracket, "narrow">;
+
 export interface BothLayout extends Frame {
   readonly trade: TradeLayout;
   readonly opened: OpenedLayout | null;
@@ -68,16 +79,18 @@ export interface BothLayout extends Frame {
 }
 
 const lineHeight = 15;
-/** Below the years: two lines that name the sides. */
-const sidesHeight = 2 * lineHeight + 4;
 /** Least height of a part of a column that its amount fits into. */
 const amountRoom = 17;
+/** Frames in which the amounts have their places, px: of those up to the last narrow one, the styles hide some. */
+const frames = { narrow: [360, 480, 640], wide: [680, 800, 1000, 1440] };
+/** Of amounts in columns in narrow frames, as a part of the usual size. */
+const smallLetters = 11 / 13;
 
 export function bothLayout(series: BothSeries, i18n: I18n, box: TradeBox): BothLayout {
   const { opened } = series;
   const left = box.left ?? plotLeft(series, i18n);
   const axis = openedAxis(series, left);
-  const height = box.height - (opened ? sidesHeight : 0);
+  const height = box.height - (opened ? belowYears(opened, i18n) : 0);
   const drawn = tradeLayout(series, i18n, { ...box, left, height, axis });
   const sideOf = ({ year, ledger }: { readonly year: number; readonly ledger: string }) =>
     opened && axis.opened && year === opened.year ? axis.opened[ledger === "china" ? 0 : 1] : null;
@@ -93,32 +106,107 @@ export function bothLayout(series: BothSeries, i18n: I18n, box: TradeBox): BothL
       .filter(({ column }) => column.year !== opened?.year && (column.ledger === "china" || column.parts.length > 0))
       .map((gap) => (gap.column.parts.length > 0 ? gap : { ...gap, width: 2 * gap.width })),
     marks: drawn.marks.map((mark) => ({ ...mark, ...sideOf(mark.column) })),
-    totals: opened ? totalsOf(opened, { ...drawn, bars }, axis, i18n) : [],
+    totals: [],
     xTicks: axis.ticks.map((tick) => ({ ...tick, x: round(axis.middle(tick.year)) })),
     bands: drawn.bands.map((band) => ({ ...band, ...axis.ground(band.year) })),
   };
-  return {
-    width: trade.width,
-    height: box.height,
+  const frame = { width: trade.width, height: box.height, axis };
+  if (!opened || !axis.opened) return { ...frame, trade, opened: null };
+  const bracket = bracketOf(opened, trade, axis.opened, i18n);
+  const totals = totalsOf(opened, trade, axis, bracket, i18n);
+  const places = openedLayout(
+    opened,
     trade,
     axis,
-    opened: opened && axis.opened ? openedLayout(opened, trade, axis, i18n) : null,
-  };
+    bracket && { ...bracket, narrow: narrowOf(bracket, trade, axis, totals) },
+    i18n,
+  );
+  return { ...frame, trade: { ...trade, totals }, opened: places };
 }
 
-/** Both totals above their columns. */
-function totalsOf(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, i18n: I18n): readonly TradeLabel[] {
-  return [opened.china, opened.partner].flatMap(({ total }, index) => {
+/** Below the years: the lines that name the sides, or whom they are without. */
+function belowYears(opened: OpenedYear, i18n: I18n): number {
+  return Math.max(2, lackingLines(opened, i18n).length) * lineHeight + 4;
+}
+
+/** Both totals above their columns, clear of the other column and the bracket; one that is not, on a phone, is left out there. */
+function totalsOf(
+  opened: OpenedYear,
+  trade: TradeLayout,
+  axis: OpenedAxis,
+  bracket: Bracket | null,
+  i18n: I18n,
+): readonly TradeLabel[] {
+  const columns = [opened.china, opened.partner].flatMap(({ total }, index) => {
     const column = axis.opened?.[index];
-    if (!total || !column) return [];
+    return total && column ? [{ total, column }] : [];
+  });
+  const labels = columns.map(({ total, column }): PlaceableLabel => {
+    const y = Math.min(topOf(trade, total), endOf(trade, total)) - 6 - toFoot;
     return {
-      figure: total,
-      x: round(column.x + column.width / 2),
-      y: round(topOf(trade, total) - 6),
-      anchor: "middle" as const,
       text: i18n.amount(total.value),
+      places: [{ x: column.x + column.width / 2, dx: 0, y, anchor: "middle" }],
+      rises: true,
     };
   });
+  const obstacles = [...tradeObstacles(trade), ...(bracket ? bracketObstacles(bracket) : [])];
+  const narrow = placeLabels(labels, { obstacles, widths: frames.narrow });
+  const wide = placeLabels(labels, { obstacles, widths: frames.wide });
+  return columns.map(({ total }, index) => {
+    const [label, low, high] = [labels[index], narrow[index], wide[index]];
+    if (!label || !low || !high) throw new Error("A total has no place");
+    const { x, y } = high;
+    const isWide = low.y < y;
+    return {
+      figure: total,
+      text: label.text,
+      x: round(x),
+      y: round(y + toFoot),
+      anchor: "middle",
+      ...(isWide && { isWide }),
+    };
+  });
+}
+
+/** The lines of the bracket, as what texts keep off. */
+export function bracketObstacles({
+  top,
+  bottom,
+  x1,
+  x2,
+}: Pick<Bracket, "top" | "bottom" | "x1" | "x2">): readonly LabelObstacle[] {
+  return [
+    { x: Math.min(x1, x2), width: Math.abs(x2 - x1), top, bottom: top },
+    { x: x2, width: 0, top, bottom },
+  ];
+}
+
+/** Above the bracket, or what reaches above that, but never out of the chart. */
+function narrowOf(
+  { top, amount: { text } }: Bracket,
+  trade: TradeLayout,
+  { end }: OpenedAxis,
+  totals: readonly TradeLabel[],
+): GapBracket["narrow"] {
+  const fixed = totals.filter(({ isWide }) => !isWide);
+  const labels = fixed.map(({ text: own, x, y, anchor }): PlaceableLabel => ({
+    text: own,
+    places: [{ x, dx: 0, y: y - toFoot, anchor }],
+  }));
+  const wanted: PlaceableLabel = {
+    text,
+    places: [{ x: end, dx: 0, y: top - 8 - toFoot, anchor: "end" }],
+    rises: true,
+  };
+  const place = placeLabels([...labels, wanted], { obstacles: tradeObstacles(trade), widths: frames.narrow }).at(-1);
+  const isIn = place !== undefined && place.y > lineHeight;
+  return { x: round(end), y: round(isIn ? place.y + toFoot : top - 8) };
+}
+
+/** Where the column of a total ends above, px. */
+function endOf({ baseline, bars }: TradeLayout, { ledger, period }: Figure): number {
+  const own = bars.filter(({ figure }) => figure.ledger === ledger && figure.period === period);
+  return Math.min(baseline, ...own.map(({ y }) => y));
 }
 
 /** Where a column's total stands: at its end, or at the line across it where it is drawn apart. */
@@ -130,22 +218,27 @@ function topOf(trade: TradeLayout, { ledger, period, value }: Figure): number {
   return Math.min(trade.baseline, ...own.map(({ y }) => y));
 }
 
-function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, i18n: I18n): OpenedLayout {
+function openedLayout(
+  opened: OpenedYear,
+  trade: TradeLayout,
+  axis: OpenedAxis,
+  bracket: GapBracket | null,
+  i18n: I18n,
+): OpenedLayout {
   const [china, partner] = axis.opened ?? [];
   if (!china || !partner) throw new Error("The opened year has no place on the axis");
   const beside = partner.x + partner.width + 10;
-  const bracket = bracketOf(opened, trade, [china, partner], axis.end, i18n);
   const own = trade.bars.filter(({ figure }) => Number(figure.period) === opened.year);
   const parts = namedParts(opened);
   const named = own.filter(({ figure }) => parts.includes(figure));
   // One country alone is named by the title, and its amount by the total.
   const isAlone = opened.china.parts.length < 2 && opened.partner.parts.length < 2;
-  const high = bracket ? Math.max(bracket.bottom, bracket.remarks.at(-1)?.y ?? 0) + lineHeight : trade.top;
+  const high = bracket ? (bracket.remarks.at(-1)?.y ?? bracket.amount.y) + lineHeight : trade.top;
   const places = placeLabels(
     named.map(({ figure: { country }, y, height }) => ({
       text: i18n.country(country),
       places: [{ x: beside + 6, dx: 4, y: y + height / 2, anchor: "start" }],
-      within: [Math.min(high, trade.baseline - named.length * lineHeight), trade.baseline - 4],
+      within: [high, foot(trade)],
     })),
   );
   const silent = [opened.china, opened.partner].findIndex(({ parts }) => parts.length === 0);
@@ -153,12 +246,13 @@ function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, 
     bracket,
     amounts: own
       .filter(({ height }) => height >= amountRoom && !isAlone)
-      .map(({ figure, x, y, width, height }) => ({
-        figure,
-        text: i18n.amount(figure.value),
-        x: round(x + width / 2),
-        y: round(y + height / 2),
-      })),
+      .flatMap(({ figure, x, y, width, height }) => {
+        const text = i18n.amount(figure.value);
+        const fits = (frame: number, part: number) => labelWidth(text) * part <= (width / nominalWidth) * frame;
+        const isWide = !fits(frames.narrow[0] ?? 0, smallLetters);
+        if (isWide && !fits(frames.wide[0] ?? 0, 1)) return [];
+        return { figure, text, x: round(x + width / 2), y: round(y + height / 2), ...(isWide && { isWide }) };
+      }),
     names: named.map(({ figure: { country }, x, width, y, height }, index) => ({
       country,
       name: i18n.country(country),
@@ -176,22 +270,23 @@ function openedLayout(opened: OpenedYear, trade: TradeLayout, axis: OpenedAxis, 
 }
 
 function bracketOf(
-  { gap, china, partner }: OpenedYear,
+  opened: OpenedYear,
   trade: TradeLayout,
   columns: NonNullable<OpenedAxis["opened"]>,
-  end: number,
   i18n: I18n,
-): GapBracket | null {
+): Bracket | null {
+  const { gap, china, partner } = opened;
   if (!gap || !china.total || !partner.total) return null;
   const [ofChina, ofPartner] = [topOf(trade, china.total), topOf(trade, partner.total)];
   const isLess = ofPartner > ofChina;
   const [top, bottom] = isLess ? [ofChina, ofPartner] : [ofPartner, ofChina];
   const x = columns[1].x + columns[1].width + 10;
   const amount = { text: i18n.usd(Math.abs(gap.value)), x: x + 12 };
-  // Beside the bracket's middle, but never out of the plot.
+  // Beside the bracket's middle, but never out of the plot, and with room for the names below it.
   const remarks = gapLines(gap, i18n);
   const block = 20 + remarks.length * lineHeight;
-  const first = Math.min(Math.max((top + bottom - block) / 2, top), trade.baseline - block) + 16;
+  const below = foot(trade) - (namedParts(opened).length + 1) * lineHeight;
+  const first = Math.min(Math.max((top + bottom - block) / 2, top), below - block) + 16;
   return {
     figure: gap,
     top: round(top),
@@ -200,7 +295,6 @@ function bracketOf(
     x1: columns[0].x + (isLess ? columns[0].width : 0),
     x2: x,
     x,
-    end,
     amount: { ...amount, y: round(first) },
     remarks: linesAt(remarks, amount.x, round(first + lineHeight + 3)),
   };
@@ -219,6 +313,11 @@ function noneOf(side: number, trade: TradeLayout, axis: OpenedAxis, i18n: I18n):
     height,
     lines: linesAt(lines, last.x + last.width + columnGap, trade.baseline - height + lineHeight),
   };
+}
+
+/** Down to where names beside the opened year may stand: above the names of years. */
+function foot({ height }: TradeLayout): number {
+  return height - 24 - lineHeight / 2;
 }
 
 function linesAt(texts: readonly string[], x: number, y: number): readonly BothLine[] {

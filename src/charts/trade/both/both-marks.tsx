@@ -29,10 +29,10 @@ export function BothMarks({
           strokeDasharray="3 3"
         />
       )}
-      {opened.amounts.map(({ figure, text, ...at }) => (
+      {opened.amounts.map(({ figure, text, isWide, ...at }) => (
         <text
           key={`${figure.country} ${figure.ledger} ${figure.status}`}
-          className="total"
+          className={isWide ? "total is-wide" : "total"}
           {...medium.halo}
           data-country={figure.country}
           x={x(at.x)}
@@ -89,7 +89,7 @@ interface Drawn {
 const arm = 6;
 
 function Bracket({ bracket, medium, x }: Drawn & { readonly bracket: GapBracket }) {
-  const { figure, top, bottom, short, amount, remarks } = bracket;
+  const { figure, top, bottom, short, amount, narrow, remarks } = bracket;
   const accent = medium.colour("accent");
   return (
     <g className="gap-bracket" data-gap={figure.value} {...figureAttributes(figure)}>
@@ -124,8 +124,8 @@ function Bracket({ bracket, medium, x }: Drawn & { readonly bracket: GapBracket 
       {medium.isPage && (
         <text
           className="gap-amount is-narrow"
-          x={x(bracket.end)}
-          y={top - 8}
+          x={x(narrow.x)}
+          y={narrow.y}
           fontSize={15}
           fontWeight={700}
           textAnchor="end"
