@@ -17,35 +17,31 @@ import type { View } from "../../view/view.ts";
 
 const manyReasons = 4;
 
-/** Trade as both sides record it over the years, and beside it why they differ: both columns end together. */
+/** Trade as both sides record it over the years, how far they are apart, and why: both columns end together. */
 export function CountryTrade({ view }: { readonly view: View }) {
   const i18n = useI18n();
   const { dataset } = useBook();
-  // Beside few reasons, the months have their place; many reasons leave none, and the months stand below, as wide as the page.
-  const hasRoom = reasonsFor(dataset.reasons, view.countries).length < manyReasons;
-  const months = (
-    <Panel needs={figureTables} className="is-months">
-      <ChartPanel
-        chart={monthsChart}
-        view={view}
-        tools={
-          <>
-            <MonthsChoice />
-            <OptionsMenu id="months-options" />
-          </>
-        }
-      />
-    </Panel>
-  );
+  // A few reasons fit below the columns of the years; many are a column of their own, and the chart of the gap changes places.
+  const isLong = reasonsFor(dataset.reasons, view.countries).length >= manyReasons;
   const wide = useRef<HTMLDivElement>(null);
   const narrow = useRef<HTMLDivElement>(null);
-  const tall = useGivingHeight(wide, narrow);
+  const tall = useGivingHeight(isLong ? wide : narrow, isLong ? narrow : wide);
   const gap = useMemo(
     () => ({
       ...gapChart,
       layout: (...[series, words]: Parameters<typeof gapLayout>) => gapLayout(series, words, tall),
     }),
     [tall],
+  );
+  const apart = (
+    <Panel needs={figureTables} className="is-gap">
+      <ChartPanel chart={gap} view={view} hideLegend tools={<OptionsMenu id="gap-options" />} />
+    </Panel>
+  );
+  const why = (
+    <Panel needs={["sources", "reasons"]} className="is-why">
+      <WhyTheyDiffer view={view} />
+    </Panel>
   );
   return (
     <section className="country-trade" aria-labelledby="country-trade">
@@ -56,29 +52,36 @@ export function CountryTrade({ view }: { readonly view: View }) {
         <Panel needs={[...figureTables, "events"]} className="is-spine">
           <ChartPanel chart={spineChart} view={view} tools={<OptionsMenu id="spine-options" />} />
         </Panel>
-        <Panel needs={figureTables} className="is-gap">
-          <ChartPanel chart={gap} view={view} hideLegend tools={<OptionsMenu id="gap-options" />} />
-        </Panel>
+        {isLong ? apart : why}
       </div>
       <div ref={narrow} className="country-column">
-        <Panel needs={["sources", "reasons"]} className="is-why">
-          <WhyTheyDiffer view={view} />
-        </Panel>
+        {isLong && why}
         <Panel needs={figureTables}>
           <ChartPanel chart={ledgersChart} view={view} tools={<OptionsMenu id="ledgers-options" />} />
         </Panel>
-        {hasRoom && months}
+        {!isLong && apart}
       </div>
-      {!hasRoom && months}
+      <Panel needs={figureTables} className="is-months">
+        <ChartPanel
+          chart={monthsChart}
+          view={view}
+          tools={
+            <>
+              <MonthsChoice />
+              <OptionsMenu id="months-options" />
+            </>
+          }
+        />
+      </Panel>
     </section>
   );
 }
 
 /** Heights of a plot between which it still reads well, px, and the one that it has before anything is measured. */
-const [lowest, usual, highest] = [110, 200, 620] as const;
+const [lowest, usual, highest] = [110, 200, 420] as const;
 
 /**
- * The height of a plot at the end of the first column with which both columns end together, as far as that goes: texts
+ * The height of a plot at the end of the first column given with which both columns end together, as far as that goes: texts
  * have the height that they need, charts give way.
  */
 function useGivingHeight(first: RefObject<HTMLElement | null>, second: RefObject<HTMLElement | null>): number {

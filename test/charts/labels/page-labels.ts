@@ -97,6 +97,7 @@ interface Rules {
 /** What the style sheets of charts do in frames of a width, beside what marks say themselves. */
 function rulesAt(chart: string, width: number, isEmbed: boolean): Rules {
   const isNarrow = (most: number) => width <= most;
+  const hasNamesAbove = isNarrow(820) && (isEmbed || !isNarrow(680));
   const besideBracket = ["gap-amount is-wide", "gap-remark", "opened-side", "opened-lacking", "total is-wide"];
   const sized = (size: number, ...names: readonly string[]) => names.map((name) => [name.split(" "), size] as const);
   return {
@@ -116,11 +117,11 @@ function rulesAt(chart: string, width: number, isEmbed: boolean): Rules {
       ...(isNarrow(640) ? sized(11, "opened total") : []),
       ...(isNarrow(480) ? sized(12, "gap-label") : []),
       ...(isNarrow(400) ? sized(12, "multiple-title") : []),
-      ...(isEmbed && isNarrow(620) ? sized(12, "lane-title") : []),
+      ...(hasNamesAbove ? sized(12, "lane-title") : []),
     ],
     size: chart === "ranking" && isNarrow(380) ? 12.5 : 13,
     headsMoved: isNarrow(620) ? -17 : 0,
-    lanesMoved: isEmbed && isNarrow(620) ? -12 : 0,
+    lanesMoved: hasNamesAbove ? -12 : 0,
   };
 }
 
