@@ -65,7 +65,7 @@ export function lanesLayout(
     const middle = lane.id === "summits" ? y + height - 14 : y + height / 2;
     const title = i18n.t(`lane.${lane.id}`);
     rows.push({ id: lane.id, y: round(middle), title });
-    dots.push(...laneDots(lane.id, lane.events, series, i18n, x, middle, frame.right, atMost(labelWidth(title))));
+    dots.push(...laneDots(lane.id, lane.events, series, i18n, x, middle, frame, atMost(labelWidth(title))));
     y += height;
   }
   const months = monthTicks(series.years, i18n, x, y + 13);
@@ -123,7 +123,7 @@ function laneDots(
   i18n: I18n,
   x: YearScale,
   middle: number,
-  right: number,
+  { left, right }: { readonly left: number; readonly right: number },
   titleEnd: number,
 ): EventDot[] {
   const r = lane === "summits" ? summitRadius : dotRadius;
@@ -133,6 +133,7 @@ function laneDots(
     const home = Math.min(x.at(event.date), right);
     const spot = spots(home, middle, clear, lane === "summits" ? [0] : [0, -clear, clear]).find(
       ({ x, y }) =>
+        x >= left &&
         x <= right &&
         (y >= middle || x > titleEnd + clear) &&
         placed.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= clear - 0.02),

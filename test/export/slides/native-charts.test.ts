@@ -104,6 +104,32 @@ test("totals, a goal and another partner are series of the chart, and labelled b
   expect(all(parts.xml(path), "c:max")).toEqual([]);
 });
 
+test("the name of a line that ends amid others stands on the side where fewer run through it", async () => {
+  const parts = await partsOf(await deckOf([subjectOf("gap")], { shape: "4:3" }, task));
+  const [path = ""] = parts.paths("ppt/charts/");
+  const sides = all(one(parts.xml(path), "c:lineChart"), "c:ser").flatMap((series) => {
+    const name = one(one(series, "c:tx"), "c:v").text;
+    return all(series, "c:dLbl").map((label) => [name, one(label, "c:dLblPos").attributes["val"]]);
+  });
+  const lines = drawingOf(subjectOf("gap")).plots?.panels[0]?.plot.series ?? [];
+  const endsEarly = ({ values }: (typeof lines)[number]) => values.findLastIndex((value) => value !== null) < 20;
+  expect(lines.some(endsEarly)).toBe(true);
+  expect(Object.fromEntries(sides)).toEqual(
+    Object.fromEntries(lines.map((line) => [line.name, endsEarly(line) ? "l" : "r"])),
+  );
+});
+
+test("of two bars that end near each other, one alone is labelled where they are thinner than letters", async () => {
+  const parts = await partsOf(await deckOf([subjectOf("ledgers")], { shape: "4:3" }, task));
+  const [path = ""] = parts.paths("ppt/charts/");
+  const [china, partner] = all(one(parts.xml(path), "c:barChart"), "c:ser");
+  const hidden = (series: XmlElement | undefined) => (series ? all(series, "c:delete").length : Number.NaN);
+  const values = drawingOf(subjectOf("ledgers")).plots?.panels[0]?.plot.series[1]?.values ?? [];
+  expect(hidden(china)).toBe(0);
+  expect(hidden(partner)).toBeGreaterThan(0);
+  expect(hidden(partner)).toBeLessThan(values.filter((value) => value !== null).length);
+});
+
 test("months of both statistics are columns of the chart, a category each, with the year before as series over them", async () => {
   const subject = subjectOf("cumulated", { ledger: "both", countries: ["UZB", "TJK"], year: 2025 });
   const parts = await partsOf(await deckOf([subject], { shape: "16:9" }, task));

@@ -48,7 +48,7 @@ const orders: Readonly<Record<string, string>> = {
   "c:ser c:marker": "c:symbol c:size c:spPr",
   "c:dPt c:marker": "c:symbol c:size c:spPr",
   "c:dLbl":
-    "c:idx c:layout c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator",
+    "c:idx c:delete c:layout c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator",
   "c:manualLayout": "c:layoutTarget c:xMode c:yMode c:x c:y c:w c:h",
   "c:dLbls":
     "c:dLbl c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:extLst",

@@ -1,6 +1,7 @@
 import type { ChartObject } from "../slide-objects.ts";
 import type { OverSeries, Plot, PlotSeries, SheetColumn } from "../../../charts/parts/plot/slide-plot.ts";
 import { escaped } from "../patch/xml-tree.ts";
+import { labelWidth } from "./panel-geometry.ts";
 import { type PlacedLabel, pointLabels } from "./point-labels.ts";
 import { allLabels, labelsXml, labelXml, movedXml, pointLabelsXml } from "./series-labels.ts";
 import { mixed, pattern, plain, type SeriesStyle } from "./series-style.ts";
@@ -34,19 +35,38 @@ function sheetReference(name: string): string {
   return /^[A-Za-z]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Indexes of bars whose label would lie upon that of the bar above it: what is beside the bars says how far they are apart. */
+function hiddenLabels({ plot, inner, size }: ChartObject, index: number): readonly number[] {
+  const above = plot.series[index - 1];
+  const own = plot.series[index];
+  const pitch = (inner.h / plot.categories.length / (plot.series.length + 1)) * 72;
+  if (!above || !own || pitch >= size) return [];
+  const [low, high] = plot.scale.domain;
+  const end = (value: number) => (value / (high - low)) * inner.w;
+  return own.values.flatMap((value, at) => {
+    const other = above.values[at] ?? null;
+    if (value === null || other === null) return [];
+    const length = labelWidth({ shows: "value", name: "" }, Math.max(value, other), size);
+    return Math.abs(end(value) - end(other)) < length ? [at] : [];
+  });
+}
+
 function oneSeries(
-  { plot }: ChartObject,
+  chart: ChartObject,
   series: PlotSeries,
   index: number,
   labels: readonly PlacedLabel[],
   style: SeriesStyle,
 ): string {
+  const { plot } = chart;
   const { name, data } = dataOf(plot, series, index, style);
   if (plot.kind === "lines") {
     const paint = lineStyle(series, series.style, hueAt(series, 0, style), style);
     return `<c:ser>${name}<c:spPr>${paint.line}</c:spPr>${paint.marker}${linePoints(plot, series, style)}${pointLabelsXml(labels, plot, style)}${data}<c:smooth val="0"/></c:ser>`;
   }
-  const all = plot.labelled ? allLabels(plot.labelFormat, "outEnd", style) : pointLabelsXml(labels, plot, style);
+  const all = plot.labelled
+    ? allLabels(plot.labelFormat, "outEnd", hiddenLabels(chart, index), style)
+    : pointLabelsXml(labels, plot, style);
   return `<c:ser>${name}<c:spPr>${barStyle(series, false, hueAt(series, 0, style), style)}</c:spPr><c:invertIfNegative val="0"/>${barPoints(series, style)}${all}${data}</c:ser>`;
 }
 

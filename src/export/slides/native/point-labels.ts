@@ -55,15 +55,43 @@ function placed(labels: readonly Open[], side: PlacedLabel["side"], { plot, inne
   return labels.map((label, index) => {
     const y = (ys[index] ?? 0) / 72;
     const away = besidePoint + labelWidth(label, label.value, size);
+    const own = side === "right" ? freerSide(label, y, away, { plot, inner, size }) : side;
     return {
       shows: label.shows,
       remark: label.remark,
       series: label.series,
       at: label.at,
-      side,
+      side: own,
       down: y - (wanted[index] ?? 0) / 72,
       y,
-      edge: place.x(label.at) + (side === "left" ? -away : away),
+      edge: place.x(label.at) + (own === "left" ? -away : away),
     };
   });
+}
+
+/** Parts of the way between two points at which a line is looked at. */
+const parts = [0.2, 0.4, 0.6, 0.8, 1] as const;
+
+/** Right of the end of a line, unless more lines run through its label there than on the left. */
+function freerSide(
+  { at, series }: Open,
+  y: number,
+  away: number,
+  { plot, inner, size }: Omit<Drawn, "isNamed">,
+): "left" | "right" {
+  const place = placer(plot, inner);
+  const half = (size * 1.25) / 72 / 2;
+  const end = place.x(at);
+  const crossing = (from: number, to: number) =>
+    plot.series.reduce((count, { values }, index) => {
+      const points = values.flatMap((value, step) => {
+        const before = values[step - 1];
+        if (value === null || before == null || (index === series && step === at)) return [];
+        const [low, high] = [place.y(before), place.y(value)];
+        return parts.map((part) => ({ x: place.x(step - 1 + part), y: low + (high - low) * part }));
+      });
+      return count + points.filter((one) => one.x > from && one.x < to && Math.abs(one.y - y) < half).length;
+    }, 0);
+  const hasRoom = end - away > inner.x;
+  return hasRoom && crossing(end, end + away) > crossing(end - away, end) ? "left" : "right";
 }

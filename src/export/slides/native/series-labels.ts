@@ -20,9 +20,10 @@ function labelLook(format: string, colour: string, { size, font }: SeriesStyle):
   return `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>${text}</c:txPr>`;
 }
 
-/** Every value with its label. */
-export function allLabels(format: string, position: string, style: SeriesStyle): string {
-  return `<c:dLbls>${labelLook(format, style.ink, style)}<c:dLblPos val="${position}"/>${showsXml("value")}</c:dLbls>`;
+/** Every value with its label, but for those at the indexes given. */
+export function allLabels(format: string, position: string, without: readonly number[], style: SeriesStyle): string {
+  const none = without.map((at) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`).join("");
+  return `<c:dLbls>${none}${labelLook(format, style.ink, style)}<c:dLblPos val="${position}"/>${showsXml("value")}</c:dLbls>`;
 }
 
 interface OneLabel {
