@@ -171,6 +171,6 @@ function silenceOf(
   if (!figure) return { x: left, dx: besideDisc, side: "right", text };
   const at = x(figure.value);
   const side = at > (isMain ? turn.main : turn.direction) ? "left" : "right";
-  const amount = isMain && side === "right" ? labelWidth(i18n.amount(figure.value)) + besideDisc : 0;
+  const amount = isMain && side === "right" ? labelWidth(i18n.amount(figure.value)) + 2 * besideDisc : 0;
   return { x: at, dx: round((r + besideDisc + amount) * (side === "left" ? -1 : 1)), side, text };
 }

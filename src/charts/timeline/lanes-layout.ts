@@ -40,7 +40,13 @@ export interface LanesLayout extends Frame {
   readonly xTicks: ReadonlyArray<{ readonly x: number; readonly year: number; readonly major: boolean }>;
   readonly bands: ReadonlyArray<{ readonly year: number; readonly x: number; readonly width: number }>;
   /** First days of months, where the years shown are so few that days can be told apart. */
-  readonly months: ReadonlyArray<{ readonly x: number; readonly y: number; readonly text: string | null }>;
+  readonly months: ReadonlyArray<{
+    readonly x: number;
+    readonly y: number;
+    readonly text: string | null;
+    /** Named in narrow frames, too. */
+    readonly major: boolean;
+  }>;
 }
 
 /** Three dots above each other, and in narrow frames the next lane's name, have room in it. */
@@ -108,6 +114,7 @@ function monthTicks(
       x: round(x.at(`${first + Math.floor(index / 12)}-${month}-01`)),
       y,
       text: span === 1 || index % 3 === 0 ? i18n.t("month.short", { month }) : null,
+      major: index % 3 === 0,
     };
   });
 }

@@ -25,7 +25,13 @@ export function LanesMarks({
         <g key={month.x} className="month">
           <line x1={x(month.x)} x2={x(month.x)} y1={layout.top} y2={month.y - 12} stroke={medium.colour("line")} />
           {month.text !== null && (
-            <text x={x(month.x)} dx={3} y={month.y} fill={medium.colour("muted")}>
+            <text
+              className={month.major ? undefined : "is-minor"}
+              x={x(month.x)}
+              dx={3}
+              y={month.y}
+              fill={medium.colour("muted")}
+            >
               {month.text}
             </text>
           )}

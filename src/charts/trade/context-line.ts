@@ -41,7 +41,8 @@ export function contextLine(
     return joined ? [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }] : [];
   });
   const text = i18n.country(country);
-  const width = atMost(labelWidth(text));
+  // In bold.
+  const width = atMost(1.1 * labelWidth(text));
   const [last, ...earlier] = points.toReversed().map((point): LabelPlace => {
     const below = points.filter((other) => other.x <= point.x && other.x > point.x - width);
     return { x: point.x, dx: 0, y: round(Math.min(...below.map((other) => other.y)) - above), anchor: "end" };

@@ -173,7 +173,7 @@ export function tradeLayout(
 
   const lines = series.context.map((line) => contextLine(line, x, y, series.shape === "columns", i18n));
   const points = series.shape === "lines" ? pointsOf(series, x, y) : [];
-  const steps = lineSteps(points);
+  const steps = series.shape === "lines" ? lineSteps(points) : [];
   const ends = series.shape === "lines" ? lineEnds(series, points, lines) : [];
   const goals = series.goals.map((line) => goalMark(line, x, y, i18n));
   const names = lines.flatMap(({ label }) => label ?? []);

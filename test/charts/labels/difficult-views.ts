@@ -8,6 +8,7 @@ export const difficultViews: readonly string[] = [
   "?unit=gdp",
   "?unit=index",
   "?years=2022-2024",
+  "?years=2024-2024",
   "?asof=2023-06-01",
   "?show=change",
   "?form=lines&axis=log",

@@ -106,7 +106,7 @@ function rulesAt(chart: string, width: number, isEmbed: boolean): Rules {
       ...(isNarrow(860) ? ["is-name is-at-end"] : ["is-code is-at-end"]),
       ...(isNarrow(699) ? ["is-name is-opened"] : ["is-code is-opened"]),
       ...(isNarrow(680) ? ["slope-name"] : []),
-      ...(isEmbed && isNarrow(680) ? ["lanes event"] : []),
+      ...(isEmbed && isNarrow(680) ? ["lanes event", "month is-minor"] : []),
       ...(isNarrow(640) ? besideBracket : ["gap-amount is-narrow"]),
     ].map((list) => list.split(" ")),
     sizes: [
