@@ -77,9 +77,9 @@ interface Found {
   readonly lines: PageLine[];
 }
 
-const leaderClasses = ["gap-label", "line-label", "slope-leader"];
+const leaderClasses = new Set(["gap-label", "line-label", "slope-leader"]);
 /** Groups whose lines are ground for marks and labels. */
-const groundClasses = ["axis-x", "axis-y", "month", "lane", "gap"];
+const groundClasses = new Set(["axis-x", "axis-y", "month", "lane", "gap"]);
 
 interface Rules {
   /** Of each list, what has all of its classes. */
@@ -156,11 +156,11 @@ function collect(element: XmlElement, around: Inherited, width: number, rules: R
     const [across, up] = [px(attributes["width"]), px(attributes["height"])];
     found.marks.push({ text, ...mark, left: x - r, right: x + r + across, top: y - r, bottom: y + r + up });
   }
-  if (element.name === "line" && !classes.some((name) => groundClasses.includes(name))) {
+  if (element.name === "line" && !classes.some((name) => groundClasses.has(name))) {
     found.lines.push({
       text: `a line ${classes.join(" ")} ${mark.country ?? ""}`,
       ...mark,
-      isLeader: classes.some((name) => leaderClasses.includes(name)),
+      isLeader: classes.some((name) => leaderClasses.has(name)),
       from: [own.x + px(attributes["x1"]), own.y + px(attributes["y1"])],
       to: [own.x + px(attributes["x2"]), own.y + px(attributes["y2"])],
     });

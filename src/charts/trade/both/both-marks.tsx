@@ -1,6 +1,7 @@
 import { figureAttributes } from "../../parts/marks/mark-attributes.ts";
 import type { Medium } from "../../parts/medium.ts";
-import type { BothLayout, BothLine, GapBracket } from "./both-layout.ts";
+import type { BothLayout } from "./both-layout.ts";
+import type { BothLine, GapBracket } from "./gap-bracket.ts";
 
 /** On the columns of both sides: what tells the opened year's two apart, and the gap between them as a bracket. */
 export function BothMarks({
