@@ -5,7 +5,7 @@ import { build as bundle, type Rolldown } from "vite";
 import { langs, languages, sourceLang } from "../../src/i18n/languages.ts";
 import { guides } from "../../src/pages/docs/guides.ts";
 import { headersFile } from "../deploy/headers-file.ts";
-import { withFirstPaint } from "../deploy/first-paint.ts";
+import { blockedStart, withFirstPaint } from "../deploy/first-paint.ts";
 import { contentPolicy, embedPolicy } from "../deploy/site-headers.ts";
 import { compressFiles } from "./compress-files.ts";
 import { embedScript, hostScript } from "./embeds/classic-scripts.ts";
@@ -13,9 +13,9 @@ import { type CrawledPage, crawledPage, crawlerFiles } from "../deploy/crawler-f
 import { contentHash } from "./content-hash.ts";
 import { dataFolder } from "./dataset-files.ts";
 import { lightFiles } from "./embeds/light-embeds.ts";
-import { linkedStyles, usedStyles, withOwnStyles } from "./embeds/used-styles.ts";
-import type { LightEmbedPage } from "../../src/prerender.tsx";
-import { lightTemplate, linkChunks, withLightFiles, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
+import { linkedStyles, usedStyles, withOwnStyles, withWholeStyles } from "./embeds/used-styles.ts";
+import type { LightEmbedPage, RenderedPage } from "../../src/prerender.tsx";
+import { lightTemplate, linkChunks, withLateStart, withLightFiles, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { licencesFile } from "../licences/licence-text.ts";
 import { shippedPackages } from "../licences/shipped-packages.ts";
@@ -96,16 +96,26 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const template = framed.replace("%build%", build);
   const scriptFile = `assets/embed-${contentHash(script)}.js`;
   await writeSiteFile(join(outDir, scriptFile), script);
+  const blockedFile = `assets/start-${contentHash(blockedStart)}.js`;
+  await writeSiteFile(join(outDir, blockedFile), blockedStart);
   for (const [file, text] of light.texts) await writeSiteFile(join(outDir, file), text);
   const embed = template.replace(contentPolicy, () => embedPolicy(origin));
   const templates = { page: template, light: lightTemplate(embed, `%root%${scriptFile}`) };
+  const stylesOf = async (html: string) => {
+    const files = linkedStyles(html).map((file) => readFile(join(outDir, file), "utf8"));
+    return (await Promise.all(files)).join("\n");
+  };
   const withLight = async (html: string, page: LightEmbedPage) => {
     const files = light.of(page);
     const scripts = [...files.files.slice(-1), ...(files.ofBoth === null ? [] : [files.ofBoth])];
     const texts = [html, script, ...scripts.map((file) => light.texts.get(file) ?? "")];
-    const linked = linkedStyles(html).map((file) => readFile(join(outDir, file), "utf8"));
-    const styles = await usedStyles((await Promise.all(linked)).join("\n"), texts);
+    const styles = await usedStyles(await stylesOf(html), texts);
     return withLightFiles(withOwnStyles(html, styles), files);
+  };
+  const finished = async (html: string, { light: own, bringsStyles }: RenderedPage) => {
+    if (own) return withLight(html, own);
+    const styled = bringsStyles ? withWholeStyles(html, await stylesOf(html)) : html;
+    return withLateStart(styled, `%root%${blockedFile}`);
   };
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const versions = await publishedVersions(dataset, folder);
@@ -118,7 +128,7 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   const oembeds = await renderer.documents(templates, mark, (page, count) => {
     const linked = linkChunks(page, chunks);
     written.push(
-      (page.light ? withLight(linked, page.light) : Promise.resolve(linked)).then((html) =>
+      finished(linked, page).then((html) =>
         writeSiteFile(join(outDir, page.file), withRoot(html, page.file, basePath)),
       ),
     );

@@ -70,6 +70,25 @@ export function lightTemplate(page: string, script: string): string {
 }
 
 /**
+ * A whole page with all that brings it to life set aside for `first-paint.js`, which asks for it once the picture is
+ * painted: until then the first frame would share processor and line with it. `blocked` is the address of what does so
+ * where that script may not run.
+ */
+export function withLateStart(html: string, blocked: string): string {
+  const tag = /\s*<(?:script type="module"|link rel="modulepreload"|link rel="preload" as="fetch")[^>]*>(?:<\/script>)?/g;
+  const tags = html.match(tag) ?? [];
+  // Where there is no picture to wait for, links come at once and scripts as soon as there is a page for them.
+  const entries = tags.flatMap((one) => /<script[^>]* src="([^"]+)"/.exec(one)?.[1] ?? []);
+  if (entries.length === 0) throw new Error("The page has no script");
+  const links = entries.map((src) => `<link rel="modulepreload" crossorigin href="${src}">`);
+  const parts = [...links, ...tags.map((one) => one.trim())];
+  return html
+    .replaceAll(tag, "")
+    .replace("<script>", () => `<template id="start">${parts.join("")}</template><script>`)
+    .replace("</head>", () => `<script async fetchpriority="low" src="${blocked}"></script></head>`);
+}
+
+/**
  * Announces scripts and styles of the page's lazy modules, so that the browser need not first run the entry. A page that
  * is its picture at first only names them, with its data, for its script to announce when they are wanted.
  */

@@ -2,11 +2,12 @@
 // address does not ask for, and never fails without a word: whatever else of it does not come, this has come.
 {
   const { dataset } = document.documentElement;
+  const isEmbed = dataset.page.startsWith("embed/");
   dataset.scripted = "";
   // Older than `oldest-browsers.ts` has it: the picture stays, where the page would fail half-way.
   if (!("popover" in HTMLElement.prototype && [].toSorted)) dataset.old = "";
 
-  // An embed brings what it needs of its styles, and waits for no file. A browser that may know no such sheets links them.
+  // Some pages bring their styles, and wait for no file. A browser that may know no such sheets links them.
   const styles = document.querySelector('meta[name="styles"]');
   if (styles && "old" in dataset) {
     for (const href of styles.dataset.files.split(" ")) {
@@ -22,7 +23,7 @@
   const asked = () => {
     const query = new URLSearchParams(location.search);
     if (/^(auto|light|dark)$/.test(query.get("theme"))) query.delete("theme");
-    if (dataset.page.startsWith("embed/")) {
+    if (isEmbed) {
       // How an embed presents itself is a matter of style: its picture stays the same.
       for (const flag of ["static", "transparent", "plain", "fit"]) {
         if (/^[01]$/.test(query.get(flag))) query.delete(flag);
@@ -34,7 +35,7 @@
   };
 
   // A file let go over the page before it listens would be opened by the browser in its place: it is kept until then.
-  if (!dataset.page.startsWith("embed/")) {
+  if (!isEmbed) {
     let file;
     const keep = (event) => {
       if ("failed" in dataset || !event.dataTransfer?.types.includes("Files")) return;
@@ -53,7 +54,7 @@
   const query = new URLSearchParams(location.search);
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
-  if (dataset.page.startsWith("embed/")) {
+  if (isEmbed) {
     for (const flag of ["static", "transparent", "plain", "fit"]) if (query.get(flag) === "1") dataset[flag] = "";
   }
   // The prerendered picture is of the usual view: `base.css` keeps it unseen until the one asked for is drawn.
@@ -125,10 +126,31 @@
   // Styles that stand in the page's HTML and have not come; what its modules ask for they await themselves.
   const broken = new Set();
   const missing = () =>
-    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin])')].filter(
+    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin], [disabled])')].filter(
       (link) => !link.sheet || broken.has(link),
     );
   const isMissing = () => missing().length > 0;
+
+  // What brings a whole page to life is asked for once its picture is painted, so that the first frame shares processor and
+  // line with nothing. Where no such frame is to come it is loaded at once; it runs when the page stands, with its styles.
+  const start = document.getElementById("start");
+  const begin = (isLate) => {
+    if (!start || "begun" in dataset || document.readyState === "loading") return;
+    if (!isLate && missing().some((link) => !broken.has(link))) return;
+    dataset.begun = "";
+    if (!("old" in dataset)) document.head.append(document.importNode(start.content, true));
+  };
+  const isPictureSeen = () => !("asked" in dataset || document.hidden || location.hash);
+  const beginSoon = () => {
+    if (isPictureSeen()) requestAnimationFrame(() => setTimeout(begin));
+    else begin();
+  };
+  if (start && !isPictureSeen() && !("old" in dataset)) {
+    for (const link of start.content.querySelectorAll("link")) document.head.append(document.importNode(link));
+  }
+  document.addEventListener("DOMContentLoaded", beginSoon);
+  // Of a page that is hidden meanwhile no frame comes.
+  document.addEventListener("visibilitychange", beginSoon);
   let plainSheet = null;
   // Without them a chart is black, and what only answers to the pointer looks like a column: what can be read stays.
   const plain = () => {
@@ -150,16 +172,25 @@
       if (isOpen() && target.tagName === "SCRIPT") fail();
       if (target.rel !== "stylesheet") return;
       broken.add(target);
+      beginSoon();
       if (missing().includes(target)) plain();
       // The script of an embed awaits those of the whole page itself.
-      else if (isOpen() && !styles) fail();
+      else if (isOpen() && !isEmbed) fail();
     },
     true,
   );
   document.addEventListener(
     "load",
     ({ target }) => {
-      if (target.rel !== "stylesheet" || !plainSheet || isMissing()) return;
+      if (target.rel !== "stylesheet") return;
+      beginSoon();
+      // What is loaded later stands after the styles that came with the page, as it would if all were files.
+      if (styles && !isEmbed && !("old" in dataset) && target.sheet) {
+        const copy = new CSSStyleSheet();
+        copy.replaceSync([...target.sheet.cssRules].map(({ cssText }) => cssText).join(""));
+        document.adoptedStyleSheets.push(copy);
+      }
+      if (!plainSheet || isMissing()) return;
       plainSheet = null;
       document.adoptedStyleSheets = [];
       document.querySelector("#state.is-plain")?.replaceChildren();
@@ -171,10 +202,8 @@
   setTimeout(() => {
     const links = missing();
     for (const link of links) link.replaceWith(link.cloneNode());
-    // In Firefox the scripts of the HTML wait for them even so, what a script asks for does not. None runs twice.
-    if (!links[0]) return;
-    for (const { src } of document.scripts) if (src) import(src);
-    plain();
+    if (links.length > 0) plain();
+    begin(true);
   }, 5000);
   // A page that has come to life takes back what was said before.
   if (globalThis.MutationObserver) {
