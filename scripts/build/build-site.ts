@@ -15,7 +15,15 @@ import { dataFolder } from "./dataset-files.ts";
 import { lightFiles } from "./embeds/light-embeds.ts";
 import { linkedStyles, usedStyles, withOwnStyles, withWholeStyles } from "./embeds/used-styles.ts";
 import type { LightEmbedPage, RenderedPage } from "../../src/prerender.tsx";
-import { lightTemplate, linkChunks, withLateStart, withLightFiles, withoutRoot, withPolicy, withRoot } from "./page-html.ts";
+import {
+  lightTemplate,
+  linkChunks,
+  withLateStart,
+  withLightFiles,
+  withoutRoot,
+  withPolicy,
+  withRoot,
+} from "./page-html.ts";
 import { buildRenderer } from "./page-renderer.ts";
 import { licencesFile } from "../licences/licence-text.ts";
 import { shippedPackages } from "../licences/shipped-packages.ts";

@@ -75,7 +75,8 @@ export function lightTemplate(page: string, script: string): string {
  * where that script may not run.
  */
 export function withLateStart(html: string, blocked: string): string {
-  const tag = /\s*<(?:script type="module"|link rel="modulepreload"|link rel="preload" as="fetch")[^>]*>(?:<\/script>)?/g;
+  const tag =
+    /\s*<(?:script type="module"|link rel="modulepreload"|link rel="preload" as="fetch")[^>]*>(?:<\/script>)?/g;
   const tags = html.match(tag) ?? [];
   // Where there is no picture to wait for, links come at once and scripts as soon as there is a page for them.
   const entries = tags.flatMap((one) => /<script[^>]* src="([^"]+)"/.exec(one)?.[1] ?? []);
