@@ -38,28 +38,35 @@ for (const width of [390, 1440]) {
   });
 }
 
-test("nothing of the head moves where the HTML comes in pieces", async ({ page }) => {
-  const html = await readFile(`${siteDir}/index.html`);
-  const [start, end] = [html.indexOf("<header"), html.indexOf("</header>")];
-  const files = sirv(siteDir, { dev: true });
-  const server = createServer(async (request, answer) => {
-    if (request.url !== "/") return files(request, answer, () => void answer.writeHead(404).end());
-    answer.setHeader("content-type", "text/html;charset=utf-8").write(html.subarray(0, start));
-    for (let at = start; at < end; at += 100) {
-      answer.write(html.subarray(at, Math.min(at + 100, end)));
-      await setTimeout(40);
+const pieces = {
+  head: ["<header", "</header>", 100],
+  "first screen": ["</header>", 'data-island="below"', 2000],
+} as const;
+
+for (const [part, [from, to, bytes]] of Object.entries(pieces)) {
+  test(`nothing of the ${part} moves where the HTML comes in pieces`, async ({ page }) => {
+    const html = await readFile(`${siteDir}/index.html`);
+    const [start, end] = [html.indexOf(from), html.indexOf(to)];
+    const files = sirv(siteDir, { dev: true });
+    const server = createServer(async (request, answer) => {
+      if (request.url !== "/") return files(request, answer, () => void answer.writeHead(404).end());
+      answer.setHeader("content-type", "text/html;charset=utf-8").write(html.subarray(0, start));
+      for (let at = start; at < end; at += bytes) {
+        answer.write(html.subarray(at, Math.min(at + bytes, end)));
+        await setTimeout(40);
+      }
+      answer.end(html.subarray(end));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    try {
+      await visit(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { width: 1440 });
+      expect(await movements(page)).toEqual([]);
+      await expect(page.locator(".page-head-tools")).toBeVisible();
+    } finally {
+      server.close().closeAllConnections();
     }
-    answer.end(html.subarray(end));
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  try {
-    await visit(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { width: 1440 });
-    expect(await movements(page)).toEqual([]);
-    await expect(page.locator(".page-head-tools")).toBeVisible();
-  } finally {
-    server.close().closeAllConnections();
-  }
-});
+}
 
 test("headline, menus and columns of Explore live by the scripts that its HTML announces, which the budget counts", async ({
   page,
