@@ -6,7 +6,7 @@ import {
   leanMapLibrary,
   leanMessages,
   leanQueryLibrary,
-  leanReact,
+  leanLibraryFiles,
 } from "./scripts/build/lean-libraries-plugins.ts";
 import { messageCatalogues } from "./scripts/build/message-catalogue-plugin.ts";
 import { oldestBrowsers } from "./src/start/oldest-browsers.ts";
@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     leanMapLibrary(),
     leanMessages(),
     leanQueryLibrary(),
-    leanReact(),
+    leanLibraryFiles(),
     offlineDeckCode(),
   ],
   build: {

@@ -32,6 +32,8 @@ const unused: Readonly<Record<string, string>> = {
   "./infiniteQueryBehavior.js": "export const infiniteQueryBehavior = undefined;",
   // Asked whether it may try again, and to tell when the page is seen again: nothing is fetched anew for that.
   "./focusManager.js": "export const focusManager = { isFocused: () => true, subscribe: () => () => {} };",
+  // Every query goes on without a line (`networkMode`), to fail and say so.
+  "./onlineManager.js": "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} };",
   // Timers of somebody else's making.
   "./timeoutManager.js":
     "export const timeoutManager = globalThis, systemSetTimeoutZero = (run) => void setTimeout(run, 0);",
@@ -64,8 +66,8 @@ export function leanQueryLibrary(): Plugin {
   };
 }
 
-/** What is cut out of files of React: nothing of the site asks for it, and the bundler cannot know that of such files. */
-const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number]> = [
+/** What is cut out of files of libraries: nothing of the site asks for it, and the bundler cannot know that of such files. */
+const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number, instead?: string]> = [
   // Hints on what a page will load, which here stand in its HTML: how to give them, and what then happens.
   [
     /\/react-dom\.production\.js$/,
@@ -88,20 +90,23 @@ const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number]> =
     /^exports\.(?:requestFormReset|useFormState|useFormStatus) = function[^]*?^};$/gm,
     3,
   ],
+  // For these questions every page would bring the bundler's `require`.
+  [/\/jszip\.min\.js$/, /"function"==typeof require&&require/g, 2, "false"],
+  [/\/pptxgen\.es\.js$/, /typeof require !== 'undefined' \? require\('sizeof'\) : null/g, 1, "null"],
 ];
 
 /** Throws if a file no longer has what is cut out of it; a test finds whoever wants it. */
-export function leanReact(): Plugin {
+export function leanLibraryFiles(): Plugin {
   return {
-    name: "lean-react",
+    name: "lean-library-files",
     apply: "build",
     transform: {
       filter: { id: cuts.map(([file]) => file) },
       handler(code, id) {
         let lean = code;
-        for (const [, cut, count] of cuts.filter(([file]) => file.test(id))) {
+        for (const [, cut, count, instead = ""] of cuts.filter(([file]) => file.test(id))) {
           if (lean.match(cut)?.length !== count) throw new Error(`${id} is not written as it was`);
-          lean = lean.replaceAll(cut, "");
+          lean = lean.replaceAll(cut, instead);
         }
         return { code: lean, map: null };
       },
