@@ -133,7 +133,7 @@
 
   // What brings a whole page to life is asked for once its picture is painted, so that the first frame shares processor and
   // line with nothing. Where no such frame is to come it is loaded at once; it runs when the page stands, with its styles.
-  const start = document.getElementById("start");
+  const start = document.querySelector("#start");
   const begin = (isLate) => {
     if (!start || "begun" in dataset || document.readyState === "loading") return;
     if (!isLate && missing().some((link) => !broken.has(link))) return;
