@@ -34,8 +34,6 @@ export interface RenderedPage {
   readonly modules: readonly string[];
   /** Where a page that is its picture at first has its data from, for more than that; its `modules` then wait as well. */
   readonly more?: readonly string[];
-  /** Whether its styles stand in it. */
-  readonly bringsStyles?: true;
   /** Given for a page that draws other views by scripts of its own. */
   readonly light?: LightEmbedPage;
 }
@@ -126,7 +124,6 @@ export async function* prerenderPages(
           .replace("<!--unscripted-->", () => lines.unscripted)
           .replace("<!--state-->", () => lines.state)
           .replace("<!--app-->", () => app),
-        ...(route.bringsStyles && { bringsStyles: true }),
         ...(route.light && route.chart && { light: await lightEmbedPage(route.chart, lang) }),
         ...(route.light && { more: dataFiles(route, mark.version, published?.folder) }),
         modules: [

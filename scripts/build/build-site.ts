@@ -13,7 +13,7 @@ import { type CrawledPage, crawledPage, crawlerFiles } from "../deploy/crawler-f
 import { contentHash } from "./content-hash.ts";
 import { dataFolder } from "./dataset-files.ts";
 import { lightFiles } from "./embeds/light-embeds.ts";
-import { linkedStyles, usedStyles, withOwnStyles, withWholeStyles } from "./embeds/used-styles.ts";
+import { linkedStyles, usedStyles, withOwnStyles } from "./embeds/used-styles.ts";
 import type { LightEmbedPage, RenderedPage } from "../../src/prerender.tsx";
 import {
   lightTemplate,
@@ -109,22 +109,16 @@ async function build({ outDir, folder, url, rasteriser, progress, onPages }: Bui
   for (const [file, text] of light.texts) await writeSiteFile(join(outDir, file), text);
   const embed = template.replace(contentPolicy, () => embedPolicy(origin));
   const templates = { page: template, light: lightTemplate(embed, `%root%${scriptFile}`) };
-  const stylesOf = async (html: string) => {
-    const files = linkedStyles(html).map((file) => readFile(join(outDir, file), "utf8"));
-    return (await Promise.all(files)).join("\n");
-  };
   const withLight = async (html: string, page: LightEmbedPage) => {
     const files = light.of(page);
     const scripts = [...files.files.slice(-1), ...(files.ofBoth === null ? [] : [files.ofBoth])];
     const texts = [html, script, ...scripts.map((file) => light.texts.get(file) ?? "")];
-    const styles = await usedStyles(await stylesOf(html), texts);
+    const linked = linkedStyles(html).map((file) => readFile(join(outDir, file), "utf8"));
+    const styles = await usedStyles((await Promise.all(linked)).join("\n"), texts);
     return withLightFiles(withOwnStyles(html, styles), files);
   };
-  const finished = async (html: string, { light: own, bringsStyles }: RenderedPage) => {
-    if (own) return withLight(html, own);
-    const styled = bringsStyles ? withWholeStyles(html, await stylesOf(html)) : html;
-    return withLateStart(styled, `%root%${blockedFile}`);
-  };
+  const finished = (html: string, { light: own }: RenderedPage) =>
+    own ? withLight(html, own) : Promise.resolve(withLateStart(html, `%root%${blockedFile}`));
   const renderer = await buildRenderer(dataset.tables, join(".cache", "prerender", outDir.replaceAll(/\W+/g, "-")));
   const versions = await publishedVersions(dataset, folder);
   const mark = { ...dataset.mark, history: versions.history, url, hasPngs: rasteriser !== null };

@@ -24,8 +24,6 @@ export interface Route {
   readonly framed: boolean;
   /** Whether it loads only its prerendered picture and a small script until the reader wants more. */
   readonly light?: true;
-  /** Whether its HTML holds its styles: the page is seen sooner, and the next one loads them all the same. */
-  readonly bringsStyles?: true;
   /** How much of the language's texts the page needs; all of them if not given. */
   readonly messages?: MessageExtent;
   /** The country that the page is about, named in its title. */
@@ -62,7 +60,6 @@ export const routes: Readonly<Record<string, Route>> = {
     framed: true,
     tables: inParts([...figuresAndEvents, "reasons"]),
     messages: "first",
-    bringsStyles: true,
   },
   events: {
     path: "events/",

@@ -1,7 +1,6 @@
 // What a page asks for in case that a policy of its host keeps the script that stands in it from running, as one from
-// before an update of the site does: then its styles are linked, and what brings it to life comes all the same.
+// before an update of the site does: what brings it to life comes all the same.
 if (!("scripted" in document.documentElement.dataset)) {
-  for (const link of document.querySelectorAll('link[rel="stylesheet"][disabled]')) link.disabled = false;
   const begin = () => {
     const start = document.getElementById("start");
     if (start) document.head.append(document.importNode(start.content, true));

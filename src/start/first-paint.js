@@ -7,7 +7,7 @@
   // Older than `oldest-browsers.ts` has it: the picture stays, where the page would fail half-way.
   if (!("popover" in HTMLElement.prototype && [].toSorted)) dataset.old = "";
 
-  // Some pages bring their styles, and wait for no file. A browser that may know no such sheets links them.
+  // An embed brings what it needs of its styles, and waits for no file. A browser that may know no such sheets links them.
   const styles = document.querySelector('meta[name="styles"]');
   if (styles && "old" in dataset) {
     for (const href of styles.dataset.files.split(" ")) {
@@ -126,7 +126,7 @@
   // Styles that stand in the page's HTML and have not come; what its modules ask for they await themselves.
   const broken = new Set();
   const missing = () =>
-    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin], [disabled])')].filter(
+    [...document.querySelectorAll('link[rel="stylesheet"]:not([crossorigin])')].filter(
       (link) => !link.sheet || broken.has(link),
     );
   const isMissing = () => missing().length > 0;
@@ -175,7 +175,7 @@
       beginSoon();
       if (missing().includes(target)) plain();
       // The script of an embed awaits those of the whole page itself.
-      else if (isOpen() && !isEmbed) fail();
+      else if (isOpen() && !styles) fail();
     },
     true,
   );
@@ -184,12 +184,6 @@
     ({ target }) => {
       if (target.rel !== "stylesheet") return;
       beginSoon();
-      // What is loaded later stands after the styles that came with the page, as it would if all were files.
-      if (styles && !isEmbed && !("old" in dataset) && target.sheet) {
-        const copy = new CSSStyleSheet();
-        copy.replaceSync([...target.sheet.cssRules].map(({ cssText }) => cssText).join(""));
-        document.adoptedStyleSheets.push(copy);
-      }
       if (!plainSheet || isMissing()) return;
       plainSheet = null;
       document.adoptedStyleSheets = [];

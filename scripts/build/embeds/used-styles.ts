@@ -29,8 +29,8 @@ export function linkedStyles(html: string): string[] {
 const styleLink = /<link rel="stylesheet" href="%root%([^"]+)">/g;
 
 /**
- * A page with `styles`, what it needs of those that it links, for `first-paint.js` to use: then no file is waited for. It
- * names the files for what needs them whole, and links them where no script runs.
+ * A page made of the light template with `styles`, what it needs of those that it links, for `first-paint.js` to use: then
+ * no file is waited for. It names the files for what needs them whole, and links them where no script runs.
  */
 export function withOwnStyles(html: string, styles: string): string {
   const escaped = styles.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll(">", "&gt;");
@@ -41,17 +41,4 @@ export function withOwnStyles(html: string, styles: string): string {
     .replaceAll(styleLink, "")
     .replace("<script>", () => `${meta}<script>`)
     .replace("</head>", () => `<noscript>${links.join("")}</noscript></head>`);
-}
-
-/**
- * A page with all styles that it links in itself, for `first-paint.js` to use. Their links stay, disabled, so that no part
- * that is loaded later asks for them again.
- */
-export function withWholeStyles(html: string, styles: string): string {
-  const links = linkedStyles(html).map((file) => `<link rel="stylesheet" disabled href="%root%${file}">`);
-  // Addresses in them lead from their own folder.
-  return withOwnStyles(html, styles.replaceAll("url(./", "url(%root%assets/")).replace(
-    "</head>",
-    () => `${links.join("")}</head>`,
-  );
 }

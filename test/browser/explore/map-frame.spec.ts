@@ -32,7 +32,7 @@ for (const size of [
     await expect(map.locator(".map-locator")).toBeHidden();
     await whole.click();
     await expect(map.locator(".map-locator")).toBeVisible();
-    expect(await shows(page, "Beijing")).toBe(false);
+    await expect.poll(() => shows(page, "Beijing")).toBe(false);
   });
 }
 
