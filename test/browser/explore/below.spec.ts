@@ -6,6 +6,8 @@ test("a choice is drawn above first, and below once that is done", async ({ page
   await page.locator('[data-island="below"]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-island="below"][data-live]')).toHaveCount(1);
   await openMenu(page, "flow");
+  // What a first choice asks for is there.
+  await page.waitForLoadState("networkidle");
   const changed = await page.evaluate(async () => {
     const flows = () =>
       ["spine", "gap"].map((id) =>
