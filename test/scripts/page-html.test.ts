@@ -1,6 +1,6 @@
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
-import { linkChunks, withoutRoot, withRoot } from "../../scripts/build/page-html.ts";
+import { linkChunks, withLateStart, withoutRoot, withRoot } from "../../scripts/build/page-html.ts";
 
 test.each([
   ["index.html", "./assets/a.js"],
@@ -43,4 +43,24 @@ test("a lazy page announces its chunk, what that imports and their styles, but n
 test("a module that is not in the build is an error", () => {
   const page = { file: "index.html", html, modules: ["src/pages/gone.tsx"] };
   expect(() => linkChunks(page, chunks)).toThrow("src/pages/gone.tsx");
+});
+
+test("what brings a page to life waits in a template before the script that asks for it, each file once but for entries", () => {
+  const page = `<head><script>first</script><link rel="preload" as="fetch" crossorigin href="trade.json"><link rel="preload" as="font" href="serif.woff2"><link rel="stylesheet" href="base.css"><script type="module" crossorigin src="main.js"></script><link rel="modulepreload" crossorigin href="explore.js"></head>`;
+  const late = withLateStart(page, "start.js");
+  const [, before = "", waiting = "", after = ""] = /^(.*)<template id="start">(.*)<\/template>(.*)$/.exec(late) ?? [];
+  expect(before).toBe("<head>");
+  expect(waiting.match(/[\w.]+(?=")/g)?.filter((name) => name.includes("."))).toEqual([
+    "main.js",
+    "trade.json",
+    "main.js",
+    "explore.js",
+  ]);
+  expect(after).toBe(
+    '<script>first</script><link rel="preload" as="font" href="serif.woff2"><link rel="stylesheet" href="base.css"><script async fetchpriority="low" src="start.js"></script></head>',
+  );
+});
+
+test("a page that nothing would bring to life stops the build", () => {
+  expect(() => withLateStart("<head><script>first</script></head>", "start.js")).toThrow("has no script");
 });
