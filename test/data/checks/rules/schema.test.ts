@@ -22,7 +22,7 @@ test.each<[TableName, unknown, RegExp]>([
   [
     "trade",
     { ...trade(), source: undefined },
-    /paper|no source \(line 3\): "source": .+; name the source by its id in sources\.json: no figure without a source$/,
+    /^data\/trade\.json CHN KAZ 2024 total, no source \(line 3\): "source": .+; name the source by its id in sources\.json: no figure without a source$/,
   ],
   [
     "events",

@@ -28,3 +28,19 @@ test("a note may say something else, and a caveat says why", () => {
   expect(saidOf({ caveat: "quoted" })).toEqual(['caveat "quoted" without a reason; say why in its note']);
   expect(saidOf({ caveat: "quoted", note: "It says so." })).toEqual([]);
 });
+
+test("no row with a caveat stands for its cell", () => {
+  const quoted = trade({ note: "Quoted by a blog.", caveat: "quoted" });
+  expect(told(checkCaveats(tablesOf({ sources: [source()], trade: [quoted] })))).toEqual([]);
+  const chosen = trade({ note: "It says so." });
+  const tables = tablesOf({
+    sources: [source()],
+    trade: [trade({ period: "2023" }), chosen, trade({ partner: "KGZ" })],
+  });
+  expect(told(checkCaveats(tables))).toEqual([]);
+  // The book keeps what it has chosen: it stands for one that chooses wrongly.
+  Object.assign(chosen, { caveat: "quoted" });
+  expect(told(checkCaveats(tables))).toEqual([
+    "data/trade.json CHN KAZ 2024 total, paper (line 3): preferred in spite of its caveat; correct src/data/figures/preferred.ts",
+  ]);
+});
