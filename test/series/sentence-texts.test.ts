@@ -207,6 +207,60 @@ describe("whose statistics it is from", () => {
   });
 });
 
+describe("sides of different years and countries", () => {
+  const both = { ...two, ledger: "both" } as const;
+  const chinas = [china("KAZ", 2024, 5), china("UZB", 2024, 2)];
+
+  test("the second names whom it has nothing of", () => {
+    expect(textOf([...chinas, own("KAZ", 2022, 4)], both)).toBe(
+      "In 2024, China’s trade with Kazakhstan and Uzbekistan stood at US$7 bn, according to Chinese customs. The partners’ own statistics (without Uzbekistan) say US$4 bn for 2022.",
+    );
+  });
+
+  test("the second speaks for itself of somebody whom the first has nothing of, or where it has nothing at all", () => {
+    expect(textOf([china("KAZ", 2024, 5), own("KAZ", 2022, 4), own("UZB", 2022, 1)], both)).toBe(
+      "In 2024, China’s trade with Kazakhstan stood at US$5 bn, according to Chinese customs. In 2022, China’s trade with Kazakhstan and Uzbekistan stood at US$5 bn, according to the partners’ own statistics.",
+    );
+    expect(textOf([own("KAZ", 2024, 2)], { ...one, ledger: "both" })).toBe(
+      "In 2024, China’s trade with Kazakhstan stood at US$2 bn, according to Kazakhstan’s own statistics",
+    );
+  });
+
+  test("the line below says what either lacks", () => {
+    expect(sublineOf(pair(1, 2), { ...one, ledger: "both" })).toContain(
+      "· We found no full-year national figure for Kazakhstan (2022 and 2024)",
+    );
+    const gdp = [against("gdp", "KAZ", 2024, 100)];
+    expect(sublineOf([china("KAZ", 2024, 2)], { ...one, unit: "gdp", ledger: "both" }, gdp)).toContain(
+      "· Gross domestic product of 2022 is not in the data",
+    );
+  });
+});
+
+test("in German the verb goes with one or several, and a part of a year is none", () => {
+  const german = (rows: readonly TradeFact[], patch: Partial<View>) =>
+    sentenceParts(sentenceOf(bookWith(rows), viewWith(patch)), i18n.de)
+      .map(({ text }) => text)
+      .join("");
+  const part = "2024-01/2024-10";
+  expect(german(pair(1, 2), one)).toMatch(/^Von 2022 bis 2024 stieg Chinas Handel mit Kasachstan von/);
+  expect(german(pair(1, 2).slice(1), one)).toMatch(/^Im Jahr 2024 lag Chinas Handel mit Kasachstan bei/);
+  expect(german([china("KAZ", part, 2)], one)).toMatch(/^Im Zeitraum .* 2024 lag Chinas Handel/);
+  for (const [flow, exports] of [
+    ["export", "Chinas Exporte nach Kasachstan"],
+    ["import", "Chinas Importe aus Kasachstan"],
+  ] as const) {
+    expect(german([china("KAZ", 2024, 2, flow)], { ...one, flow })).toContain(`Im Jahr 2024 lagen ${exports} bei`);
+  }
+  expect(german([...flows(2022, 3, 1), ...flows(2024, 6, 1)], { ...one, flow: "balance" })).toContain(
+    "stieg Chinas Überschuss im Handel mit Kasachstan",
+  );
+  const five = centralAsia.map((country, index) => china(country, 2024, 5 - index));
+  expect(german(five, { ...years, compare: 2024, unit: "share" })).toMatch(
+    /lag der Anteil von Kasachstan, 2024 der größte, an/,
+  );
+});
+
 describe("what is lacking", () => {
   test("is said in place of the sentence where there is nothing else, once for both sides", () => {
     expect(textOf([], one)).toBe("We found no full-year figure of Chinese customs for Kazakhstan (2022 and 2024)");

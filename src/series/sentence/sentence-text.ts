@@ -1,7 +1,6 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorClause } from "../denominator-gap.ts";
 import { FigureMarks, type TextPart } from "../figure-marks.ts";
-import type { LedgerChoice } from "../../view/view.ts";
 import type { Sentence, Statement } from "./sentence.ts";
 import { clauseWriter, silenceText } from "./sentence-clauses.ts";
 
@@ -36,7 +35,7 @@ export function sublineText(sentence: Sentence, i18n: I18n): string {
   const subline = i18n.t("subline", {
     flow: sentence.flow,
     years: i18n.list([...new Set(periods)].map((period) => i18n.period(period))),
-    ledger: figures.length > 0 && sentence.ledger !== "china" ? "said" : ledgerSpeaking(sentence),
+    ledger: figures.length > 0 && sentence.ledger !== "china" ? "said" : sentence.ledger,
     implied: figures.some(({ status }) => status === "implied") ? "yes" : "no",
     count: sentence.sources.length,
   });
@@ -49,12 +48,6 @@ export function sublineText(sentence: Sentence, i18n: I18n): string {
 function gapNotes({ gap, statements }: Sentence, i18n: I18n): string[] {
   if (!gap || statements.every(({ reason }) => reason === "no-denominator")) return [];
   return [denominatorClause(gap, i18n)];
-}
-
-/** Whose figures there are; if nobody's, whose were asked for. */
-function ledgerSpeaking({ statements, ledger }: Sentence): LedgerChoice {
-  const speaking = statements.filter(({ figures }) => figures.length > 0);
-  return speaking.length === 1 && speaking[0] ? speaking[0].ledger : ledger;
 }
 
 function silences({ statements }: Sentence, i18n: I18n): string[] {
