@@ -20,7 +20,7 @@ import { dataFolder, textsFolder } from "./shell/site.tsx";
 import { startLines } from "./app/start-lines.ts";
 import { islandPlaceholder } from "./shell/island.tsx";
 import { PageRoot } from "./shell/page-root.tsx";
-import { islands } from "./pages/explore/islands.ts";
+import { islands, lateIslands } from "./pages/explore/islands.ts";
 import { changesFeed, feedPath } from "./pages/changes/changes-feed.ts";
 import { dataFiles, pageHead, type SiteMetadata } from "./app/page-head.ts";
 import { tableOf } from "./shell/page-tables.ts";
@@ -110,7 +110,9 @@ export async function* prerenderPages(
           </PageRoot>,
           { identifierPrefix: part },
         );
-        app = app.replace(islandPlaceholder(part), () => island);
+        // `first-paint.js` unwraps it; where no script runs it is read at once.
+        const html = lateIslands.has(part) ? `<noscript class="late">${island}</noscript>` : island;
+        app = app.replace(islandPlaceholder(part), () => html);
       }
       yield {
         file,

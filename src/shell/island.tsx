@@ -65,7 +65,8 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
           </PageRoot>
         );
         openRoot(element, root, {
-          hydrates: element.firstChild !== null,
+          // Where a policy keeps it from being read it is still text.
+          hydrates: element.firstElementChild?.matches(":not(.late)") ?? false,
           identifierPrefix: name,
           onFailed: (error) => {
             element.removeAttribute("data-live");

@@ -3,6 +3,11 @@
 if (!("scripted" in document.documentElement.dataset)) {
   const begin = () => {
     const start = document.getElementById("start");
+    const late = document.querySelector("noscript.late");
+    if (late) {
+      const policy = self.trustedTypes?.createPolicy("silk-ledger-start", { createHTML: (html) => html });
+      late.outerHTML = policy?.createHTML(late.textContent) ?? late.textContent;
+    }
     if (start) document.head.append(document.importNode(start.content, true));
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);

@@ -60,6 +60,13 @@
   // The prerendered picture is of the usual view: `base.css` keeps it unseen until the one asked for is drawn.
   if (asked()) dataset.asked = "";
 
+  // Only addresses and HTML that stand in this page.
+  const startPolicy = () =>
+    self.trustedTypes?.createPolicy("silk-ledger-start", {
+      createScriptURL: (file) => file,
+      createHTML: (html) => html,
+    });
+
   // What draws that view comes at once, in its order, and from wherever the page stands: classic scripts need no
   // permission. What it cannot draw takes the whole page, which the embed's script asks for.
   const light = "asked" in dataset && !("old" in dataset) && document.querySelector('meta[name="light"]');
@@ -74,7 +81,7 @@
       /[?&]ledger=both/i.test(location.search) &&
       !/[?&](unit=(share|gdp|capita|index)|form=lines)/i.test(location.search);
     if (isOfPairs && light.dataset.both) files.splice(-1, 1, light.dataset.both);
-    const own = self.trustedTypes?.createPolicy("silk-ledger-start", { createScriptURL: (file) => file });
+    const own = startPolicy();
     const scripts = files.map(
       (file) =>
         new Promise((done) => {
@@ -115,9 +122,16 @@
   }
   const retry = ["retry", () => location.reload()];
 
+  // What lies below the first screen is text until the first frame is painted.
+  const readLate = () => {
+    const late = document.querySelector("noscript.late");
+    if (late) late.outerHTML = startPolicy()?.createHTML(late.textContent) ?? late.textContent;
+  };
+
   // The picture is better than nothing, as long as it is said what it is.
   const fail = () => {
     dataset.failed = "";
+    readLate();
     say(asked() && !("drawn" in dataset) ? "view" : "failed", retry);
   };
   const isOpen = () => !("ready" in dataset) && !("failed" in dataset);
@@ -139,6 +153,8 @@
     if (!isLate && missing().some((link) => !broken.has(link))) return;
     dataset.begun = "";
     if (!("old" in dataset)) document.head.append(document.importNode(start.content, true));
+    // Of another view it is drawn, not read.
+    if (!("asked" in dataset) || "failed" in dataset) readLate();
   };
   const isPictureSeen = () => !("asked" in dataset || document.hidden || location.hash);
   const beginSoon = () => {

@@ -9,3 +9,6 @@ export const islands = {
     return import.meta.env.SSR ? ExploreBelow : withMessages("below", ExploreBelow);
   },
 } as const;
+
+/** Those that lie below every first screen: with scripts, their HTML is read once the first frame is painted. */
+export const lateIslands: ReadonlySet<string> = new Set<keyof typeof islands>(["below"]);
