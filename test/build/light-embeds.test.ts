@@ -79,6 +79,14 @@ describe.each(cases)("%s in “%s”", (chart, lang) => {
     expect(withoutIds(draw("")?.html ?? "")).toEqual(withoutIds(prerendered.replaceAll("<!-- -->", "")));
   });
 
+  test("is compiled while it is on its way", () => {
+    const [content = ""] = attributes(readBuilt(pageOf(chart, lang)), "content").filter((one) =>
+      one.includes("/light-"),
+    );
+    const script = target(pageOf(chart, lang), content.split(" ").at(-1) ?? "")?.file ?? "";
+    expect(readBuilt(script)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   test.each(["?asof=2020-01-01", "?project=cku-railway", "?data=2026.03.18-ab12cd", "?layers=rail"])(
     "leaves “%s” to the whole page",
     (query) => expect(draw(query)).toBeNull(),

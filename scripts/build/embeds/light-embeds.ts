@@ -74,9 +74,9 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
     for (const [id, { code }] of scripts) {
       const messages = compileCatalogue(catalogue, `${lang}.json`, usedMessages(code));
       // The page that it draws for may not be there yet: it begins when it is told to.
-      const text = handOver(
-        `e.messages=${messages};e.rules=${JSON.stringify(rules.get(lang))};e.begin=(()=>{${code}});`,
-      );
+      const text =
+        compileHint +
+        handOver(`e.messages=${messages};e.rules=${JSON.stringify(rules.get(lang))};e.begin=(()=>{${code}});`);
       charts.set(`${id} ${lang}`, add(`light-${id}-${lang}`, text));
     }
   }
@@ -101,6 +101,12 @@ export async function lightFiles(dataset: Dataset, translations: SiteMetadata["t
     },
   };
 }
+
+/**
+ * Tells Chromium that nearly all functions of a script are called as it runs: it compiles them while the script is on its
+ * way, beside the page, in place of one by one when they are called.
+ */
+const compileHint = "//# allFunctionsCalledOnLoad\n";
 
 function handOver(statements: string): string {
   return `{const e=self.silkLedger??={};${statements}}`;

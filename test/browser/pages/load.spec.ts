@@ -28,6 +28,7 @@ test.describe("without any script", () => {
       expect(await chart.locator("svg [data-country], svg [data-event]").count()).toBeGreaterThan(0);
     }
     expect(await page.locator("figure[data-chart]").count()).toBeGreaterThanOrEqual(2);
+    await expect(page.locator('[data-island="below"] figure[data-chart="gap"]')).toBeVisible();
   });
 });
 

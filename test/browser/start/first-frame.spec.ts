@@ -26,6 +26,40 @@ test("a view that is not the page's picture waits for none", async ({ page }) =>
   expect(early).toEqual(expect.arrayContaining(["yuan.json", expect.stringMatching(/^base-/)]));
 });
 
+const gap = (page: Page) => page.locator('[data-island="below"] figure[data-chart="gap"]');
+
+test("what lies below the first screen is read after the first frame, and needs no file", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/ERR_FAILED/);
+  await page.addInitScript(() => {
+    const seen = { frames: 0, at: null as number | null };
+    Object.assign(window, { seen });
+    const look = () => {
+      if (document.querySelector('[data-island="below"] figure')) seen.at ??= seen.frames;
+      else if (document.querySelector("main figure")) seen.frames++;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.route(/\/(?!start-)[\w.-]+\.js$/, (route) => route.abort());
+  await page.goto("");
+  await expect(gap(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { seen: { at: number } }).seen.at)).toBeGreaterThan(0);
+});
+
+test("what lies below is there where the view asked for cannot be drawn, and the usual one is shown", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/ERR_FAILED/);
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto("?countries=KAZ");
+  await expect(page.locator("#state")).toContainText("usual view");
+  await expect(gap(page)).toBeVisible();
+});
+
 const started = { "": /trade with Central Asia/, "?countries=KAZ": /Kazakhstan/, "events/": /Events/ };
 
 for (const [address, title] of Object.entries(started)) {
@@ -53,5 +87,6 @@ for (const [address, title] of Object.entries(started)) {
     await expect(page.locator("main")).toHaveCSS("display", "block");
     await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText(title);
     await expect(page.locator(".visually-hidden").first()).toHaveCSS("position", "absolute");
+    if (!address.startsWith("events")) await expect(gap(page)).toBeVisible();
   });
 }

@@ -57,5 +57,5 @@ test("cards say what is missing of an event and a figure of which no more than a
   await page.keyboard.press("Escape");
   await card.getByRole("button", { name: "Try again" }).click();
   await expect(card.locator(".panel-message")).toHaveCount(0);
-  expect(await facts.count()).toBeGreaterThan(before);
+  await expect.poll(() => facts.count()).toBeGreaterThan(before);
 });
