@@ -113,7 +113,8 @@ function handOver(statements: string): string {
 }
 
 /** What is said of parameters that `first-paint.js` leaves to the whole page, whatever their value. */
-const ofWholePage = /^notice\.(?:label|search|(?:asof|data|lanes|project|types|kinds|articles|verdicts|claims)(?:-some)?)$/;
+const ofWholePage =
+  /^notice\.(?:label|search|(?:asof|data|lanes|project|types|kinds|articles|verdicts|claims)(?:-some)?)$/;
 
 /** Which messages of embeds a script can ask for: it names them, or puts their keys together behind a beginning that it names. */
 function usedMessages(code: string): (key: string) => boolean {
