@@ -34,7 +34,11 @@ async function begin(root: HTMLElement, main: HTMLElement): Promise<void> {
       postToHost({ type: "error", message: reportFailure() });
       showPicture(root, main);
     });
-  } else showPicture(root, main);
+  } else {
+    // Said of HTML, or of this script, that took long.
+    state.clear();
+    showPicture(root, main);
+  }
   refit?.();
   postToHost({ type: "ready" });
 }

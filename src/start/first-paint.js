@@ -102,7 +102,11 @@
   // Says what the page has ready for this in its line of state, with buttons for what can be done.
   const say = (kind, ...actions) => {
     const line = document.getElementById("state");
-    if (!line) return addEventListener("DOMContentLoaded", () => say(kind, ...actions), { once: true });
+    if (!line) {
+      // By the time the line is there a view may be, too, or its styles.
+      const isOver = () => (kind === "slow" && !isOpen()) || (kind === "plain" && !isMissing());
+      return addEventListener("DOMContentLoaded", () => isOver() || say(kind, ...actions), { once: true });
+    }
     line.className = `page-state is-${kind}`;
     line.textContent = line.dataset[kind];
     for (const [name, act] of actions) {
