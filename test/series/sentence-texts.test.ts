@@ -237,30 +237,6 @@ describe("sides of different years and countries", () => {
   });
 });
 
-test("in German the verb goes with one or several, and a part of a year is none", () => {
-  const german = (rows: readonly TradeFact[], patch: Partial<View>) =>
-    sentenceParts(sentenceOf(bookWith(rows), viewWith(patch)), i18n.de)
-      .map(({ text }) => text)
-      .join("");
-  const part = "2024-01/2024-10";
-  expect(german(pair(1, 2), one)).toMatch(/^Von 2022 bis 2024 stieg Chinas Handel mit Kasachstan von/);
-  expect(german(pair(1, 2).slice(1), one)).toMatch(/^Im Jahr 2024 lag Chinas Handel mit Kasachstan bei/);
-  expect(german([china("KAZ", part, 2)], one)).toMatch(/^Im Zeitraum .* 2024 lag Chinas Handel/);
-  for (const [flow, exports] of [
-    ["export", "Chinas Exporte nach Kasachstan"],
-    ["import", "Chinas Importe aus Kasachstan"],
-  ] as const) {
-    expect(german([china("KAZ", 2024, 2, flow)], { ...one, flow })).toContain(`Im Jahr 2024 lagen ${exports} bei`);
-  }
-  expect(german([...flows(2022, 3, 1), ...flows(2024, 6, 1)], { ...one, flow: "balance" })).toContain(
-    "stieg Chinas Überschuss im Handel mit Kasachstan",
-  );
-  const five = centralAsia.map((country, index) => china(country, 2024, 5 - index));
-  expect(german(five, { ...years, compare: 2024, unit: "share" })).toMatch(
-    /lag der Anteil von Kasachstan, 2024 der größte, an/,
-  );
-});
-
 describe("what is lacking", () => {
   test("is said in place of the sentence where there is nothing else, once for both sides", () => {
     expect(textOf([], one)).toBe("We found no full-year figure of Chinese customs for Kazakhstan (2022 and 2024)");
