@@ -1,5 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ComponentType, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { watchNear } from "../ui/dom/observers.ts";
 import { whenReaderActs } from "../ui/dom/reader-signs.ts";
@@ -51,6 +59,12 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
     };
   }, []);
 
+  // What has come to life follows the view by itself; the attribute would only let all styles in it be reckoned anew.
+  useLayoutEffect(() => {
+    const element = place.current;
+    element?.toggleAttribute("data-stale", isStale && !element.hasAttribute("data-live"));
+  }, [isStale]);
+
   // Started once and for all: the page that holds it does not go before the island does.
   useEffect(() => {
     const element = place.current;
@@ -84,7 +98,6 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
       <div
         ref={place}
         data-island={name}
-        data-stale={isStale || undefined}
         hidden={failed !== null && isStale}
         suppressHydrationWarning
         {...(isHydrated && { dangerouslySetInnerHTML: { __html: import.meta.env.SSR ? islandPlaceholder(name) : "" } })}
@@ -100,6 +113,7 @@ const native = "a, summary, label, input, select, [popovertarget]";
 function Alive({ of: place, clicked }: { readonly of: Element; readonly clicked: RefObject<MouseEvent | null> }) {
   useEffect(() => {
     place.setAttribute("data-live", "");
+    place.removeAttribute("data-stale");
     const event = clicked.current;
     const target = event?.target;
     // What the view has changed since is gone.

@@ -29,6 +29,9 @@ const budgets: Readonly<Record<string, Cost>> = {
 /** How often React puts something on the page for a year or a mark that is pointed at (its panel alone), and for a country left out. */
 const mostCommits = { pointing: 8, toggle: 6 } as const;
 
+/** How many elements have their styles reckoned anew until the page rests after a country is left out; it has some 2,000. */
+const mostStyled = 900;
+
 for (const [address, most] of Object.entries(budgets)) {
   test(`/${address} costs at most ${most.requests} requests, ${most.kB} kB and ${most.nodes} elements`, async ({
     page,
@@ -86,6 +89,49 @@ test(`pointing at a year or a mark makes React work at most ${mostCommits.pointi
   expect(after).toBeGreaterThan(open);
   expect(after).toBeLessThanOrEqual(open + mostCommits.toggle);
 });
+
+test(`leaving out a country lets the styles of at most ${mostStyled} elements be reckoned anew`, async ({ page }) => {
+  await visit(page, "", { width: 1280, height: 900 });
+  for (const island of await page.locator("[data-island]").all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).toHaveAttribute("data-live");
+  }
+  const menu = await openMenu(page, "countries");
+  await page.waitForLoadState("networkidle");
+  const styled = await elementsStyled(page, async () => {
+    await menu
+      .getByRole("checkbox")
+      .first()
+      .evaluate((box: HTMLInputElement) => box.click());
+    await expect(page.locator('[data-chart="gap"] [data-country="KAZ"]')).toHaveCount(0);
+  });
+  // Or nothing is counted at all.
+  expect(styled).toBeGreaterThan(100);
+  expect(styled).toBeLessThanOrEqual(mostStyled);
+});
+
+/** Of how many elements the browser reckons the styles anew during `run`. */
+async function elementsStyled(page: Page, run: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("There is no browser");
+  const devtools = await browser.newBrowserCDPSession();
+  let styled = 0;
+  devtools.on("Tracing.dataCollected", ({ value }) => {
+    for (const { name, args } of value as unknown as ReadonlyArray<{
+      name: string;
+      args?: { elementCount?: number };
+    }>) {
+      if (name === "UpdateLayoutTree") styled += args?.elementCount ?? 0;
+    }
+  });
+  const ended = new Promise((done) => devtools.once("Tracing.tracingComplete", done));
+  await devtools.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline"] } });
+  await run();
+  await devtools.send("Tracing.end");
+  await ended;
+  await devtools.detach();
+  return styled;
+}
 
 /** In the place of React's developer tools, which its production build knows as well. */
 async function countCommits(page: Page): Promise<void> {
