@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
@@ -66,8 +66,16 @@ export function ExploreBelow() {
   );
 }
 
-/** The view after what is above has been drawn of it; the one that the page was opened with at once. */
+/**
+ * The view once the frame with what is above has been drawn of it; the one that the page was opened with at once. A value that
+ * is only deferred would be begun before that frame, and keep it waiting.
+ */
 function useLaterView(view: View): View {
-  const later = useDeferredValue(view);
+  const [later, setLater] = useState(view);
+  useEffect(() => {
+    if (later === view) return;
+    const frame = requestAnimationFrame(() => startTransition(() => setLater(view)));
+    return () => cancelAnimationFrame(frame);
+  }, [later, view]);
   return useHasBeenSeen(later === view) ? later : view;
 }

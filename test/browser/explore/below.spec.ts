@@ -22,3 +22,30 @@ test("a choice is drawn above first, and below once that is done", async ({ page
   await expect(page.locator('[data-chart="gap"] [data-flow="export"]').first()).toBeAttached();
   await expect(page.locator('[data-chart="gap"] [data-flow="total"]')).toHaveCount(0);
 });
+
+test("a choice is shown above before anything is reckoned for what lies below", async ({ page }) => {
+  await visit(page, "", { width: 1440 });
+  await page.locator('[data-island="below"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-island="below"][data-live]')).toHaveCount(1);
+  await openMenu(page, "flow");
+  await page.waitForLoadState("networkidle");
+  const changed = await page.evaluate(async () => {
+    const flows = () =>
+      ["spine", "gap"].map((id) =>
+        document.querySelector(`[data-chart="${id}"] [data-flow]`)?.getAttribute("data-flow"),
+      );
+    const idle = () => new Promise((done) => requestIdleCallback(done));
+    // No frame comes: what waits for one has no turn, however much time there is.
+    const held: FrameRequestCallback[] = [];
+    const original = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (callback) => held.push(callback);
+    document.querySelector<HTMLInputElement>('details[data-menu="flow"] input[value="export"]')?.click();
+    for (let turn = 0; turn < 20; turn++) await idle();
+    const before = flows();
+    globalThis.requestAnimationFrame = original;
+    for (const callback of held) original(callback);
+    return before;
+  });
+  expect(changed).toEqual(["export", "total"]);
+  await expect(page.locator('[data-chart="gap"] [data-flow="export"]').first()).toBeAttached();
+});
