@@ -100,13 +100,13 @@ export function yearAxis({ years, shape }: Pick<TradeSeries, "years" | "shape">,
   return yearScale(years, left, plotRight[shape]);
 }
 
+/** What all countries together come to: the years keep their places while some of them are left out. */
+const usualAmount = 100;
+
 /** Where the first year begins: past the longest amount of the axis. */
 export function plotLeft(series: TradeSeries, i18n: I18n): number {
-  return marginFor(
-    amountScale(series, [0, 0])
-      .ticks(4)
-      .map((tick) => tickValue(tick, series.unit, i18n)),
-  );
+  const ticks = amountScale(series, [0, 0]).ticks(4);
+  return marginFor([usualAmount, ...ticks].map((tick) => tickValue(tick, series.unit, i18n)));
 }
 
 function amountScale(series: TradeSeries, range: readonly [number, number]): LinearScale {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { tradeLayout } from "../../../src/charts/trade/trade-layout.ts";
 import { tradeSeries } from "../../../src/charts/trade/trade-series.ts";
-import type { View } from "../../../src/view/view.ts";
+import { centralAsia, type Partner } from "../../../src/data/countries.ts";
+import { units, type View } from "../../../src/view/view.ts";
 import { book } from "../../book.ts";
 import { viewWith, i18n } from "../../views.ts";
 
@@ -23,6 +24,18 @@ describe("stacked columns", () => {
     for (const bar of stack) {
       expect(bar.y + bar.height).toBeCloseTo(foot, 1);
       foot = bar.y;
+    }
+  });
+
+  test("keep their years in place when a country is left out", () => {
+    for (const unit of units) {
+      const bands = (countries: readonly Partner[]) =>
+        tradeLayout(tradeSeries(book, viewWith({ unit, countries })), i18n.en, { height: 340 }).bands;
+      for (const left of centralAsia) {
+        expect(bands(centralAsia.filter((country) => country !== left)), `${unit} without ${left}`).toEqual(
+          bands(centralAsia),
+        );
+      }
     }
   });
 
