@@ -80,6 +80,8 @@ const clear = 2;
 type Box = readonly [left: number, right: number];
 interface Taken {
   readonly spans: readonly Box[];
+  /** From end to end of all spans, in parts of their frames: what lies beside it meets it in none, which is tried first. */
+  readonly reach: Box;
   readonly top: number;
   readonly bottom: number;
 }
@@ -92,8 +94,13 @@ export function placeLabels(
   labels: readonly PlaceableLabel[],
   { obstacles = [], widths = frames }: Surroundings = {},
 ): FoundPlace[] {
+  const spansOf = (at: (frame: number) => Box) => {
+    const spans = widths.map(at);
+    const parts = (end: 0 | 1) => spans.map((span, index) => span[end] / (widths[index] ?? 1));
+    return { spans, reach: [Math.min(...parts(0)), Math.max(...parts(1))] } as const;
+  };
   const taken: Taken[] = obstacles.map(({ x, width, beside = 0, top, bottom }) => ({
-    spans: widths.map((frame) => [
+    ...spansOf((frame) => [
       (x / nominalWidth) * frame - beside - clear,
       ((x + width) / nominalWidth) * frame + beside + clear,
     ]),
@@ -105,8 +112,10 @@ export function placeLabels(
     const length = labelWidth(text);
     let best: { readonly place: LabelPlace; readonly taken: Taken; readonly faults: number } | undefined;
     for (const wanted of places) {
-      const spans = widths.map((frame) => spanOf(wanted, length, frame));
-      const beside = taken.filter((other) => other.spans.some((span, index) => overlaps(span, spans[index])));
+      const { spans, reach } = spansOf((frame) => spanOf(wanted, length, frame));
+      const beside = taken.filter(
+        (other) => overlaps(other.reach, reach) && other.spans.some((span, index) => overlaps(span, spans[index])),
+      );
       const y = rises ? risen(wanted.y, height, beside) : wanted.y;
       const [top, bottom] = [y - height / 2, y + height / 2];
       const met = beside
@@ -116,7 +125,7 @@ export function placeLabels(
       // The way up decides only among places that are free.
       const faults = met + outside + Math.abs(y - wanted.y) / nominalWidth;
       if (best && faults >= best.faults) continue;
-      best = { place: { ...wanted, y }, taken: { spans, top, bottom }, faults };
+      best = { place: { ...wanted, y }, taken: { spans, reach, top, bottom }, faults };
     }
     if (!best) throw new Error(`${text} has no place`);
     taken.push(best.taken);
@@ -125,7 +134,7 @@ export function placeLabels(
         (pole.x / nominalWidth) * frame - clear,
         (pole.x / nominalWidth) * frame + clear,
       ];
-      taken.push({ spans: widths.map(at), top: best.taken.top, bottom: pole.foot });
+      taken.push({ ...spansOf(at), top: best.taken.top, bottom: pole.foot });
     }
     return { ...best.place, faults: Math.floor(best.faults) };
   });
