@@ -6,22 +6,19 @@ import type { useView } from "../../view/use-view.ts";
 /** What makes a use of its own of the arrow keys. */
 const walked = ".chart-body, .year-play, [role=tablist], [tabindex='0']";
 
-/** Keys that change the view from anywhere on the page: arrows step the years, digits show one country or all. */
-export function listenToKeys(setView: ReturnType<typeof useView>["setView"], signal: AbortSignal): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.shiftKey || !isCommand(event)) return;
-    const key = typedKey(event);
-    const digit = typedDigit(event);
-    if (key === "ArrowLeft" || key === "ArrowRight") {
-      if (event.target instanceof Element && event.target.closest(walked)) return;
-      // The buttons beside Play know where the years end, and stop what plays.
-      const [back, , forward] = document.querySelectorAll<HTMLElement>(".year-play button");
-      (key === "ArrowLeft" ? back : forward)?.click();
-    } else if (digit !== null && digit <= centralAsia.length) {
-      const country = centralAsia[digit - 1];
-      setView({ countries: country ? [country] : centralAsia });
-    } else return;
-    event.preventDefault();
-  };
-  document.addEventListener("keydown", onKey, { signal });
+/** What a key does anywhere on the page: arrows step the years, digits show one country or all. */
+export function pressKey(event: KeyboardEvent, setView: ReturnType<typeof useView>["setView"]): void {
+  if (event.shiftKey || !isCommand(event)) return;
+  const key = typedKey(event);
+  const digit = typedDigit(event);
+  if (key === "ArrowLeft" || key === "ArrowRight") {
+    if (event.target instanceof Element && event.target.closest(walked)) return;
+    // The buttons beside Play know where the years end, and stop what plays.
+    const [back, , forward] = document.querySelectorAll<HTMLElement>(".year-play button");
+    (key === "ArrowLeft" ? back : forward)?.click();
+  } else if (digit !== null && digit <= centralAsia.length) {
+    const country = centralAsia[digit - 1];
+    setView({ countries: country ? [country] : centralAsia });
+  } else return;
+  event.preventDefault();
 }

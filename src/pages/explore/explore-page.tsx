@@ -62,13 +62,14 @@ export function ExplorePage() {
   }, [view.event, view.project, view.countries, setView]);
 
   useEffect(() => {
-    const abort = new AbortController();
-    import("./explore-keys.ts").then(
-      ({ listenToKeys }) => abort.signal.aborted || listenToKeys(setView, abort.signal),
-      // Without its keys the page has its controls.
-      () => {},
-    );
-    return () => abort.abort();
+    let pressKey: ((event: KeyboardEvent, set: typeof setView) => void) | undefined;
+    const press = async (event: KeyboardEvent) => {
+      // What keys do comes with the first of them, which has its effect then. Without it the page has its controls.
+      pressKey ??= (await import("./explore-keys.ts").catch(() => null))?.pressKey;
+      pressKey?.(event, setView);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
   }, [setView]);
 
   return (
