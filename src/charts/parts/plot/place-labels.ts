@@ -77,11 +77,17 @@ const lineHeight = 15;
 /** Letters and marks that come closer than this, px, seem to touch. */
 const clear = 2;
 
-type Box = readonly [left: number, right: number];
+/** Where something begins or ends in a frame: so many px from such a part of its width. */
+interface Edge {
+  readonly part: number;
+  readonly px: number;
+}
+
+/** What stands in the chart, whatever its width. */
 interface Taken {
-  readonly spans: readonly Box[];
-  /** From end to end of all spans, in parts of their frames: what lies beside it meets it in none, which is tried first. */
-  readonly reach: Box;
+  readonly left: Edge;
+  readonly right: Edge;
+  /** px */
   readonly top: number;
   readonly bottom: number;
 }
@@ -94,16 +100,9 @@ export function placeLabels(
   labels: readonly PlaceableLabel[],
   { obstacles = [], widths = frames }: Surroundings = {},
 ): FoundPlace[] {
-  const spansOf = (at: (frame: number) => Box) => {
-    const spans = widths.map(at);
-    const parts = (end: 0 | 1) => spans.map((span, index) => span[end] / (widths[index] ?? 1));
-    return { spans, reach: [Math.min(...parts(0)), Math.max(...parts(1))] } as const;
-  };
   const taken: Taken[] = obstacles.map(({ x, width, beside = 0, top, bottom }) => ({
-    ...spansOf((frame) => [
-      (x / nominalWidth) * frame - beside - clear,
-      ((x + width) / nominalWidth) * frame + beside + clear,
-    ]),
+    left: { part: x / nominalWidth, px: -beside - clear },
+    right: { part: (x + width) / nominalWidth, px: beside + clear },
     top: top - clear,
     bottom: bottom + clear,
   }));
@@ -112,29 +111,24 @@ export function placeLabels(
     const length = labelWidth(text);
     let best: { readonly place: LabelPlace; readonly taken: Taken; readonly faults: number } | undefined;
     for (const wanted of places) {
-      const { spans, reach } = spansOf((frame) => spanOf(wanted, length, frame));
-      const beside = taken.filter(
-        (other) => overlaps(other.reach, reach) && other.spans.some((span, index) => overlaps(span, spans[index])),
-      );
+      const edges = edgesOf(wanted, length);
+      const beside = rises ? taken.filter((other) => meetings(edges, other, widths) > 0) : taken;
       const y = rises ? risen(wanted.y, height, beside) : wanted.y;
       const [top, bottom] = [y - height / 2, y + height / 2];
-      const met = beside
-        .filter((other) => other.top < bottom && top < other.bottom)
-        .reduce((sum, other) => sum + other.spans.filter((span, index) => overlaps(span, spans[index])).length, 0);
-      const outside = spans.filter(([left, right], index) => left < 0 || right > (widths[index] ?? 0)).length;
+      let faults = leavings(edges, widths);
+      for (const other of beside) {
+        if (other.top < bottom && top < other.bottom) faults += meetings(edges, other, widths);
+      }
       // The way up decides only among places that are free.
-      const faults = met + outside + Math.abs(y - wanted.y) / nominalWidth;
+      faults += Math.abs(y - wanted.y) / nominalWidth;
       if (best && faults >= best.faults) continue;
-      best = { place: { ...wanted, y }, taken: { spans, reach, top, bottom }, faults };
+      best = { place: { ...wanted, y }, taken: { ...edges, top, bottom }, faults };
     }
     if (!best) throw new Error(`${text} has no place`);
     taken.push(best.taken);
     if (pole) {
-      const at = (frame: number): Box => [
-        (pole.x / nominalWidth) * frame - clear,
-        (pole.x / nominalWidth) * frame + clear,
-      ];
-      taken.push({ ...spansOf(at), top: best.taken.top, bottom: pole.foot });
+      const part = pole.x / nominalWidth;
+      taken.push({ left: { part, px: -clear }, right: { part, px: clear }, top: best.taken.top, bottom: pole.foot });
     }
     return { ...best.place, faults: Math.floor(best.faults) };
   });
@@ -171,11 +165,28 @@ function risen(y: number, height: number, others: readonly Taken[]): number {
   return middle;
 }
 
-function overlaps([from, to]: Box, other: Box | undefined): boolean {
-  return other !== undefined && from < other[1] && other[0] < to;
+/** In how many of the frames two of them stand one over the other. */
+function meetings(one: Pick<Taken, "left" | "right">, other: Taken, widths: readonly number[]): number {
+  let count = 0;
+  for (const width of widths) {
+    if (at(one.left, width) < at(other.right, width) && at(other.left, width) < at(one.right, width)) count++;
+  }
+  return count;
 }
 
-function spanOf({ x, dx, anchor }: LabelPlace, length: number, width: number): Box {
-  const left = (x / nominalWidth) * width + dx - { start: 0, middle: length / 2, end: length }[anchor];
-  return [left, left + length];
+/** Out of how many of the frames something reaches. */
+function leavings({ left, right }: Pick<Taken, "left" | "right">, widths: readonly number[]): number {
+  let count = 0;
+  for (const width of widths) if (at(left, width) < 0 || at(right, width) > width) count++;
+  return count;
+}
+
+function at({ part, px }: Edge, width: number): number {
+  return part * width + px;
+}
+
+function edgesOf({ x, dx, anchor }: LabelPlace, length: number): Pick<Taken, "left" | "right"> {
+  const part = x / nominalWidth;
+  const px = dx - { start: 0, middle: length / 2, end: length }[anchor];
+  return { left: { part, px }, right: { part, px: px + length } };
 }
