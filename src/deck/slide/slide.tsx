@@ -33,7 +33,7 @@ export function Slide({ slide, pictured, current, arrived = true, mark, onChoose
   const i18n = useI18n();
   const picture = useRef<HTMLDivElement>(null);
   const isWithoutText = text.length === 0;
-  useSlideFit(picture, pictured, isWithoutText ? zooms : shrinks);
+  useSlideFit(picture, pictured, current, isWithoutText ? zooms : shrinks);
   const classes = [
     "slide",
     `slide-${chart}`,
@@ -99,7 +99,12 @@ const zooms = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6];
 const shrinks = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4];
 
 /** Draws a picture as large as its place on the slide holds; anew whenever what it shows changes. Null leaves it alone. */
-function useSlideFit(picture: RefObject<HTMLElement | null>, shown: object | null, sizes: readonly number[]): void {
+function useSlideFit(
+  picture: RefObject<HTMLElement | null>,
+  shown: object | null,
+  current: boolean,
+  sizes: readonly number[],
+): void {
   useLayoutEffect(() => {
     const element = picture.current;
     if (!element || shown === null) return;
@@ -117,5 +122,6 @@ function useSlideFit(picture: RefObject<HTMLElement | null>, shown: object | nul
     return () => {
       for (const end of ends) end();
     };
-  }, [picture, shown, sizes]);
+    // Spacing that a reader sets moves things and sizes none of them: at the latest the slide that comes up is measured anew.
+  }, [picture, shown, current, sizes]);
 }
