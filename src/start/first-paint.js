@@ -135,8 +135,9 @@
   // The picture is better than nothing, as long as it is said what it is.
   const fail = () => {
     dataset.failed = "";
-    readLate();
     say(asked() && !("drawn" in dataset) ? "view" : "failed", retry);
+    // Last: a host whose policy knows not this page's lets none of it be read.
+    readLate();
   };
   const isOpen = () => !("ready" in dataset) && !("failed" in dataset);
   addEventListener("silk-ledger-failed", fail);
