@@ -1,13 +1,18 @@
+import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { openMenu } from "../marks.ts";
 
-test("a choice is drawn above first, and below once that is done", async ({ page }) => {
+/** Explore with what lies below live, too, and the menu of flows open, with all that a first choice asks for. */
+async function openFlowsAbove(page: Page): Promise<void> {
   await visit(page, "", { width: 1440 });
   await page.locator('[data-island="below"]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-island="below"][data-live]')).toHaveCount(1);
   await openMenu(page, "flow");
-  // What a first choice asks for is there.
   await page.waitForLoadState("networkidle");
+}
+
+test("a choice is drawn above first, and below once that is done", async ({ page }) => {
+  await openFlowsAbove(page);
   const changed = await page.evaluate(async () => {
     const flows = () =>
       ["spine", "gap"].map((id) =>
@@ -24,11 +29,7 @@ test("a choice is drawn above first, and below once that is done", async ({ page
 });
 
 test("a choice is shown above before anything is reckoned for what lies below", async ({ page }) => {
-  await visit(page, "", { width: 1440 });
-  await page.locator('[data-island="below"]').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-island="below"][data-live]')).toHaveCount(1);
-  await openMenu(page, "flow");
-  await page.waitForLoadState("networkidle");
+  await openFlowsAbove(page);
   const changed = await page.evaluate(async () => {
     const flows = () =>
       ["spine", "gap"].map((id) =>

@@ -62,25 +62,29 @@ test("what lies below is there where the view asked for cannot be drawn, and the
 
 const started = { "": /trade with Central Asia/, "?countries=KAZ": /Kazakhstan/, "events/": /Events/ };
 
+/** The site on a host whose configuration is of another version: its pages under a policy changed so. */
+async function hostWith(page: Page, policy: (text: string) => string): Promise<void> {
+  await page.route(
+    (url) => url.pathname.endsWith("/"),
+    async (route) => {
+      const answer = await route.fetch();
+      const headers = Object.fromEntries(Object.entries(answer.headers()).map(([key, value]) => [key, policy(value)]));
+      await route.fulfill({ response: answer, headers, body: policy(await answer.text()) });
+    },
+  );
+}
+
+const keepsScript = (text: string) =>
+  text.replaceAll(/'sha256-[^']+'/g, "'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='");
+const knowsNotStart = (text: string) => text.replaceAll("trusted-types silk-ledger-start ", "trusted-types ");
+
 for (const [address, title] of Object.entries(started)) {
   test(`/${address} comes to life, and is styled, where a policy keeps the script in it from running`, async ({
     page,
     problems,
   }) => {
     problems.expect(/Content Security Policy/);
-    await page.route(
-      (url) => url.pathname.endsWith("/"),
-      async (route) => {
-        const answer = await route.fetch();
-        // As a host does whose configuration is of another version of the site.
-        const policy = (text: string) =>
-          text.replaceAll(/'sha256-[^']+'/g, "'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='");
-        const headers = Object.fromEntries(
-          Object.entries(answer.headers()).map(([key, value]) => [key, policy(value)]),
-        );
-        await route.fulfill({ response: answer, headers, body: policy(await answer.text()) });
-      },
-    );
+    await hostWith(page, keepsScript);
     await page.goto(address);
     await expect(page.locator("html[data-ready]")).toBeAttached();
     await expect(page.locator("html[data-scripted]")).toHaveCount(0);
@@ -89,4 +93,28 @@ for (const [address, title] of Object.entries(started)) {
     await expect(page.locator(".visually-hidden").first()).toHaveCSS("position", "absolute");
     if (!address.startsWith("events")) await expect(gap(page)).toBeVisible();
   });
+
+  for (const [what, policy] of Object.entries({
+    "knows its markup not": knowsNotStart,
+    "knows neither its markup nor its script": (text: string) => keepsScript(knowsNotStart(text)),
+  })) {
+    test(`/${address} comes to life where a policy ${what}`, async ({ page, problems }) => {
+      problems.expect(/Content Security Policy|violates the following|createPolicy/);
+      await hostWith(page, policy);
+      await page.goto(address);
+      await expect(page.locator("html[data-ready]")).toBeAttached();
+      await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText(title);
+      if (address.startsWith("events")) return;
+      await page.locator('[data-island="below"]').scrollIntoViewIfNeeded();
+      await expect(gap(page)).toBeVisible();
+    });
+  }
 }
+
+test("a failed start is told where a policy knows not the markup of the page", async ({ page, problems }) => {
+  problems.expect(/Content Security Policy|violates the following|createPolicy|ERR_FAILED/);
+  await hostWith(page, knowsNotStart);
+  await page.route(/\/base-[^/]*\.js$/, (route) => route.abort());
+  await page.goto("");
+  await expect(page.locator("#state")).toContainText("does not work at the moment");
+});
