@@ -14,8 +14,7 @@ import type { AnyChart, ChartModule, Frame } from "../charts/parts/chart.ts";
 import type { ChartId } from "../charts/registry.ts";
 import { TableAction } from "../charts/parts/figure/chart-actions.tsx";
 import { ChartFigure, type ChartSurroundings } from "../charts/parts/figure/chart-figure.tsx";
-import { type MarkTarget, figuresAt, markTarget } from "../charts/parts/marks/mark-target.ts";
-import { exposeMarks, nextMark } from "../charts/parts/marks/mark-walk.ts";
+import { type MarkTarget, exposeMarks, figuresAt, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
 import { pageMedium } from "../charts/parts/medium.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -28,12 +27,25 @@ import { onDemand } from "../shell/on-demand.tsx";
 import { openFigures } from "../figures/opened-figures.ts";
 import { useDrawnChart } from "./hairline/drawn-charts.ts";
 import { prepareHairlines } from "./hairline/prepare-hairlines.ts";
+import type { WalkMarks } from "../charts/parts/marks/mark-walk.ts";
 import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
 import { type Partner, centralAsia, isPartner } from "../data/countries.ts";
 import { useView } from "../view/use-view.ts";
 import { openedCluster } from "../projects/opened-cluster.ts";
 
 const ChartTable = onDemand(async () => (await import("./chart-table.tsx")).ChartTable);
+
+/** The way from mark to mark by keys comes with the first focus in a chart; without it the page has its controls. */
+let walkMarks: WalkMarks | null = null;
+let coming: Promise<unknown> | null = null;
+
+function loadWalk(): Promise<unknown> {
+  coming ??= import("../charts/parts/marks/mark-walk.ts").then(
+    (code) => (walkMarks = code.walkMarks),
+    () => (coming = null),
+  );
+  return coming;
+}
 
 /** A chart with its caption, legend, tools, notes and data table, interactive by pointer, touch and keyboard. */
 export function ChartPanel<S, L extends Frame>({
@@ -77,13 +89,11 @@ export function ChartPanel<S, L extends Frame>({
     openFigures(figuresAt(target, chart.figures(series)), target.element);
     if (!fixed) select(target);
   };
-  const focusMark = (mark: Element | null, event: KeyboardEvent) => {
-    if (!(mark instanceof SVGElement)) return;
-    event.preventDefault();
-    exposeMarks(mark);
-    // First, so that what explains it stands beside it.
-    mark.scrollIntoView({ block: "nearest", inline: "nearest" });
-    mark.focus({ preventScroll: true });
+  /** The first keys come before the way is known: those that walk are taken, and go it in their order. */
+  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+    const { currentTarget: chartBody, key } = event;
+    if (walkMarks?.(chartBody, key) ?? /^(?:Arrow|Home|End)/.test(key)) event.preventDefault();
+    if (!walkMarks) void loadWalk().then(() => walkMarks?.(chartBody, key));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const target = markTarget(event.target);
@@ -91,7 +101,7 @@ export function ChartPanel<S, L extends Frame>({
       event.preventDefault();
       choose(target);
     } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      focusMark(nextMark(event.currentTarget, target?.element ?? null, event.key), event);
+      walk(event);
     }
   };
 
@@ -121,6 +131,7 @@ export function ChartPanel<S, L extends Frame>({
         onPointerOver: (event: PointerEvent) => event.pointerType !== "touch" && point(markTarget(event.target)),
         onPointerLeave: () => point(null),
         onFocus: (event: FocusEvent) => {
+          void loadWalk();
           exposeMarks(event.target);
           point(event.target === event.currentTarget ? null : markTarget(event.target));
         },

@@ -1,6 +1,6 @@
 import { keepLabels } from "../charts/parts/marks/sticky-labels.ts";
-import { type MarkTarget, markTarget } from "../charts/parts/marks/mark-target.ts";
-import { exposeMarks, nextMark } from "../charts/parts/marks/mark-walk.ts";
+import { type MarkTarget, exposeMarks, markTarget } from "../charts/parts/marks/mark-target.ts";
+import { nextMark } from "../charts/parts/marks/mark-walk.ts";
 import { watchPlace } from "../ui/dom/place-beside.ts";
 import { bindHighlightRoot, highlight, noHighlight } from "../view/highlight.ts";
 import { createHint } from "./hint.ts";

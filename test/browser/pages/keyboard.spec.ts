@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { heldBack } from "../start/held-back.ts";
 import { expect, test, visit } from "../fixtures.ts";
 import { chart } from "../marks.ts";
 
@@ -109,6 +110,18 @@ test("the skip link leads past the head of the page", async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
+test("keys that come before the way from mark to mark is loaded go it in their order", async ({ page }) => {
+  const { answer: held, letGo } = heldBack();
+  await page.route(/\/mark-walk-[^/]*\.js$/, held);
+  await visit(page, "");
+  await chart(page, "spine").locator(".chart-body").focus();
+  const scrolled = await page.evaluate(() => scrollY);
+  for (const key of ["ArrowDown", "ArrowRight", "Home"]) await page.keyboard.press(key);
+  letGo();
+  await expect(chart(page, "spine").locator('[data-country="KAZ"][data-year="1992"]')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
 test("arrows, Home and End walk from mark to mark, and Enter chooses", async ({ page }) => {
   await visit(page, "");
   const mark = () =>
@@ -129,7 +142,7 @@ test("arrows, Home and End walk from mark to mark, and Enter chooses", async ({ 
   ];
   for (const [key, expected] of walk) {
     await page.keyboard.press(key);
-    expect(await mark(), key).toBe(expected);
+    await expect.poll(mark, key).toBe(expected);
     expect((await focused(page)).unseen, key).toBe(null);
   }
   await page.keyboard.press("Home");

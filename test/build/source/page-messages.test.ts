@@ -90,9 +90,11 @@ test("Explore's first view says nothing that comes once it is used", () => {
   expect(found).toContain("src/charts/trade/trade-text.ts");
   const said = [...found].flatMap((file) => {
     const text = readFileSync(file, "utf8");
-    const starts = [...text.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map(([, start = ""]) => start);
+    const patterns = [...text.matchAll(/`([a-z][\w.-]*\.)\$\{[^}]*\}([\w.-]*)/g)].map(
+      ([, start = "", end = ""]) => new RegExp(`^${start.replaceAll(".", "\\.")}[^.]+${end.replaceAll(".", "\\.")}$`),
+    );
     return used
-      .filter((key) => text.includes(`"${key}"`) || starts.some((start) => key.startsWith(start)))
+      .filter((key) => text.includes(`"${key}"`) || patterns.some((pattern) => pattern.test(key)))
       .map((key) => `${file} uses ${key}`);
   });
   expect(said).toEqual([]);

@@ -70,3 +70,8 @@ function isOf(target: MarkTarget, figure: Figure): boolean {
 function isChange({ formula }: Figure): boolean {
   return formula === "change" || formula === "absolute-change";
 }
+
+/** Hundreds of marks are no list to be read: those who listen have them from when the first gets the focus. */
+export function exposeMarks(mark: Element): void {
+  mark.closest(".chart-marks")?.removeAttribute("aria-hidden");
+}

@@ -1,3 +1,5 @@
+import { exposeMarks, markTarget } from "./mark-target.ts";
+
 /** Keys that walk from mark to mark, as directions on the screen. */
 const directions: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -9,11 +11,6 @@ const directions: Record<string, readonly [number, number]> = {
 /** Everything in a chart that can be walked to. */
 export function walkableMarks(chart: Element): Element[] {
   return [...chart.querySelectorAll('svg [role="img"][tabindex], svg [role="button"][tabindex]')];
-}
-
-/** Hundreds of marks are no list to be read: those who listen have them from when the first gets the focus. */
-export function exposeMarks(mark: Element): void {
-  mark.closest(".chart-marks")?.removeAttribute("aria-hidden");
 }
 
 /**
@@ -39,6 +36,19 @@ export function nextMark(chart: Element, from: Element | null, key: string): Ele
   const ofTheYear = year === null ? [] : marks.filter((mark) => mark.getAttribute("data-year") === year);
   return nearest(ofTheYear, from, dx, dy) ?? nearest(marks, from, dx, dy);
 }
+
+/** Focuses the mark that `key` leads to from the one that has the focus; false if there is none. */
+export function walkMarks(chart: Element, key: string): boolean {
+  const next = nextMark(chart, markTarget(document.activeElement)?.element ?? null, key);
+  if (!(next instanceof SVGElement)) return false;
+  exposeMarks(next);
+  // First, so that what explains it stands beside it.
+  next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  next.focus({ preventScroll: true });
+  return true;
+}
+
+export type WalkMarks = typeof walkMarks;
 
 /** The mark of the chosen year, where the chart has one: there the walk begins. */
 function firstMark(marks: readonly Element[]): Element | null {
