@@ -122,6 +122,22 @@ test("keys that come before the way from mark to mark is loaded go it in their o
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
+test("a key whose way is loaded late takes no focus back that has gone on", async ({ page }) => {
+  const { answer: held, letGo } = heldBack();
+  await page.route(/\/mark-walk-[^/]*\.js$/, held);
+  await visit(page, "");
+  await chart(page, "spine").locator(".chart-body").focus();
+  await page.keyboard.press("ArrowRight");
+  const next = page.locator(".year-play .play");
+  await next.focus();
+  const come = page.waitForResponse(/\/mark-walk-[^/]*\.js$/);
+  letGo();
+  await (await come).finished();
+  // Time for what it would do now.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await expect(next).toBeFocused();
+});
+
 test("arrows, Home and End walk from mark to mark, and Enter chooses", async ({ page }) => {
   await visit(page, "");
   const mark = () =>

@@ -37,8 +37,9 @@ export function nextMark(chart: Element, from: Element | null, key: string): Ele
   return nearest(ofTheYear, from, dx, dy) ?? nearest(marks, from, dx, dy);
 }
 
-/** Focuses the mark that `key` leads to from the one that has the focus; false if there is none. */
+/** Focuses the mark that `key` leads to from where the focus is in the chart; false if there is none, or it has gone on. */
 export function walkMarks(chart: Element, key: string): boolean {
+  if (!chart.contains(document.activeElement)) return false;
   const next = nextMark(chart, markTarget(document.activeElement)?.element ?? null, key);
   if (!(next instanceof SVGElement)) return false;
   exposeMarks(next);
