@@ -16,16 +16,24 @@ const dialogOf = (page: Page) => page.locator("dialog.file-return");
 const hintOf = (page: Page) => page.getByText("Drop the file to reopen its view");
 const buttonOf = (page: Page) => page.getByRole("button", { name: "Reopen a saved chart" });
 
-/** A file from the system's own windows, held over the page. */
+/** A file from the system's own windows, held over the page until it has said that it takes it. */
 async function hold(page: Page, file: string) {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [file], dragOperationsMask: 1 };
   const send = (type: "dragEnter" | "dragOver" | "drop" | "dragCancel") =>
     session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
-  await send("dragEnter");
-  await send("dragOver");
-  // Nobody lets go before the page has said that it takes the file, or why not, and by then the browser knows as well.
-  await expect(hintOf(page).or(page.locator(".not-loaded")).first()).toBeVisible();
+  const answer = await page.evaluateHandle(() => {
+    const seen = { taken: false };
+    addEventListener("dragover", (event) => setTimeout(() => (seen.taken ||= event.defaultPrevented)));
+    return seen;
+  });
+  // A page whose first frame is not painted yet hears nothing of it, and a browser tells of a file as long as it is held.
+  await expect(async () => {
+    await send("dragEnter");
+    await send("dragOver");
+    expect(await answer.evaluate(({ taken }) => taken)).toBe(true);
+  }).toPass();
+  // By now the browser knows as well.
   await send("dragOver");
   return { still: () => send("dragOver"), drop: () => send("drop"), leave: () => send("dragCancel") };
 }
@@ -67,10 +75,7 @@ test("a file let go before the page's script has come is kept, and reopened once
   await page.goto("?year=2013", { waitUntil: "commit" });
   await expect(page.locator(".page-foot")).toBeAttached();
   const address = page.url();
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [files.picture], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  await (await hold(page, files.picture)).drop();
   letScriptsPass();
   await expect(dialogOf(page).getByRole("link", { name: "Open this view" })).toBeVisible();
   expect(page.url()).toBe(address);
