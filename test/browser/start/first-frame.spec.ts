@@ -88,6 +88,8 @@ for (const [address, title] of Object.entries(started)) {
     await page.goto(address);
     await expect(page.locator("html[data-ready]")).toBeAttached();
     await expect(page.locator("html[data-scripted]")).toHaveCount(0);
+    // It would say that the page has no scripts.
+    await expect(page.locator(".usual-view")).toBeHidden();
     await expect(page.locator("main")).toHaveCSS("display", "block");
     await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText(title);
     await expect(page.locator(".visually-hidden").first()).toHaveCSS("position", "absolute");
@@ -109,6 +111,25 @@ for (const [address, title] of Object.entries(started)) {
       await expect(gap(page)).toBeVisible();
     });
   }
+}
+
+for (const [address, title] of Object.entries({
+  "embed/trade/": /^China’s trade with Central Asia/,
+  "embed/trade/?countries=KAZ&theme=dark": /^China’s trade with Kazakhstan/,
+})) {
+  test(`/${address} shows what its address asks for, and is styled, where a policy keeps the script in it from running`, async ({
+    page,
+    problems,
+  }) => {
+    problems.expect(/Content Security Policy/);
+    await hostWith(page, keepsScript);
+    await page.goto(address);
+    await expect(page.locator("html[data-ready]")).toBeAttached();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.locator(".visually-hidden").first()).toHaveCSS("position", "absolute");
+    await expect(page.locator(".usual-view")).toBeHidden();
+    await expect(page.locator("html")).toHaveCSS("color-scheme", address.includes("dark") ? "dark" : "light dark");
+  });
 }
 
 test("a failed start is told where a policy knows not the markup of the page", async ({ page, problems }) => {
