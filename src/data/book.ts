@@ -36,7 +36,7 @@ export function openBook(all: PageData, asof: string | null = null): Book {
   const offices = new Map<string, string>(dataset.countries.map((country) => [country.code, country.office]));
   const cells = new Map<string, Cell>();
   for (const [key, facts] of factsByCell(dataset.trade)) {
-    cells.set(key, lazyCell(facts, { sources, office: offices.get(key.slice(0, 3)) }));
+    cells.set(key, new RankedCell(facts, { sources, office: offices.get(key.slice(0, 3)) }));
   }
   const growth = new Map(
     dataset.growth
@@ -48,17 +48,22 @@ export function openBook(all: PageData, asof: string | null = null): Book {
 }
 
 /** Put in order when it is first asked for: a view asks for few of all cells. */
-function lazyCell(facts: readonly TradeAmount[], rank: RankContext): Cell {
-  let ranked: readonly TradeAmount[] | undefined;
-  let published: readonly TradeAmount[] | undefined;
-  return {
-    get ranked() {
-      return (ranked ??= factsByPreference(facts, rank));
-    },
-    get published() {
-      return (published ??= byDateOfSource(facts, rank.sources));
-    },
-  };
+class RankedCell implements Cell {
+  #ranked: readonly TradeAmount[] | undefined;
+  #published: readonly TradeAmount[] | undefined;
+
+  constructor(
+    readonly facts: readonly TradeAmount[],
+    readonly rank: RankContext,
+  ) {}
+
+  get ranked() {
+    return (this.#ranked ??= factsByPreference(this.facts, this.rank));
+  }
+
+  get published() {
+    return (this.#published ??= byDateOfSource(this.facts, this.rank.sources));
+  }
 }
 
 /** What is known of the source of that id. Throws on an unknown id, which checked data never holds. */

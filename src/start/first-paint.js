@@ -7,18 +7,6 @@
   // Older than `oldest-browsers.ts` has it: the picture stays, where the page would fail half-way.
   if (!("popover" in HTMLElement.prototype && [].toSorted)) dataset.old = "";
 
-  // An embed brings what it needs of its styles, and waits for no file. A browser that may know no such sheets links them.
-  const styles = document.querySelector('meta[name="styles"]');
-  if (styles && "old" in dataset) {
-    for (const href of styles.dataset.files.split(" ")) {
-      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
-    }
-  } else if (styles) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles.content);
-    document.adoptedStyleSheets = [sheet];
-  }
-
   // The address without all that the prerendered picture is right for.
   const asked = () => {
     const query = new URLSearchParams(location.search);
@@ -97,6 +85,19 @@
         }),
     );
     self.silkLedger = { loaded: Promise.all(scripts).then((results) => results.every(Boolean)) };
+  }
+
+  // An embed brings what it needs of its styles, and waits for no file: its scripts are on their way while these are read. A
+  // browser that may know no such sheets links them.
+  const styles = document.querySelector('meta[name="styles"]');
+  if (styles && "old" in dataset) {
+    for (const href of styles.dataset.files.split(" ")) {
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    }
+  } else if (styles) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles.content);
+    document.adoptedStyleSheets = [sheet];
   }
 
   // Says what the page has ready for this in its line of state, with buttons for what can be done.

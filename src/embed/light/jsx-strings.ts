@@ -40,16 +40,33 @@ const withCapitals =
 
 const renamed: Readonly<Record<string, string>> = { className: "class", htmlFor: "for" };
 
-function attribute(name: string, value: unknown): string {
-  if (value == null || unwritten.test(name) || typeof value === "function") return "";
-  const isWord = /^(?:aria|data)-/.test(name);
-  if (value === false && !isWord) return "";
-  const written =
-    renamed[name] ??
-    (isWord || withCapitals.test(name)
-      ? name.replace("tabIndex", "tabindex")
-      : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  return ` ${written}="${value === true && !isWord ? "" : escape(String(value))}"`;
+/** A property as an attribute; its name is null where it is none, and `isWord` where its value is written as it stands. */
+interface Attribute {
+  readonly name: string | null;
+  readonly isWord: boolean;
+}
+
+/** A picture has some thirty names in a thousand attributes. */
+const attributes = new Map<string, Attribute>();
+
+function attribute(property: string, value: unknown): string {
+  if (value == null || typeof value === "function") return "";
+  let known = attributes.get(property);
+  if (!known) attributes.set(property, (known = attributeOf(property)));
+  const { name, isWord } = known;
+  if (name === null || (value === false && !isWord)) return "";
+  return ` ${name}="${value === true && !isWord ? "" : escape(String(value))}"`;
+}
+
+function attributeOf(property: string): Attribute {
+  const isWord = /^(?:aria|data)-/.test(property);
+  if (unwritten.test(property)) return { name: null, isWord };
+  const name =
+    renamed[property] ??
+    (isWord || withCapitals.test(property)
+      ? property.replace("tabIndex", "tabindex")
+      : property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  return { name, isWord };
 }
 
 function escape(text: string): string {
