@@ -12,7 +12,7 @@ export function SentenceLine({ view }: { readonly view: View }) {
   const sentence = sentenceOf(book, view);
   return (
     <div className="sentence">
-      <h1>
+      <h1 className="seen-whole">
         <TextParts parts={sentenceParts(sentence, i18n)} className="sentence-figure" />
       </h1>
       <p>{sublineText(sentence, i18n)}</p>

@@ -106,7 +106,7 @@ export function Deck({
 
   return (
     <div ref={root} className={overview ? "deck is-overview" : "deck"} data-moves={moves || undefined}>
-      <header className="deck-head">
+      <header className="deck-head seen-whole">
         <a className="brand" href={pageHref(site, "")}>
           Silk<span aria-hidden="true">·</span>
           <span className="visually-hidden"> </span>Ledger

@@ -98,7 +98,7 @@ export function Filters({
           {i18n.t("filter.done")}
         </button>
       </form>
-      <div className="filter-bar">
+      <div className="filter-bar seen-whole">
         <p>
           {[
             fixed.countries ?? (hasAll ? i18n.t("filter.all-countries") : chosenText("countries", view, i18n)),

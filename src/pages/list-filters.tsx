@@ -10,7 +10,7 @@ export function ListFilters({ label, children }: { readonly label?: string; read
   const i18n = useI18n();
   return (
     <form
-      className="filters list-filters"
+      className="filters list-filters seen-whole"
       aria-label={label ?? i18n.t("filter.label")}
       onSubmit={(submit) => submit.preventDefault()}
     >

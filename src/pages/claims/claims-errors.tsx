@@ -30,7 +30,7 @@ function ErrorList({ claims, book }: { readonly claims: readonly Claim[]; readon
   const i18n = useI18n();
   const textLang = useTextLang();
   return (
-    <ul>
+    <ul className="seen-whole">
       {claims.map((claim) => (
         <li key={claim.id}>
           <VerdictMark verdict={claim.verdict} />

@@ -17,7 +17,7 @@ export function ClaimsSummary({
   const i18n = useI18n();
   const tally = tallyOf(claims);
   return (
-    <div className="claims-summary">
+    <div className="claims-summary seen-whole">
       <dl className="verdict-tally">
         {verdicts.map((verdict) => (
           <div key={verdict}>

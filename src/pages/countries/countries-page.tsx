@@ -100,7 +100,7 @@ function Headline({ view }: { readonly view: View }) {
   const i18n = useI18n();
   return (
     <div className="sentence">
-      <h1>
+      <h1 className="seen-whole">
         <TextParts parts={headlineParts(overviewOf(book, view), i18n)} className="sentence-figure" />
       </h1>
       {view.asof !== null && <p className="as-of-note">{i18n.t("asof.note", { day: i18n.date(view.asof) })}</p>}
@@ -123,7 +123,7 @@ function Heads({ view }: { readonly view: View }) {
             <h2>
               <a href={plainHref(site, countryPath(country))}>{i18n.country(country)}</a>
             </h2>
-            <p>{trait && <TextParts parts={traitParts(trait, overview, i18n)} />}</p>
+            <p className="seen-whole">{trait && <TextParts parts={traitParts(trait, overview, i18n)} />}</p>
           </li>
         );
       })}

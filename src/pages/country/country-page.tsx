@@ -94,7 +94,7 @@ function CountryKeyFigures({ country, view }: { readonly country: Partner; reado
   const book = useBook();
   const i18n = useI18n();
   return (
-    <dl className="country-key-figures">
+    <dl className="country-key-figures seen-whole">
       {countryKeyFigures(book, view, country, keyFigures).map(({ name, found }) => (
         <div key={name}>
           <dt>{i18n.t(`countries.key.${name}`, { flow: view.flow, year: view.year, compare: view.compare })}</dt>

@@ -17,7 +17,7 @@ export function CountryTabs({ country }: { readonly country: Partner }) {
   const i18n = useI18n();
   const { search } = useView();
   return (
-    <div className="country-nav">
+    <div className="country-nav seen-whole">
       <nav aria-label={i18n.t("country.nav")}>
         <ul>
           {centralAsia.map((code) => (

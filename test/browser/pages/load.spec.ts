@@ -35,32 +35,42 @@ for (const width of [390, 1440]) {
   });
 }
 
-for (const address of ["", "de/"]) {
-  test(`nothing of the first screen of /${address} moves while its HTML comes, wherever it is painted`, async ({
+/** One of each kind; embeds have styles of their own. */
+const walked = sitePages.filter((address) => !/^de\/.|^country\/(?!kaz)|^present\/.|^embed/.test(address));
+
+for (const [address, width] of walked.flatMap((one) => [[one, 1440] as const, [one, 390] as const])) {
+  test(`nothing of the first screen of /${address} moves while its HTML comes, wherever it is painted, ${width} px wide`, async ({
     page,
   }) => {
     const html = (await readFile(`${siteDir}/${address}index.html`, "utf8"))
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
       .replaceAll(/<script\b.*?<\/script>/gs, "");
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width, height: 900 });
     await page.route("**/empty", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
     await page.goto(`${address}empty`);
     const [head = "", body = ""] = html.split(/(?=<body)/);
     await page.evaluate((text) => {
       document.open();
       document.write(text);
+      // As the script in the page does.
+      document.documentElement.dataset["scripted"] = "";
     }, head);
-    await expect.poll(() => page.evaluate(() => [...document.styleSheets].length)).toBeGreaterThan(2);
-    const pieces = body.slice(0, body.indexOf('data-island="below"')).split(/(?=<)/);
+    const isStyled = () =>
+      [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet !== null);
+    await expect.poll(() => page.evaluate(isStyled)).toBe(true);
+    const pieces = body.split('data-island="below"')[0]?.split(/(?=<)/) ?? [];
     const { seen, moved } = await page.evaluate((parts) => {
       let places = new Map<Element, DOMRect>();
       const told: string[] = [];
       let isMark = false;
+      let quiet = 0;
       for (const part of parts) {
         document.write(part);
         // Each mark says itself where it stands.
         isMark = part.startsWith("<svg") || (isMark && !part.startsWith("</svg"));
         if (isMark) continue;
+        // The rest comes below the screen.
+        if (quiet++ > 200) break;
         const now = new Map<Element, DOMRect>();
         for (const element of document.body.querySelectorAll("*:not(svg *)")) {
           const rect = element.getBoundingClientRect();
@@ -68,6 +78,9 @@ for (const address of ["", "de/"]) {
           if (!isThere || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
           now.set(element, rect);
           const before = places.get(element);
+          if (!before) quiet = 0;
+          // A line that is being written breaks where it is full.
+          if (getComputedStyle(element).display === "inline" && !element.nextSibling) continue;
           if (before && Math.hypot(rect.left - before.left, rect.top - before.top) >= 3) {
             const [from, to] = [before, rect].map(({ left, top }) => `${Math.round(left)} ${Math.round(top)}`);
             told.push(`${part.slice(0, 40)} moves ${element.outerHTML.slice(0, 60)} from ${from} to ${to}`);
@@ -77,7 +90,7 @@ for (const address of ["", "de/"]) {
       }
       return { seen: places.size, moved: told };
     }, pieces);
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(10);
     expect(moved).toEqual([]);
   });
 }
