@@ -88,6 +88,24 @@ describe("what has changed", () => {
     const index = [china("KAZ", 2010, 5), ...pair(10, 20)];
     expect(textOf(index, { ...one, unit: "index", base: 2010 })).toContain("from 200 to 400 (index, 2010 = 100)");
   });
+
+  test("has as many decimals before as after, unless a small number would lose what it says", () => {
+    const gdp = [2022, 2024].map((year) => against("gdp", "KAZ", year, 100));
+    const people = [2022, 2024].map((year) => against("population", "KAZ", year, 20));
+    const perHead = (first: number, last: number) => textOf(pair(first, last), { ...one, unit: "capita" }, people);
+    expect(perHead(17.692, 23.06)).toContain("from 885 to US$1,153 per head");
+    expect(perHead(23.06, 17.692)).toContain("from 1,153 to US$885 per head");
+    expect(perHead(0.123, 23.06)).toContain("from 6.2 to US$1,153 per head");
+    expect(perHead(12.346, 17.692)).toContain("from 617.3 to US$884.6 per head");
+    const ofGdp = (first: number, last: number) => textOf(pair(first, last), { ...one, unit: "gdp" }, gdp);
+    expect(ofGdp(9.64, 12.34)).toContain("from 9.6% to 12.3% of");
+    expect(ofGdp(0.046, 12.34)).toContain("from 0.05% to 12% of");
+    expect(ofGdp(11.34, 12.34)).toContain("from 11% to 12% of");
+    const bothSides = [china("KAZ", 2024, 17.692), own("KAZ", 2024, 23.06)];
+    expect(textOf(bothSides, { ...one, compare: 2024, unit: "capita", ledger: "both" }, people)).toContain(
+      "US$885 per head according to Chinese customs, 1,153 in",
+    );
+  });
 });
 
 describe("whom it is about", () => {
