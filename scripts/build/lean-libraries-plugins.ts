@@ -90,6 +90,17 @@ const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number, in
     /^exports\.(?:requestFormReset|useFormState|useFormStatus) = function[^]*?^};$/gm,
     3,
   ],
+  // What types, and the one place where pages begin, have made sure of.
+  [
+    /\/react-query\/build\/modern\/QueryClientProvider\.js$/,
+    /if \(!client\) throw new Error\("No QueryClient set, .*$/gm,
+    1,
+  ],
+  [
+    /\/query-core\/build\/modern\/queryObserver\.js$/,
+    /if \(this\.options\.enabled !== void 0 && .*throw new Error\("Expected enabled .*$/gm,
+    1,
+  ],
   // For these questions every page would bring the bundler's `require`.
   [/\/jszip\.min\.js$/, /"function"==typeof require&&require/g, 2, "false"],
   [/\/pptxgen\.es\.js$/, /typeof require !== 'undefined' \? require\('sizeof'\) : null/g, 1, "null"],

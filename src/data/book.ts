@@ -49,20 +49,22 @@ export function openBook(all: PageData, asof: string | null = null): Book {
 
 /** Put in order when it is first asked for: a view asks for few of all cells. */
 class RankedCell implements Cell {
+  readonly #facts: readonly TradeAmount[];
+  readonly #rank: RankContext;
   #ranked: readonly TradeAmount[] | undefined;
   #published: readonly TradeAmount[] | undefined;
 
-  constructor(
-    readonly facts: readonly TradeAmount[],
-    readonly rank: RankContext,
-  ) {}
+  constructor(facts: readonly TradeAmount[], rank: RankContext) {
+    this.#facts = facts;
+    this.#rank = rank;
+  }
 
   get ranked() {
-    return (this.#ranked ??= factsByPreference(this.facts, this.rank));
+    return (this.#ranked ??= factsByPreference(this.#facts, this.#rank));
   }
 
   get published() {
-    return (this.#published ??= byDateOfSource(this.facts, this.rank.sources));
+    return (this.#published ??= byDateOfSource(this.#facts, this.#rank.sources));
   }
 }
 

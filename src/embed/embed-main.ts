@@ -155,7 +155,11 @@ if (root && "old" in html.dataset) reportHeight(root);
 else if (root && main) {
   // A policy of the host, of before an update, kept the script in the page from running: nothing has read the address, and
   // the picture has no styles. The whole page brings both.
-  if (!("scripted" in html.dataset)) html.dataset["asked"] = "";
+  if (!("scripted" in html.dataset)) {
+    html.dataset["asked"] = "";
+    const query = new URLSearchParams(location.search);
+    for (const flag of ["static", "transparent", "plain", "fit"]) if (query.get(flag) === "1") html.dataset[flag] = "";
+  }
   // The picture is seen before anything is made of it, unless it first has to become another or get a frame's size.
   if ("asked" in html.dataset || "fit" in html.dataset) void begin(root, main);
   else setTimeout(() => void begin(root, main));

@@ -213,7 +213,13 @@ async function lightScript(code: string, without: Readonly<Record<string, string
   return { code: chunk.code, modules: chunk.moduleIds };
 }
 
-/** The module that a script begins with, and nothing of what is only loaded on demand: no classic script can do so. */
+/** Views of a chart that have pictures, or a place in the gallery: of no use to whoever draws another. */
+const listedViews = /^ {2}(?:presets|examples): \[(?:.*\],$|[^]*?^ {2}\],$)/gm;
+
+/**
+ * The module that a script begins with, and nothing of what is only loaded on demand, as no classic script can do, or of what
+ * only the build asks for.
+ */
 function entryOf(code: string, without: Readonly<Record<string, string>>): Plugin {
   return {
     name: "light-embed",
@@ -226,6 +232,7 @@ function entryOf(code: string, without: Readonly<Record<string, string>>): Plugi
     transform: (text, id) =>
       id.includes("/src/")
         ? text
+            .replaceAll(listedViews, "")
             .replaceAll(/\bimport\("[^"]+"\)/g, "Promise.reject()")
             .replaceAll(/\bimport\.meta\.glob(?:<\w+>)?\([^)]*\)/g, "({})")
         : null,

@@ -40,33 +40,30 @@ const withCapitals =
 
 const renamed: Readonly<Record<string, string>> = { className: "class", htmlFor: "for" };
 
-/** A property as an attribute; its name is null where it is none, and `isWord` where its value is written as it stands. */
-interface Attribute {
-  readonly name: string | null;
-  readonly isWord: boolean;
-}
-
-/** A picture has some thirty names in a thousand attributes. */
-const attributes = new Map<string, Attribute>();
+/** By properties: a picture has some thirty in a thousand places. */
+const attributeNames = new Map<string, string>();
 
 function attribute(property: string, value: unknown): string {
   if (value == null || typeof value === "function") return "";
-  let known = attributes.get(property);
-  if (!known) attributes.set(property, (known = attributeOf(property)));
-  const { name, isWord } = known;
-  if (name === null || (value === false && !isWord)) return "";
-  return ` ${name}="${value === true && !isWord ? "" : escape(String(value))}"`;
+  let name = attributeNames.get(property);
+  if (name === undefined) attributeNames.set(property, (name = attributeName(property)));
+  const isFlag = typeof value === "boolean" && !isWord.test(name);
+  if (name === "" || (isFlag && !value)) return "";
+  return ` ${name}="${isFlag ? "" : escape(String(value))}"`;
 }
 
-function attributeOf(property: string): Attribute {
-  const isWord = /^(?:aria|data)-/.test(property);
-  if (unwritten.test(property)) return { name: null, isWord };
-  const name =
+/** Their values are written as they stand, true and false too. */
+const isWord = /^(?:aria|data)-/;
+
+/** "" for what is no attribute. */
+function attributeName(property: string): string {
+  if (unwritten.test(property)) return "";
+  return (
     renamed[property] ??
-    (isWord || withCapitals.test(property)
+    (isWord.test(property) || withCapitals.test(property)
       ? property.replace("tabIndex", "tabindex")
-      : property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  return { name, isWord };
+      : property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+  );
 }
 
 function escape(text: string): string {

@@ -25,22 +25,23 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     return others.length === 1 ? i18n.t("sentence.all-but", { countries: names(others) }) : names(countries);
   };
 
-  /** A figure as its number, with its unit if that is US$; a balance without its sign. `beside`: see `decimalsBeside`. */
-  const numberOf = ({ value }: Figure, beside?: Figure) => {
+  const sizes = sentence.statements.flatMap(({ figures }) => figures.map(({ value }) => Math.abs(value)));
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  /** A figure as its number, with its unit if that is US$; a balance without its sign. */
+  const numberOf = ({ value }: Figure) => {
     const shown = flow === "balance" ? Math.abs(value) : value;
     if (unit === "usd") return i18n.usd(shown);
-    const isPercent = unit === "share" || unit === "gdp";
-    const decimals = beside && decimalsBeside(isPercent, [shown, beside.value]);
-    if (isPercent) return i18n.percent(shown, decimals);
-    return decimals === undefined ? i18n.number(shown) : i18n.fixed(shown, decimals);
+    // All have as many decimals, where by themselves the larger would have fewer, and a small one loses nothing by it.
+    if (unit === "share" || unit === "gdp")
+      return i18n.percent(shown, least >= 0.1 && least < 10 && most >= 10 ? 1 : undefined);
+    return i18n.number(least >= 10 && most >= 999.95 ? Math.round(shown) : shown);
   };
-  const bare = (figure: Figure, beside?: Figure) => marks.mark(numberOf(figure, beside), figure);
-  const amount = (figure: Figure, beside?: Figure) => {
-    const number = bare(figure, beside);
-    if (unit === "index") return i18n.t("sentence.index", { amount: number, base: sentence.base });
-    if (unit === "capita") return i18n.t("sentence.per-capita", { amount: number });
-    if (unit !== "gdp") return number;
-    return i18n.t("sentence.per-gdp", { amount: number, number: figure.country === "C5" ? "other" : "one" });
+  const bare = (figure: Figure) => marks.mark(numberOf(figure), figure);
+  const amount = (figure: Figure) => {
+    if (unit === "index") return i18n.t("sentence.index", { amount: bare(figure), base: sentence.base });
+    if (unit === "capita") return i18n.t("sentence.per-capita", { amount: bare(figure) });
+    if (unit !== "gdp") return bare(figure);
+    return i18n.t("sentence.per-gdp", { amount: bare(figure), number: figure.country === "C5" ? "other" : "one" });
   };
 
   function subject(statement: Statement, figure: Figure): { readonly what: string; readonly number: string } {
@@ -85,32 +86,20 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
       return i18n.t("sentence.level", { when, ...subject(said, first), to: amount(first), by });
     }
     if (flow === "balance" && signOf(first) !== signOf(last)) {
-      const values = {
-        partner: partnerOf(said),
-        sign: signOf(last),
-        from: bare(first, last),
-        to: amount(last, first),
-        by,
-      };
+      const values = { partner: partnerOf(said), sign: signOf(last), from: bare(first), to: amount(last), by };
       return i18n.t("sentence.turn", { when: between(first, last), ...values });
     }
     if (!said.comparable) {
       const when = { whenFrom: during(first, "start"), whenTo: during(last, "within") };
-      return i18n.t("sentence.levels", {
-        ...when,
-        ...subject(said, last),
-        from: amount(first, last),
-        to: amount(last, first),
-        by,
-      });
+      return i18n.t("sentence.levels", { ...when, ...subject(said, last), from: amount(first), to: amount(last), by });
     }
-    const values = { direction: directionOf(first, last), from: bare(first, last), to: amount(last, first), by };
+    const values = { direction: directionOf(first, last), from: bare(first), to: amount(last), by };
     return i18n.t("sentence.change", { when: between(first, last), ...subject(said, last), ...values });
   }
 
   /** What a reader sees as equal has not changed. */
   function directionOf(first: Figure, last: Figure): "up" | "down" | "level" {
-    if (numberOf(first, last) === numberOf(last, first)) return "level";
+    if (numberOf(first) === numberOf(last)) return "level";
     return Math.abs(last.value) > Math.abs(first.value) ? "up" : "down";
   }
 
@@ -125,8 +114,8 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     return i18n.t("sentence.pair", {
       what: i18n.t("title.subject", { flow, who: partnerOf(china) }),
       period: i18n.period(theirs.period),
-      china: isBalance ? signed(amount(theirs, own), theirs) : amount(theirs, own),
-      partner: isBalance && signOf(own) !== signOf(theirs) ? signed(bare(own, theirs), own) : bare(own, theirs),
+      china: isBalance ? signed(amount(theirs), theirs) : amount(theirs),
+      partner: isBalance && signOf(own) !== signOf(theirs) ? signed(bare(own), own) : bare(own),
       by: office ? "office" : "offices",
       country: office ? i18n.country(office) : "",
     });
@@ -142,17 +131,15 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
     const offices =
       lacking.length === 0 ? all : i18n.t("sentence.without", { offices: all, countries: names(lacking) });
     // The first statement has said the unit.
-    const signed = (figure: Figure, beside?: Figure) =>
-      flow === "balance"
-        ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure, beside) })
-        : bare(figure, beside);
+    const signed = (figure: Figure) =>
+      flow === "balance" ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure) }) : bare(figure);
     const [from, to] = said.figures.length > 1 ? said.figures : [undefined, said.figures[0]];
     if (!to) return reasonText(said);
-    const toValues = { to: signed(to, from), toPeriod: i18n.period(to.period) };
+    const toValues = { to: signed(to), toPeriod: i18n.period(to.period) };
     if (!from) return i18n.t("sentence.second-one", { offices, ...toValues });
     return i18n.t("sentence.second", {
       offices,
-      from: signed(from, to),
+      from: signed(from),
       fromPeriod: i18n.period(from.period),
       ...toValues,
     });
@@ -174,17 +161,6 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
   }
 
   return { statement, pair, second };
-}
-
-/**
- * How many decimals two numbers of one sentence have where each by itself would have others than the other; undefined where
- * they have the same, or where a small one would lose what it says.
- */
-function decimalsBeside(isPercent: boolean, values: readonly [number, number]): number | undefined {
-  const sizes = values.map(Math.abs);
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  if (isPercent) return least >= 0.1 && least < 10 && most >= 10 ? 1 : undefined;
-  return least >= 10 && least < 999.95 && most >= 999.95 ? 0 : undefined;
 }
 
 /** For whom figures are lacking in a ledger; empty if for nobody. */

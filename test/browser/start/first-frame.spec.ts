@@ -115,7 +115,7 @@ for (const [address, title] of Object.entries(started)) {
 
 for (const [address, title] of Object.entries({
   "embed/trade/": /^China’s trade with Central Asia/,
-  "embed/trade/?countries=KAZ&theme=dark": /^China’s trade with Kazakhstan/,
+  "embed/trade/?countries=KAZ&theme=dark&transparent=1": /^China’s trade with Kazakhstan/,
 })) {
   test(`/${address} shows what its address asks for, and is styled, where a policy keeps the script in it from running`, async ({
     page,
@@ -129,6 +129,7 @@ for (const [address, title] of Object.entries({
     await expect(page.locator(".visually-hidden").first()).toHaveCSS("position", "absolute");
     await expect(page.locator(".usual-view")).toBeHidden();
     await expect(page.locator("html")).toHaveCSS("color-scheme", address.includes("dark") ? "dark" : "light dark");
+    await expect(page.locator("html[data-transparent]")).toHaveCount(address.includes("transparent") ? 1 : 0);
   });
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { centralAsia } from "../../src/data/countries.ts";
-import type { Denominator, TradeFact } from "../../src/data/schema/schema.ts";
-import { sentenceOf } from "../../src/series/sentence/sentence.ts";
-import type { View } from "../../src/view/view.ts";
-import { viewWith } from "../views.ts";
-import { against, bookWith, china, own } from "./ground.ts";
+import { centralAsia } from "../../../src/data/countries.ts";
+import type { Denominator, TradeFact } from "../../../src/data/schema/schema.ts";
+import { sentenceOf } from "../../../src/series/sentence/sentence.ts";
+import type { View } from "../../../src/view/view.ts";
+import { viewWith } from "../../views.ts";
+import { against, bookWith, china, own } from "../ground.ts";
 
 const years = { year: 2024, compare: 2022 } as const;
 

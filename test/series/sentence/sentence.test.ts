@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { centralAsia } from "../../src/data/countries.ts";
-import { sentenceOf } from "../../src/series/sentence/sentence.ts";
-import { sentenceParts, sublineText } from "../../src/series/sentence/sentence-text.ts";
-import type { View } from "../../src/view/view.ts";
-import { book } from "../book.ts";
-import { viewWith, i18n } from "../views.ts";
+import { centralAsia } from "../../../src/data/countries.ts";
+import { sentenceOf } from "../../../src/series/sentence/sentence.ts";
+import { sentenceParts, sublineText } from "../../../src/series/sentence/sentence-text.ts";
+import type { View } from "../../../src/view/view.ts";
+import { book } from "../../book.ts";
+import { viewWith, i18n } from "../../views.ts";
 
 type Lang = keyof typeof i18n;
 const describeView = (patch: Partial<View>) => sentenceOf(book, viewWith(patch));

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { centralAsia } from "../../src/data/countries.ts";
-import type { TradeFact } from "../../src/data/schema/schema.ts";
-import { sentenceOf } from "../../src/series/sentence/sentence.ts";
-import { sentenceParts } from "../../src/series/sentence/sentence-text.ts";
-import type { View } from "../../src/view/view.ts";
-import { i18n, viewWith } from "../views.ts";
-import { bookWith, china } from "./ground.ts";
+import { centralAsia } from "../../../src/data/countries.ts";
+import type { TradeFact } from "../../../src/data/schema/schema.ts";
+import { sentenceOf } from "../../../src/series/sentence/sentence.ts";
+import { sentenceParts } from "../../../src/series/sentence/sentence-text.ts";
+import type { View } from "../../../src/view/view.ts";
+import { i18n, viewWith } from "../../views.ts";
+import { bookWith, china } from "../ground.ts";
 
 const years = { year: 2024, compare: 2022 } as const;
 const one = { ...years, countries: ["KAZ"] } as const;
