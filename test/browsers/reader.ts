@@ -70,7 +70,7 @@ export async function readerWith(browser: BrowserEntry, options: Omit<TabOptions
     but?: { readonly files: RegExp; readonly held: Held },
   ) => {
     const files = createServer((request, answer) => {
-      const pass = async () => {
+      const answerWith = async () => {
         const site = `http://${request.headers.host}`;
         const from = await fetch(new URL(request.url ?? "", served.url));
         const body = Buffer.from(await from.arrayBuffer());
@@ -83,6 +83,8 @@ export async function readerWith(browser: BrowserEntry, options: Omit<TabOptions
         }
         answer.end(isPage && request.url?.includes("/embed/") ? change(body.toString(), site) : body);
       };
+      // A page asks on while its site is being closed.
+      const pass = () => answerWith().catch(() => void answer.destroy());
       if (but?.files.test(request.url ?? "")) but.held(answer, pass);
       else void pass();
     });
