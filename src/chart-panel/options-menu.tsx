@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { DropMenu } from "../ui/drop-menu.tsx";
@@ -8,15 +8,10 @@ const HowToRead = onDemand(async () => (await import("./reading/how-to-read.tsx"
 /** The options of a chart, and how it is read: they are drawn, and loaded, when they are first opened. */
 export function OptionsMenu({ id, children }: { readonly id: string; readonly children?: ReactNode }) {
   const i18n = useI18n();
-  const [isOpened, setOpened] = useState(false);
   return (
-    <DropMenu id={id} className="chart-options" label={i18n.t("action.options")} onOpen={() => setOpened(true)}>
-      {isOpened && (
-        <>
-          {children}
-          <HowToRead />
-        </>
-      )}
+    <DropMenu id={id} className="chart-options" label={i18n.t("action.options")}>
+      {children}
+      <HowToRead />
     </DropMenu>
   );
 }

@@ -1,5 +1,4 @@
 import "./filters.css";
-import { useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { pageHref, useSite } from "../shell/site.tsx";
 import { formatAddress } from "../view/address.ts";
@@ -37,15 +36,13 @@ export function FilterRow({
 function AsOfControl() {
   const { view } = useView();
   const i18n = useI18n();
-  const [isOpened, setOpened] = useState(false);
   return (
     <DropMenu
       id="asof"
       className={view.asof === null ? "as-of" : "as-of is-set"}
       label={view.asof === null ? i18n.t("asof.now") : i18n.t("asof.chosen", { day: i18n.date(view.asof) })}
-      onOpen={() => setOpened(true)}
     >
-      {isOpened && <MenuContent menu="asof" />}
+      <MenuContent menu="asof" />
     </DropMenu>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { centralAsia } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
@@ -126,7 +126,6 @@ function FilterMenu({
   readonly isChanged: boolean;
 }) {
   const i18n = useI18n();
-  const [isOpened, setOpened] = useState(false);
   useEffect(() => whenReaderActs(() => void MenuContent.prepare()), []);
   return (
     <DropMenu
@@ -138,9 +137,8 @@ function FilterMenu({
           {chosenText(menu, shown, i18n)}
         </>
       }
-      onOpen={() => setOpened(true)}
     >
-      {isOpened && <MenuContent menu={menu} />}
+      <MenuContent menu={menu} />
     </DropMenu>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
  * A button that opens controls below it. Escape, a choice among several, or anything that happens elsewhere closes it:
@@ -8,7 +8,6 @@ export function DropMenu({
   id,
   className,
   label,
-  onOpen,
   children,
 }: {
   /** In the markup. */
@@ -16,10 +15,12 @@ export function DropMenu({
   readonly className: string;
   /** In the button. */
   readonly label: ReactNode;
-  readonly onOpen?: () => void;
+  /** Drawn, and its code loaded, when it is first opened. */
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDetailsElement>(null);
+  const [isOpened, setOpened] = useState(false);
+  const awaited = useRef<MutationObserver>(null);
 
   useEffect(() => {
     const closeFor = (target: EventTarget | null) => {
@@ -49,9 +50,21 @@ export function DropMenu({
     menu.querySelector("summary")?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>) => {
-    if (event.key !== "Escape" || event.defaultPrevented || !event.currentTarget.open) return;
-    event.preventDefault();
-    close();
+    const menu = event.currentTarget;
+    if (event.defaultPrevented || !menu.open) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Tab" && !event.shiftKey && !firstControl(menu) && !awaited.current) {
+      // What it holds is on its way, and the focus would go past it. Whoever presses the key again goes on.
+      event.preventDefault();
+      awaited.current = new MutationObserver(() => {
+        const control = firstControl(menu);
+        if (control && document.activeElement === event.target) control.focus();
+        if (control) awaited.current?.disconnect();
+      });
+      awaited.current.observe(menu, { childList: true, subtree: true });
+    }
   };
   // One of several is chosen for good by a press; with arrows, a reader walks along them.
   const onClick = ({ target, detail }: MouseEvent<HTMLDetailsElement>) => {
@@ -66,12 +79,20 @@ export function DropMenu({
       ref={ref}
       className={`drop-menu ${className}`}
       data-menu={id}
-      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
       <summary>{label}</summary>
-      <div className="drop-panel">{children}</div>
+      <div className="drop-panel">{isOpened && children}</div>
     </details>
+  );
+}
+
+/** What Tab leads to first in an open menu: of radio buttons, the one that is chosen. */
+function firstControl(menu: Element): HTMLElement | null {
+  return (
+    menu.querySelector<HTMLElement>("[type=radio]:checked") ??
+    menu.querySelector(".drop-panel :is(input, select, button, a)")
   );
 }

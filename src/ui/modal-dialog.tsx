@@ -23,6 +23,8 @@ export function ModalDialog({ className, labelledBy, label, closesOn, onClose, c
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
+    // Closed a moment ago, it may have the focus still, and the key is meant for the page.
+    if (!event.currentTarget.open) return;
     // While the dialog is open, keys mean nothing to the page below it.
     event.stopPropagation();
     // A key that ends what an input method composes is meant for that alone.

@@ -87,6 +87,23 @@ test("a menu that the focus has left does not lie over what has it", async ({ pa
   await expect(page.locator('details[data-menu="countries"] summary')).toBeFocused();
 });
 
+test("a Tab into a menu whose code is still to come leads into it once it is there", async ({ page }) => {
+  let send = () => {};
+  const held = new Promise<void>((done) => (send = done));
+  await page.route(/\/assets\/menu-content-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, "");
+  const menu = page.locator('details[data-menu="unit"]');
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(menu.locator("summary")).toBeFocused();
+  send();
+  await expect(menu.locator("input:checked")).toBeFocused();
+});
+
 test("a choice by pointer closes its menu, one by arrows does not", async ({ page }) => {
   await visit(page, "");
   const menu = page.locator('details[data-menu="unit"]');

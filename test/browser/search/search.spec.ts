@@ -218,18 +218,23 @@ for (const [theme, width] of [
   });
 }
 
-test("a search asked for the moment it was closed opens again", async ({ page }) => {
-  await visit(page, "");
-  await openSearch(page, "xian");
-  await page.evaluate(() => {
-    const press = (target: EventTarget | null, key: string, ctrlKey: boolean) =>
-      target?.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }));
-    press(document.activeElement, "Escape", false);
-    press(document.body, "k", true);
+for (const [where, focused] of [
+  ["on the page", "body"],
+  ["where the focus still is", ".search input"],
+] as const) {
+  test(`a search asked for ${where} the moment it was closed opens again`, async ({ page }) => {
+    await visit(page, "");
+    await openSearch(page, "xian");
+    await page.evaluate((selector) => {
+      const press = (target: EventTarget | null, key: string, ctrlKey: boolean) =>
+        target?.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }));
+      press(document.activeElement, "Escape", false);
+      press(document.querySelector(selector), "k", true);
+    }, focused);
+    await expect(field(page)).toHaveValue("");
+    await expect(field(page)).toBeFocused();
   });
-  await expect(field(page)).toHaveValue("");
-  await expect(field(page)).toBeFocused();
-});
+}
 
 test("a story is found by what it is called, and by its slides", async ({ page }) => {
   await visit(page, "");
