@@ -4,6 +4,8 @@
   const { dataset } = document.documentElement;
   const isEmbed = dataset.page.startsWith("embed/");
   dataset.scripted = "";
+  // Libraries walk through all that an object lists: what a host or an extension has added to every object is hidden from them.
+  for (const name in {}) Reflect.defineProperty(Object.prototype, name, { enumerable: false });
   // Older than `oldest-browsers.ts` has it: the picture stays, where the page would fail half-way.
   if (!("popover" in HTMLElement.prototype && [].toSorted)) dataset.old = "";
 
