@@ -30,9 +30,10 @@ async function editedDeck(): Promise<Blob> {
   edit(parts, "ppt/notesSlides/notesSlide1.xml", (xml) =>
     xml.replace("<a:p>", '<a:p><a:r><a:rPr lang="en-GB"/><a:t>Remember to smile.</a:t></a:r></a:p><a:p>'),
   );
+  // The library counts charts through all decks that one process makes: "chart10" may stand after "chart9".
   const [ranking = "", , slope = ""] = Object.keys(parts)
     .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
-    .toSorted();
+    .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
   edit(parts, ranking, (xml) => xml.replace('<a:schemeClr val="accent1"/>', '<a:srgbClr val="00FF00"/>'));
   edit(parts, slope, (xml) => xml.replace(/(<c:numCache>.*?<c:v>)[^<]*/, "$199.5"));
   return new Blob([zipSync(parts) as BlobPart]);
