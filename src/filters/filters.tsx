@@ -54,7 +54,8 @@ export function Filters({
   const isChanged = (menu: MenuName) => changedBy[menu].some((name) => String(view[name]) !== String(initial[name]));
   const open = menus.filter((menu) => fixed[menu] === undefined);
   const isFiltered = open.some(isChanged);
-  const hasAll = fixed.countries === undefined && view.countries.length === centralAsia.length;
+  const isOfAll = shown.countries.length === centralAsia.length;
+  const hasAll = fixed.countries === undefined && isOfAll;
 
   const places = Object.fromEntries(menus.map((menu) => [menu, fixed[menu] ?? `${border}${menu}${border}`]));
   const sentence = i18n.t("filter.sentence", {
@@ -101,10 +102,10 @@ export function Filters({
       <div className="filter-bar seen-whole">
         <p>
           {[
-            fixed.countries ?? (hasAll ? i18n.t("filter.all-countries") : chosenText("countries", view, i18n)),
+            isOfAll ? i18n.t("filter.all-countries") : chosenText("countries", shown, i18n),
             chosenText("flow", view, i18n),
             fixed.unit ?? chosenText("unit", view, i18n),
-            fixed.ledger ?? i18n.t("title.ledger", { ledger: view.ledger }),
+            i18n.t("title.ledger", { ledger: shown.ledger }),
           ].join(" · ")}
         </p>
         <button type="button" popoverTarget={id}>

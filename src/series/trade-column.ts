@@ -14,6 +14,8 @@ export interface TradeColumn {
   readonly parts: readonly Figure[];
   /** Countries without a figure in this year and ledger. */
   readonly missing: readonly Partner[];
+  /** Countries that it has a figure of, and is without since the other side has none; only where sides are paired. */
+  readonly unpaired?: readonly Partner[];
   /** All shown countries together, or null if that is not known. Only in US$ and shares. */
   readonly total: Figure | null;
   /** What a published total holds beyond its known parts. */

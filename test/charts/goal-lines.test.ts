@@ -17,7 +17,7 @@ test("the goal of the summit of January 2022 was reached that year by China's bo
   });
   if (!line) return;
   const text = goalText(line, i18n.en);
-  expect(text).toContain("By Chinese customs it was reached in 2022");
+  expect(text).toContain("According to Chinese customs it was reached in 2022");
   expect(text).toContain("it was not reached on the figures available");
 });
 

@@ -108,7 +108,7 @@ export function multiplesNotes(series: MultiplesSeries, i18n: I18n): readonly st
         .flatMap((entry) => entry.missing.filter((year) => !isInGap(series.gap, country, year))),
     }));
     const who = series.ledgers.length > 1 ? ledger : "one";
-    const line = (country: string, years: string) => i18n.t("multiples.note.missing", { country, ledger: who, years });
+    const line = (country: string, years: string) => i18n.t("note.missing", { country, ledger: who, years });
     notes.push(...missingYearsNotes(missing, line, i18n));
   }
   const implied = figures.filter((figure) => figure.status === "implied");

@@ -8,6 +8,7 @@ export function tradeTable(series: TradeSeries, i18n: I18n): TableData {
   const both = series.ledgers.length > 1;
   const summed = series.shape === "columns";
   const none: TableCell = { text: i18n.t("table.missing") };
+  const unpaired: TableCell = { text: i18n.t("table.unpaired") };
   return {
     columns: [
       i18n.t("table.year"),
@@ -23,7 +24,9 @@ export function tradeTable(series: TradeSeries, i18n: I18n): TableData {
       return [
         { text: String(column.year) },
         ...(both ? [{ text: i18n.t(`ledger.${column.ledger}`) }] : []),
-        ...series.countries.map((code) => cell(column.parts.find((part) => part.country === code))),
+        ...series.countries.map((code) =>
+          column.unpaired?.includes(code) ? unpaired : cell(column.parts.find((part) => part.country === code)),
+        ),
         ...(summed ? [rest, cell(column.total)] : []),
       ];
     }),

@@ -101,15 +101,20 @@ export function tradeNotes(series: TradeSeries, i18n: I18n): readonly string[] {
   if (drawn.length === 0 && series.context.length === 0) return [nothingText(series, i18n)];
   const stacked = series.shape === "columns";
   notes.push(...axisNotes(series, i18n), ...(series.gap ? [denominatorText(series.gap, i18n)] : []));
-  const missing = centralAsia.map((code) => {
-    const silent = series.columns.filter(
-      (column) => column.missing.includes(code) && !isInGap(series.gap, code, column.year),
-    );
-    // Of a total that is drawn, the rest says so.
-    const isTold = !stacked || silent.every((column) => column.unallocated === null);
-    return { country: i18n.country(code), years: isTold ? silent.map(({ year }) => year) : [] };
-  });
-  notes.push(...missingYearsNotes(missing, (country, years) => i18n.t("note.missing", { country, years }), i18n));
+  for (const ledger of series.ledgers) {
+    const missing = centralAsia.map((code) => {
+      const silent = series.columns.filter(
+        (column) =>
+          column.ledger === ledger && column.missing.includes(code) && !isInGap(series.gap, code, column.year),
+      );
+      // Of a total that is drawn, the rest says so.
+      const isTold = !stacked || silent.every((column) => column.unallocated === null);
+      return { country: i18n.country(code), years: isTold ? silent.map(({ year }) => year) : [] };
+    });
+    const who = series.ledgers.length > 1 ? ledger : "one";
+    const line = (country: string, years: string) => i18n.t("note.missing", { country, ledger: who, years });
+    notes.push(...missingYearsNotes(missing, line, i18n));
+  }
   if (stacked && series.columns.some((column) => isTotalApart(column, stackOf(column)))) {
     notes.push(i18n.t("note.total-line", { flow: series.flow }));
   }

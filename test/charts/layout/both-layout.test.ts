@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bothLayout } from "../../../src/charts/trade/both/both-layout.ts";
 import { bothDescription, bothNotes } from "../../../src/charts/trade/both/both-text.ts";
+import { tradeTable } from "../../../src/charts/trade/trade-table.ts";
+import { tradeSeries } from "../../../src/charts/trade/trade-series.ts";
+import { tradeNotes } from "../../../src/charts/trade/trade-text.ts";
 import { bothFigures, bothSeries } from "../../../src/charts/trade/both/both-series.ts";
 import { chartOf } from "../../../src/charts/load-charts.ts";
 import { isPartner } from "../../../src/data/countries.ts";
@@ -12,6 +15,13 @@ import { i18n, viewWith } from "../../views.ts";
 
 const series = (patch: Partial<View> = {}) => bothSeries(book, viewWith({ ledger: "both", ...patch }));
 const layout = (patch: Partial<View> = {}) => bothLayout(series(patch), i18n.en, { left: 56, height: 340 });
+
+test("beside each other, it is said which side has no figure", () => {
+  const notes = tradeNotes(tradeSeries(book, viewWith({ ledger: "both", countries: ["TKM"] })), i18n.en).join(" ");
+  expect(notes).toMatch(/Turkmenistan: we found no figure of its own for /);
+  const one = tradeNotes(tradeSeries(book, viewWith({ ledger: "partner", countries: ["TKM"] })), i18n.en).join(" ");
+  expect(one).toMatch(/Turkmenistan: we found no figure for /);
+});
 
 describe("both sides in pairs", () => {
   test("hold the same countries on both sides, each with a full year from both", () => {
@@ -31,6 +41,22 @@ describe("both sides in pairs", () => {
     expect(countries.length).toBeGreaterThan(2);
     expect(opened?.gap?.value).toBeCloseTo(sum("china") - sum("partner"), 6);
     expect(bothFigures(series({ year: 2023 })).map(({ formula }) => formula)).toContain("gap");
+  });
+
+  test("name no figure missing that one side has and the pair is without", () => {
+    const shown = series();
+    const seen = new Set<string>();
+    for (const [index, { year, ledger }] of shown.columns.entries()) {
+      const cells = tradeTable(shown, i18n.en).rows[index]?.slice(2, 2 + shown.countries.length) ?? [];
+      for (const [at, { text, value }] of cells.entries()) {
+        if (value !== undefined) continue;
+        const country = shown.countries[at];
+        const figure = country && figureOf(book, ledger, country, year, "total");
+        expect(text, `${country} ${year} ${ledger}`).toBe(figure ? "not compared" : "no figure");
+        seen.add(text);
+      }
+    }
+    expect(seen.size).toBe(2);
   });
 
   test("say whom a year is without", () => {

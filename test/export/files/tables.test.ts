@@ -68,7 +68,8 @@ describe.each(cases)("$id, $name", ({ id, patch, lang }) => {
         rows.map((row) =>
           row.map(({ text, value }) => {
             if (value !== undefined) return value;
-            return text === subject.i18n.t("table.missing") || text === ""
+            const { i18n } = subject;
+            return ["", i18n.t("table.missing"), i18n.t("table.unpaired")].includes(text)
               ? null
               : /^\d{4}$/.test(text)
                 ? Number(text)

@@ -155,7 +155,7 @@ describe("whose statistics it is from", () => {
     );
     const more = [china("UZB", 2024, 2), own("UZB", 2024, 1)];
     expect(textOf([china("KAZ", 2024, 5), own("KAZ", 2024, 4), ...more], { ...two, ledger: "both" })).toMatch(
-      /US\$5 bn in their own statistics$/,
+      /US\$5 bn in the partners’ statistics$/,
     );
     const balance = { ...both, flow: "balance" } as const;
     expect(textOf([...flows(2024, 5, 1), ...ownFlows(2024, 1, 3)], balance)).toBe(

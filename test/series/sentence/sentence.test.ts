@@ -89,7 +89,7 @@ describe("the sentence", () => {
     expect(textOf({ ledger: "partner" })).not.toContain("Central Asia");
     expect(sublineOf({ ledger: "partner" })).toContain("Turkmenistan (2022 and 2024)");
     expect(textOf({ ledger: "both" })).toBe(
-      "China’s trade with Kyrgyzstan, Uzbekistan and Tajikistan, 2024: US$40.4 bn according to Chinese customs, US$19.9 bn in their own statistics",
+      "China’s trade with Kyrgyzstan, Uzbekistan and Tajikistan, 2024: US$40.4 bn according to Chinese customs, US$19.9 bn in the partners’ statistics",
     );
   });
 

@@ -37,7 +37,14 @@ export function bothSeries(book: Book, view: View): BothSeries {
     const [china, partner] = (["china", "partner"] as const).map((ledger) => {
       const alone = view.countries.filter((country) => figureOf(book, ledger, country, year, view.flow) !== null);
       const countries = shared.length > 0 || !isOpened ? shared : alone;
-      return { ...tradeColumn(book, { ...view, countries }, ledger, year), missing: shared.length > 0 ? [] : absent };
+      const column = tradeColumn(book, { ...view, countries }, ledger, year);
+      return {
+        ...column,
+        missing: shared.length > 0 ? [] : absent,
+        unpaired: absent.filter(
+          (country) => !countries.includes(country) && figureOf(book, ledger, country, year, view.flow) !== null,
+        ),
+      };
     });
     if (!china || !partner) continue;
     if (isOpened && china.parts.length + partner.parts.length > 0) {

@@ -48,7 +48,7 @@ function sheetOf(name: string, { columns, rows }: TableData, i18n: I18n): Sheet 
 /** A number as it is, in a format that reads like the page; what is missing stays empty. */
 function cellOf({ text, value, figure }: TableCell, i18n: I18n): Cell {
   if (value !== undefined) return { value, type: Number, format: numberFormat(figure, i18n) };
-  if (text === i18n.t("table.missing")) return null;
+  if (text === i18n.t("table.missing") || text === i18n.t("table.unpaired")) return null;
   return /^\d{4}$/.test(text) ? { value: Number(text), type: Number, format: "0", align: "left" } : text;
 }
 
