@@ -11,6 +11,7 @@ import { onDemand } from "../shell/on-demand.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { watchSize } from "../ui/dom/observers.ts";
 import { placeBeside } from "../ui/dom/place-beside.ts";
+import { isUnderModal } from "../ui/dom/under-modal.ts";
 
 const FigureQuote = onDemand(async () => (await import("./quote/figure-quote.tsx")).loadFigureQuote());
 
@@ -56,13 +57,13 @@ export function FigureCardBody() {
   useLayoutEffect(() => {
     if (!opened) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
+      if (event.key !== "Escape" || isUnderModal()) return;
       // What is below lets go only at the next press.
       event.preventDefault();
       close();
     };
     const onPointer = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !card.current?.contains(target)) closeFigures();
+      if (target instanceof Node && !card.current?.contains(target) && !isUnderModal()) closeFigures();
     };
     document.addEventListener("keydown", onKey, { capture: true });
     document.addEventListener("pointerdown", onPointer);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBounds, useView } from "../view/use-view.ts";
 
@@ -9,17 +10,24 @@ export function AsOfMenu() {
   const { view, setView } = useView();
   const { published } = useBounds();
   const i18n = useI18n();
+  const field = useRef<HTMLInputElement>(null);
+  // It is left to the browser while a day is being written: of a year, the first digits are no day that could be shown.
+  useEffect(() => {
+    const day = view.asof ?? "";
+    if (field.current && field.current.value !== day) field.current.value = day;
+  }, [view.asof]);
   return (
     <>
       <label>
         <span>{i18n.t("asof.label")}</span>
         <input
+          ref={field}
           type="date"
-          value={view.asof ?? ""}
+          defaultValue={view.asof ?? ""}
           min={published?.[0]}
           max={published?.[1]}
-          onChange={({ target }) =>
-            setView({ asof: target.validity.valid && target.value !== "" ? target.value : null })
+          onChange={({ target: { validity, value } }) =>
+            validity.valid && setView({ asof: value === "" ? null : value })
           }
         />
       </label>

@@ -36,6 +36,7 @@ export function isCommand(event: KeyboardEvent): boolean {
   // With AltGr, which some systems report as Ctrl and Alt, a sign is written.
   const isHeld = (event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph");
   if (event.defaultPrevented || isHeld || event.metaKey) return false;
-  if (target instanceof Element && target.closest("dialog, input, select, textarea, [contenteditable]")) return false;
+  if (target instanceof Element && target.closest("dialog, [role=dialog], input, select, textarea, [contenteditable]"))
+    return false;
   return opensByKey();
 }

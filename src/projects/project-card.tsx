@@ -9,6 +9,7 @@ import { openedCluster } from "./opened-cluster.ts";
 import { useStore } from "../ui/use-store.ts";
 import { ProjectList } from "./project-list.tsx";
 import { ProjectText } from "./project-text.tsx";
+import { isUnderModal } from "../ui/dom/under-modal.ts";
 
 /** The open project, or else the projects that the chosen mark stands for. */
 export function ProjectCard() {
@@ -74,7 +75,7 @@ function Card({
   // As soon as it is seen: a key that is pressed at once closes it too.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isUnderModal()) return;
       if (first) event.preventDefault();
       close.current();
     };

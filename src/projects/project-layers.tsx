@@ -4,6 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { useView } from "../view/use-view.ts";
 import { projectLayers } from "../view/view.ts";
 import { useProjectParts } from "./project-parts.ts";
+import { isUnderModal } from "../ui/dom/under-modal.ts";
 
 /** The switches of the map's projects, folded away: what they hold is loaded when they are opened. */
 export function ProjectLayers() {
@@ -18,6 +19,7 @@ export function ProjectLayers() {
     const details = box.current;
     if (!open || !details) return;
     const close = (event: Event) => {
+      if (isUnderModal()) return;
       if (event instanceof KeyboardEvent) {
         if (event.key !== "Escape") return;
         event.preventDefault();

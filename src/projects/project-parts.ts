@@ -35,6 +35,8 @@ export function useProjectParts(asked = false) {
         enabled: wanted,
         staleTime: Number.POSITIVE_INFINITY,
         retry: 1,
+        // What shows that it failed would otherwise ask again, and give way to what shows that it is awaited.
+        retryOnMount: false,
         refetchOnWindowFocus: false,
         networkMode: "always",
       },

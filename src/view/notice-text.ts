@@ -12,7 +12,8 @@ export function noticeText(notice: Notice, bounds: Bounds, i18n: I18n): string {
     last: bounds.last,
     from: bounds.published ? i18n.date(bounds.published[0]) : "",
     until: bounds.published ? i18n.date(bounds.published[1]) : "",
-    fallback: reason === "choice" ? choiceText(parameter, shown, i18n) : shown.replace("-", "–"),
+    fallback:
+      reason === "choice" ? choiceText(parameter, shown, i18n) : shown === "" ? "none" : shown.replace("-", "–"),
   });
 }
 

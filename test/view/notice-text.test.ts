@@ -1,14 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/view/address.ts";
+import { parameters } from "../../src/view/parameters.ts";
 import { noticeText } from "../../src/view/notice-text.ts";
 import { bounds, i18n } from "../views.ts";
 
 const noticesOf = (search: string, lang: keyof typeof i18n = "en") =>
   parseAddress(search, bounds).notices.map((notice) => noticeText(notice, bounds, i18n[lang]));
 
+/** Each parameter with a value that none takes, as far as it is refused. */
+const wrongValues = Object.keys(parameters).flatMap((parameter) => {
+  const search = `?${parameter}=%00nothing`;
+  return noticesOf(search).length === 0
+    ? []
+    : [{ parameter, notice: (lang: keyof typeof i18n) => noticesOf(search, lang).join(" ") }];
+});
+
 describe("a notice", () => {
   it.each([
     ["?year=abc", "“year=abc” is not a year between 1992 and 2025; showing 2024."],
+    ["?base=1985&unit=index", "“base=1985” is not a year between 1992 and 2025; it is left out."],
     ["?years=2013-1890", "“years=2013-1890” is not a span of years between 1992 and 2025; showing 1992–2025."],
     ["?flow=x", "“flow=x” is not known here; showing “Trade”."],
     ["?unit=eur", "“unit=eur” is not known here; showing “US$”."],
@@ -34,6 +44,14 @@ describe("a notice", () => {
     const unknown = { ...bounds, published: null };
     const [notice] = parseAddress("?asof=2023-02-29", unknown).notices;
     expect(notice && noticeText(notice, unknown, i18n.en)).toContain("“asof=2023-02-29”");
+  });
+
+  it("ends in what is shown, whatever the parameter", () => {
+    for (const lang of Object.keys(i18n) as Array<keyof typeof i18n>) {
+      for (const { parameter, notice } of wrongValues) {
+        expect(notice(lang), `${lang} ${parameter}`).toMatch(/[\p{L}\p{N}”“»%]\.$/u);
+      }
+    }
   });
 
   it("is in the page's language", () => {

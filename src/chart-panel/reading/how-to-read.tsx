@@ -7,6 +7,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { withMessages } from "../../shell/with-messages.tsx";
 import { keepClear } from "../../ui/dom/keep-clear.ts";
 import { placeBeside } from "../../ui/dom/place-beside.ts";
+import { isUnderModal } from "../../ui/dom/under-modal.ts";
 import { useView } from "../../view/use-view.ts";
 
 interface Reading {
@@ -61,12 +62,12 @@ function ReadingCard({ chart, mark, onClose }: Reading & { readonly onClose: () 
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
+      if (event.key !== "Escape" || isUnderModal()) return;
       event.preventDefault();
       onClose();
     };
     const onPointer = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !card.current?.contains(target)) onClose();
+      if (target instanceof Node && !card.current?.contains(target) && !isUnderModal()) onClose();
     };
     document.addEventListener("keydown", onKey, { capture: true });
     document.addEventListener("pointerdown", onPointer);

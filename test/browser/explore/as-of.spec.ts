@@ -10,6 +10,24 @@ test("as of the Xi'an summit the page knows 70.2 bn for 2022 and nothing of 2024
   await expect(page.locator('[data-chart="spine"] [data-event="summit-xian-2023"]')).toHaveCount(1);
 });
 
+for (const address of ["", "?asof=2024-06-30", "de/"]) {
+  test(`a day is written into “${address}” key by key`, async ({ page }) => {
+    await visit(page, address);
+    const menu = page.locator('details[data-menu="asof"]');
+    await menu.locator("summary").click();
+    const field = menu.locator("input");
+    await expect(field).toBeVisible();
+    // The day and the month alike: which of them comes first is the system's matter.
+    await field.focus();
+    await page.keyboard.type("05052023", { delay: 30 });
+    await expect(field).toHaveValue("2023-05-05");
+    await expect(page).toHaveQuery("?asof=2023-05-05");
+    await menu.getByRole("button").click();
+    await expect(field).toHaveValue("");
+    await expect(page).toHaveQuery("");
+  });
+}
+
 test("an event of a later day is said to be unknown, and can be closed", async ({ page }) => {
   await visit(page, "?asof=2023-05-19&event=summit-astana-2025");
   const card = page.locator(".event-card");

@@ -135,6 +135,27 @@ test("without the file of projects the map says so and stays, and a retry brings
   await expect(page.locator(".panel-message")).toHaveCount(0);
 });
 
+test("without the code of projects the map and the ranking stand, and a retry brings them", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404/);
+  let asked = 0;
+  await page.route(/project-card-.*\.js$/, (route) => {
+    asked++;
+    return route.fulfill({ status: 404, body: "" });
+  });
+  await visit(page, "?layers=trade,rail");
+  const retry = page.locator(".is-map").getByRole("button", { name: "Try again" });
+  await expect(retry).toBeVisible();
+  await expect(chart(page, "map").locator(".map-country[data-value]")).toHaveCount(5);
+  await expect(chart(page, "ranking")).toBeVisible();
+  const before = asked;
+  await page.mouse.wheel(0, 300);
+  await expect(chart(page, "gap")).toBeVisible();
+  expect(asked).toBe(before);
+});
+
 test("an id that no project has says so", async ({ page }) => {
   await visit(page, "?project=canal-2");
   await expect(card(page)).toBeVisible();

@@ -141,6 +141,25 @@ test("an event's card leaves its mark in sight on a wide screen too", async ({ p
   }
 });
 
+test("Escape closes a dialog over the card of a figure, and the next one the card", async ({ page }) => {
+  await visit(page, "");
+  await bar(page, "KAZ", 2020).press("Enter");
+  const card = page.locator(".figure-card");
+  await expect(card).toBeFocused();
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await expect(dialog.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(card).toBeFocused();
+  // Keys of the page are not meant for what lies under the card.
+  await page.keyboard.press("3");
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(bar(page, "KAZ", 2020)).toBeFocused();
+  await expect(page).toHaveQuery("?year=2020");
+});
+
 test("the card of a figure names its source in full, and gives the focus back when it closes", async ({ page }) => {
   await visit(page, "", { width: 1280, height: 800 });
   const card = page.locator(".figure-card");
