@@ -112,28 +112,26 @@ function widthsOf(content: HTMLElement, frameWidth: number) {
 }
 
 /**
- * Hides each text of a picture that would lie on another, below a map's scale or be cut: bold ones stay first, then those
- * drawn first. No figure stays without its name: it would be read with the name next to it.
+ * Hides each text of a picture that would lie on another or be cut: bold ones stay first, then those drawn first. No
+ * figure stays without its name: it would be read with the name next to it.
  */
 function hideMeeting(svg: Element): void {
   const { left: edge } = svg.getBoundingClientRect();
-  const scale = svg.querySelector(".map-scale");
-  const stay = scale ? [scale.getBoundingClientRect()] : [];
-  const nameless = new Set<Element | null>();
+  const stay: DOMRect[] = [];
+  const nameless = new Set<Element>();
   const weight = (text: Element) => Number(getComputedStyle(text).fontWeight);
-  const texts = [...svg.querySelectorAll("text")]
-    .filter((text) => !scale?.contains(text))
-    .toSorted((a, b) => weight(b) - weight(a));
+  const texts = [...svg.querySelectorAll("text")].toSorted((a, b) => weight(b) - weight(a));
   for (const text of texts) {
     const box = text.getBoundingClientRect();
     // Letters fill less than the height of their line.
     const inset = box.height / 4;
     const meets = ({ left, right, top, bottom }: DOMRect) =>
       box.left < right && left < box.right && box.top + inset < bottom && top + inset < box.bottom;
-    const label = text.closest(".gap-label, .map-label");
+    const label = text.closest(".gap-label,.map-label") ?? text;
     const hides = nameless.has(label) || box.left < edge - 1 || stay.some(meets);
     text.style.visibility = hides ? "hidden" : "";
-    if (!hides) stay.push(box);
-    else if (label?.querySelector("text") === text) nameless.add(label);
+    // Names are bold, and come before their figures.
+    if (hides) nameless.add(label);
+    else stay.push(box);
   }
 }

@@ -78,7 +78,7 @@ export function CountryTrade({ view }: { readonly view: View }) {
 }
 
 /** Heights of a plot between which it still reads well, px, and the one that it has before anything is measured. */
-const [lowest, usual, highest] = [110, 200, 420] as const;
+const [lowest, usual, highest] = [100, 200, 420] as const;
 
 /**
  * The height of a plot at the end of the first column given with which both columns end together, as far as that goes: texts
