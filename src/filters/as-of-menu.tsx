@@ -26,6 +26,10 @@ export function AsOfMenu() {
           defaultValue={view.asof ?? ""}
           min={published?.[0]}
           max={published?.[1]}
+          // What was left unfinished, or is no day that can be shown, does not stand beside a page of another.
+          onBlur={({ target }) => {
+            target.value = view.asof ?? "";
+          }}
           onChange={({ target: { validity, value } }) =>
             validity.valid && setView({ asof: value === "" ? null : value })
           }

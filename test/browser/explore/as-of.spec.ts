@@ -28,6 +28,20 @@ for (const address of ["", "?asof=2024-06-30", "de/"]) {
   });
 }
 
+test("a day that cannot be shown does not stay in its field", async ({ page }) => {
+  await visit(page, "?asof=2024-06-30");
+  const menu = page.locator('details[data-menu="asof"]');
+  await menu.locator("summary").click();
+  const field = menu.locator("input");
+  await expect(field).toHaveValue("2024-06-30");
+  await field.focus();
+  await page.keyboard.type("05052040", { delay: 30 });
+  await expect(field).toHaveValue("2040-05-05");
+  await menu.locator("summary").focus();
+  await expect(page).toHaveQuery("?asof=2024-05-05");
+  await expect(field).toHaveValue("2024-05-05");
+});
+
 test("an event of a later day is said to be unknown, and can be closed", async ({ page }) => {
   await visit(page, "?asof=2023-05-19&event=summit-astana-2025");
   const card = page.locator(".event-card");
