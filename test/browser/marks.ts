@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export function chart(page: Page, id: string): Locator {
   return page.locator(`figure[data-chart="${id}"]`);
@@ -50,7 +50,10 @@ export async function openMenu(page: Page, name: string): Promise<Locator> {
 
 /** Chooses a flow, unit or ledger. */
 export async function choose(page: Page, name: "flow" | "unit" | "ledger", value: string): Promise<void> {
-  await (await openMenu(page, name)).locator(`input[value="${value}"]`).click({ force: true });
+  const menu = await openMenu(page, name);
+  await menu.locator(`input[value="${value}"]`).click({ force: true });
+  // It closes a frame later, and would still count as open to whoever chooses again.
+  await expect(menu).not.toHaveAttribute("open");
 }
 
 /** The column of the year that map and figures show: its `data-year` says which. */
