@@ -46,9 +46,14 @@ export const bannedInData: BannedWords = {
     [/\bk?m[23]\b/, "km², m³"],
     [/(?:^|[^S])\$|US\$ /, "US$94.8 bn"],
     [/\d (?:million|billion) (?:US|dollars|yuan)/, "US$13.2 m, 26 bn yuan"],
+    [
+      /(?<!US\$[\d.,-]*)(?<![\d.,])\d[\d.,]* (?:bn|m|billion|million)\b(?! (?:yuan|tenge|cubic|doses|kWh|tonnes|vaccine|\d)|”)/,
+      "of what: US$13.2 m, 26 bn yuan; as it is printed within “ ”",
+    ],
   ],
   de: [
     [/['"]/, "Apostroph und Anführungszeichen: ’ „ “"],
     [/\d(?:%| Prozent)/, "12 %"],
+    [/\d (?:Mrd|Mio)\.(?! (?:\p{Lu}|kWh|m³|t\b)|“)/u, "wovon: 13,2 Mio. US-$, 26 Mrd. Yuan"],
   ],
 };
