@@ -84,7 +84,8 @@ export async function* prerenderPages(
         client.setQueryData(textsQuery(name, texts).queryKey, published.tables[name]);
       }
     }
-    for (const [name, rows] of Object.entries(tablePartsOf(dataset))) {
+    // A part of the sources is shown in no other words than its own: see `textTableOf`.
+    for (const [name, rows] of Object.entries(tablePartsOf({ ...dataset, sources: all.sources }))) {
       client.setQueryData(tableQuery(name as TablePart, folder, texts).queryKey, rows as never);
     }
     const book = openBook(dataset);

@@ -14,9 +14,13 @@ import { centralAsia } from "../src/data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../src/data/figures/figure.ts";
 import { mirrorOf } from "../src/data/figures/mirror.ts";
 import { yearsCovered } from "../src/data/period.ts";
+import type { Source } from "../src/data/schema/schema.ts";
 import { textsOf, textTables } from "../src/data/texts/text-fields.ts";
+import { translationsOf } from "../src/data/texts/text-files.ts";
+import { translatedRows } from "../src/data/texts/translation.ts";
 import type { MessageKey } from "../src/i18n/i18n.ts";
 import { type Lang, langs, sourceLang } from "../src/i18n/languages.ts";
+import { creditedName } from "../src/series/credit.ts";
 import { storyValues } from "../src/stories/story-values.ts";
 import { loadStory, storyIds } from "../src/stories/stories.ts";
 import { bannedInData, bannedWords } from "./i18n/banned-words.ts";
@@ -139,6 +143,15 @@ async function textsIn(lang: Lang): Promise<readonly string[]> {
     (today[table] as readonly object[]).flatMap((row) => textsOf(table, row).map(({ text }) => text)),
   );
 }
+
+test.each(langs)("a copy is known as one by its name in %s too", async (lang) => {
+  const { sources } = today;
+  const texts = translationsOf((await readTexts(dataFolder, lang)) ?? {});
+  const isCopy = ({ publisher }: Source) => creditedName(publisher).endsWith("(copy)");
+  const translated = translatedRows("sources", sources, texts.sources);
+  expect(sources.filter(isCopy).length).toBeGreaterThan(10);
+  expect(translated.filter(isCopy).map(({ id }) => id)).toEqual(sources.filter(isCopy).map(({ id }) => id));
+});
 
 test("notes of trade begin with a capital", () => {
   expect(today.trade.flatMap(({ note }) => (note && /^[^\p{Lu}]/u.test(note) ? [note] : []))).toEqual([]);

@@ -1,11 +1,11 @@
-import { isWhole } from "../data/parts/whole-rows.ts";
+import { isWhole, plainName, titleLang } from "../data/parts/whole-rows.ts";
 import type { SourceName } from "../data/schema/schema.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useWholeTable } from "./whole-tables.tsx";
 
 interface SourceLineProps {
   readonly source: SourceName;
-  /** With title, address and origin, which are loaded first on a page that has no more than names. */
+  /** With title, address and origin, which are loaded first on a page that has no more than names; else the plain name. */
   readonly full?: boolean;
 }
 
@@ -22,12 +22,19 @@ function LateLine({ source }: SourceLineProps) {
 function Line({ source, full }: SourceLineProps) {
   const i18n = useI18n();
   const whole = full && isWhole(source) ? source : null;
-  const name = whole ? `${whole.publisher}: ${whole.title}` : source.publisher;
+  const name = whole ? (
+    <>
+      {`${whole.publisher}: `}
+      <span lang={titleLang(whole)}>{whole.title}</span>
+    </>
+  ) : (
+    plainName(source.publisher)
+  );
   return (
     <span className="source-line">
       <KindBadge kind={source.kind} />{" "}
       {whole?.linkable && whole.url !== null ? (
-        <a href={whole.url} rel="noreferrer external" lang={whole.language}>
+        <a href={whole.url} rel="noreferrer external" hrefLang={whole.language}>
           {name}
         </a>
       ) : (

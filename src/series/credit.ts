@@ -1,16 +1,12 @@
 import type { Figure } from "../data/figures/figure-type.ts";
 import { sourcesOf } from "../data/figures/figure.ts";
+import { plainName } from "../data/parts/whole-rows.ts";
 import type { SourceName } from "../data/schema/schema.ts";
 
 // Who is credited below a chart, wherever it is shown: on a page, in an embed, on a slide, in a picture and in files.
 
-/** Names of sources that carry another publisher's text, and names that are no more than an address. */
-const copied = /copy|[Mm]irror|[Rr]epost| via |^[a-z][\w-]*\.[a-z]/;
-
-/** "Silk Road Briefing" of "Silk Road Briefing (copy)": a publisher's plain name. */
-function plainName(publisher: string): string {
-  return publisher.split(/ \/ | \(|,? via /)[0] ?? publisher;
-}
+/** Names of sources that carry another publisher's text, in any language of the site, and names that are no more than an address. */
+const copied = /copy|Kopie|[Mm]irror|[Rr]epost| via |^[a-z][\w-]*\.[a-z]/;
 
 /** As much of a publisher's name as a credit line asks of it: the plain name, and that it is a copy where that does not tell. */
 export function creditedName(publisher: string): string {

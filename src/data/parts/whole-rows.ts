@@ -53,3 +53,18 @@ export function factIn(trade: readonly TradeFact[], of: TradeAmount): TradeFact 
 export function wholeBook(book: Book, tables: Partial<Pick<Dataset, "sources" | "trade" | "events">>): Book {
   return openBook({ ...book.dataset, ...tables }, book.asof);
 }
+
+/** "Silk Road Briefing" of "Silk Road Briefing (copy)": a publisher's plain name, which is all that is shown of a part. */
+export function plainName(publisher: string): string {
+  return publisher.split(/ \/ | \(|,? via /)[0] ?? publisher;
+}
+
+/** Words that no English title has, of the languages that are written in its letters. */
+const otherWords = /(?:^| )(?:das|de|der|die|het|la|le|les|und|van|von)(?= )/i;
+
+/** The language that a source's title stands in: most are told in English, whatever their pages are written in. */
+export function titleLang({ title, language }: Pick<Source, "title" | "language">): string {
+  if (language === "en") return language;
+  const [first = ""] = /\p{L}/u.exec(title) ?? [];
+  return !/\p{Script=Latin}/u.test(first) || otherWords.test(title) ? language : "en";
+}

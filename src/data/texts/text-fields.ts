@@ -9,11 +9,18 @@ const fields = {
   measures: ["label"],
   indicators: ["note"],
   products: ["label", "note"],
-  sources: ["note"],
+  sources: ["publisher", "cites", "licence", "note"],
   trade: ["note"],
   yuan: ["note"],
   growth: ["note"],
 } as const satisfies { readonly [Name in TableName]?: readonly string[] };
+
+/**
+ * What a publisher's name says in our words, "copy" of "CCTV News (copy)": the rest of it is a name, and so is what has no
+ * word in small letters.
+ */
+const ownWords =
+  /^(?:Copied|Repost|Unnamed) [^()]+?(?= \(|$)|(?<=\()(?=[^()]*(?:^|(?<![\w.’'-]))[a-z]{2,}(?![\w.-]))[^()]+(?=\))/g;
 
 /** Tables with texts that are translated. What `reasons` holds is translated in the messages. */
 export type TextTable = keyof typeof fields;
@@ -26,7 +33,7 @@ export function isTextTable(name: string): name is TextTable {
 
 /** The table whose translation the rows need that a page loads by that name; null if nothing of them is translated. */
 export function textTableOf(name: PageTable): TextTable | null {
-  // No other part of a table has texts.
+  // Of sources only the plain names are shown from parts, and nothing else of a part has texts.
   if (name === "event-titles") return "events";
   return isTextTable(name) ? name : null;
 }
@@ -63,7 +70,12 @@ function withText(
   replaced: (text: string, field: string) => string,
 ): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return typeof value === "string" ? replaced(value, place) : value;
+  if (key === undefined) {
+    if (typeof value !== "string") return value;
+    return place === "publisher"
+      ? value.replaceAll(ownWords, (words) => replaced(words, place))
+      : replaced(value, place);
+  }
   if (typeof value !== "object" || value === null) return value;
   const inside = (name: string, part: unknown) =>
     withText(part, rest, place === "" ? name : `${place}.${name}`, replaced);

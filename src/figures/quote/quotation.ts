@@ -4,6 +4,7 @@ import { centralAsia } from "../../data/countries.ts";
 import { figureOf, sourcesOf, totalOf } from "../../data/figures/figure.ts";
 import type { Figure, Formula, Ledger } from "../../data/figures/figure-type.ts";
 import { membersOf, partnersAmong } from "../../export/formats/rows/figure-members.ts";
+import { plainName } from "../../data/parts/whole-rows.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 
 /** What a sentence is written for. */
@@ -129,7 +130,8 @@ function sourceNames(book: Book, figures: readonly Figure[], i18n: I18n): string
   const names = new Set(
     figures.flatMap(sourcesOf).map((id) => {
       const { publisher, published } = sourceOf(book, id);
-      return published === null ? publisher : `${publisher}, ${i18n.date(published)}`;
+      const name = plainName(publisher);
+      return published === null ? name : `${name}, ${i18n.date(published)}`;
     }),
   );
   const shown = [...names].slice(0, named);

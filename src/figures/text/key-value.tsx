@@ -2,6 +2,7 @@ import { figureText, withEstimate } from "../../charts/parts/marks/mark-attribut
 import { sourceOf } from "../../data/book.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { Indicator } from "../../data/schema/schema.ts";
+import { plainName } from "../../data/parts/whole-rows.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { I18n } from "../../i18n/i18n.ts";
 import type { KeyFigure } from "./key-figures.ts";
@@ -34,7 +35,7 @@ export function KeyValue({ found }: { readonly found: KeyFigure }) {
       <strong>{publishedText(indicator, i18n)}</strong>{" "}
       <small>
         {indicatorTime(indicator.period, i18n)},{" "}
-        <a href={`${plainHref(site, "sources/")}#${source.id}`}>{source.publisher}</a>
+        <a href={`${plainHref(site, "sources/")}#${source.id}`}>{plainName(source.publisher)}</a>
       </small>
     </>
   );

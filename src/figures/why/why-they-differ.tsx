@@ -7,6 +7,7 @@ import type { View } from "../../view/view.ts";
 import { useBook } from "../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../shell/site.tsx";
 import { StoryLink } from "./story-link.tsx";
+import { plainName } from "../../data/parts/whole-rows.ts";
 import { SourceLine } from "../source-line.tsx";
 
 /** Those that hold for all countries, or for one of these. */
@@ -54,7 +55,9 @@ function ReasonSources({ reason }: { readonly reason: Reason }) {
   const book = useBook();
   const site = useSite();
   const sources = reason.sources.map((id) => sourceOf(book, id));
-  const named = new Map(sources.map((source) => [`${source.publisher} ${source.published}`, source])).values();
+  const named = new Map(
+    sources.map((source) => [`${plainName(source.publisher)} ${source.published}`, source]),
+  ).values();
   return (
     <p className="why-sources">
       {[...named].map((source) => (

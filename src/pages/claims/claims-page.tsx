@@ -3,7 +3,7 @@ import "../list-page.css";
 import "./verdicts.css";
 import "./claims-page.css";
 import { useMemo } from "react";
-import { wholeSourceOf } from "../../data/parts/whole-rows.ts";
+import { titleLang, wholeSourceOf } from "../../data/parts/whole-rows.ts";
 import { articlesOf } from "../../data/articles.ts";
 import type { Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -98,7 +98,9 @@ function Claims() {
                 heading="h3"
                 title={articleName(wholeSourceOf(book, article))}
                 count={i18n.t("claims.count", { count: own.length })}
-                preview={<span lang={wholeSourceOf(book, article).language}>{wholeSourceOf(book, article).title}</span>}
+                preview={
+                  <span lang={titleLang(wholeSourceOf(book, article))}>{wholeSourceOf(book, article).title}</span>
+                }
                 isOpen={isGroupOpen(position, list.length, false)}
               >
                 <ArticleHead article={wholeSourceOf(book, article)} />
@@ -119,7 +121,7 @@ function ArticleHead({ article }: { readonly article: Source }) {
   const i18n = useI18n();
   return (
     <div className="article-head">
-      <p>
+      <p lang={titleLang(article)}>
         {article.linkable && article.url !== null ? (
           <a href={article.url} rel="noreferrer external">
             {article.title}

@@ -1,7 +1,7 @@
 import type { Book } from "../../data/book.ts";
 import { roundingOf } from "../../data/rounding.ts";
 import type { TradeAmount } from "../../data/schema/schema.ts";
-import { exceptions } from "../../data/check/exceptions.ts";
+import { type Exception, exceptions } from "../../data/check/exceptions.ts";
 import { nameOf } from "../../data/check/finding.ts";
 
 /** One reporter, partner, period and flow of which different values were published. */
@@ -55,17 +55,15 @@ const millionBn = 0.001;
 /** A place where published figures do not add up, and why that is accepted. */
 interface KnownContradiction {
   readonly fact: TradeAmount;
-  /** In English. */
-  readonly reason: string;
+  /** Names the message that says why. */
+  readonly told: NonNullable<Exception["told"]>;
 }
-
-const sums = new Set(["flows-add-up", "five-add-up"]);
 
 /** The exceptions of the dataset's checks that are contradictions of sources, each with the row it names. */
 export function knownContradictions(trade: readonly TradeAmount[]): readonly KnownContradiction[] {
   const rows = new Map(trade.map((fact) => [nameOf(fact), fact]));
-  return exceptions.flatMap(({ check, row, reason }) => {
-    const fact = sums.has(check) ? rows.get(row) : undefined;
-    return fact ? [{ fact, reason }] : [];
+  return exceptions.flatMap(({ row, told }) => {
+    const fact = rows.get(row);
+    return fact && told !== undefined ? [{ fact, told }] : [];
   });
 }

@@ -41,16 +41,16 @@ export function MethodConflicts() {
       <h3>{i18n.t("method.conflicts.open")}</h3>
       <p>{i18n.t("method.conflicts.open.note")}</p>
       <ul className="method-reasons">
-        {contradictions.map(({ fact, reason }) => {
+        {contradictions.map(({ fact, told }) => {
           const { what, period } = factText(fact, i18n);
           return (
-            <li key={reason}>
+            <li key={told}>
               <p>
                 <strong>
                   {what}, {period}
                 </strong>
                 <br />
-                <span lang="en">{reason}</span>
+                {i18n.t(`method.exception.${told}`)}
               </p>
               <p className="source-list">
                 <SourceLine source={sourceOf(book, fact.source)} />

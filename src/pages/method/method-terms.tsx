@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { wholeSources } from "../../data/parts/whole-rows.ts";
 import { source as borders } from "../../charts/map/layout/borders.json";
 import { useI18n } from "../../i18n/i18n-context.tsx";
-import { useLoadedData } from "../../shell/dataset-provider.tsx";
+import { useLoadedData, useTextLang } from "../../shell/dataset-provider.tsx";
 import { group } from "d3";
 import { DataTable } from "../../tables/data-table.tsx";
 import type { Source } from "../../data/schema/schema.ts";
@@ -23,6 +23,7 @@ export function MethodBorders() {
 export function MethodLicences() {
   const { book } = useLoadedData();
   const i18n = useI18n();
+  const textLang = useTextLang();
   const terms = useMemo(() => termsOf(wholeSources(book)), [book]);
   const publishers = new Set(terms.flatMap((one) => one.publishers));
   return (
@@ -39,7 +40,7 @@ export function MethodLicences() {
           columns={[i18n.t("method.licences.who"), i18n.t("method.licences.terms")]}
           rows={terms.map(({ licence, publishers: own }) => ({
             key: licence,
-            cells: [{ text: own.join("; ") }, { text: licence, lang: "en" }],
+            cells: [{ text: own.join("; ") }, { text: licence, lang: textLang(licence) }],
           }))}
           caption={i18n.t("method.licences.table")}
           showsCaption

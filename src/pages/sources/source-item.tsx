@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Source } from "../../data/schema/schema.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { titleLang } from "../../data/parts/whole-rows.ts";
 import type { SourceUse } from "./source-use.ts";
 import type { Bounds } from "../../view/address.ts";
 import type { Theme } from "../../view/view.ts";
@@ -30,7 +31,7 @@ export const SourceItem = memo(function SourceItem({
         <p className="source-publisher">
           {source.publisher} <KindBadge kind={source.kind} />
         </p>
-        <p className="source-title" lang={source.language}>
+        <p className="source-title" lang={titleLang(source)}>
           {address !== null ? (
             <a href={address} rel="noreferrer external">
               {source.title}
@@ -53,7 +54,7 @@ export const SourceItem = memo(function SourceItem({
           </p>
         )}
         {source.licence !== undefined && (
-          <p className="source-meta" lang="en">
+          <p className="source-meta" lang={textLang(source.licence)}>
             {source.licence}
           </p>
         )}

@@ -1,3 +1,4 @@
+import { titleLang } from "../../data/parts/whole-rows.ts";
 import type { SearchKind } from "../entry.ts";
 
 /** Each source, with what rests on it. */
@@ -15,7 +16,7 @@ export const sourceKind: SearchKind = {
       return {
         id: `source ${source.id}`,
         title: source.title,
-        lang: source.language,
+        lang: titleLang(source),
         detail,
         names: detail,
         text: source.cites ?? "",

@@ -69,6 +69,22 @@ describe("the texts of a row", () => {
     expect(textsOf("events", { place: [{ name: "Astana" }] })).toEqual([]);
   });
 
+  test.each([
+    ["CCTV News (copy)", ["copy"]],
+    ["China Daily (mirror 61ed.com)", ["mirror 61ed.com"]],
+    ["China.org.cn (in German) / CRI", ["in German"]],
+    ["Unnamed news site (machine-translated article)", ["Unnamed news site", "machine-translated article"]],
+    ["Repost of Chinese state media", ["Repost of Chinese state media"]],
+    ["MENAFN (AzerNews, Kun)", []],
+    ["Asia-Plus (news.tj)", []],
+    ["News Central Asia (nCa)", []],
+    ["National Statistics Committee of Uzbekistan", []],
+  ])("are, of the publisher %s, our words and not its name", (publisher, words) => {
+    expect(textsOf("sources", { publisher })).toEqual(words.map((text) => ({ field: "publisher", text })));
+    const upper = withTexts("sources", { publisher }, (text) => text.toUpperCase());
+    expect(upper.publisher).toBe(words.reduce((name, word) => name.replace(word, word.toUpperCase()), publisher));
+  });
+
   test("are those of tables that have any", () => {
     expect(textTables).toContain("events");
     for (const table of textTables) expect(isTextTable(table)).toBe(true);

@@ -9,6 +9,8 @@ import type { Indicator } from "../../../data/schema/schema.ts";
 import { SourceLine } from "../../../figures/source-line.tsx";
 import { indicatorText, indicatorTime } from "../../../figures/text/indicator-text.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
+import { plainName } from "../../../data/parts/whole-rows.ts";
+import { publisherNames } from "../../../series/credit.ts";
 import { useBook, useTextLang } from "../../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../../shell/site.tsx";
 import { type DataRow, DataTable } from "../../../tables/data-table.tsx";
@@ -92,7 +94,7 @@ function Topic({ topic, lines, country }: TopicIndicators & { readonly country: 
         { text: indicatorText(row, i18n), order: amountOrder(row) },
         { text: indicatorTime(row.period, i18n), order: row.period.split("/").at(-1) ?? row.period },
         {
-          text: sourceOf(book, row.source).publisher,
+          text: plainName(sourceOf(book, row.source).publisher),
           shown: <SourceLink id={row.source} />,
         },
       ],
@@ -135,7 +137,7 @@ function IndicatorFigure({ series, country }: { readonly series: IndicatorSeries
   const value = ({ row }: IndicatorPoint) => indicatorText(row, i18n);
   const dated = (point: IndicatorPoint) => `${indicatorTime(point.row.period, i18n)}: ${value(point)}`;
   const { label } = line.measure;
-  const publishers = [...new Set(points.map(({ row }) => sourceOf(book, row.source).publisher))];
+  const publishers = publisherNames(points.map(({ row }) => sourceOf(book, row.source)));
   const missing = silences.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );

@@ -1,6 +1,7 @@
 import { outcomeText } from "../../../charts/trade/goal-lines.ts";
 import { sourceOf } from "../../../data/book.ts";
 import { useI18n } from "../../../i18n/i18n-context.tsx";
+import { plainName } from "../../../data/parts/whole-rows.ts";
 import { useBook, useTextLang } from "../../../shell/dataset-provider.tsx";
 import { plainHref, useSite } from "../../../shell/site.tsx";
 import { useBounds } from "../../../view/use-view.ts";
@@ -75,7 +76,7 @@ function Pledge({ state: { goal, isOver, line, newest } }: { readonly state: Goa
         <span className="pledge-sources">
           {sources.map((source) => (
             <a key={source.id} href={`${plainHref(site, "sources/")}#${source.id}`}>
-              {source.publisher}
+              {plainName(source.publisher)}
             </a>
           ))}
         </span>
