@@ -1,10 +1,11 @@
 import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
+import { joinedUnits } from "../../src/i18n/joined-units.ts";
 import { partOf } from "../../src/i18n/page-messages.ts";
 
 /**
  * Compiles the ICU messages of `src/i18n/messages/*.json` when they are imported, so that the browser gets
- * ready token lists and needs no message parser.
+ * ready token lists and needs no message parser. Numbers are joined to their units on the way.
  */
 export function messageCatalogues(): Plugin {
   return {
@@ -49,7 +50,7 @@ function parse(text: string, file: string): object {
 
 function compile(message: unknown): CompiledMessage {
   if (typeof message !== "string") throw new Error("it must be a text");
-  const compiled = compileMessageOrThrow(message, (text) => {
+  const compiled = compileMessageOrThrow(joinedUnits(message), (text) => {
     // The parser takes a brace without its partner for text.
     if (/[{}]/.test(text)) throw new Error("a brace lacks its partner");
     return text;

@@ -10,6 +10,7 @@ import { datasetJsonLd } from "../../src/data/package/json-ld.ts";
 import { type Dataset, type TableName, tables } from "../../src/data/schema/schema.ts";
 import type { SiteMetadata } from "../../src/app/page-head.ts";
 import { packedParts } from "../../src/data/parts/table-parts.ts";
+import { joinedUnits } from "../../src/i18n/joined-units.ts";
 import { translationsOf } from "../../src/data/texts/text-files.ts";
 import { langs, sourceLang } from "../../src/i18n/languages.ts";
 import { bordersAbout, bordersGeoJson } from "../borders/borders-geojson.ts";
@@ -71,12 +72,20 @@ async function publishedTexts(folder: string): Promise<NonNullable<SiteMetadata[
     langs.map(async (lang) => {
       const files = lang === sourceLang ? null : await readTexts(folder, lang);
       if (files === null) return [];
-      const translations = translationsOf(files);
+      const translations = withJoinedUnits(translationsOf(files));
       const hash = createHash("sha256").update(JSON.stringify(translations)).digest("hex").slice(0, 6);
       return [[lang, { folder: `${lang}-${hash}`, tables: translations }] as const];
     }),
   );
   return Object.fromEntries(found.flat());
+}
+
+function withJoinedUnits(tables: ReturnType<typeof translationsOf>): ReturnType<typeof translationsOf> {
+  const joined = Object.entries(tables).map(([name, texts]) => [
+    name,
+    Object.fromEntries(Object.entries(texts).map(([stamp, text]) => [stamp, joinedUnits(text)])),
+  ]);
+  return Object.fromEntries(joined) as ReturnType<typeof translationsOf>;
 }
 
 /** Every version of the dataset, for addresses that name one. */

@@ -19,6 +19,8 @@ export const bannedWords: BannedWords = {
     [/To paste|Address alone|Transparent ground|on a stick/i, "Code, Link only, Transparent background, USB stick"],
     [/has been renewed/i, "has been updated"],
     [/\w'\w/, "one apostrophe: ’"],
+    [/\bper (?:capita|inhabitant)\b/i, "per head"],
+    [/\bgas line\b/i, "gas pipeline"],
   ],
   de: [
     [/B[üu]cher[ns]?\b|\bBuch\b/, "chinesischer Zoll, Partnerstatistik"],
@@ -32,6 +34,10 @@ export const bannedWords: BannedWords = {
     [/wurde[^.]* erneuert/, "aktualisiert"],
     [/Google Präsentationen/, "Google Slides"],
     [/\p{L}'\p{L}/u, "one apostrophe: ’"],
+    [/\b(?:Aus|Ein)fuhr(?:en|land|landes)?\b/, "Export, Import"],
+    [/\b[Pp]ro[ -]Kopf\b|\bje Kopf\b/, "je Einwohner"],
+    [/\b(?:Gas|Öl|Rohöl|Rohr)leitung/, "Gaspipeline, Ölpipeline"],
+    [/(?:nach|;) Änderung\b/, "Veränderung"],
   ],
 };
 

@@ -13,6 +13,7 @@ const translations = langs.filter((lang) => lang !== "en");
 
 /** Texts that are rightly the same as in English, in some language. */
 const sameAsEnglish = new Set([
+  "project.layer.pipeline",
   "share.copy.link",
   "share.format",
   "choice.axis.linear",

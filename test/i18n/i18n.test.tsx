@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { useI18n, I18nProvider } from "../../src/i18n/i18n-context.tsx";
+import { joinedUnits } from "../../src/i18n/joined-units.ts";
 import { book } from "../book.ts";
 import { i18n } from "../views.ts";
 
@@ -8,6 +9,24 @@ const { en, de } = i18n;
 const nbsp = "\u00a0";
 
 describe("numbers", () => {
+  it.each([
+    [en.usd(94.82), "US$94.8_bn"],
+    [de.usd(94.82), "94,8_Mrd._US-$"],
+    [de.usd(0.0132), "13,2_Mio._US-$"],
+    [de.amount(0.0132), "13_Mio."],
+    [en.t("indicator.unit.bcm", { value: "30" }), "30_bn_m³"],
+    [de.t("indicator.unit.mt", { value: "9,8" }), "9,8_Mio._Tonnen"],
+    [de.t("unit.capita.value", { value: "885" }), "885_US-$ je Einwohner"],
+    [de.t("project.length", { value: "410" }), "410_km"],
+    [
+      joinedUnits("In 5,25 km Tiefe, 14 Mio. t im Jahr, 24,5 % von 3.000 Bäumen"),
+      "In 5,25_km Tiefe, 14_Mio._t im Jahr, 24,5_% von 3.000 Bäumen",
+    ],
+    [joinedUnits("{n, select, bn {bn} m {m} other {}} at 8 p.m."), "{n, select, bn {bn} m {m} other {}} at 8 p.m."],
+  ])("and their units are parted by no line's end: %s", (text, joined) => {
+    expect(text).toBe(joined.replaceAll("_", nbsp));
+  });
+
   it.each([
     [94.82, "94.8", "94,8"],
     [106.3, "106.3", "106,3"],
@@ -37,12 +56,12 @@ describe("numbers", () => {
   it.each([
     [94.82, "94.8", "94,8"],
     [10, "10.0", "10,0"],
-    [0.0132, "13 m", "13 Mio."],
-    [-0.000_676, "−0.68 m", "−0,68 Mio."],
+    [0.0132, "13\u00a0m", "13\u00a0Mio."],
+    [-0.000_676, "−0.68\u00a0m", "−0,68\u00a0Mio."],
     [0.9996, "1.0", "1,0"],
     [0, "0", "0"],
   ])("reads %d as an amount beside others", (value, english, german) => {
-    expect([en.amount(value), de.amount(value)].map((text) => text.replaceAll(nbsp, " "))).toEqual([english, german]);
+    expect([en.amount(value), de.amount(value)]).toEqual([english, german]);
   });
 
   it("gives all percentages of a column as many decimals", () => {

@@ -73,7 +73,7 @@ describe("an example of each kind of figure", () => {
     const [exports, imports] = derived.inputs.map(({ value }) => i18n.en.number(value));
     expect(equationText(derived, i18n.en)).toBe(`${i18n.en.number(derived.value)} ≈ ${exports} + ${imports} (US$ bn)`);
     expect(equationText(examples.get("implied") ?? never(), i18n.de)).toMatch(
-      /^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ \(Mrd\. US-\$\)$/,
+      /^[\d,]+ ≈ [\d,]+ ÷ 1,\d+ \(Mrd\.\u00a0US-\$\)$/,
     );
     expect(equationText(examples.get("unallocated") ?? never(), i18n.en)).toContain(" − ");
   });

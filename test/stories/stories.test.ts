@@ -177,7 +177,7 @@ test("a text's amounts, shares, changes and days are told apart", () => {
   const text = "{from|number} to {to} in {to|period}: {growth}, {speech}, {speech|year}, {silent}";
   const parts = storyText(text, storyValues(book, step), i18n.en);
   expect(parts.map((part) => part.text).join("")).toBe(
-    "70.2 to US$94.8 bn in 2024: 35%, 7 September 2013, 2013, no figure",
+    "70.2 to US$94.8\u00a0bn in 2024: 35%, 7 September 2013, 2013, no figure",
   );
   expect(parts.flatMap(({ figure }) => figure?.formula ?? (figure ? "none" : []))).toEqual(["none", "none", "change"]);
 });

@@ -10,7 +10,8 @@ const bold = widths(
 export function textWidth(text: string, size: number, weight: number): number {
   const table = weight >= 600 ? bold : regular;
   let sum = 0;
-  for (const character of text) sum += table[(character.codePointAt(0) ?? 0) - 32] ?? otherWidth(character);
+  for (const character of text.replaceAll("\u00a0", " "))
+    sum += table[(character.codePointAt(0) ?? 0) - 32] ?? otherWidth(character);
   return (sum * size) / 1000;
 }
 

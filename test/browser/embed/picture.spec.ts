@@ -26,10 +26,10 @@ test("a framed picture names what is pointed at, lights it up and walks by keybo
 }) => {
   await visit(page, "embed/trade/");
   await pointAt(bar(page, "KAZ", 2019));
-  await expect(hint(page)).toHaveText(/^Kazakhstan, 2019\s+US\$22\.1 bn, derived$/, { useInnerText: true });
+  await expect(hint(page)).toHaveText(/^Kazakhstan, 2019\s+US\$22\.1\sbn, derived$/, { useInnerText: true });
   await expect.poll(() => strength(bar(page, "UZB", 2019))).toBeLessThan(0.5);
   await page.locator('.band[data-year="2023"]').hover({ position: { x: 4, y: 2 } });
-  await expect(hint(page)).toHaveText(/^2023\s+Kazakhstan: US\$41\.0 bn, published\s+Kyrgyzstan: US\$19\.8/, {
+  await expect(hint(page)).toHaveText(/^2023\s+Kazakhstan: US\$41\.0\sbn, published\s+Kyrgyzstan: US\$19\.8/, {
     useInnerText: true,
   });
   await pointAtNothing(page);

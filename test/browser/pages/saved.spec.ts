@@ -34,7 +34,7 @@ test("Explore saved as one file (MHTML) says and shows what it did", async ({ pa
   writeFileSync(file, data);
   await page.goto(pathToFileURL(file).href);
   expect(await shown(page)).toEqual(live);
-  expect(live.text.join(" ")).toMatch(/2013.*US\$33\.1 bn/);
+  expect(live.text.join(" ")).toMatch(/2013.*US\$33\.1\sbn/);
   expect(live.marks).toBeGreaterThan(20);
 });
 

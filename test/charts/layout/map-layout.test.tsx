@@ -163,7 +163,7 @@ describe("marks", () => {
     for (const attribute of ['data-year="2024"', 'data-value="43.82"', 'data-status="published"', 'data-class="6"']) {
       expect(kazakhstan).toContain(attribute);
     }
-    expect(kazakhstan).toContain('aria-label="Kazakhstan, 2024: US$43.8 bn, published"');
+    expect(kazakhstan).toContain('aria-label="Kazakhstan, 2024: US$43.8\u00a0bn, published"');
   });
 
   test("of the partners' books say so", () => {

@@ -82,7 +82,9 @@ test("each country of the map is a shape of its own, with its figure for those w
     const [shape, ...more] = shapes.filter((sp) => one(sp, "p:cNvPr").attributes["name"] === `!!map ${country}`);
     expect(more).toEqual([]);
     expect(shape && all(shape, "a:custGeom")).toHaveLength(1);
-    expect(shape && one(shape, "p:cNvPr").attributes["descr"]).toMatch(country === "CHN" ? /China/ : /2024.*US\$.* bn/);
+    expect(shape && one(shape, "p:cNvPr").attributes["descr"]).toMatch(
+      country === "CHN" ? /China/ : /2024.*US\$.*\u00a0bn/,
+    );
   }
   const dashed = shapes.filter((sp) => one(sp, "p:cNvPr").attributes["name"] === "!!map disputed");
   expect(dashed.flatMap((sp) => all(sp, "a:prstDash")).map(({ attributes }) => attributes["val"])).not.toContain(

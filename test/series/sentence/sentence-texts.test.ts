@@ -40,41 +40,41 @@ const ownFlows = (year: number | string, exported: number, imported: number) => 
 describe("what has changed", () => {
   test("is named by its direction as a reader sees it, not by what rounding hides", () => {
     expect(textOf(pair(10.5, 20.5), one)).toBe(
-      "From 2022 to 2024, China’s trade with Kazakhstan grew from US$10.5 bn to US$20.5 bn",
+      "From 2022 to 2024, China’s trade with Kazakhstan grew from US$10.5\u00a0bn to US$20.5\u00a0bn",
     );
-    expect(textOf(pair(20.5, 10.5), one)).toContain("fell from US$20.5 bn to US$10.5 bn");
-    expect(textOf(pair(10.52, 10.54), one)).toContain("stayed at US$10.5 bn");
+    expect(textOf(pair(20.5, 10.5), one)).toContain("fell from US$20.5\u00a0bn to US$10.5\u00a0bn");
+    expect(textOf(pair(10.52, 10.54), one)).toContain("stayed at US$10.5\u00a0bn");
   });
 
   test("is of exports, imports, a surplus or a deficit, of which the size counts", () => {
     expect(textOf([china("KAZ", 2022, 2, "export"), china("KAZ", 2024, 3, "export")], { ...one, flow: "export" })).toBe(
-      "From 2022 to 2024, China’s exports to Kazakhstan grew from US$2 bn to US$3 bn",
+      "From 2022 to 2024, China’s exports to Kazakhstan grew from US$2\u00a0bn to US$3\u00a0bn",
     );
     const balance = { ...one, flow: "balance" } as const;
     expect(textOf([...flows(2022, 3, 1), ...flows(2024, 6, 1)], balance)).toContain(
-      "China’s surplus in trade with Kazakhstan grew from US$2 bn to US$5 bn",
+      "China’s surplus in trade with Kazakhstan grew from US$2\u00a0bn to US$5\u00a0bn",
     );
     expect(textOf([...flows(2022, 1, 3), ...flows(2024, 1, 6)], balance)).toContain(
-      "China’s deficit in trade with Kazakhstan grew from US$2 bn to US$5 bn",
+      "China’s deficit in trade with Kazakhstan grew from US$2\u00a0bn to US$5\u00a0bn",
     );
     expect(textOf([...flows(2022, 1, 3), ...flows(2024, 6, 1)], balance)).toContain(
-      "China’s trade with Kazakhstan turned from a deficit of US$2 bn to a surplus of US$5 bn",
+      "China’s trade with Kazakhstan turned from a deficit of US$2\u00a0bn to a surplus of US$5\u00a0bn",
     );
     expect(textOf([...flows(2022, 3, 1), ...flows(2024, 1, 6)], balance)).toContain(
-      "turned from a surplus of US$2 bn to a deficit of US$5 bn",
+      "turned from a surplus of US$2\u00a0bn to a deficit of US$5\u00a0bn",
     );
     // Nothing is no deficit.
     expect(textOf([...flows(2022, 3, 1), ...flows(2024, 3, 3)], balance)).toContain(
-      "surplus in trade with Kazakhstan fell from US$2 bn to US$0",
+      "surplus in trade with Kazakhstan fell from US$2\u00a0bn to US$0",
     );
   });
 
   test("is no change between parts of a year of different months, or of one year", () => {
     const parts = [china("KAZ", "2022-01/2022-10", 2), china("KAZ", "2024-01/2024-06", 4)];
     expect(textOf(parts, one)).toBe(
-      "In Jan–Oct 2022, China’s trade with Kazakhstan stood at US$2 bn; in Jan–Jun 2024, at US$4 bn",
+      "In Jan–Oct 2022, China’s trade with Kazakhstan stood at US$2\u00a0bn; in Jan–Jun 2024, at US$4\u00a0bn",
     );
-    expect(textOf(pair(1, 2).slice(1), one)).toBe("In 2024, China’s trade with Kazakhstan stood at US$2 bn");
+    expect(textOf(pair(1, 2).slice(1), one)).toBe("In 2024, China’s trade with Kazakhstan stood at US$2\u00a0bn");
   });
 });
 
@@ -128,7 +128,7 @@ describe("between two summits", () => {
   test("no part of a year is called a full one", () => {
     const parts = [china("KAZ", "2022-01/2022-10", 2), china("KAZ", "2024-01/2024-10", 4)];
     expect(between(real("Xi’an"), real("Astana"), parts)).toBe(
-      "From Jan–Oct 2022 to Jan–Oct 2024, China’s trade with Kazakhstan grew from US$2 bn to US$4 bn",
+      "From Jan–Oct 2022 to Jan–Oct 2024, China’s trade with Kazakhstan grew from US$2\u00a0bn to US$4\u00a0bn",
     );
   });
 });
@@ -137,32 +137,36 @@ describe("whose statistics it is from", () => {
   test("is said unless they are China's alone, of one office by its country's name", () => {
     expect(textOf(pair(1, 2), one)).not.toContain("according");
     const rows = [own("KAZ", 2022, 1), own("KAZ", 2024, 2), own("UZB", 2022, 1), own("UZB", 2024, 2)];
-    expect(textOf(rows, { ...one, ledger: "partner" })).toMatch(/US\$2 bn, according to Kazakhstan’s own statistics$/);
-    expect(textOf(rows, { ...two, ledger: "partner" })).toMatch(/US\$4 bn, according to the partners’ own statistics$/);
+    expect(textOf(rows, { ...one, ledger: "partner" })).toMatch(
+      /US\$2\u00a0bn, according to Kazakhstan’s own statistics$/,
+    );
+    expect(textOf(rows, { ...two, ledger: "partner" })).toMatch(
+      /US\$4\u00a0bn, according to the partners’ own statistics$/,
+    );
     const five = centralAsia.map((country) => own(country, 2024, 1));
     expect(textOf(five, { ...one, unit: "share", ledger: "partner" })).toMatch(
       /20%, according to the partners’ own statistics$/,
     );
     expect(textOf(pair(1, 2), { ...one, ledger: "both" })).toBe(
-      "From 2022 to 2024, China’s trade with Kazakhstan grew from US$1 bn to US$2 bn, according to Chinese customs",
+      "From 2022 to 2024, China’s trade with Kazakhstan grew from US$1\u00a0bn to US$2\u00a0bn, according to Chinese customs",
     );
   });
 
   test("both sides of one year stand beside each other, the sign of a balance once unless it differs", () => {
     const both = { ...one, ledger: "both" } as const;
     expect(textOf([china("KAZ", 2024, 5), own("KAZ", 2024, 4)], both)).toBe(
-      "China’s trade with Kazakhstan, 2024: US$5 bn according to Chinese customs, US$4 bn in Kazakhstan’s own statistics",
+      "China’s trade with Kazakhstan, 2024: US$5\u00a0bn according to Chinese customs, US$4\u00a0bn in Kazakhstan’s own statistics",
     );
     const more = [china("UZB", 2024, 2), own("UZB", 2024, 1)];
     expect(textOf([china("KAZ", 2024, 5), own("KAZ", 2024, 4), ...more], { ...two, ledger: "both" })).toMatch(
-      /US\$5 bn in the partners’ statistics$/,
+      /US\$5\u00a0bn in the partners’ statistics$/,
     );
     const balance = { ...both, flow: "balance" } as const;
     expect(textOf([...flows(2024, 5, 1), ...ownFlows(2024, 1, 3)], balance)).toBe(
-      "China’s trade balance with Kazakhstan, 2024: a surplus of US$4 bn according to Chinese customs, US$2 bn in Kazakhstan’s own statistics",
+      "China’s trade balance with Kazakhstan, 2024: a surplus of US$4\u00a0bn according to Chinese customs, US$2\u00a0bn in Kazakhstan’s own statistics",
     );
     expect(textOf([...flows(2024, 5, 1), ...ownFlows(2024, 3, 1)], balance)).toContain(
-      "a surplus of US$4 bn according to Chinese customs, a deficit of US$2 bn in",
+      "a surplus of US$4\u00a0bn according to Chinese customs, a deficit of US$2\u00a0bn in",
     );
   });
 
@@ -170,14 +174,14 @@ describe("whose statistics it is from", () => {
     const both = { ...one, ledger: "both" } as const;
     const part = own("KAZ", "2024-01/2024-10", 4);
     expect(textOf([...pair(1, 2), part], both)).toBe(
-      "From 2022 to 2024, China’s trade with Kazakhstan grew from US$1 bn to US$2 bn, according to Chinese customs. Kazakhstan’s own statistics say US$4 bn for Jan–Oct 2024.",
+      "From 2022 to 2024, China’s trade with Kazakhstan grew from US$1\u00a0bn to US$2\u00a0bn, according to Chinese customs. Kazakhstan’s own statistics say US$4\u00a0bn for Jan–Oct 2024.",
     );
     expect(textOf([...pair(1, 2), own("KAZ", "2022-01/2022-09", 3), part], both)).toContain(
-      "Kazakhstan’s own statistics say US$3 bn for Jan–Sep 2022 and US$4 bn for Jan–Oct 2024.",
+      "Kazakhstan’s own statistics say US$3\u00a0bn for Jan–Sep 2022 and US$4\u00a0bn for Jan–Oct 2024.",
     );
     const balance = { ...both, flow: "balance" } as const;
     expect(textOf([...flows(2024, 5, 1), ...ownFlows("2024-01/2024-10", 3, 1)], balance)).toContain(
-      "Kazakhstan’s own statistics say a deficit of US$2 bn for Jan–Oct 2024.",
+      "Kazakhstan’s own statistics say a deficit of US$2\u00a0bn for Jan–Oct 2024.",
     );
   });
 
@@ -201,16 +205,16 @@ describe("sides of different years and countries", () => {
 
   test("the second names whom it has nothing of", () => {
     expect(textOf([...chinas, own("KAZ", 2022, 4)], both)).toBe(
-      "In 2024, China’s trade with Kazakhstan and Uzbekistan stood at US$7 bn, according to Chinese customs. The partners’ own statistics (without Uzbekistan) say US$4 bn for 2022.",
+      "In 2024, China’s trade with Kazakhstan and Uzbekistan stood at US$7\u00a0bn, according to Chinese customs. The partners’ own statistics (without Uzbekistan) say US$4\u00a0bn for 2022.",
     );
   });
 
   test("the second speaks for itself of somebody whom the first has nothing of, or where it has nothing at all", () => {
     expect(textOf([china("KAZ", 2024, 5), own("KAZ", 2022, 4), own("UZB", 2022, 1)], both)).toBe(
-      "In 2024, China’s trade with Kazakhstan stood at US$5 bn, according to Chinese customs. In 2022, China’s trade with Kazakhstan and Uzbekistan stood at US$5 bn, according to the partners’ own statistics.",
+      "In 2024, China’s trade with Kazakhstan stood at US$5\u00a0bn, according to Chinese customs. In 2022, China’s trade with Kazakhstan and Uzbekistan stood at US$5\u00a0bn, according to the partners’ own statistics.",
     );
     expect(textOf([own("KAZ", 2024, 2)], { ...one, ledger: "both" })).toBe(
-      "In 2024, China’s trade with Kazakhstan stood at US$2 bn, according to Kazakhstan’s own statistics",
+      "In 2024, China’s trade with Kazakhstan stood at US$2\u00a0bn, according to Kazakhstan’s own statistics",
     );
   });
 

@@ -17,13 +17,13 @@ const sublineOf = (patch: Partial<View>, lang: Lang = "en") => sublineText(descr
 describe("the default view", () => {
   it("tells the story of the two summits", () => {
     expect(textOf({})).toBe(
-      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Central Asia grew from US$70.2 bn to US$94.8 bn",
+      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Central Asia grew from US$70.2\u00a0bn to US$94.8\u00a0bn",
     );
     expect(sublineOf({})).toBe(
       "Goods trade, exports plus imports, 2022 and 2024, according to Chinese customs · 2 sources",
     );
     expect(textOf({}, "de")).toBe(
-      "Von 2022 bis 2024, den letzten vollen Jahren vor den Gipfeln von Xi’an und Astana, stieg Chinas Handel mit Zentralasien von 70,2 Mrd. US-$ auf 94,8 Mrd. US-$",
+      "Von 2022 bis 2024, den letzten vollen Jahren vor den Gipfeln von Xi’an und Astana, stieg Chinas Handel mit Zentralasien von 70,2\u00a0Mrd.\u00a0US-$ auf 94,8\u00a0Mrd.\u00a0US-$",
     );
     expect(sublineOf({}, "de")).toBe(
       "Warenhandel, Exporte plus Importe, 2022 und 2024, laut chinesischem Zoll · 2 Quellen",
@@ -33,8 +33,8 @@ describe("the default view", () => {
   it("hands out its two figures, to be shown as such", () => {
     const parts = sentenceParts(describeView({}), i18n.en).filter((part) => part.figure);
     expect(parts.map(({ text, figure }) => [text, figure?.value, figure?.period])).toEqual([
-      ["US$70.2 bn", 70.2, "2022"],
-      ["US$94.8 bn", expect.closeTo(94.8, 1), "2024"],
+      ["US$70.2\u00a0bn", 70.2, "2022"],
+      ["US$94.8\u00a0bn", expect.closeTo(94.8, 1), "2024"],
     ]);
   });
 
@@ -49,13 +49,13 @@ describe("the default view", () => {
 
 describe("the sentence", () => {
   it.each<[string, Partial<View>]>([
-    ["In 2023, China’s trade with Central Asia stood at US$89.4 bn", { year: 2023, compare: 2023 }],
+    ["In 2023, China’s trade with Central Asia stood at US$89.4\u00a0bn", { year: 2023, compare: 2023 }],
     [
-      "From 2021 to 2022, the last full years before the virtual and Xi’an summits, China’s trade with Central Asia grew from US$49.5 bn to US$70.2 bn",
+      "From 2021 to 2022, the last full years before the virtual and Xi’an summits, China’s trade with Central Asia grew from US$49.5\u00a0bn to US$70.2\u00a0bn",
       { year: 2021, compare: 2022 },
     ],
     [
-      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Turkmenistan fell from US$11.2 bn to US$10.7 bn",
+      "From 2022 to 2024, the last full years before the Xi’an and Astana summits, China’s trade with Turkmenistan fell from US$11.2\u00a0bn to US$10.7\u00a0bn",
       { countries: ["TKM"] },
     ],
     [
@@ -63,7 +63,7 @@ describe("the sentence", () => {
       { unit: "share" },
     ],
     [
-      "China’s trade with Kyrgyzstan, 2024: US$22.7 bn according to Chinese customs, US$5.5 bn in Kyrgyzstan’s own statistics",
+      "China’s trade with Kyrgyzstan, 2024: US$22.7\u00a0bn according to Chinese customs, US$5.5\u00a0bn in Kyrgyzstan’s own statistics",
       { ledger: "both", countries: ["KGZ"] },
     ],
     [
@@ -89,7 +89,7 @@ describe("the sentence", () => {
     expect(textOf({ ledger: "partner" })).not.toContain("Central Asia");
     expect(sublineOf({ ledger: "partner" })).toContain("Turkmenistan (2022 and 2024)");
     expect(textOf({ ledger: "both" })).toBe(
-      "China’s trade with Kyrgyzstan, Uzbekistan and Tajikistan, 2024: US$40.4 bn according to Chinese customs, US$19.9 bn in the partners’ statistics",
+      "China’s trade with Kyrgyzstan, Uzbekistan and Tajikistan, 2024: US$40.4\u00a0bn according to Chinese customs, US$19.9\u00a0bn in the partners’ statistics",
     );
   });
 
