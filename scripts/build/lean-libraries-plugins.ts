@@ -66,7 +66,7 @@ export function leanQueryLibrary(): Plugin {
   };
 }
 
-/** What is cut out of files of libraries: nothing of the site asks for it, and the bundler cannot know that of such files. */
+/** What is cut out of files of libraries, or put otherwise: nothing of the site asks for it, and the bundler cannot know that of such files. */
 const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number, instead?: string]> = [
   // Hints on what a page will load, which here stand in its HTML: how to give them, and what then happens.
   [
@@ -104,6 +104,9 @@ const cuts: ReadonlyArray<readonly [file: RegExp, cut: RegExp, count: number, in
   // For these questions every page would bring the bundler's `require`.
   [/\/jszip\.min\.js$/, /"function"==typeof require&&require/g, 2, "false"],
   [/\/pptxgen\.es\.js$/, /typeof require !== 'undefined' \? require\('sizeof'\) : null/g, 1, "null"],
+  // A part whose styles could not be had has to ask for them again with its code: they would count as there.
+  [/vite\/preload-helper\.js$/, /(?<=\(err\) => \{\s+)seen\[href\] = void 0/g, 1, "delete seen[href]"],
+  [/vite\/preload-helper\.js$/, /(?<=e\.type === "error"\) )rej\(/g, 1, "link.remove(), rej("],
 ];
 
 /** Throws if a file no longer has what is cut out of it; a test finds whoever wants it. */

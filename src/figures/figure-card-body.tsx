@@ -4,6 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureOrigin } from "./figure-origin.tsx";
 import { RevisedNote } from "./revised-note.tsx";
+import { callOffOpening } from "../ui/dom/awaited-opening.ts";
 import { keepClear } from "../ui/dom/keep-clear.ts";
 import { closeFigures, openedFigures } from "./opened-figures.ts";
 import { MissingRows } from "./whole-tables.tsx";
@@ -26,6 +27,7 @@ export function FigureCardBody() {
   useLayoutEffect(() => {
     const box = card.current;
     if (!opened || !box) return;
+    callOffOpening();
     placeBeside(box, opened.box);
     keepClear(box, opened.element);
     box.focus({ preventScroll: true });

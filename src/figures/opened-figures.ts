@@ -8,13 +8,19 @@ export interface OpenedFigures {
   readonly element: Element;
   /** Where the element stood then: choosing may redraw the chart. */
   readonly box: DOMRect;
+  /** Which choice this was: every one gets a card of its own. */
+  readonly press: number;
 }
 
 export const openedFigures = createStore<OpenedFigures | null>(null);
 
+let presses = 0;
+
 export function openFigures(figures: readonly Figure[], element: Element): void {
   pointedMark.set(null);
-  openedFigures.set(figures.length === 0 ? null : { figures, element, box: element.getBoundingClientRect() });
+  openedFigures.set(
+    figures.length === 0 ? null : { figures, element, box: element.getBoundingClientRect(), press: ++presses },
+  );
 }
 
 export function closeFigures(): void {

@@ -8,13 +8,14 @@ const KeysDialog = onDemand(async () => (await import("./keys-dialog.tsx")).load
 /** Opens the list of the page's keys, as "?" does anywhere on the page. */
 export function KeysHelp() {
   const i18n = useI18n();
-  const [isOpen, setOpen] = useState(false);
+  /** When it was asked for, or 0. */
+  const [asked, setAsked] = useState(0);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!asksForKeys(event)) return;
       event.preventDefault();
-      setOpen(true);
+      setAsked(event.timeStamp);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -29,12 +30,12 @@ export function KeysHelp() {
         onClick={(event) => {
           // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
           event.currentTarget.focus();
-          setOpen(true);
+          setAsked(event.timeStamp);
         }}
       >
         {i18n.t("foot.keys")}
       </button>
-      {isOpen && <KeysDialog onClose={() => setOpen(false)} />}
+      {asked > 0 && <KeysDialog key={asked} onClose={() => setAsked(0)} />}
     </>
   );
 }

@@ -39,7 +39,7 @@ function OpenProject({ id }: { readonly id: string }) {
   );
 }
 
-/** Beside the page, clear of its mark; Escape closes it and gives the focus back. */
+/** Beside the page, clear of its mark; gives the focus back. */
 function Card({
   about,
   first = false,
@@ -48,7 +48,7 @@ function Card({
 }: {
   /** Ids of the projects shown, divided by spaces. */
   readonly about: string;
-  /** Escape closes it before anything below hears of it: what it shows is no part of the view. */
+  /** What it shows is no part of the view: Escape closes it before anything below hears of it. */
   readonly first?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -74,13 +74,14 @@ function Card({
 
   // As soon as it is seen: a key that is pressed at once closes it too.
   useLayoutEffect(() => {
+    if (!first) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || isUnderModal()) return;
-      if (first) event.preventDefault();
+      event.preventDefault();
       close.current();
     };
-    document.addEventListener("keydown", onKey, { capture: first });
-    return () => document.removeEventListener("keydown", onKey, { capture: first });
+    document.addEventListener("keydown", onKey, { capture: true });
+    return () => document.removeEventListener("keydown", onKey, { capture: true });
   }, [first]);
 
   return (

@@ -1,3 +1,4 @@
+import { useEscape } from "../view/use-escape.ts";
 import { useView } from "../view/use-view.ts";
 import { openedCluster } from "./opened-cluster.ts";
 import { useStore } from "../ui/use-store.ts";
@@ -9,5 +10,7 @@ export function ProjectCards() {
   const cluster = useStore(openedCluster);
   const { parts } = useProjectParts();
   // One card at a time: an event comes first.
-  return parts && view.event === null && (view.project !== null || cluster) ? <parts.ProjectCard /> : null;
+  const isFree = view.event === null;
+  useEscape("project", isFree && view.project !== null);
+  return parts && isFree && (view.project !== null || cluster) ? <parts.ProjectCard /> : null;
 }

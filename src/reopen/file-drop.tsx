@@ -9,7 +9,7 @@ const ReopenedFile = onDemand(async () => (await import("./reopened-file.tsx")).
 /** Reopens the view that a file was made from: dropped anywhere on the page, or chosen. The code that reads it is loaded then. */
 export function FileDrop({ button = false }: { readonly button?: boolean }) {
   const i18n = useI18n();
-  const [asked, setAsked] = useState<FileRequest | null>(null);
+  const [asked, setAsked] = useState<{ readonly for: FileRequest; readonly press: number } | null>(null);
 
   useEffect(() => {
     const follow = (event: DragEvent) => {
@@ -17,11 +17,11 @@ export function FileDrop({ button = false }: { readonly button?: boolean }) {
       // Otherwise the browser would leave the page for the file.
       event.preventDefault();
       const [file] = event.dataTransfer.files;
-      setAsked((before) => file ?? before ?? "over");
+      setAsked((before) => (file || !before ? { for: file ?? "over", press: event.timeStamp } : before));
     };
     const types = ["dragover", "drop"] as const;
     for (const type of types) addEventListener(type, follow);
-    takeFileFromBefore(setAsked);
+    takeFileFromBefore((file) => setAsked({ for: file, press: 0 }));
     return () => {
       for (const type of types) removeEventListener(type, follow);
     };
@@ -36,13 +36,13 @@ export function FileDrop({ button = false }: { readonly button?: boolean }) {
           onClick={(event) => {
             // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
             event.currentTarget.focus();
-            setAsked("button");
+            setAsked({ for: "button", press: event.timeStamp });
           }}
         >
           {i18n.t("foot.file")}
         </button>
       )}
-      {asked && <ReopenedFile asked={asked} onClose={() => setAsked(null)} />}
+      {asked && <ReopenedFile key={asked.press} asked={asked.for} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FoundGroup } from "../search/search-index.ts";
 import "./search-dialog.css";
 import { CloseButton, ModalDialog } from "../ui/modal-dialog.tsx";
 import { dataErrorText } from "../shell/data-error-text.ts";
+import { withMessages } from "../shell/with-messages.tsx";
 import { type SearchablePage, useSearchIndex } from "./search-data.ts";
 import { SearchResults } from "./search-results.tsx";
 import { isSearchShortcut } from "./search-shortcut.ts";
@@ -17,7 +18,7 @@ export interface SearchDialogProps {
 }
 
 /** Search over everything on the site: a text field and the list below it, chosen from with the arrow keys. */
-export function SearchDialog({ pages, onClose }: SearchDialogProps) {
+function SearchDialog({ pages, onClose }: SearchDialogProps) {
   const i18n = useI18n();
   const list = useId();
   const { index, isPending, errors, retry } = useSearchIndex(pages);
@@ -122,6 +123,11 @@ export function SearchDialog({ pages, onClose }: SearchDialogProps) {
       </div>
     </ModalDialog>
   );
+}
+
+/** It lists all pages, while the page shown may have loaded its own messages only. */
+export function loadSearchDialog() {
+  return withMessages(["pages", "below", "projects", "reading"], SearchDialog);
 }
 
 /** Of what is suggested, the pages that list all events and all sources. */

@@ -16,7 +16,8 @@ export function ShareButton(chart: {
   readonly title: string;
 }) {
   const i18n = useI18n();
-  const [open, setOpen] = useState(false);
+  /** When it was asked for, or 0. */
+  const [asked, setAsked] = useState(0);
   return (
     <>
       <ShareAction
@@ -24,10 +25,10 @@ export function ShareButton(chart: {
         onPress={(event) => {
           // Safari does not focus a button that is clicked; the dialog gives the focus back to what had it.
           event.currentTarget.focus();
-          setOpen(true);
+          setAsked(event.timeStamp);
         }}
       />
-      {open && <ShareDialog {...chart} onClose={() => setOpen(false)} />}
+      {asked > 0 && <ShareDialog key={asked} {...chart} onClose={() => setAsked(0)} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { awaitOpening } from "../ui/dom/awaited-opening.ts";
 import { watchNear } from "../ui/dom/observers.ts";
 import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { useView } from "../view/use-view.ts";
@@ -29,13 +30,14 @@ const near = 400;
 
 /**
  * A part of a page whose code is loaded only when it comes near the screen of somebody who uses the page, or when the
- * view is no longer the one it was prerendered with. A click on its picture is done again once it has come to life. It has a React root of its own: what the parts share lies in the address and in small stores.
+ * view is no longer the one it was prerendered with. A click on its picture is done again once it has come to life, unless
+ * Escape or what was asked for since has called it off. It has a React root of its own: what the parts share lies in the address and in small stores.
  * If it cannot be brought to life it says so, and keeps its picture as long as that is of the view shown.
  */
 export function Island({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
   const place = useRef<HTMLDivElement>(null);
   const started = useRef(false);
-  const clicked = useRef<MouseEvent>(null);
+  const clicked: Clicked = useRef(null);
   const client = useQueryClient();
   const site = useSite();
   const i18n = useI18n();
@@ -51,7 +53,11 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
     if (!element) return;
     const abort = new AbortController();
     const ends = [whenReaderActs(() => ends.push(watchNear(element, near, () => setNear(true))))];
-    const remember = (event: MouseEvent) => void (clicked.current = event);
+    const remember = (event: MouseEvent) => {
+      if (clicked.current === undefined) return;
+      const end = awaitOpening(() => (clicked.current = null));
+      clicked.current = { event, end };
+    };
     element.addEventListener("click", remember, { signal: abort.signal });
     return () => {
       for (const end of ends) end();
@@ -88,7 +94,10 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
           },
         });
       },
-      (error: unknown) => setFailed({ cause: "loading", error }),
+      (error: unknown) => {
+        take(clicked);
+        setFailed({ cause: "loading", error });
+      },
     );
   }, [wanted, load, name, site, i18n, client, tables]);
 
@@ -106,15 +115,25 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
   );
 }
 
+/** The last click on an island's picture, and what ends the wait for its effect; undefined once the island remembers none. */
+type Clicked = RefObject<{ readonly event: MouseEvent; readonly end: () => void } | null | undefined>;
+
+function take(clicked: Clicked): MouseEvent | undefined {
+  const last = clicked.current;
+  clicked.current = undefined;
+  last?.end();
+  return last?.event;
+}
+
 /** What a click has had its effect on without a script. */
 const native = "a, summary, label, input, select, [popovertarget]";
 
 /** Says of the island's place that what it shows is of the view shown, and does what was clicked on its picture. */
-function Alive({ of: place, clicked }: { readonly of: Element; readonly clicked: RefObject<MouseEvent | null> }) {
+function Alive({ of: place, clicked }: { readonly of: Element; readonly clicked: Clicked }) {
   useEffect(() => {
     place.setAttribute("data-live", "");
     place.removeAttribute("data-stale");
-    const event = clicked.current;
+    const event = take(clicked);
     const target = event?.target;
     // What the view has changed since is gone.
     if (!event || !(target instanceof Element) || !target.isConnected || target.closest(native)) return;

@@ -1,34 +1,53 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import {
+  Component,
+  type ComponentType,
+  lazy,
+  type LazyExoticComponent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { messagesOnUse } from "../i18n/messages-on-use.ts";
+import { awaitOpening } from "../ui/dom/awaited-opening.ts";
 import { checkRelease, isRenewed } from "./release/release.ts";
 import { useSite } from "./site.tsx";
 
-type OnDemand<Props> = ComponentType<Props> & {
+interface Closed {
+  /** Closes what opens over the page, and calls it off as long as it is on its way. */
+  readonly onClose?: () => void;
+}
+
+type OnDemand<Props> = ComponentType<Props & Closed> & {
   /** Fetches the code before it is shown, so that it then comes with the rest in one piece. Never fails. */
   prepare(): Promise<void>;
 };
 
 /**
  * A component whose code is loaded when it is first shown (`lazy` in `Suspense`); if that fails, or it throws, a message
- * takes its place.
+ * takes its place. What has failed to load is tried again where it is shown anew: openers give it a key for each press.
  */
 export function onDemand<Props extends object>(loadCode: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   const load = async () => (await Promise.all([loadCode(), messagesOnUse()]))[0];
   let prepared: ComponentType<Props> | null = null;
-  const Loaded = lazy(async (): Promise<{ default: ComponentType<Props> }> => {
-    try {
-      return { default: await load() };
-    } catch {
-      return { default: NotLoaded };
-    }
-  });
-  function Shown(props: Props) {
+  const attempt = (): LazyExoticComponent<ComponentType<Props>> =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch {
+        Loaded = attempt();
+        return { default: NotLoaded };
+      }
+    });
+  let Loaded = attempt();
+  function Shown(props: Props & Closed) {
     const [Component] = useState(() => prepared ?? Loaded);
     return (
       <PartBoundary>
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading onCallOff={props.onClose} />}>
           <Component {...props} />
         </Suspense>
       </PartBoundary>
@@ -53,7 +72,8 @@ class PartBoundary extends Component<{ readonly children: ReactNode }, { readonl
 }
 
 /** Seen only if it takes its time. */
-function Loading() {
+function Loading({ onCallOff }: { readonly onCallOff: (() => void) | undefined }) {
+  useLayoutEffect(() => onCallOff && awaitOpening(onCallOff), [onCallOff]);
   return (
     <p className="arriving" role="status">
       {useI18n().t("loading")}

@@ -1,17 +1,18 @@
 import { type ComponentType, useState } from "react";
-import { isLang, loadMessages, sourceLang } from "../i18n/languages.ts";
+import { isLang, loadMessages, type MessagePart, sourceLang } from "../i18n/languages.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 
-/** Loads the messages that only this component uses, together with it. */
+/** Loads the messages that the page may have no use for but in this component, together with it. */
 export async function withMessages<Props extends object>(
-  part: Parameters<typeof loadMessages>[1],
+  part: MessagePart | readonly MessagePart[],
   Component: ComponentType<Props>,
 ): Promise<ComponentType<Props>> {
   const { lang } = document.documentElement;
-  const messages = await loadMessages(isLang(lang) ? lang : sourceLang, part);
+  const parts = [part].flat();
+  const messages = await Promise.all(parts.map((one) => loadMessages(isLang(lang) ? lang : sourceLang, one)));
   return function WithMessages(props: Props) {
     const i18n = useI18n();
-    useState(() => i18n.learn(messages));
+    useState(() => messages.map(i18n.learn));
     return <Component {...props} />;
   };
 }

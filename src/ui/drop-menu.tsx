@@ -19,7 +19,8 @@ export function DropMenu({
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDetailsElement>(null);
-  const [isOpened, setOpened] = useState(false);
+  /** How often what it holds was drawn anew; what could not be loaded the last time may come now. */
+  const [drawn, setDrawn] = useState(0);
   const awaited = useRef<MutationObserver>(null);
 
   useEffect(() => {
@@ -79,12 +80,16 @@ export function DropMenu({
       ref={ref}
       className={`drop-menu ${className}`}
       data-menu={id}
-      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+      onToggle={({ currentTarget: menu }) => {
+        if (menu.open && (drawn === 0 || menu.querySelector(".not-loaded"))) setDrawn(drawn + 1);
+      }}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
       <summary>{label}</summary>
-      <div className="drop-panel">{isOpened && children}</div>
+      <div key={drawn} className="drop-panel">
+        {drawn > 0 && children}
+      </div>
     </details>
   );
 }

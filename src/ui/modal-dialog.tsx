@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { callOffOpening } from "./dom/awaited-opening.ts";
 
 export interface ModalDialogProps {
   readonly className: string;
@@ -18,8 +19,11 @@ export interface ModalDialogProps {
 export function ModalDialog({ className, labelledBy, label, closesOn, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  // As soon as it is there: a key that is pressed at once is meant for it.
+  useLayoutEffect(() => {
+    if (!dialog.current || dialog.current.open) return;
+    callOffOpening();
+    dialog.current.showModal();
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { deckCommand } from "../../src/deck/deck-keys.ts";
-import { typedDigit, typedKey } from "../../src/ui/dom/typed-key.ts";
+import { typedDigit } from "../../src/ui/dom/typed-digit.ts";
+import { typedKey } from "../../src/ui/dom/typed-key.ts";
 
 /** A key press as a browser reports it. */
 const press = (key: string, code: string, more: object = {}) => ({

@@ -12,6 +12,7 @@ import { useSteadyView } from "./play/steady-view.ts";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
 import { useHasBeenSeen } from "../../ui/dom/first-frame.ts";
+import { withMessages } from "../../shell/with-messages.tsx";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
@@ -20,7 +21,7 @@ import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
  * Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. A choice
  * is first drawn where it was made, and here as soon as the browser has shown that.
  */
-export function ExploreBelow() {
+function ExploreBelow() {
   const view = useLaterView(useSteadyView(useKnownView(useView().view).view));
   return (
     <>
@@ -78,4 +79,9 @@ function useLaterView(view: View): View {
     return () => cancelAnimationFrame(frame);
   }, [later, view]);
   return useHasBeenSeen(later === view) ? later : view;
+}
+
+/** The prerender has all messages, and no document to say in which language. */
+export async function loadExploreBelow() {
+  return import.meta.env.SSR ? ExploreBelow : withMessages("below", ExploreBelow);
 }

@@ -8,7 +8,7 @@ import { spineChart } from "../../charts/spine/spine-chart.tsx";
 import { tradeChart } from "../../charts/trade/trade-chart.tsx";
 import { tradeTitle } from "../../charts/trade/trade-text.ts";
 import type { AnyChart } from "../../charts/parts/chart.ts";
-import { centralAsia } from "../../data/countries.ts";
+import type { PressKey } from "./explore-keys.ts";
 import { bindHighlightRoot } from "../../view/highlight.ts";
 import { useView } from "../../view/use-view.ts";
 import { AddressNotices } from "../../shell/address-notices.tsx";
@@ -36,6 +36,8 @@ import { useStore } from "../../ui/use-store.ts";
 import type { View } from "../../view/view.ts";
 import { countryPath, plainHref, useSite } from "../../shell/site.tsx";
 
+let pressKey: PressKey | undefined;
+
 /** Map, figures, trade and events in one view: pointing at anything shows it everywhere. */
 export function ExplorePage() {
   const { view: asked, setView } = useView();
@@ -51,26 +53,15 @@ export function ExplorePage() {
   useEffect(() => (root.current ? bindHighlightRoot(root.current) : undefined), []);
 
   useEffect(() => {
-    const letGo = (event: KeyboardEvent) => {
-      // With a card or the sheet of filters open, Escape closes that.
-      if (document.querySelector(":popover-open")) return;
-      if (event.key !== "Escape" || event.defaultPrevented || view.event !== null || view.project !== null) return;
-      if (view.countries.length < centralAsia.length) setView({ countries: centralAsia });
-    };
-    document.addEventListener("keydown", letGo);
-    return () => document.removeEventListener("keydown", letGo);
-  }, [view.event, view.project, view.countries, setView]);
-
-  useEffect(() => {
-    let pressKey: ((event: KeyboardEvent, set: typeof setView) => void) | undefined;
     const press = async (event: KeyboardEvent) => {
+      const sheet = document.querySelector(":popover-open");
       // What keys do comes with the first of them, which has its effect then. Without it the page has its controls.
       pressKey ??= (await import("./explore-keys.ts").catch(() => null))?.pressKey;
-      pressKey?.(event, setView);
+      pressKey?.(event, view, sheet, setView);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [setView]);
+  }, [view, setView]);
 
   return (
     <div ref={root} className="explore">

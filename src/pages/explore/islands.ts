@@ -1,13 +1,9 @@
 import type { ComponentType } from "react";
-import { withMessages } from "../../shell/with-messages.tsx";
 
 /** Parts of pages that are loaded when they come near the screen, by name. */
 export const islands = {
   side: async (): Promise<ComponentType> => (await import("./explore-side.tsx")).ExploreSide,
-  below: async (): Promise<ComponentType> => {
-    const { ExploreBelow } = await import("./explore-below.tsx");
-    return import.meta.env.SSR ? ExploreBelow : withMessages("below", ExploreBelow);
-  },
+  below: async (): Promise<ComponentType> => (await import("./explore-below.tsx")).loadExploreBelow(),
 } as const;
 
 /** Those that lie below every first screen: with scripts, their HTML is read once the first frame is painted. */

@@ -27,13 +27,14 @@ const CiteDialog = onDemand(async () => (await import("./cite-dialog.tsx")).load
 /** Opens the citation of a page; what it needs is fetched only then. */
 function CiteButton({ title }: { readonly title: string }) {
   const i18n = useI18n();
-  const [open, setOpen] = useState(false);
+  /** When it was asked for, or 0. */
+  const [asked, setAsked] = useState(0);
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" aria-haspopup="dialog" onClick={(event) => setAsked(event.timeStamp)}>
         {i18n.t("action.cite")}
       </button>
-      {open && <CiteDialog title={title} onClose={() => setOpen(false)} />}
+      {asked > 0 && <CiteDialog key={asked} title={title} onClose={() => setAsked(0)} />}
     </>
   );
 }

@@ -15,10 +15,3 @@ export function typedKey({ key, code, isComposing }: Keys): string {
   const isNamed = /^[A-Z][A-Za-z0-9]+$/.test(key) && key !== "Process" && key !== "Unidentified";
   return isNamed ? key : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key);
 }
-
-/** The digit that a key has on it, whatever it writes without Shift: in France it is a sign. Null for other keys. */
-export function typedDigit({ key, code, isComposing }: Keys): number | null {
-  if (isComposing) return null;
-  const digit = /^\d$/.test(key) ? key : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  return digit === undefined ? null : Number(digit);
-}

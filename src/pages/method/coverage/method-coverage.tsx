@@ -27,7 +27,7 @@ export function MethodCoverage() {
   const { trade } = book.dataset;
   const coverages = useMemo(() => ledgers.map((ledger) => coverageOf(book, ledger)), [book]);
   const holes = useMemo(() => ledgers.flatMap((ledger) => holesOf(book, ledger)), [book]);
-  const [opened, setOpened] = useState<Hole | null>(null);
+  const [opened, setOpened] = useState<{ readonly hole: Hole; readonly press: number } | null>(null);
   const sources = useMemo(() => new Set(trade.map(({ source }) => source)).size, [trade]);
   return (
     <>
@@ -56,14 +56,18 @@ export function MethodCoverage() {
       <div className="coverage-tables">
         {coverages.map((coverage) => (
           <div key={coverage.ledger} className="coverage-scroll">
-            <CoverageTable coverage={coverage} holes={holes} onOpen={setOpened} />
+            <CoverageTable
+              coverage={coverage}
+              holes={holes}
+              onOpen={(hole) => setOpened({ hole, press: performance.now() })}
+            />
           </div>
         ))}
       </div>
       {ledgers.map((ledger) => (
         <MethodHoles key={ledger} ledger={ledger} holes={holes.filter((hole) => hole.ledger === ledger)} />
       ))}
-      {opened && <HoleDialog hole={opened} onClose={() => setOpened(null)} />}
+      {opened && <HoleDialog key={opened.press} hole={opened.hole} onClose={() => setOpened(null)} />}
       <ul className="method-notes">
         <li>{i18n.t("method.coverage.uzb")}</li>
         <li>{i18n.t("method.coverage.tkm")}</li>
