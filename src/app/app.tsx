@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from "react";
 import { PageRoot, type PageRootProps } from "../shell/page-root.tsx";
 import { endStart } from "../start/start-state.ts";
+import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { PageFrame } from "./page-frame.tsx";
 
 export interface AppProps extends PageRootProps {
@@ -25,8 +26,19 @@ export function App({ page: Page, framed, ...root }: AppProps) {
   );
 }
 
-/** Nothing of what was said before the page came to life holds any longer. */
+/** Nothing of what was said before the page came to life holds any longer; whoever uses it keeps the focus. */
 function Started() {
   useEffect(endStart, []);
+  useEffect(
+    () =>
+      whenReaderActs(
+        () =>
+          void import("../ui/dom/keep-focus.ts").then(
+            ({ keepFocus }) => keepFocus(),
+            () => null,
+          ),
+      ),
+    [],
+  );
   return null;
 }

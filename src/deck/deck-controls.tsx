@@ -29,7 +29,7 @@ export function DeckControls({
           type="button"
           className="deck-turn"
           aria-label={i18n.t("present.previous")}
-          disabled={index === 0}
+          aria-disabled={index === 0}
           onClick={() => onCommand("previous")}
         >
           <span aria-hidden="true">‹</span>
@@ -42,7 +42,7 @@ export function DeckControls({
           type="button"
           className="deck-turn"
           aria-label={i18n.t("present.next")}
-          disabled={index >= titles.length - 1}
+          aria-disabled={index >= titles.length - 1}
           onClick={() => onCommand("next")}
         >
           <span aria-hidden="true">›</span>

@@ -101,10 +101,10 @@ function EventNeighbours({ event }: { readonly event: EventTitle }) {
   const after = events[at + 1];
   return (
     <div className="event-neighbours">
-      <button type="button" disabled={!before} onClick={() => before && setView({ event: before.id })}>
+      <button type="button" aria-disabled={!before} onClick={() => before && setView({ event: before.id })}>
         ‹ {i18n.t("event.before")}
       </button>
-      <button type="button" disabled={!after} onClick={() => after && setView({ event: after.id })}>
+      <button type="button" aria-disabled={!after} onClick={() => after && setView({ event: after.id })}>
         {i18n.t("event.after")} ›
       </button>
     </div>

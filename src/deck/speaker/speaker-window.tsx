@@ -63,11 +63,11 @@ export function SpeakerWindow({ title, slides, needs, offline, index, show }: De
         </Panel>
       </main>
       <nav className="speaker-turns" aria-label={i18n.t("present.controls")}>
-        <button type="button" disabled={index === 0} onClick={() => show(index - 1)}>
+        <button type="button" aria-disabled={index === 0} onClick={() => show(index - 1)}>
           ‹ {i18n.t("present.previous")}
         </button>
         <p>{i18n.t("present.position", { position: index + 1, count: slides.length })}</p>
-        <button type="button" disabled={!next} onClick={() => show(index + 1)}>
+        <button type="button" aria-disabled={!next} onClick={() => show(index + 1)}>
           {i18n.t("present.next")} ›
         </button>
       </nav>

@@ -88,7 +88,7 @@ function DeckEditor({ content, slides, onClose }: DeckToolsProps & { readonly on
       </p>
       <div className="deck-actions">
         <CopyLink address={address} />
-        <button type="button" disabled={saved === text} onClick={() => keep(text)}>
+        <button type="button" aria-disabled={saved === text} onClick={() => keep(text)}>
           {i18n.t(saved === text ? "deck.is-saved" : "deck.save")}
         </button>
       </div>
