@@ -16,11 +16,11 @@ import { TableAction } from "../charts/parts/figure/chart-actions.tsx";
 import { ChartFigure, type ChartSurroundings } from "../charts/parts/figure/chart-figure.tsx";
 import { type MarkTarget, exposeMarks, figuresAt, markTarget } from "../charts/parts/marks/mark-target.ts";
 import { pointedMark } from "../figures/pointed-mark.ts";
-import { pageMedium } from "../charts/parts/medium.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { highlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
+import { drawnPicture } from "./ahead/drawn-picture.ts";
 import { ShareButton } from "../share/share-button.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
@@ -61,17 +61,14 @@ export function ChartPanel<S, L extends Frame>({
 }) {
   const book = useBook();
   const i18n = useI18n();
-  const series = useMemo(() => chart.series(book, view), [chart, book, view]);
-  const layout = useMemo(() => chart.layout(series, i18n), [chart, series, i18n]);
-  // Marks use no hooks: drawn here, they stay the same element, and React does not walk them, until the layout changes.
-  const picture = useMemo(() => chart.Marks({ layout, i18n, medium: pageMedium }), [chart, layout, i18n]);
+  const { series, picture } = useMemo(() => drawnPicture(chart, book, view, i18n), [chart, book, view, i18n]);
   const [table, setTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const select = useSelectMark(chart.selects);
   useStickyLabels(body);
   useMovingLines(body);
-  useDrawnChart(body, chart, series, i18n);
+  useDrawnChart(body, chart, series, { i18n, book, view });
 
   /** Shows a mark's meaning everywhere at once. */
   const point = (target: MarkTarget | null) => {

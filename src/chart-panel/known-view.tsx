@@ -1,18 +1,29 @@
 import { useMemo } from "react";
+import type { Book } from "../data/book.ts";
 import { type KnownYears, knownYears } from "../series/known-years.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
+import type { Bounds } from "../view/address.ts";
 import { useBounds, useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 
-/** What is asked, with years that have figures in place of those that have none; the address keeps what was asked. */
-export function useKnownView(asked: View): { readonly view: View; readonly moved: KnownYears | null } {
+/** What is shown in the place of what is asked; `moved` is null where that is the same. */
+interface KnownView {
+  readonly view: View;
+  readonly moved: KnownYears | null;
+}
+
+/** What is asked, with years that have figures in place of those that have none. */
+export function knownView(book: Book, asked: View, bounds: Bounds): KnownView {
+  const moved = knownYears(book, asked, bounds);
+  return { view: moved ? { ...asked, year: moved.year, compare: moved.compare } : asked, moved };
+}
+
+/** The same of the page's book; the address keeps what was asked. */
+export function useKnownView(asked: View): KnownView {
   const book = useBook();
   const bounds = useBounds();
-  return useMemo(() => {
-    const moved = knownYears(book, asked, bounds);
-    return { view: moved ? { ...asked, year: moved.year, compare: moved.compare } : asked, moved };
-  }, [book, asked, bounds]);
+  return useMemo(() => knownView(book, asked, bounds), [book, asked, bounds]);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { useEffect } from "react";
+import { drawAhead } from "../chart-panel/ahead/draw-ahead.tsx";
 import { centralAsia, type Partner } from "../data/countries.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { Segmented } from "../ui/segmented.tsx";
-import { useView } from "../view/use-view.ts";
-import { flows, ledgerChoices, type Unit, units, usualBase } from "../view/view.ts";
+import { useBounds, useView } from "../view/use-view.ts";
+import { flows, ledgerChoices, type Unit, units, usualBase, type View } from "../view/view.ts";
 import { AsOfMenu } from "./as-of-menu.tsx";
 import { YearsMenu } from "./years-menu.tsx";
 
@@ -17,11 +19,15 @@ export function MenuContent({ menu }: { readonly menu: "flow" | "countries" | "u
 function Countries() {
   const { view, setView } = useView();
   const i18n = useI18n();
-  const add = (country: Partner, isShown: boolean) => {
+  const added = (country: Partner, isShown: boolean) => {
     const next = centralAsia.filter((code) => (code === country ? isShown : view.countries.includes(code)));
     // With the last one gone there would be nothing to see: all come back.
-    setView({ countries: next.length > 0 ? next : centralAsia });
+    return { countries: next.length > 0 ? next : centralAsia };
   };
+  useDrawnAhead(
+    "countries",
+    centralAsia.map((country) => added(country, !view.countries.includes(country))),
+  );
   return (
     <fieldset className="filter-countries">
       <legend>{i18n.t("choice.countries")}</legend>
@@ -34,7 +40,7 @@ function Countries() {
             type="checkbox"
             aria-label={i18n.country(country)}
             checked={view.countries.includes(country)}
-            onChange={({ target }) => add(country, target.checked)}
+            onChange={({ target }) => setView(added(country, target.checked))}
           />
           <button type="button" onClick={() => setView({ countries: [country] })}>
             <span className="swatch" data-hue={country} aria-hidden="true" />
@@ -52,6 +58,9 @@ const choices = { flow: flows, unit: units, ledger: ledgerChoices } as const;
 function ViewChoice({ name }: { readonly name: keyof typeof choices }) {
   const { view, setView } = useView();
   const i18n = useI18n();
+  const chosen = (value: string): Partial<View> =>
+    name === "unit" ? { unit: value as Unit, base: value === "index" ? usualBase : null } : { [name]: value };
+  useDrawnAhead(name, choices[name].filter((value) => value !== view[name]).map(chosen));
   return (
     <Segmented<string>
       legend={i18n.t(`filter.${name}`)}
@@ -60,11 +69,18 @@ function ViewChoice({ name }: { readonly name: keyof typeof choices }) {
         label: i18n.t(`${name}.${value}.short` as "flow.total.short"),
       }))}
       value={view[name]}
-      onChange={(value) =>
-        setView(
-          name === "unit" ? { unit: value as Unit, base: value === "index" ? usualBase : null } : { [name]: value },
-        )
-      }
+      onChange={(value) => setView(chosen(value))}
     />
   );
+}
+
+/** Draws what an open menu offers ahead; `changes` follow from the view. */
+function useDrawnAhead(menu: string, changes: ReadonlyArray<Partial<View>>): void {
+  const { view } = useView();
+  const bounds = useBounds();
+  useEffect(() => {
+    if (document.querySelector<HTMLDetailsElement>(`[data-menu="${menu}"]`)?.open) return drawAhead(changes, bounds);
+    // `changes` is a new list in every rendering.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [menu, view, bounds]);
 }
