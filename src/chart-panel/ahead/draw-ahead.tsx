@@ -2,6 +2,7 @@ import { startTransition } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { askedExtension } from "../../charts/parts/chart.ts";
 import { ChartFigure } from "../../charts/parts/figure/chart-figure.tsx";
+import { tablesOnDemand } from "../../shell/page-tables.ts";
 import type { Bounds } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
 import { type DrawnChart, drawnCharts } from "../hairline/drawn-charts.ts";
@@ -50,10 +51,10 @@ interface Step {
   readonly change: Partial<View>;
 }
 
-/** Null where the chart would need code that is not there, or cannot draw that: the reader is told when they ask for it. */
+/** Null where code or tables of it are still to come, or it cannot be drawn, which the reader is told when they ask for it. */
 function drawNext({ chart: { chart, book, view, i18n }, change }: Step, bounds: Bounds) {
   const next = knownView(book, { ...view, ...change }, bounds).view;
-  if (askedExtension(chart, next, book)) return null;
+  if (askedExtension(chart, next, book) || tablesOnDemand(next).length > tablesOnDemand(view).length) return null;
   try {
     return drawnPicture(chart, book, next, i18n);
   } catch {

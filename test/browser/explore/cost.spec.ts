@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test, visit } from "../fixtures.ts";
 import { bar, column, openMenu, pointAt, pointAtNothing, topOfColumn } from "../marks.ts";
+import { commits, countCommits } from "../react-commits.ts";
 import { siteDir } from "../site.ts";
 
 interface Cost {
@@ -50,7 +51,7 @@ for (const [address, most] of Object.entries(budgets)) {
       kB: sum(files),
       scriptKB: sum(files.filter(([type]) => type === "script")),
       nodes: await page.locator("*").count(),
-      commits: await commits(page),
+      commits: (await commits(page)).onPage,
     };
     for (const name of Object.keys(most) as Array<keyof Cost>) {
       expect.soft(cost[name], `${name}: ${JSON.stringify(cost)}`).toBeLessThanOrEqual(most[name]);
@@ -73,18 +74,18 @@ test(`pointing at a year or a mark makes React work at most ${mostCommits.pointi
     () => column(page, 2015).hover(topOfColumn),
     () => pointAt(bar(page, "KAZ", 2024)),
   ];
-  const before = await commits(page);
+  const before = (await commits(page)).onPage;
   for (const point of pointings) await point();
   await expect(page.getByRole("tooltip").first()).toBeVisible();
-  expect(await commits(page)).toBeLessThanOrEqual(before + pointings.length * mostCommits.pointing);
+  expect((await commits(page)).onPage).toBeLessThanOrEqual(before + pointings.length * mostCommits.pointing);
 
   await pointAtNothing(page);
   const menu = await openMenu(page, "countries");
-  const open = await commits(page);
+  const open = (await commits(page)).onPage;
   await menu.getByRole("checkbox").first().click();
   await expect(bar(page, "KAZ", 2020)).toHaveCount(0);
   await page.waitForLoadState("networkidle");
-  const after = await commits(page);
+  const after = (await commits(page)).onPage;
   // Or nothing is counted at all.
   expect(after).toBeGreaterThan(open);
   expect(after).toBeLessThanOrEqual(open + mostCommits.toggle);
@@ -140,29 +141,6 @@ async function elementsStyled(page: Page, run: () => Promise<void>): Promise<num
 
 function twoFrames(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-/** In the place of React's developer tools, which its production build knows as well. */
-async function countCommits(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const hook = {
-      supportsFiber: true,
-      commits: 0,
-      inject: () => 1,
-      onCommitFiberRoot: () => void hook.commits++,
-      onCommitFiberUnmount: () => {},
-      onPostCommitFiberRoot: () => {},
-    };
-    Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
-  });
-}
-
-function commits(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      (globalThis as unknown as { __REACT_DEVTOOLS_GLOBAL_HOOK__: { commits: number } }).__REACT_DEVTOOLS_GLOBAL_HOOK__
-        .commits,
-  );
 }
 
 function gzippedKB(pathname: string): number {
