@@ -20,7 +20,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { highlight } from "../view/highlight.ts";
 import type { View } from "../view/view.ts";
-import { drawnPicture } from "./ahead/drawn-picture.ts";
+import { pictures } from "./ahead/picture.ts";
 import { ShareButton } from "../share/share-button.tsx";
 import { useBook } from "../shell/dataset-provider.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
@@ -61,7 +61,7 @@ export function ChartPanel<S, L extends Frame>({
 }) {
   const book = useBook();
   const i18n = useI18n();
-  const { series, picture } = useMemo(() => drawnPicture(chart, book, view, i18n), [chart, book, view, i18n]);
+  const { series, picture } = useMemo(() => pictures.of(chart, book, view, i18n), [chart, book, view, i18n]);
   const [table, setTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -7,7 +7,8 @@ import type { Bounds } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
 import { type DrawnChart, drawnCharts } from "../hairline/drawn-charts.ts";
 import { knownView } from "../known-view.tsx";
-import { type DrawnPicture, drawnPicture } from "./drawn-picture.ts";
+import { keptPicture } from "./kept-pictures.ts";
+import { type Picture, pictures } from "./picture.ts";
 
 /** How often charts are put into an element outside the page: browsers compile what has run a few times. */
 const rehearsals = 3;
@@ -22,11 +23,15 @@ let isRehearsed = false;
  */
 export function drawAhead(changes: ReadonlyArray<Partial<View>>, bounds: Bounds): () => void {
   if (typeof requestIdleCallback === "undefined") return () => {};
+  pictures.of = keptPicture;
   let idle = 0;
   let rehearsal: ReturnType<typeof openRehearsal> | null = null;
   const goOn = ([step, ...later]: readonly Step[]) => {
-    if (!step) return rehearsal?.end();
     idle = requestIdleCallback(() => {
+      if (!step) {
+        isRehearsed = true;
+        return rehearsal?.end();
+      }
       const drawn = drawNext(step, bounds);
       if (drawn) rehearsal?.draw(step.chart, drawn);
       goOn(later);
@@ -38,7 +43,6 @@ export function drawAhead(changes: ReadonlyArray<Partial<View>>, bounds: Bounds)
     const steps = changes.flatMap((change) => charts.map((chart) => ({ chart, change })));
     if (!isRehearsed) rehearsal = openRehearsal();
     goOn(rehearsal ? Array.from({ length: rehearsals }, () => steps).flat() : steps);
-    isRehearsed = true;
   });
   return () => {
     cancelIdleCallback(idle);
@@ -56,7 +60,7 @@ function drawNext({ chart: { chart, book, view, i18n }, change }: Step, bounds: 
   const next = knownView(book, { ...view, ...change }, bounds).view;
   if (askedExtension(chart, next, book) || tablesOnDemand(next).length > tablesOnDemand(view).length) return null;
   try {
-    return drawnPicture(chart, book, next, i18n);
+    return keptPicture(chart, book, next, i18n);
   } catch {
     return null;
   }
@@ -66,7 +70,7 @@ function drawNext({ chart: { chart, book, view, i18n }, change }: Step, bounds: 
 function openRehearsal() {
   const roots = new Map<DrawnChart, Root>();
   return {
-    draw(drawn: DrawnChart, { series, picture }: DrawnPicture<unknown>) {
+    draw(drawn: DrawnChart, { series, picture }: Picture<unknown>) {
       const root = roots.get(drawn) ?? createRoot(document.createElement("div"), { onUncaughtError() {} });
       roots.set(drawn, root);
       const { chart, i18n } = drawn;
