@@ -33,12 +33,19 @@ export function useKnownView(asked: View): KnownView {
 export function MovedYears({ asked, moved }: { readonly asked: View; readonly moved: KnownYears }) {
   const { view, setView } = useView();
   const i18n = useI18n();
-  const { year, compare, lacking } = moved;
+  const { year, compare, missing, lacking } = moved;
   const pair = { asked: asked.year, against: asked.compare };
   const rest = asked.countries === view.countries ? asked.countries.filter((code) => !lacking.includes(code)) : [];
   return (
     <p className="moved-years" role="status">
-      <span>{i18n.t("filter.moved", { year, compare, ...pair, lacking: i18n.list(lacking.map(i18n.country)) })}</span>
+      <span>
+        {i18n.t("filter.moved", {
+          year,
+          compare,
+          missing: i18n.list(missing.map(String)),
+          lacking: i18n.list(lacking.map(i18n.country)),
+        })}
+      </span>
       {rest.length > 0 ? (
         <button type="button" onClick={() => setView({ countries: rest })}>
           {i18n.t("filter.moved.back", { ...pair, rest: i18n.list(rest.map(i18n.country)) })}

@@ -4,8 +4,11 @@ import { type Bounds, defaultView } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 import { ledgersOf, shownFigure } from "./shown-figure.ts";
 
-/** A pair of years that is shown in place of the one asked for, and who lacks figures for that one. */
+/** A pair of years that is shown in place of the one asked for. */
 export interface KnownYears extends Pick<View, "year" | "compare"> {
+  /** Which of those asked for cannot be shown, the earlier one first. */
+  readonly missing: readonly number[];
+  /** Who lacks figures for these. */
   readonly lacking: readonly Partner[];
 }
 
@@ -45,10 +48,12 @@ export function knownYears(book: Book, view: View, bounds: Bounds): KnownYears |
   if (year === undefined) return null;
   const distance = (one: number) => Math.abs(one - view.compare);
   const [nearest = year] = known.filter((one) => one !== year).toSorted((a, b) => distance(a) - distance(b) || a - b);
-  const lacks = series.filter((one) => !hasWhole(one, view.year) || !hasWhole(one, view.compare));
+  const missing = years.filter((one) => (one === view.year || one === view.compare) && !canShow(one));
+  const lacks = series.filter((one) => missing.some((each) => !hasWhole(one, each)));
   return {
     year,
     compare: view.compare === view.year ? year : nearest,
+    missing,
     lacking: view.countries.filter((country) => lacks.some((one) => one.country === country)),
   };
 }

@@ -20,6 +20,11 @@ test.each([
   expect(shown && [shown.compare, shown.year]).toEqual(pair);
 });
 
+test("of two years asked for, only that is named as lacking which is", () => {
+  expect(knownYears(book, viewWith({ unit: "gdp" }), bounds)?.missing).toEqual([2024]);
+  expect(knownYears(book, viewWith({ ledger: "partner" }), bounds)?.missing).toEqual([2022, 2024]);
+});
+
 /** China's trade with a country, year by year. */
 const over = (country: Parameters<typeof china>[0], ...years: readonly number[]) =>
   years.map((year) => china(country, year, 1));
@@ -38,6 +43,7 @@ describe("years that were chosen", () => {
     expect(shownFor(rows, { year: 2023, compare: 2018 })).toEqual({
       year: 2022,
       compare: 2018,
+      missing: [2023],
       lacking: ["KAZ", "UZB"],
     });
     expect(shownFor(rows, { year: 2021, compare: 2018 })).toMatchObject({ year: 2020, compare: 2018 });
@@ -64,7 +70,7 @@ describe("years that were chosen", () => {
 describe("years that nobody asked for", () => {
   test("need a whole year of everybody who still reports, and name who lacks it", () => {
     const rows = [...over("KAZ", 2021, 2022, 2023, 2024), ...over("UZB", 2021, 2022, 2023)];
-    expect(shownFor(rows)).toEqual({ year: 2023, compare: 2022, lacking: ["UZB"] });
+    expect(shownFor(rows)).toEqual({ year: 2023, compare: 2022, missing: [2024], lacking: ["UZB"] });
     expect(shownFor([...rows, ...over("UZB", 2024)])).toBeNull();
     // Ten months are no year of several, but of one alone.
     const part = china("UZB", "2024-01/2024-10", 1);
@@ -76,7 +82,12 @@ describe("years that nobody asked for", () => {
     const rows = over("KAZ", 2019, 2020, 2021, 2022, 2023, 2024);
     expect(shownFor([...rows, ...over("UZB", 2019)])).toBeNull();
     expect(shownFor([...rows, ...over("UZB", 2025)])).toBeNull();
-    expect(shownFor([...rows, ...over("UZB", 2020)])).toEqual({ year: 2020, compare: 2020, lacking: ["UZB"] });
+    expect(shownFor([...rows, ...over("UZB", 2020)])).toEqual({
+      year: 2020,
+      compare: 2020,
+      missing: [2022, 2024],
+      lacking: ["UZB"],
+    });
   });
 
   test("stay where no year has everybody, as long as anybody has a figure", () => {
@@ -84,6 +95,7 @@ describe("years that nobody asked for", () => {
     expect(shownFor([...over("KAZ", 2020), ...over("UZB", 2021)])).toEqual({
       year: 2021,
       compare: 2020,
+      missing: [2022, 2024],
       lacking: ["KAZ", "UZB"],
     });
   });
@@ -96,7 +108,7 @@ describe("years that nobody asked for", () => {
       own("KAZ", 2022, 1),
     ];
     const one = { countries: ["KAZ"], ledger: "both" } as const;
-    expect(shownFor(rows, one)).toEqual({ year: 2022, compare: 2021, lacking: ["KAZ"] });
+    expect(shownFor(rows, one)).toEqual({ year: 2022, compare: 2021, missing: [2024], lacking: ["KAZ"] });
     expect(shownFor(rows, { ...one, ledger: "china" })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Book } from "../book.ts";
-import type { Partner } from "../countries.ts";
+import { centralAsia, type Partner } from "../countries.ts";
 import type { Figure, Flow, Formula } from "./figure-type.ts";
 import { figureOf, type FigureOptions } from "./figure.ts";
 import { yearsCovered } from "../period.ts";
@@ -52,6 +52,25 @@ export function gapSeriesOf(
   const mirrors: Mirror[] = [];
   for (let year = first; year <= last; year += 1) mirrors.push(mirrorOf(book, country, year, flow));
   return mirrors;
+}
+
+/** Of each country that has one, the newest of these years for which both sides have the flow. */
+export function newestMirrors(book: Book, flow: Flow, years: readonly [number, number]): ReadonlyMap<Partner, Mirror> {
+  return new Map(
+    centralAsia.flatMap((country) => {
+      const newest = gapSeriesOf(book, country, flow, years).findLast(({ ratio }) => ratio !== null);
+      return newest ? [[country, newest] as const] : [];
+    }),
+  );
+}
+
+/** By how many years a comparison of both sides may be older than the last year, and still say how far they differ today. */
+export const recentYears = 4;
+
+/** By how far the two sides are apart, whichever of them has the more, the farthest first. */
+export function byDistance(mirrors: Iterable<Mirror>): readonly Mirror[] {
+  const apart = ({ ratio }: Mirror) => (ratio && ratio.value > 0 ? Math.abs(Math.log(ratio.value)) : -1);
+  return [...mirrors].filter((one) => apart(one) >= 0).toSorted((a, b) => apart(b) - apart(a));
 }
 
 /** By how much China's figure is larger than the partners' for the same countries and months, in US$ bn. */

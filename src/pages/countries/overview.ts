@@ -3,7 +3,7 @@ import { centralAsia, type Partner } from "../../data/countries.ts";
 import { changeOf } from "../../data/figures/change-figure.ts";
 import type { Figure, Flow } from "../../data/figures/figure-type.ts";
 import { figureOf } from "../../data/figures/figure.ts";
-import { gapSeriesOf, type Mirror } from "../../data/figures/mirror.ts";
+import { byDistance, type Mirror, newestMirrors, recentYears } from "../../data/figures/mirror.ts";
 import { shareOf } from "../../data/figures/share-figure.ts";
 import { flows, type View } from "../../view/view.ts";
 
@@ -39,9 +39,6 @@ export interface Direction {
   readonly bought: Figure | null;
 }
 
-/** By how many years a comparison of both sides may be older than the year shown, and still say how far they differ today. */
-const recent = 4;
-
 /** The five beside each other, by Chinese customs; both sides' statistics where they are compared. */
 export function overviewOf(book: Book, view: Pick<View, "flow" | "year" | "compare" | "years">): Overview {
   const { year } = view;
@@ -51,14 +48,7 @@ export function overviewOf(book: Book, view: Pick<View, "flow" | "year" | "compa
   const ranked = figures.toSorted((a, b) => b.value - a.value);
   const [most, least] = [ranked[0], ranked.at(-1)];
   const ends = most && least && figures.length === centralAsia.length ? { most, least } : null;
-  const mirrors = new Map(
-    centralAsia.flatMap((country) => {
-      const newest = gapSeriesOf(book, country, shown, [year - recent, view.years[1]]).findLast(
-        ({ ratio }) => ratio !== null,
-      );
-      return newest ? [[country, newest] as const] : [];
-    }),
-  );
+  const mirrors = newestMirrors(book, shown, [year - recentYears, view.years[1]]);
   const directions = centralAsia.map((country) => ({
     country,
     sold: figureOf(book, "china", country, year, "export"),
@@ -98,14 +88,13 @@ function traitsOf(
     const share = partner ? shareOf(book, "china", partner, year, flow) : null;
     if (figure && share) add(partner, { kind, figure, share });
   }
-  const pairs = [...mirrors.values()].flatMap(({ china, partner, ratio }) =>
-    china && partner && ratio && ratio.value > 0 ? [{ china, partner, apart: Math.abs(Math.log(ratio.value)) }] : [],
+  const pairs = byDistance(mirrors.values()).flatMap(({ china, partner }) =>
+    china && partner ? [{ china, partner }] : [],
   );
   if (pairs.length > 1) {
-    const byDistance = pairs.toSorted((a, b) => b.apart - a.apart);
     for (const [kind, pair] of [
-      ["widest", byDistance[0]],
-      ["closest", byDistance.at(-1)],
+      ["widest", pairs[0]],
+      ["closest", pairs.at(-1)],
     ] as const) {
       if (pair) add(pair.china.country, { kind, china: pair.china, partner: pair.partner });
     }

@@ -2,7 +2,8 @@ import { median } from "d3";
 import type { Book } from "../../data/book.ts";
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
-import { gapSeriesOf, type Mirror } from "../../data/figures/mirror.ts";
+import { byDistance, gapSeriesOf, type Mirror, newestMirrors, recentYears } from "../../data/figures/mirror.ts";
+import { yearsCovered } from "../../data/period.ts";
 
 /** How far mirror data differ on one flow over all years that both ledgers have. */
 export interface DirectionPattern {
@@ -40,10 +41,8 @@ function patternOf(mirrors: readonly Mirror[]): DirectionPattern | null {
   return { median: middle, years: values.length, larger: values.filter((value) => value > 1).length, newest };
 }
 
-/** The country with the highest ratio on China's exports, in the newest year in which any has one. */
+/** The country whose trade the two sides count farthest apart, as the page of all five has it: each in its newest year with both. */
 export function widestGap(book: Book): Mirror | null {
-  const mirrors = centralAsia.flatMap((country) => gapSeriesOf(book, country, "export")).filter(({ ratio }) => ratio);
-  const newest = Math.max(...mirrors.map(({ year }) => year));
-  const ofYear = mirrors.filter(({ year }) => year === newest);
-  return ofYear.toSorted((a, b) => (b.ratio?.value ?? 0) - (a.ratio?.value ?? 0))[0] ?? null;
+  const [, last] = yearsCovered(book.dataset);
+  return byDistance(newestMirrors(book, "total", [last - recentYears, last]).values())[0] ?? null;
 }

@@ -60,7 +60,7 @@ export function MethodLedgers() {
 function WidestGap({ mirror: { country, year, china, partner, ratio } }: { readonly mirror: Mirror }) {
   const i18n = useI18n();
   if (!china || !partner || !ratio) return null;
-  const what = i18n.t("sources.flow.china", { flow: "export", country: i18n.country(country) });
+  const what = i18n.t("sources.flow.china", { flow: "total", country: i18n.country(country) });
   return (
     <>
       <h3>{i18n.t("method.ledgers.example", { what, year })}</h3>

@@ -110,11 +110,12 @@ function statementOf(book: Book, view: View, ledger: Ledger, years: readonly num
 
 /**
  * Both sides side by side, where both are asked for: of the countries of which both have the whole year, as the columns
- * are, in the year itself or else the one it is compared with. Null where there are none, and for shares, which are of all.
+ * are, in the year itself or else the nearest one on the way to that which it is compared with. Null where there are none, and for shares, which are of all.
  */
 function pairOf(book: Book, view: View): readonly Statement[] | null {
   if (view.ledger !== "both" || view.unit === "share") return null;
-  for (const year of [view.year, view.compare]) {
+  const step = Math.sign(view.compare - view.year) || 1;
+  for (let year = view.year; (view.compare - year) * step >= 0; year += step) {
     const isKnown = (code: Partner, ledger: Ledger) => figureTogether(book, view, ledger, [code], year) !== null;
     const countries = pairedCountries(book, view, year).filter((code) =>
       ledgersOf(view.ledger).every((ledger) => isKnown(code, ledger)),

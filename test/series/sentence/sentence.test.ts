@@ -62,6 +62,11 @@ describe("the sentence", () => {
       "From 2022 to 2024, the last full years before the Xi’an and Astana summits, the share of Kazakhstan, the largest in 2024, in China’s trade with Central Asia grew from 44% to 46%",
       { unit: "share" },
     ],
+    // The year itself lacks a figure of Kazakhstan's, the one before does not.
+    [
+      "China’s trade with Kazakhstan, 2023: US$41.0\u00a0bn according to Chinese customs, US$30.1\u00a0bn in Kazakhstan’s own statistics",
+      { ledger: "both", countries: ["KAZ"] },
+    ],
     [
       "China’s trade with Kyrgyzstan, 2024: US$22.7\u00a0bn according to Chinese customs, US$5.5\u00a0bn in Kyrgyzstan’s own statistics",
       { ledger: "both", countries: ["KGZ"] },
