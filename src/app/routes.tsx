@@ -157,7 +157,7 @@ export const routes: Readonly<Record<string, Route>> = {
     title: "not-found.title",
     description: "site.tagline",
     module: "app/not-found-page.tsx",
-    load: async () => (await import("./not-found-page.tsx")).NotFoundPage,
+    load: async (lang) => (await import("./not-found-page.tsx")).loadNotFoundPage(lang),
     framed: true,
   },
   ...Object.fromEntries(centralAsia.map((code) => [`country/${code.toLowerCase()}`, countryRoute(code)])),
