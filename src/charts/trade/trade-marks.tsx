@@ -156,36 +156,22 @@ export function TradeMarks({
           strokeWidth={1.5}
         />
       ))}
-      {layout.gaps.map((gap) =>
-        gap.column.parts.length === 0 ? (
-          <text
-            key={`${gap.column.year} ${gap.column.ledger}`}
-            className="gap"
-            data-missing={gap.column.missing.join(" ")}
-            x={x(gap.x + gap.width / 2)}
-            y={layout.baseline - 4}
-            textAnchor="middle"
-            fill={medium.colour("muted")}
-          >
-            ×
-          </text>
-        ) : (
-          // An open end: what is known is not the whole.
-          <rect
-            key={`${gap.column.year} ${gap.column.ledger}`}
-            className="gap"
-            data-missing={gap.column.missing.join(" ")}
-            x={x(gap.x)}
-            width={x(gap.width)}
-            y={gap.y - gapHeight}
-            height={gapHeight}
-            fill="none"
-            stroke={medium.colour("muted")}
-            strokeWidth={1.5}
-            strokeDasharray="2 2"
-          />
-        ),
-      )}
+      {layout.gaps.map((gap) => (
+        // An open end: what is known, if anything, is not the whole.
+        <rect
+          key={`${gap.column.year} ${gap.column.ledger}`}
+          className="gap"
+          data-missing={gap.column.missing.join(" ")}
+          x={x(gap.x)}
+          width={x(gap.width)}
+          y={gap.y - gapHeight}
+          height={gapHeight}
+          fill="none"
+          stroke={medium.colour("muted")}
+          strokeWidth={1.5}
+          strokeDasharray="2 2"
+        />
+      ))}
       {layout.goals.map(({ id, x1, x2, y, label }) => (
         <g key={id} className="goal">
           <line
