@@ -35,7 +35,7 @@ export interface GapLabel {
   /** Middle of the two lines of text. */
   readonly y: number;
   readonly anchor: LabelPlace["anchor"];
-  /** Leads from the line's end to a label in the margin; null beside the end itself. */
+  /** Leads from the line's end to a label in the margin, or to one that found no room nearer; null beside the end itself. */
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 }
 
@@ -100,7 +100,11 @@ export function gapLabels(
       x,
       y,
       anchor,
-      leader: isInMargin ? { x1: dot.x, y1: dot.y, x2: x, y2: y } : null,
+      leader: isInMargin
+        ? { x1: dot.x, y1: dot.y, x2: x, y2: y }
+        : Math.abs(y - dot.y) > labelHeight
+          ? { x1: dot.x, y1: dot.y, x2: x, y2: y + (Math.sign(dot.y - y) * labelHeight) / 2 }
+          : null,
     };
   });
 }

@@ -85,8 +85,8 @@ describe("labels of the lines", () => {
   );
   test.each(flows)("keep clear of each other and within the frame, whatever years are shown: %s", (flow) => {
     for (const years of spans) {
-      const { labels, height } = layoutOf({ flow, years });
-      const inMargin = labels.filter(({ leader }) => leader !== null).toSorted((a, b) => a.y - b.y);
+      const { labels, height, right } = layoutOf({ flow, years });
+      const inMargin = labels.filter(({ x }) => x > right).toSorted((a, b) => a.y - b.y);
       for (const [index, label] of inMargin.entries()) {
         const where = `${years.join("–")}: ${label.name}`;
         const above = inMargin[index - 1]?.y ?? Number.NEGATIVE_INFINITY;
@@ -96,6 +96,16 @@ describe("labels of the lines", () => {
       }
     }
   });
+});
+
+test("a line leads to every label that does not stand at its line's end", () => {
+  const { labels, dots } = layoutOf({});
+  const far = labels.filter((label) => {
+    const end = dots.findLast(({ country }) => country === label.country);
+    return end && (Math.abs(label.y - end.y) > labelHeight || label.x > end.x + 20);
+  });
+  expect(far.map(({ country }) => country)).toContain("TKM");
+  for (const { leader, name } of far) expect(leader, name).not.toBeNull();
 });
 
 test("twice as much and half as much lie equally far from agreement", () => {
