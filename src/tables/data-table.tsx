@@ -82,7 +82,7 @@ export function DataTable({
         <tbody>
           {sorted.map((row) => (
             <tr key={row.key} className={row.className}>
-              {row.cells.map(({ text, value, shown = text, lang }, column) =>
+              {row.cells.map(({ text, shown = text, lang }, column) =>
                 column === 0 ? (
                   <th key="head" scope="row" lang={lang}>
                     {shown}
@@ -92,7 +92,7 @@ export function DataTable({
                     // oxlint-disable-next-line react/no-array-index-key
                     key={column}
                     lang={lang}
-                    className={value === undefined ? undefined : "is-number"}
+                    className={areNumbers[column] ? "is-number" : undefined}
                     data-label={isStacked ? copied.columns[column] : undefined}
                   >
                     {shown}

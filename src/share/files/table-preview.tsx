@@ -7,6 +7,7 @@ const previewed = 6;
 export function TablePreview({ data, caption }: { readonly data: TableData; readonly caption: string }) {
   const i18n = useI18n();
   const more = data.rows.length - previewed;
+  const areNumbers = data.columns.map((_, column) => data.rows.some((row) => row[column]?.value !== undefined));
   return (
     // A wide table scrolls sideways, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -26,7 +27,7 @@ export function TablePreview({ data, caption }: { readonly data: TableData; read
           {data.rows.slice(0, previewed).map((row, index) => (
             <tr key={`${index} ${row[0]?.text}`}>
               {row.map((cell, column) => (
-                <td key={data.columns[column]} className={cell.value === undefined ? undefined : "is-number"}>
+                <td key={data.columns[column]} className={areNumbers[column] ? "is-number" : undefined}>
                   {cell.text}
                 </td>
               ))}
