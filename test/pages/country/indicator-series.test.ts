@@ -86,9 +86,19 @@ test("no series of the dataset has a mark outside its frame, or two texts on one
   expect(layouts.length).toBeGreaterThan(3);
   for (const { marks, width, height, years } of layouts) {
     expect(marks.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
-    for (const places of [marks.filter(({ showsText }) => showsText), years]) {
-      const xs = places.map(({ x }) => x).toSorted((a, b) => a - b);
-      expect(xs.filter((x, index) => index > 0 && x - (xs[index - 1] ?? 0) < 150)).toEqual([]);
+    const xs = years.map(({ x }) => x).toSorted((a, b) => a - b);
+    expect(xs.filter((x, index) => index > 0 && x - (xs[index - 1] ?? 0) < 150)).toEqual([]);
+    // As wide as texts are on a phone.
+    const labels = marks.flatMap(({ text, label }) => {
+      const length = text.length * 20;
+      if (!label) return [];
+      const from = label.x - { start: 0, middle: length / 2, end: length }[label.anchor];
+      return [{ from, to: from + length, y: label.y }];
+    });
+    expect(labels.filter(({ from, to }) => from < 0 || to > width)).toEqual([]);
+    for (const [index, one] of labels.entries()) {
+      const others = labels.slice(index + 1).filter(({ from, to }) => from < one.to && to > one.from);
+      expect(others.filter(({ y }) => Math.abs(y - one.y) < 15)).toEqual([]);
     }
   }
 });

@@ -11,8 +11,14 @@ export interface IndicatorMark {
   readonly text: string;
   /** With its time, where there are several in its year. */
   readonly datedText: string;
-  /** Whether there is room for the text beside its neighbours'. */
-  readonly showsText: boolean;
+  /** Where the text stands; null where there is no room for it beside its neighbours'. */
+  readonly label: IndicatorLabel | null;
+}
+
+interface IndicatorLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
 }
 
 export interface IndicatorLayout extends Frame {
@@ -44,6 +50,8 @@ const baseline = 166;
 const height = 190;
 /** Room that a year, and a letter of a value, take in the narrowest frame. */
 const [yearRoom, letterRoom] = [150, 20];
+/** Of a text above its mark, and between two of them, px; between two beside each other, in the narrowest frame. */
+const [lift, lineRoom, gap] = [8, 15, 12];
 const columnShare = 0.6;
 const widestColumn = 110;
 
@@ -64,8 +72,12 @@ export function indicatorLayout(
     y: round(y(point.row.value)),
   }));
   const greatest = placed.toSorted((a, b) => a.y - b.y)[0];
-  const longest = Math.max(...points.map((point) => text(point).length));
-  const named = apart([placed.at(-1), placed[0], greatest, ...placed], Math.max(yearRoom, longest * letterRoom));
+  const columnWidth = round(Math.min(x.band * columnShare, widestColumn));
+  const labels = labelsOf(
+    [placed.at(-1), placed[0], greatest, ...placed].flatMap((mark) => mark ?? []),
+    shape === "columns" ? columnWidth / 2 : 0,
+    ({ point }) => text(point).length * letterRoom,
+  );
   const middle = (year: number) => round(x.start(year) + x.band / 2);
   const ofYears = [...new Set(points.map(({ year }) => year))].map((year) => ({ year, x: middle(year) }));
   return {
@@ -74,14 +86,14 @@ export function indicatorLayout(
     shape,
     baseline: round(y(0)),
     top,
-    columnWidth: round(Math.min(x.band * columnShare, widestColumn)),
+    columnWidth,
     marks: placed.map((mark) => ({
       ...mark,
       text: text(mark.point),
       datedText: points.some(({ year }, index) => year === mark.point.year && points[index] !== mark.point)
         ? dated(mark.point)
         : text(mark.point),
-      showsText: named.includes(mark),
+      label: labels.get(mark) ?? null,
     })),
     bands: Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index).map((year) => ({
       year,
@@ -107,12 +119,52 @@ export function indicatorLayout(
   };
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Texts above their marks that stand clear of those before them, and of columns that are higher; the first stands whatever
+ * is there. In the middle of its mark, or from one of its edges where the frame or another text is in the way: `side` is
+ * half a column.
+ */
+function labelsOf<Mark extends Place>(
+  marks: readonly Mark[],
+  side: number,
+  lengthOf: (mark: Mark) => number,
+): ReadonlyMap<Mark, IndicatorLabel> {
+  const kept = new Map<Mark, IndicatorLabel & { readonly from: number; readonly to: number }>();
+  for (const mark of marks) {
+    if (kept.has(mark)) continue;
+    const [length, y] = [lengthOf(mark), mark.y - lift];
+    const starts = { middle: mark.x - length / 2, end: mark.x + side - length, start: mark.x - side };
+    const places = (["middle", "end", "start"] as const)
+      .map((anchor) => ({ anchor, y, from: starts[anchor], to: starts[anchor] + length }))
+      .filter(({ from, to }) => from >= 0 && to <= width)
+      .map((place) => ({ ...place, x: { start: place.from, middle: mark.x, end: place.to }[place.anchor] }));
+    const label = kept.size === 0 ? places[0] : places.find((place) => isClear(place, mark));
+    if (label) kept.set(mark, label);
+  }
+  return kept;
+
+  function isClear({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }, mark: Mark) {
+    return (
+      [...kept.values()].every(
+        (other) => to + gap <= other.from || other.to + gap <= from || Math.abs(other.y - y) >= lineRoom,
+      ) &&
+      (side === 0 ||
+        marks.every((other) => other === mark || other.x + side <= from || other.x - side >= to || other.y > y))
+    );
+  }
+}
+
 /** Those that stand clear of all before them. */
-function apart<Place extends { readonly x: number }>(
-  places: ReadonlyArray<Place | undefined>,
+function apart<Year extends { readonly x: number }>(
+  places: ReadonlyArray<Year | undefined>,
   room: number,
-): readonly Place[] {
-  const kept: Place[] = [];
+): readonly Year[] {
+  const kept: Year[] = [];
   for (const place of places) {
     if (place && kept.every((other) => Math.abs(other.x - place.x) >= room)) kept.push(place);
   }

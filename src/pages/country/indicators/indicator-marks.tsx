@@ -94,14 +94,14 @@ export function IndicatorMarks({
         ),
       )}
       {layout.marks.map(
-        ({ point, text, showsText, ...mark }) =>
-          showsText && (
+        ({ point, text, label }) =>
+          label && (
             <text
               key={point.row.period}
               {...medium.halo}
-              x={x(mark.x)}
-              y={mark.y - 8}
-              textAnchor={anchorOf(mark.x, width)}
+              x={x(label.x)}
+              y={label.y}
+              textAnchor={label.anchor}
               fontWeight={600}
               fill={medium.colour("ink")}
             >
@@ -126,8 +126,8 @@ export function IndicatorMarks({
 }
 
 /** What the line of its year says of a mark. */
-function valueAttributes({ point, showsText, datedText }: IndicatorMark) {
-  return { "data-year": point.year, "data-text": showsText ? undefined : datedText };
+function valueAttributes({ point, label, datedText }: IndicatorMark) {
+  return { "data-year": point.year, "data-text": label ? undefined : datedText };
 }
 
 /** Towards the middle from either edge, so that no text is cut. */
