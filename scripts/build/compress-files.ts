@@ -7,7 +7,7 @@ import type { Progress } from "./progress.ts";
 /** Files of letters: pictures and fonts are compressed in themselves. */
 const ofLetters = new Set([".html", ".js", ".css", ".json", ".geojson", ".svg", ".csv", ".txt", ".xml"]);
 /** From how many bytes on it is worth a file of its own. */
-const least = 600;
+const least = 400;
 
 /** Quality of Brotli: the hundreds of drawings at fixed addresses are seldom asked for, and would take most of the time. */
 const qualities: Readonly<Record<string, number>> = { ".svg": 9 };

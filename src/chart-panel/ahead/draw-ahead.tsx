@@ -17,7 +17,7 @@ let isRehearsed = false;
 
 /**
  * Draws the charts on the screen as they will be after each of these changes of the view, while the reader makes up their
- * mind: what is chosen is then there already. A chart at a time, and only while the browser has nothing else to do; one
+ * mind: what is chosen is then there already. A choice at a time, and only while the browser has nothing else to do; one
  * that does not tell when that is draws nothing ahead. The first time, React puts them into elements outside the page, so
  * that the first choice is as quick as those after it. Returns a function that ends it.
  */
@@ -25,24 +25,26 @@ export function drawAhead(changes: ReadonlyArray<Partial<View>>, bounds: Bounds)
   if (typeof requestIdleCallback === "undefined") return () => {};
   pictures.of = keptPicture;
   let idle = 0;
+  let charts: readonly DrawnChart[] = [];
   let rehearsal: ReturnType<typeof openRehearsal> | null = null;
-  const goOn = ([step, ...later]: readonly Step[]) => {
+  const goOn = ([change, ...later]: ReadonlyArray<Partial<View>>) => {
     idle = requestIdleCallback(() => {
-      if (!step) {
+      if (!change) {
         isRehearsed = true;
         return rehearsal?.end();
       }
-      const drawn = drawNext(step, bounds);
-      if (drawn) rehearsal?.draw(step.chart, drawn);
+      for (const chart of charts) {
+        const drawn = drawNext(chart, change, bounds);
+        if (drawn) rehearsal?.draw(chart, drawn);
+      }
       goOn(later);
     });
   };
   // Where charts are is asked once all of the last choice is on the screen.
   idle = requestIdleCallback(() => {
-    const charts = [...drawnCharts].flatMap(([body, chart]) => (chart && isOnScreen(body) ? [chart] : []));
-    const steps = changes.flatMap((change) => charts.map((chart) => ({ chart, change })));
+    charts = [...drawnCharts].flatMap(([body, chart]) => (chart && isOnScreen(body) ? [chart] : []));
     if (!isRehearsed) rehearsal = openRehearsal();
-    goOn(rehearsal ? Array.from({ length: rehearsals }, () => steps).flat() : steps);
+    goOn(rehearsal ? Array.from({ length: rehearsals }, () => changes).flat() : changes);
   });
   return () => {
     cancelIdleCallback(idle);
@@ -50,13 +52,8 @@ export function drawAhead(changes: ReadonlyArray<Partial<View>>, bounds: Bounds)
   };
 }
 
-interface Step {
-  readonly chart: DrawnChart;
-  readonly change: Partial<View>;
-}
-
 /** Null where code or tables of it are still to come, or it cannot be drawn, which the reader is told when they ask for it. */
-function drawNext({ chart: { chart, book, view, i18n }, change }: Step, bounds: Bounds) {
+function drawNext({ chart, book, view, i18n }: DrawnChart, change: Partial<View>, bounds: Bounds) {
   const next = knownView(book, { ...view, ...change }, bounds).view;
   if (askedExtension(chart, next, book) || tablesOnDemand(next).length > tablesOnDemand(view).length) return null;
   try {
