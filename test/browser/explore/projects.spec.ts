@@ -53,7 +53,8 @@ test("a project opens its card by mouse and keyboard; the address follows, and B
   await expect(card(page)).toBeVisible();
   await expect(page).toHaveQuery("?layers=rail,pipeline&project=cagp-c");
   const text = (await card(page).textContent()) ?? "";
-  for (const told of ["Gas pipeline", "25 billion m³ a year", "AidData", "approximate"]) expect(text).toContain(told);
+  for (const told of ["Gas pipeline", "25\u00A0billion\u00A0m³ a year", "AidData", "approximate"])
+    expect(text).toContain(told);
   await expect(card(page).locator(".source-list a[href^=http]").nth(1)).toBeVisible();
   expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
 
