@@ -1,10 +1,8 @@
 import {
   Component,
   type ComponentType,
-  lazy,
-  type LazyExoticComponent,
   type ReactNode,
-  Suspense,
+  startTransition,
   useEffect,
   useLayoutEffect,
   useState,
@@ -27,39 +25,47 @@ type OnDemand<Props> = ComponentType<Props & Closed> & {
 };
 
 /**
- * A component whose code is loaded when it is first shown (`lazy` in `Suspense`); if that fails, or it throws, a message
- * takes its place. What has failed to load is tried again where it is shown anew: openers give it a key for each press.
+ * A component whose code is loaded when it is first shown; if that fails, or it throws, a message takes its place. What has
+ * failed to load is tried again where it is shown anew: openers give it a key for each press. React's `lazy` would show
+ * what has come only 300 ms after it said that something is to come.
  */
-export function onDemand<Props extends object>(loadCode: () => Promise<ComponentType<Props>>): OnDemand<Props> {
-  const load = async () => (await Promise.all([loadCode(), messagesOnUse()]))[0];
-  let prepared: ComponentType<Props> | null = null;
-  const attempt = (): LazyExoticComponent<ComponentType<Props>> =>
-    lazy(async () => {
-      try {
-        return { default: await load() };
-      } catch {
-        Loaded = attempt();
-        return { default: NotLoaded };
-      }
-    });
-  let Loaded = attempt();
+export function onDemand<Props extends object>(
+  loadCode: () => Promise<ComponentType<Props>>,
+  Failed: ComponentType<Failure> = FailedPart,
+): OnDemand<Props> {
+  let code: ComponentType<Props> | null = null;
+  let arriving: Promise<ComponentType<Props>> | null = null;
+  const load = () =>
+    (arriving ??= Promise.all([loadCode(), messagesOnUse()])
+      .then(([Code]) => (code = Code))
+      .finally(() => (arriving = null)));
   function Shown(props: Props & Closed) {
-    const [Component] = useState(() => prepared ?? Loaded);
+    const [Part, setPart] = useState<ComponentType<Props> | null>(() => code);
+    const [hasFailed, setFailed] = useState(false);
+    useLayoutEffect(() => {
+      if (Part) return;
+      load().then(
+        (Code) => startTransition(() => setPart(() => Code)),
+        () => setFailed(true),
+      );
+    }, [Part]);
+    if (hasFailed) return <Failed cause="loading" />;
     return (
-      <PartBoundary>
-        <Suspense fallback={<Loading onCallOff={props.onClose} />}>
-          <Component {...props} />
-        </Suspense>
-      </PartBoundary>
+      <PartBoundary Failed={Failed}>{Part ? <Part {...props} /> : <Loading onCallOff={props.onClose} />}</PartBoundary>
     );
   }
-  const prepare = async () => {
-    prepared = await load().catch(() => null);
-  };
+  const prepare = () =>
+    load().then(
+      () => {},
+      () => {},
+    );
   return Object.assign(Shown, { prepare });
 }
 
-class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: Failure | null }> {
+class PartBoundary extends Component<
+  { readonly Failed: ComponentType<Failure>; readonly children: ReactNode },
+  { readonly failed: Failure | null }
+> {
   override state: { readonly failed: Failure | null } = { failed: null };
 
   static getDerivedStateFromError(error: unknown) {
@@ -67,7 +73,9 @@ class PartBoundary extends Component<{ readonly children: ReactNode }, { readonl
   }
 
   override render() {
-    return this.state.failed ? <FailedPart {...this.state.failed} /> : this.props.children;
+    const { failed } = this.state;
+    const { Failed } = this.props;
+    return failed ? <Failed {...failed} /> : this.props.children;
   }
 }
 
@@ -81,28 +89,11 @@ function Loading({ onCallOff }: { readonly onCallOff: (() => void) | undefined }
   );
 }
 
-function NotLoaded() {
-  return <FailedPart cause="loading" />;
-}
-
-const ErrorReport = lazy(async (): Promise<{ default: ComponentType<{ readonly error: unknown }> }> => {
-  try {
-    const [{ ErrorReport: Report }] = await Promise.all([import("./error-report.tsx"), messagesOnUse()]);
-    return { default: Report };
-  } catch {
-    // What failed is said without it.
-    return { default: () => null };
-  }
-});
-
-/** Offers what those need to know who mend the site. */
-export function ThrownReport({ error }: { readonly error: unknown }) {
-  return (
-    <Suspense>
-      <ErrorReport error={error} />
-    </Suspense>
-  );
-}
+/** Offers what those need to know who mend the site; what failed is said without it. */
+export const ThrownReport = onDemand(
+  async () => (await import("./error-report.tsx")).ErrorReport,
+  () => null,
+);
 
 export interface Failure {
   readonly cause: "loading" | "drawing";

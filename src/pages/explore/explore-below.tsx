@@ -75,8 +75,14 @@ function useLaterView(view: View): View {
   const [later, setLater] = useState(view);
   useEffect(() => {
     if (later === view) return;
-    const frame = requestAnimationFrame(() => startTransition(() => setLater(view)));
-    return () => cancelAnimationFrame(frame);
+    let after: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      after = setTimeout(() => startTransition(() => setLater(view)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(after);
+    };
   }, [later, view]);
   return useHasBeenSeen(later === view) ? later : view;
 }
