@@ -34,7 +34,16 @@ const near = 400;
  * Escape or what was asked for since has called it off. It has a React root of its own: what the parts share lies in the address and in small stores.
  * If it cannot be brought to life it says so, and keeps its picture as long as that is of the view shown.
  */
-export function Island({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
+export function Island({
+  name,
+  load,
+  isLater,
+}: {
+  readonly name: string;
+  readonly load: () => Promise<ComponentType>;
+  /** For what lies below the screen: it follows a change of the view once the browser has shown the rest. */
+  readonly isLater?: boolean | undefined;
+}) {
   const place = useRef<HTMLDivElement>(null);
   const started = useRef(false);
   const clicked: Clicked = useRef(null);
@@ -79,7 +88,7 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
     Promise.all([load(), messagesOnUse()]).then(
       ([Part]) => {
         const root = (
-          <PageRoot site={site} i18n={i18n} client={client} tables={tables}>
+          <PageRoot site={site} i18n={i18n} client={client} tables={tables} isLater={isLater}>
             <Alive of={element} clicked={clicked} />
             <Part />
           </PageRoot>
@@ -99,7 +108,7 @@ export function Island({ name, load }: { readonly name: string; readonly load: (
         setFailed({ cause: "loading", error });
       },
     );
-  }, [wanted, load, name, site, i18n, client, tables]);
+  }, [wanted, load, name, isLater, site, i18n, client, tables]);
 
   return (
     <>

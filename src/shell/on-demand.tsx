@@ -21,7 +21,7 @@ interface Closed {
 
 type OnDemand<Props> = ComponentType<Props & Closed> & {
   /** Fetches the code before it is shown, so that it then comes with the rest in one piece. Never fails. */
-  prepare(): Promise<void>;
+  prepare(): Promise<unknown>;
 };
 
 /**
@@ -34,31 +34,22 @@ export function onDemand<Props extends object>(
   Failed: ComponentType<Failure> = FailedPart,
 ): OnDemand<Props> {
   let code: ComponentType<Props> | null = null;
-  let arriving: Promise<ComponentType<Props>> | null = null;
-  const load = () =>
-    (arriving ??= Promise.all([loadCode(), messagesOnUse()])
-      .then(([Code]) => (code = Code))
-      .finally(() => (arriving = null)));
+  const load = async () => {
+    const [Code] = await Promise.all([loadCode(), messagesOnUse()]);
+    return (code = Code);
+  };
   function Shown(props: Props & Closed) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => code);
-    const [hasFailed, setFailed] = useState(false);
     useLayoutEffect(() => {
       if (Part) return;
-      load().then(
-        (Code) => startTransition(() => setPart(() => Code)),
-        () => setFailed(true),
-      );
+      const show = (Code: ComponentType<Props>) => startTransition(() => setPart(() => Code));
+      load().then(show, () => show(() => <Failed cause="loading" />));
     }, [Part]);
-    if (hasFailed) return <Failed cause="loading" />;
     return (
       <PartBoundary Failed={Failed}>{Part ? <Part {...props} /> : <Loading onCallOff={props.onClose} />}</PartBoundary>
     );
   }
-  const prepare = () =>
-    load().then(
-      () => {},
-      () => {},
-    );
+  const prepare = () => load().catch(() => null);
   return Object.assign(Shown, { prepare });
 }
 

@@ -18,13 +18,24 @@ export interface PageRootProps {
 }
 
 /** The providers of every React root: site, language, data and view. */
-export function PageRoot({ site, i18n, client, tables, children }: PageRootProps & { readonly children: ReactNode }) {
+export function PageRoot({
+  site,
+  i18n,
+  client,
+  tables,
+  isLater,
+  children,
+}: PageRootProps & {
+  /** A change of the view is first drawn in the other roots. */
+  readonly isLater?: boolean | undefined;
+  readonly children: ReactNode;
+}) {
   return (
     <QueryClientProvider client={client}>
       <SiteProvider site={site}>
         <I18nProvider i18n={i18n}>
           <DatasetProvider tables={tables}>
-            <ViewRoot>{children}</ViewRoot>
+            <ViewRoot isLater={isLater}>{children}</ViewRoot>
           </DatasetProvider>
         </I18nProvider>
       </SiteProvider>
@@ -32,12 +43,12 @@ export function PageRoot({ site, i18n, client, tables, children }: PageRootProps
   );
 }
 
-function ViewRoot({ children }: { readonly children: ReactNode }) {
+function ViewRoot({ isLater, children }: { readonly isLater: boolean | undefined; readonly children: ReactNode }) {
   const { book } = useLoadedData();
   const { named } = useSite();
   const bounds = useMemo(() => boundsOf(book, named), [book, named]);
   return (
-    <ViewProvider bounds={bounds}>
+    <ViewProvider bounds={bounds} isLater={isLater}>
       <Ready />
       <BookProvider>{children}</BookProvider>
     </ViewProvider>

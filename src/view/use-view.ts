@@ -2,9 +2,12 @@ import {
   createContext,
   createElement,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from "react";
 import { type Bounds, type EmbedFlags, formatAddress, type Notice, parseAddress, parseEmbedFlags } from "./address.ts";
@@ -36,8 +39,26 @@ const browserSearch = () => addressBar().query();
 /** Pages are prerendered, and hydrated, with the default view. */
 const prerenderedSearch = () => "";
 
-export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; readonly children: ReactNode }) {
-  const search = useSyncExternalStore(subscribe, browserSearch, prerenderedSearch);
+export function ViewProvider({
+  bounds,
+  isLater,
+  children,
+}: {
+  readonly bounds: Bounds;
+  /** Changes that its children do not make reach them only once the browser has shown what they do elsewhere. */
+  readonly isLater?: boolean | undefined;
+  readonly children: ReactNode;
+}) {
+  const now = useSyncExternalStore(subscribe, browserSearch, prerenderedSearch);
+  const [later, setLater] = useState<string | null>(null);
+  const search = later ?? now;
+
+  useEffect(() => {
+    if (!isLater || later === now) return;
+    // What is only deferred would be begun before that frame, and keep it waiting.
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setLater(now))));
+    return () => cancelAnimationFrame(frame);
+  }, [later, now, isLater]);
 
   const setView = useCallback(
     (patch: Partial<View>, how: How = "push") => {
@@ -45,8 +66,9 @@ export function ViewProvider({ bounds, children }: { readonly bounds: Bounds; re
       const query = addressBar().query();
       const { view, flags } = readSearch(query, bounds);
       addressBar().write(withForeignParameters(query, formatAddress({ ...view, ...patch }, bounds, flags)), how);
+      if (isLater) setLater(browserSearch());
     },
-    [bounds],
+    [bounds, isLater],
   );
   const value = useMemo(
     () => ({ state: { ...readSearch(search, bounds), search, setView }, bounds }),

@@ -1,4 +1,3 @@
-import { startTransition, useEffect, useState } from "react";
 import { gapChart } from "../../charts/gap/gap-chart.tsx";
 import { ledgersChart } from "../../charts/ledgers/ledgers-chart.tsx";
 import { multiplesChart } from "../../charts/multiples/multiples-chart.tsx";
@@ -11,18 +10,13 @@ import { Panel } from "../../shell/panel.tsx";
 import { useSteadyView } from "./play/steady-view.ts";
 import { PledgesPanel } from "./pledges/pledges-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
-import { useHasBeenSeen } from "../../ui/dom/first-frame.ts";
 import { withMessages } from "../../shell/with-messages.tsx";
 import { useView } from "../../view/use-view.ts";
-import type { View } from "../../view/view.ts";
 import { WhyTheyDiffer } from "../../figures/why/why-they-differ.tsx";
 
-/**
- * Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. A choice
- * is first drawn where it was made, and here as soon as the browser has shown that.
- */
+/** Explore below its first screens: both ledgers and why they differ, two years compared, each country for itself. */
 function ExploreBelow() {
-  const view = useLaterView(useSteadyView(useKnownView(useView().view).view));
+  const view = useSteadyView(useKnownView(useView().view).view);
   return (
     <>
       <div className={view.countries.length === 1 ? "explore-bottom is-one" : "explore-bottom"}>
@@ -65,26 +59,6 @@ function ExploreBelow() {
       </div>
     </>
   );
-}
-
-/**
- * The view once the frame with what is above has been drawn of it; the one that the page was opened with at once. A value that
- * is only deferred would be begun before that frame, and keep it waiting.
- */
-function useLaterView(view: View): View {
-  const [later, setLater] = useState(view);
-  useEffect(() => {
-    if (later === view) return;
-    let after: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      after = setTimeout(() => startTransition(() => setLater(view)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(after);
-    };
-  }, [later, view]);
-  return useHasBeenSeen(later === view) ? later : view;
 }
 
 /** The prerender has all messages, and no document to say in which language. */

@@ -105,7 +105,7 @@ export function ExplorePage() {
         </Panel>
         <Island name="side" load={islands.side} />
       </div>
-      <Island name="below" load={islands.below} />
+      <Island name="below" load={islands.below} isLater />
       <EventCard />
       <ProjectCards />
       <Tooltip view={view} />
