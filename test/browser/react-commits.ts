@@ -33,6 +33,43 @@ export function commits(page: Page): Promise<Commits> {
   });
 }
 
+/** How many components of the React root in an element are rendered anew until a click on another has had its effect. */
+export function renderedByClick(page: Page, root: string, clicked: string): Promise<number> {
+  return page.evaluate(
+    async ([rootSelector, clickedSelector]) => {
+      const place = document.querySelector(rootSelector);
+      const key = Object.keys(place ?? {}).find((name) => name.startsWith("__reactContainer$"));
+      const fibers = () => {
+        const found = new Set<Fiber>();
+        const host = (place as unknown as Record<string, Fiber>)[key ?? ""];
+        const visit = (fiber: Fiber | null): void => {
+          if (!fiber) return;
+          found.add(fiber);
+          visit(fiber.child);
+          visit(fiber.sibling);
+        };
+        visit(host?.stateNode.current ?? null);
+        return found;
+      };
+      const before = fibers();
+      document.querySelector<HTMLElement>(clickedSelector)?.click();
+      // React is done with what is urgent by then, and has had no turn for the rest.
+      await Promise.resolve();
+      // What has had a turn is another object; the first flag says that it was not only passed by.
+      return [...fibers()].filter((fiber) => !before.has(fiber) && fiber.flags & 1).length;
+    },
+    [root, clicked] as const,
+  );
+}
+
+/** What of React's tree is looked at. */
+interface Fiber {
+  readonly child: Fiber | null;
+  readonly sibling: Fiber | null;
+  readonly flags: number;
+  readonly stateNode: { readonly current: Fiber };
+}
+
 interface HookCounts extends Omit<Commits, "kept"> {
   readonly kept: () => number;
 }

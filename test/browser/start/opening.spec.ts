@@ -97,6 +97,31 @@ for (const [what, { address, ask, code, opened, left = address }] of Object.entr
   });
 }
 
+/** Opens in its place on the page, where Escape closes it with or without its code. */
+const menu: Opening = {
+  address: explore,
+  ask: (page) => page.locator('details[data-menu="flow"] > summary').press("Enter"),
+  code: /\/menu-content-[^/]*\.js$/,
+  opened: 'details[data-menu="flow"] fieldset',
+};
+
+for (const [what, { address, ask, opened }] of Object.entries({ ...openings, "a menu": menu })) {
+  if (ask === onArrival) continue;
+  test(`once its code has come, ${what} waits for no timer`, async ({ page }) => {
+    await visit(page, address);
+    await page.evaluate(() => {
+      const start = setTimeout;
+      const short = (run: () => void, ms = 0) => (ms < 50 ? start(run, ms) : 0);
+      Object.assign(globalThis, { setTimeout: short });
+      // Nor does it count that the code took its time.
+      const now = performance.now();
+      performance.now = () => now;
+    });
+    await ask(page);
+    await expect(page.locator(opened)).toBeVisible();
+  });
+}
+
 for (const [what, { address, ask, code, opened }] of Object.entries(openings)) {
   if (ask === onArrival) continue;
   test(`where its code could not be had, asking again brings ${what}`, async ({ page, problems }) => {
