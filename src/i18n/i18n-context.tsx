@@ -10,6 +10,6 @@ export function I18nProvider({ i18n, children }: { readonly i18n: I18n; readonly
 /** The words of the page's language; throws outside a `I18nProvider`. */
 export function useI18n(): I18n {
   const i18n = useContext(I18nContext);
-  if (!i18n) throw new Error("useWords needs a WordsProvider around it");
+  if (!i18n) throw new Error("useI18n needs an I18nProvider");
   return i18n;
 }

@@ -118,6 +118,6 @@ export function useEmbedFlags(): EmbedFlags {
 
 function useViewContext() {
   const context = useContext(ViewContext);
-  if (!context) throw new Error("useView needs a ViewProvider around it");
+  if (!context) throw new Error("useView needs a ViewProvider");
   return context;
 }

@@ -148,6 +148,6 @@ describe("messages", () => {
         </I18nProvider>,
       ),
     ).toBe("Quellen");
-    expect(() => renderToStaticMarkup(<Name />)).toThrow("WordsProvider");
+    expect(() => renderToStaticMarkup(<Name />)).toThrow("I18nProvider");
   });
 });

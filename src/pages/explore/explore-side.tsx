@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { rankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { ChartPanel } from "../../chart-panel/chart-panel.tsx";
 import { useKnownView } from "../../chart-panel/known-view.tsx";
@@ -10,7 +10,6 @@ import { useProjectsToCome } from "../../projects/project-parts.ts";
 import { onDemand } from "../../shell/on-demand.tsx";
 import { figureTables } from "../../shell/page-tables.ts";
 import { Panel } from "../../shell/panel.tsx";
-import { useHasBeenSeen } from "../../ui/dom/first-frame.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { highlight } from "../../view/highlight.ts";
 import { playedFrom } from "./play/play-settings.ts";
@@ -41,6 +40,20 @@ export function ExploreSide() {
       </Panel>
     </>
   );
+}
+
+/**
+ * Whether what a page was opened with has been on the screen: false until the frame after `isDrawn` first held. A page is
+ * first drawn as it was prerendered; the view that its address asks for takes that one's place before any frame.
+ */
+function useHasBeenSeen(isDrawn: boolean): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!isDrawn) return;
+    const frame = requestAnimationFrame(() => setSeen(true));
+    return () => cancelAnimationFrame(frame);
+  }, [isDrawn]);
+  return seen;
 }
 
 function WaitingMap() {
