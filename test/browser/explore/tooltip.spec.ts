@@ -78,8 +78,9 @@ test("walking by keyboard explains each mark, also one that has to be scrolled t
   for (const key of ["ArrowRight", "ArrowLeft", "Home", "ArrowDown", "ArrowDown", "ArrowDown", "End", "ArrowUp"]) {
     await page.evaluate(() => scrollTo(0, 0));
     await page.keyboard.press(key);
+    // What keys do comes with the first of them, which has its effect then.
+    await expect.poll(() => page.evaluate(() => scrollY), key).toBeGreaterThan(0);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => scrollY), key).toBeGreaterThan(0);
     const mark = page.locator("[data-chart=spine] :focus");
     await expect(mark, key).toHaveCount(1);
     await expect(tooltip(page)).toBeVisible();
