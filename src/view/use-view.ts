@@ -55,8 +55,8 @@ export function ViewProvider({
 
   useEffect(() => {
     if (!isLater || later === now) return;
-    // What is only deferred would be begun before that frame, and keep it waiting.
-    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setLater(now))));
+    // What is only deferred would be begun before that frame, and keep it waiting. By then a child may have changed it.
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setLater(browserSearch()))));
     return () => cancelAnimationFrame(frame);
   }, [later, now, isLater]);
 
