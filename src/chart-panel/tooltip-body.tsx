@@ -133,9 +133,7 @@ function YearText({ year, view }: { readonly year: number; readonly view: View }
             {missing.some((code) => !isInGap(gap, code, year)) && (
               <p>
                 {i18n.t("note.no-figure", {
-                  countries: i18n.list(
-                    missing.filter((code) => !isInGap(gap, code, year)).map((code) => i18n.country(code)),
-                  ),
+                  countries: i18n.countries(missing.filter((code) => !isInGap(gap, code, year))),
                   ledger,
                 })}
               </p>

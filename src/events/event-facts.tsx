@@ -61,7 +61,7 @@ export function EventFacts({
         {event.participants.length > 0 && (
           <>
             <p className="event-label">{i18n.t("event.participants")}</p>
-            <p>{i18n.list(event.participants.map((code) => i18n.country(code)))}</p>
+            <p>{i18n.countries(event.participants)}</p>
           </>
         )}
         <p className="event-label">

@@ -7,6 +7,7 @@ import { whenReaderActs } from "../ui/dom/reader-signs.ts";
 import { DropMenu } from "../ui/drop-menu.tsx";
 import { onDemand } from "../shell/on-demand.tsx";
 import { defaultView } from "../view/address.ts";
+import { partnersText } from "../series/sentence/partners-text.ts";
 import type { View } from "../view/view.ts";
 
 /** What a menu holds. */
@@ -54,15 +55,14 @@ export function Filters({
   const isChanged = (menu: MenuName) => changedBy[menu].some((name) => String(view[name]) !== String(initial[name]));
   const open = menus.filter((menu) => fixed[menu] === undefined);
   const isFiltered = open.some(isChanged);
-  const isOfAll = shown.countries.length === centralAsia.length;
-  const hasAll = fixed.countries === undefined && isOfAll;
+  const count = shown.countries.length;
 
   const places = Object.fromEntries(menus.map((menu) => [menu, fixed[menu] ?? `${border}${menu}${border}`]));
   const sentence = i18n.t("filter.sentence", {
     ...places,
     kind: view.flow,
+    count,
     in: view.unit,
-    who: hasAll ? "all" : "some",
   });
   return (
     <>
@@ -78,7 +78,7 @@ export function Filters({
           if (menu === undefined) return part.trim() === "" ? null : <span key={part}>{part.trim()}</span>;
           return <FilterMenu key={menu} menu={menu} shown={shown} isChanged={isChanged(menu)} />;
         })}
-        {!hasAll && fixed.countries === undefined && (
+        {count < centralAsia.length && fixed.countries === undefined && (
           <button type="button" className="filter-back" onClick={() => setView({ countries: centralAsia })}>
             {i18n.t("filter.all-countries")}
           </button>
@@ -102,7 +102,7 @@ export function Filters({
       <div className="filter-bar seen-whole">
         <p>
           {[
-            isOfAll ? i18n.t("filter.all-countries") : chosenText("countries", shown, i18n),
+            partnersText(shown.countries, i18n),
             chosenText("flow", view, i18n),
             fixed.unit ?? chosenText("unit", view, i18n),
             i18n.t("title.ledger", { ledger: shown.ledger }),
@@ -148,9 +148,12 @@ function FilterMenu({
 function chosenText(menu: MenuName, view: View, i18n: I18n): string {
   switch (menu) {
     case "countries":
-      return view.countries.length === centralAsia.length
-        ? i18n.t("filter.chosen.all", { kind: view.flow })
-        : i18n.list(view.countries.map((code) => i18n.country(code)));
+      // Names of several would take another line; the headline has them.
+      return i18n.t("filter.chosen.countries", {
+        country: i18n.countries(view.countries),
+        count: view.countries.length,
+        kind: view.flow,
+      });
     case "years": {
       const { year, compare, years } = view;
       const [earlier, later] = [Math.min(year, compare), Math.max(year, compare)];

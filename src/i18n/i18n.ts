@@ -32,6 +32,8 @@ export interface I18n {
   fixed(value: number, decimals: number): string;
   /** Name of a country by ISO 3166-1 alpha-3, or of the five together by "C5"; an unknown code stays as it is. */
   country(code: string): string;
+  /** The names of several, as a list in the given order. */
+  countries(codes: readonly string[]): string;
   /** Name of a language by its BCP 47 tag; what is no tag, or an unknown one, stays as it is. */
   language(tag: string): string;
   /** "YYYY", "YYYY-MM" or "YYYY-MM-DD", as precise as given. */
@@ -58,18 +60,20 @@ export function createI18n(
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } as AllMessages });
   const t: I18n["t"] = (key, values) => i18n._(key, values && shielded(values));
   const numbers = numberWords(formatters, t);
+  function country(code: string): string {
+    if (code === "C5") return t("country.C5");
+    // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
+    if (code === "HKG") return t("country.HKG");
+    return formatters.region(code) ?? code;
+  }
   return {
     lang,
     learn: (more) => i18n.load(lang, more as AllMessages[string]),
     t,
     ...numbers,
     ...dateWords(formatters, t),
-    country(code) {
-      if (code === "C5") return t("country.C5");
-      // Browsers differ in its name, and the page in the HTML has to be the one that comes to life.
-      if (code === "HKG") return t("country.HKG");
-      return formatters.region(code) ?? code;
-    },
+    country,
+    countries: (codes) => formatters.list(codes.map(country)),
     language: formatters.language,
     list: formatters.list,
   };

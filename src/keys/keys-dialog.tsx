@@ -13,7 +13,7 @@ import { pageKeys } from "./page-keys.ts";
 function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const i18n = useI18n();
   const [groups] = useState(() => pageKeys.filter(({ on }) => document.querySelector(on) !== null));
-  const countries = i18n.list(centralAsia.map((country) => i18n.country(country)));
+  const countries = i18n.countries(centralAsia);
   const [byKey, setByKey] = useState(opensByKey);
   return (
     <ModalDialog className="keys-dialog" labelledBy="keys-title" onClose={onClose}>

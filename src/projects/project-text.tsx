@@ -26,9 +26,7 @@ export function ProjectText({ project }: { readonly project: Project }) {
       <h2 id="project-card-title" lang={textLang(project.name)}>
         {project.name}
       </h2>
-      <p className="event-when">
-        {[...projectFacts(project, i18n), i18n.list(project.countries.map((code) => i18n.country(code)))].join(" · ")}
-      </p>
+      <p className="event-when">{[...projectFacts(project, i18n), i18n.countries(project.countries)].join(" · ")}</p>
       <p lang={textLang(project.summary)}>{project.summary}</p>
       {notes.length > 0 && (
         <ul className="project-notes">

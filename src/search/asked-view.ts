@@ -49,7 +49,7 @@ export function askedView(terms: readonly string[], i18n: I18n, bounds: Bounds):
   const inOrder = centralAsia.filter((country) => countries.includes(country));
   const when = isSpan ? i18n.years(first, last) : String(first);
   const what = [
-    ...(inOrder.length > 0 ? [i18n.list(inOrder.map((country) => i18n.country(country)))] : []),
+    ...(inOrder.length > 0 ? [i18n.countries(inOrder)] : []),
     ...(flow ? [i18n.t(`flow.${flow}`)] : []),
     ...(unit ? [i18n.t(`unit.${unit}`)] : []),
   ];

@@ -60,7 +60,7 @@ export function denominatorClause({ name, years, countries }: DenominatorGap, i1
     name,
     years: spanText(years, i18n),
     who: countries.length === 0 ? "all" : "some",
-    countries: i18n.list(countries.map((code) => i18n.country(code))),
+    countries: i18n.countries(countries),
   });
 }
 

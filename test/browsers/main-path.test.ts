@@ -79,7 +79,7 @@ for (const browser of browsers) {
 
     test("a country is opened from where it is shown alone, with its charts", async () => {
       await reader.visit("?countries=KAZ");
-      await reader.tab.click(".country-link a");
+      await reader.tab.click(".country-link");
       await until(async () => (await reader.tab.address()).endsWith("/country/kaz/"), "the country's page");
       await until(() => reader.tab.run(() => document.querySelectorAll("main figure svg").length > 1), "its charts");
       expect(await reader.text("h1")).toContain("Kazakhstan");

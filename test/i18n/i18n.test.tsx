@@ -151,3 +151,17 @@ describe("messages", () => {
     expect(() => renderToStaticMarkup(<Name />)).toThrow("I18nProvider");
   });
 });
+
+it.each([
+  [de, "export", 1, "Chinas F nach Kasachstan in"],
+  [de, "export", 4, "Chinas F in 4 Länder in"],
+  [de, "export", 5, "Chinas F in alle fünf Länder in"],
+  [de, "import", 2, "Chinas F aus 2 Ländern in"],
+  [de, "total", 5, "Chinas F mit allen fünf Ländern in"],
+  [en, "import", 3, "China’s F from 3 countries in"],
+  [en, "total", 5, "China’s F with all five countries in"],
+] as const)("the sentence of the filters says how many countries are chosen: %#", (words, kind, count, beginning) => {
+  const countries = words.t("filter.chosen.countries", { kind, count, country: words.country("KAZ") });
+  const rest = { flow: "F", unit: "US$", ledger: "L", years: "Y", in: "usd" };
+  expect(words.t("filter.sentence", { ...rest, kind, count, countries })).toMatch(new RegExp(`^${beginning} `));
+});

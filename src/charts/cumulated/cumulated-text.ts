@@ -144,7 +144,7 @@ export function monthsNotes(series: MonthsSeries, i18n: I18n): readonly string[]
     );
     return [...groups.values()].map((same) =>
       i18n.t(key, {
-        countries: i18n.list(same.map(({ country }) => i18n.country(country))),
+        countries: i18n.countries(same.map(({ country }) => country)),
         ledger: series.ledgers.length > 1 ? (same[0]?.ledger ?? "one") : "one",
         periods: same[0]?.spans ?? "",
         year,

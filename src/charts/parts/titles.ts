@@ -1,5 +1,6 @@
 import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
+import { partnersText } from "../../series/sentence/partners-text.ts";
 import type { Flow, Ledger, Unit } from "../../view/view.ts";
 
 // Titles and subtitles of all charts are put together here: whoever meets a chart alone, on a slide or in a chat, has
@@ -21,12 +22,6 @@ export interface Measured {
   readonly baseYear: number;
 }
 
-/** The countries shown, by their names in the page's order; all five are Central Asia. */
-export function partnersText(countries: readonly Partner[], i18n: I18n): string {
-  if (countries.length === centralAsia.length) return i18n.country("C5");
-  return i18n.list(countries.map((code) => i18n.country(code)));
-}
-
 /** "China's exports to Kazakhstan per person": subject, partner and flow of a title, in the unit shown. */
 export function subjectText({ countries, flow, unit }: Subject, i18n: I18n): string {
   const subject = i18n.t("title.subject", { flow, who: partnersText(countries, i18n) });
@@ -34,7 +29,7 @@ export function subjectText({ countries, flow, unit }: Subject, i18n: I18n): str
     subject,
     unit,
     all: countries.length === centralAsia.length ? "yes" : "no",
-    number: countries.length === 1 ? "one" : "other",
+    count: countries.length,
   });
 }
 

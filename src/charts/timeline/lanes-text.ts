@@ -1,7 +1,7 @@
 import type { I18n } from "../../i18n/i18n.ts";
 import type { LanesSeries } from "../../series/event-lanes.ts";
 import type { TableData } from "../parts/chart.ts";
-import { partnersText } from "../parts/titles.ts";
+import { partnersText } from "../../series/sentence/partners-text.ts";
 
 export function lanesTitle(series: LanesSeries, i18n: I18n): string {
   return i18n.t("timeline.title", {

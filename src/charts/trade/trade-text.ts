@@ -47,7 +47,7 @@ export function tradeDescription(series: TradeSeries, i18n: I18n): string {
         last: last.when,
         from: text(first.value),
         to: text(last.value),
-        countries: i18n.list(countries.map((code) => i18n.country(code))),
+        countries: i18n.countries(countries),
       });
       const { peak, fall } = extremesOf(values, first);
       const extremes = i18n.t("trade.extremes", {

@@ -99,7 +99,7 @@ function sameTrade(book: Book, figure: Figure, ledger: Ledger): Figure | null {
 function namesOf(figure: Figure, i18n: I18n): string {
   const members = membersOf(figure);
   const isWhole = figure.country === "C5" && members.length === centralAsia.length;
-  return isWhole ? i18n.country("C5") : i18n.list(members.map((code) => i18n.country(code)));
+  return isWhole ? i18n.country("C5") : i18n.countries(members);
 }
 
 /** What is said aloud is round. */

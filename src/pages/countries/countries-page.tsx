@@ -43,7 +43,11 @@ export function CountriesPage() {
         shown={view}
         shared={chosen}
         fixed={{
-          countries: i18n.t("filter.chosen.all", { kind: view.flow }),
+          countries: i18n.t("filter.chosen.countries", {
+            kind: view.flow,
+            count: centralAsia.length,
+            country: i18n.country("C5"),
+          }),
           unit: i18n.t("filter.chosen.unit", { value: view.unit }),
           ledger: i18n.t("filter.chosen.ledger", { value: view.ledger }),
         }}

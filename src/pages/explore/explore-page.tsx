@@ -67,8 +67,9 @@ export function ExplorePage() {
     <div ref={root} className="explore">
       <AddressNotices />
       <Panel needs={figureTables} className="is-bare">
-        <SentenceLine view={steady} />
-        <CountryLink view={view} />
+        <SentenceLine view={steady}>
+          <CountryLink view={view} />
+        </SentenceLine>
       </Panel>
       <FilterRow shown={steady} shared={view} />
       {moved && <MovedYears asked={asked} moved={moved} />}
@@ -127,11 +128,11 @@ function Beat() {
 function CountryLink({ view }: { readonly view: View }) {
   const site = useSite();
   const i18n = useI18n();
-  const [country, ...others] = view.countries;
-  if (country === undefined || others.length > 0) return null;
+  const [country, other] = view.countries;
+  if (!country || other) return null;
   return (
-    <p className="country-link">
-      <a href={plainHref(site, countryPath(country))}>{i18n.t("country.link", { country: i18n.country(country) })}</a>
-    </p>
+    <a className="country-link" href={plainHref(site, countryPath(country))}>
+      {i18n.t("country.link", { country: i18n.country(country) })}
+    </a>
   );
 }

@@ -14,7 +14,7 @@ export const reasonKind: SearchKind = {
       id: `reason ${reason.id}`,
       // Every reason has its message, which a test makes sure of.
       title: i18n.t(`reason.${reason.id}` as MessageKey),
-      detail: i18n.list(reason.countries.map((country) => i18n.country(country))),
+      detail: i18n.countries(reason.countries),
       names: i18n.t("why.title"),
       text: reason.attributedTo,
       target: { page, anchor },

@@ -1,8 +1,8 @@
-import { centralAsia, type Partner } from "../../data/countries.ts";
 import type { Figure } from "../../data/figures/figure-type.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { denominatorClause } from "../denominator-gap.ts";
 import type { FigureMarks } from "../figure-marks.ts";
+import { partnersText } from "./partners-text.ts";
 import type { Sentence, Statement } from "./sentence.ts";
 import type { SummitPair } from "../summit-pair.ts";
 
@@ -18,12 +18,7 @@ export interface ClauseWriter {
 
 export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks): ClauseWriter {
   const { flow, unit } = sentence;
-  const names = (countries: readonly Partner[]) => i18n.list(countries.map((code) => i18n.country(code)));
-  const partnerOf = ({ countries }: Statement) => {
-    const others = centralAsia.filter((code) => !countries.includes(code));
-    if (others.length === 0) return i18n.country("C5");
-    return others.length === 1 ? i18n.t("sentence.all-but", { countries: names(others) }) : names(countries);
-  };
+  const partnerOf = ({ countries }: Statement) => partnersText(countries, i18n);
 
   const sizes = sentence.statements.flatMap(({ figures }) => figures.map(({ value }) => Math.abs(value)));
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
@@ -86,7 +81,13 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
       return i18n.t("sentence.level", { when, ...subject(said, first), to: amount(first), by });
     }
     if (flow === "balance" && signOf(first) !== signOf(last)) {
-      const values = { partner: partnerOf(said), sign: signOf(last), from: bare(first), to: amount(last), by };
+      const values = {
+        partner: partnerOf(said),
+        sign: signOf(last),
+        from: bare(first),
+        to: amount(last),
+        by,
+      };
       return i18n.t("sentence.turn", { when: between(first, last), ...values });
     }
     if (!said.comparable) {
@@ -129,7 +130,7 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
       country: office ? i18n.country(office) : "",
     });
     const offices =
-      lacking.length === 0 ? all : i18n.t("sentence.without", { offices: all, countries: names(lacking) });
+      lacking.length === 0 ? all : i18n.t("sentence.without", { offices: all, countries: i18n.countries(lacking) });
     // The first statement has said the unit.
     const signed = (figure: Figure) =>
       flow === "balance" ? i18n.t("sentence.surplus", { sign: signOf(figure), amount: amount(figure) }) : bare(figure);

@@ -243,7 +243,7 @@ test("a country's name in the menu shows it alone, its box adds another, and one
   await expect(page).toHaveQuery("?countries=KAZ");
   await box(page, "Uzbekistan").check();
   await expect(page).toHaveQuery("?countries=KAZ,UZB");
-  await expect(menu.locator("summary")).toContainText("Kazakhstan and Uzbekistan");
+  await expect(menu.locator("summary")).toContainText("2 countries");
   // Escape closes the menu and leaves what is chosen.
   await page.keyboard.press("Escape");
   await expect(menu.locator("summary")).toBeFocused();

@@ -95,6 +95,39 @@ for (const lang of ["", "de/"]) {
   });
 }
 
+/** Every choice of at least one of the five countries, as its codes in an address. */
+const choices = Array.from({ length: 2 ** centralAsia.length - 1 }, (_, bits) =>
+  centralAsia.filter((_country, index) => (bits + 1) & (1 << index)).join(","),
+);
+
+for (const [lang, width] of [
+  ["", 1280],
+  ["", 1440],
+  ["de/", 1440],
+] as const) {
+  test(`whatever countries “/${lang}” is asked for, its menus and columns stay where they are at ${width} px`, async ({
+    page,
+  }) => {
+    await visit(page, lang, { width, height: 900 });
+    const places = () =>
+      page.evaluate(() =>
+        [".filter-row", '[data-menu="countries"] > summary', ".is-spine .chart-svg"].map((part) =>
+          Math.round(document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN),
+        ),
+      );
+    const usual = await places();
+    for (const countries of choices) {
+      await page.evaluate((asked) => {
+        history.pushState(null, "", asked);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, `?countries=${countries}`);
+      const count = countries.split(",").length;
+      await expect(page.locator(".is-spine .legend li[data-country]")).toHaveCount(count);
+      expect.soft(await places(), countries).toEqual(usual);
+    }
+  });
+}
+
 const views = flows.flatMap((flow) =>
   units.flatMap((unit) => ledgerChoices.map((ledger) => `?flow=${flow}&unit=${unit}&ledger=${ledger}`)),
 );

@@ -2,7 +2,7 @@ import { projectStatuses } from "../../../data/categories.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import type { MapProject, ProjectSeries } from "../../../series/project-series.ts";
 import { projectLayers } from "../../../view/view.ts";
-import { partnersText } from "../../parts/titles.ts";
+import { partnersText } from "../../../series/sentence/partners-text.ts";
 import type { MapSeries } from "../map-series.ts";
 import { shownCountries } from "../map-text.ts";
 

@@ -27,7 +27,7 @@ export function projectTable({ projects, year }: ProjectSeries, i18n: I18n): Tab
       project.expectedOpening === undefined
         ? yearCell(project.opened)
         : { text: i18n.t("project.expected", { year: project.expectedOpening }) },
-      { text: i18n.list(project.countries.map((code) => i18n.country(code))) },
+      { text: i18n.countries(project.countries) },
       numberCell(project.lengthKm),
       numberCell(project.costUsdBn),
       { text: [...new Set(sources.map(({ publisher }) => publisher))].join("; ") },

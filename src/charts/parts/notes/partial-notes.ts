@@ -15,8 +15,8 @@ export function partsOfYears(figures: readonly Figure[], i18n: I18n): readonly P
     if (partial) periods.set(period, (periods.get(period) ?? new Set()).add(country));
   }
   return [...periods].flatMap(([period, countries]) => {
-    const names = centralAsia.filter((code) => countries.has(code)).map((code) => i18n.country(code));
-    return names.length > 0 ? [{ country: i18n.list(names), period: i18n.period(period) }] : [];
+    const codes = centralAsia.filter((code) => countries.has(code));
+    return codes.length > 0 ? [{ country: i18n.countries(codes), period: i18n.period(period) }] : [];
   });
 }
 

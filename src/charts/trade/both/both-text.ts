@@ -1,4 +1,4 @@
-import { centralAsia, type Partner } from "../../../data/countries.ts";
+import { centralAsia } from "../../../data/countries.ts";
 import type { Figure, Ledger } from "../../../data/figures/figure-type.ts";
 import type { I18n } from "../../../i18n/i18n.ts";
 import { yearRanges } from "../../parts/scales/year-ranges.ts";
@@ -22,7 +22,7 @@ export function sideLines(ledger: Ledger, i18n: I18n): readonly string[] {
 
 export function lackingLines({ lacking, china, partner }: OpenedYear, i18n: I18n): readonly string[] {
   if (lacking.length === 0 || china.parts.length === 0 || partner.parts.length === 0) return [];
-  return wrapped(i18n.t("both.without", { countries: names(lacking, i18n) }), width.beside);
+  return wrapped(i18n.t("both.without", { countries: i18n.countries(lacking) }), width.beside);
 }
 
 export function noneLines(ledger: Ledger, i18n: I18n): readonly string[] {
@@ -40,7 +40,7 @@ export function openedText({ opened }: BothSeries, i18n: I18n): string {
   const countries = opened.china.parts.flatMap(({ country }) => centralAsia.filter((code) => code === country));
   return i18n.t("both.description", {
     year: opened.year,
-    countries: names(countries, i18n),
+    countries: i18n.countries(countries),
     china: i18n.usd(china.value),
     partner: i18n.usd(partner.value),
     gap: i18n.usd(Math.abs(opened.gap.value)),
@@ -57,10 +57,6 @@ export function bothNotes(series: BothSeries, i18n: I18n): readonly string[] {
   const columns = series.columns.map((column) => ({ ...column, missing: [] }));
   const notes = tradeNotes({ ...series, columns }, i18n);
   return silent.length === 0 ? notes : [i18n.t("both.note", { list: silent.join("; ") }), ...notes];
-}
-
-function names(countries: readonly Partner[], i18n: I18n): string {
-  return i18n.list(countries.map((code) => i18n.country(code)));
 }
 
 /** Lines of at most so many letters, but for longer words. */

@@ -99,7 +99,7 @@ export function figureRows({ i18n }: Pick<Subject, "i18n">, { figures }: Pick<Dr
     return {
       record: "figure",
       country: figure.country,
-      countryName: isSome ? i18n.list(members.map((code) => i18n.country(code))) : i18n.country(figure.country),
+      countryName: isSome ? i18n.countries(members) : i18n.country(figure.country),
       members,
       period: figure.period,
       ...daysOf(figure.period),

@@ -17,7 +17,7 @@ export function YearRow({ view: chosen }: { readonly view: View }) {
   const book = useBook();
   const i18n = useI18n();
   const { countries, lacking } = totalledCountries(book, view, view.year);
-  const without = i18n.t("both.without", { countries: i18n.list(lacking.map((code) => i18n.country(code))) });
+  const without = i18n.t("both.without", { countries: i18n.countries(lacking) });
   return (
     <div className="year-row">
       <YearPlay />
