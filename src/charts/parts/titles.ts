@@ -1,4 +1,4 @@
-import { centralAsia, type Partner } from "../../data/countries.ts";
+import type { Partner } from "../../data/countries.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { partnersText } from "../../series/sentence/partners-text.ts";
 import type { Flow, Ledger, Unit } from "../../view/view.ts";
@@ -22,15 +22,10 @@ export interface Measured {
   readonly baseYear: number;
 }
 
-/** "China's exports to Kazakhstan per person": subject, partner and flow of a title, in the unit shown. */
+/** "China's exports to Kazakhstan per person": subject, partner and flow of a title, in the unit shown. The message knows that five are all. */
 export function subjectText({ countries, flow, unit }: Subject, i18n: I18n): string {
   const subject = i18n.t("title.subject", { flow, who: partnersText(countries, i18n) });
-  return i18n.t("title.subject-in-unit", {
-    subject,
-    unit,
-    all: countries.length === centralAsia.length ? "yes" : "no",
-    count: countries.length,
-  });
+  return i18n.t("title.subject-in-unit", { subject, unit, count: countries.length });
 }
 
 /** "Exports plus imports, US$ bn, Chinese customs". */

@@ -1,5 +1,6 @@
 import "./explore-page.css";
 import "./first-screen.css";
+import "./headline.css";
 import "../../figures/why/why-they-differ.css";
 import "./pledges/pledges.css";
 import "./play/year-row.css";
