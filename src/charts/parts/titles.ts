@@ -22,7 +22,10 @@ export interface Measured {
   readonly baseYear: number;
 }
 
-/** "China's exports to Kazakhstan per person": subject, partner and flow of a title, in the unit shown. The message knows that five are all. */
+/**
+ * "China's exports to Kazakhstan per person": subject, partner and flow of a title, in the unit shown. The message knows
+ * that five countries are all.
+ */
 export function subjectText({ countries, flow, unit }: Subject, i18n: I18n): string {
   const subject = i18n.t("title.subject", { flow, who: partnersText(countries, i18n) });
   return i18n.t("title.subject-in-unit", { subject, unit, count: countries.length });

@@ -81,13 +81,7 @@ export function clauseWriter(sentence: Sentence, i18n: I18n, marks: FigureMarks)
       return i18n.t("sentence.level", { when, ...subject(said, first), to: amount(first), by });
     }
     if (flow === "balance" && signOf(first) !== signOf(last)) {
-      const values = {
-        partner: partnerOf(said),
-        sign: signOf(last),
-        from: bare(first),
-        to: amount(last),
-        by,
-      };
+      const values = { partner: partnerOf(said), sign: signOf(last), from: bare(first), to: amount(last), by };
       return i18n.t("sentence.turn", { when: between(first, last), ...values });
     }
     if (!said.comparable) {
